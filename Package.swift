@@ -1,0 +1,120 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// What every Swift target of this package is compiled with: see Documentation/Architecture.md.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "portico",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "portico", targets: ["portico"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // The C library. Nothing but its module map: Debian's libcmark-dev.
+        .systemLibrary(
+            name: "CCMark",
+            pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+        ),
+        // Where something stands in a source, and what is wrong with it.
+        .target(name: "PorticoDiagnostics", swiftSettings: strict),
+        // Markdown text → values → HTML. The only importer of CCMark.
+        .target(
+            name: "PorticoMarkdown",
+            dependencies: ["CCMark", "PorticoDiagnostics"],
+            swiftSettings: strict
+        ),
+        // Source text → Portal, and its rules. No files, no clock.
+        .target(
+            name: "PorticoModel",
+            dependencies: [
+                "PorticoDiagnostics", "PorticoMarkdown",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict
+        ),
+        // The default theme, inside the binary.
+        .target(
+            name: "PorticoTheme",
+            path: "Templates",
+            resources: [
+                .embedInCode("assets"), .embedInCode("pages"), .embedInCode("partials"), .embedInCode("strings"),
+            ],
+            swiftSettings: strict
+        ),
+        // Portal → [OutputFile]. No files, no clock.
+        .target(
+            name: "PorticoRendering",
+            dependencies: [
+                "PorticoDiagnostics", "PorticoMarkdown", "PorticoModel", "PorticoTheme",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict
+        ),
+        // Disk ↔ values. The only target that touches files, the clock and the environment.
+        .target(name: "CRename"),
+        .target(
+            name: "PorticoBuild",
+            dependencies: [
+                "CRename", "PorticoDiagnostics", "PorticoModel", "PorticoRendering",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict
+        ),
+        // The program: commands, terminal output, exit codes.
+        .executableTarget(
+            name: "portico",
+            dependencies: [
+                "PorticoBuild", "PorticoDiagnostics", "PorticoMarkdown", "PorticoModel", "PorticoRendering",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "TestSupport",
+            dependencies: ["PorticoDiagnostics", "PorticoModel"],
+            path: "Tests/TestSupport",
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PorticoMarkdownTests",
+            dependencies: ["PorticoDiagnostics", "PorticoMarkdown", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PorticoModelTests",
+            dependencies: ["PorticoDiagnostics", "PorticoMarkdown", "PorticoModel", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PorticoRenderingTests",
+            dependencies: [
+                "PorticoDiagnostics", "PorticoMarkdown", "PorticoModel", "PorticoRendering", "PorticoTheme",
+                "TestSupport",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PorticoBuildTests",
+            dependencies: ["PorticoBuild", "PorticoDiagnostics", "PorticoModel", "PorticoRendering", "TestSupport"],
+            swiftSettings: strict
+        ),
+        // The built program, as a user runs it.
+        .testTarget(name: "ProgramTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

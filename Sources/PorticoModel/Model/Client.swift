@@ -1,0 +1,141 @@
+/// Whose portal it is: `client.yml`.
+package struct Client: Sendable, Hashable {
+    package var name: String
+    /// The project's name where the client has just one: `Practice system`.
+    package var project: String?
+    package var aims: String?
+    package var confidentiality: String?
+    /// An IANA name: `Europe/Berlin`.
+    package var timezone: String?
+    /// A BCP 47 tag: `en`, `de-AT`.
+    package var language: String = "en"
+    package var brand = Brand()
+    package var cadence: Cadence?
+    package var tolerances = Tolerances()
+    package var people: [Person] = []
+    package var communication: [Communication] = []
+    package var support: [SupportLevel] = []
+    /// Ids of people, first to last.
+    package var escalation: [String] = []
+    package var provenance: Provenance
+
+    package init(name: String, provenance: Provenance) {
+        self.name = name
+        self.provenance = provenance
+    }
+}
+
+/// Who runs the engagement: `supplier` in `portico.yml`.
+package struct Supplier: Sendable, Hashable {
+    package var name: String
+    package var url: String?
+    package var email: String?
+
+    package init(name: String, url: String? = nil, email: String? = nil) {
+        self.name = name
+        self.url = url
+        self.email = email
+    }
+}
+
+/// The client's looks.
+package struct Brand: Sendable, Hashable {
+    /// `#0b6e6e`
+    package var accent: String?
+    /// Relative to the client's folder: `files/logo.svg`.
+    package var logo: String?
+
+    package init() {}
+}
+
+/// How often a status update is due.
+package struct Cadence: Sendable, Hashable {
+    /// Days between updates: 7 for `every: 1w`.
+    package var days: Int
+    /// Monday is 1.
+    package var weekday: Int?
+    package var graceDays: Int
+
+    package init(days: Int, weekday: Int? = nil, graceDays: Int = 0) {
+        self.days = days
+        self.weekday = weekday
+        self.graceDays = graceDays
+    }
+}
+
+/// The deviation allowed before it counts.
+package struct Tolerances: Sendable, Hashable {
+    package struct Limit: Sendable, Hashable {
+        package var amber: Double
+        package var red: Double
+
+        package init(amber: Double, red: Double) {
+            self.amber = amber
+            self.red = red
+        }
+    }
+
+    package var scheduleDays = Limit(amber: 5, red: 15)
+    package var costPercent = Limit(amber: 5, red: 10)
+    package var actionOverdueDays = Limit(amber: 3, red: 10)
+
+    package init() {}
+}
+
+/// On whose side somebody stands.
+package enum Side: String, Sendable, Hashable, CaseIterable {
+    case client, supplier
+}
+
+package struct Person: Sendable, Hashable {
+    package var id: String
+    package var name: String
+    package var side: Side
+    package var role: String?
+    package var email: String?
+    package var phone: String?
+    /// May accept deliverables.
+    package var approver = false
+    package var provenance: Provenance
+
+    package init(id: String, name: String, side: Side, provenance: Provenance) {
+        self.id = id
+        self.name = name
+        self.side = side
+        self.provenance = provenance
+    }
+}
+
+/// Who is told what, when and how.
+package struct Communication: Sendable, Hashable {
+    package var audience: String?
+    package var what: String
+    package var when: String?
+    package var channel: String?
+    /// A person's id.
+    package var owner: String?
+    package var provenance: Provenance
+
+    package init(what: String, provenance: Provenance) {
+        self.what = what
+        self.provenance = provenance
+    }
+}
+
+/// How fast somebody answers.
+package struct SupportLevel: Sendable, Hashable {
+    package var severity: String
+    package var example: String?
+    /// `1 h`, as agreed in the contract.
+    package var respond: String?
+    package var resolve: String?
+    /// `24x7`
+    package var hours: String?
+    package var channel: String?
+    package var provenance: Provenance
+
+    package init(severity: String, provenance: Provenance) {
+        self.severity = severity
+        self.provenance = provenance
+    }
+}

@@ -1,0 +1,101 @@
+/// An output handed over: `deliverables.yml`.
+package struct Deliverable: Sendable, Hashable {
+    package enum Status: String, Sendable, Hashable, CaseIterable {
+        case planned
+        case inProgress = "in_progress"
+        case inReview = "in_review"
+        case changesRequested = "changes_requested"
+        case accepted
+        case acceptedWithConditions = "accepted_with_conditions"
+        case superseded
+        case withdrawn
+    }
+
+    package var id: String
+    package var title: String
+    package var summary: String?
+    /// `document`, `configuration`, `training`…: free words.
+    package var type: String?
+    /// A milestone's id.
+    package var milestone: String?
+    package var owner: String?
+    /// The person who may accept it.
+    package var approver: String?
+    package var version: String?
+    package var status: Status = .planned
+    package var baseline: CalendarDate?
+    package var forecast: CalendarDate?
+    package var submitted: CalendarDate?
+    package var reviewBy: CalendarDate?
+    /// Ids of criteria, the milestone's or its own.
+    package var criteria: [String] = []
+    /// Criteria declared beside the deliverable itself.
+    package var ownCriteria: [Criterion] = []
+    package var files: [Attachment] = []
+    /// Paths of pages, relative to the project's folder: `guides/booking.md`.
+    package var pages: [String] = []
+    package var history: [Version] = []
+    package var acceptance: Acceptance?
+    package var provenance: Provenance
+
+    /// A file handed over.
+    package struct Attachment: Sendable, Hashable {
+        /// Relative to the project's folder: `files/D-07-v1.1.zip`.
+        package var path: String
+        package var label: String?
+        package var provenance: Provenance
+
+        package init(path: String, label: String? = nil, provenance: Provenance) {
+            self.path = path
+            self.label = label
+            self.provenance = provenance
+        }
+    }
+
+    /// A former version and what became of it.
+    package struct Version: Sendable, Hashable {
+        package var version: String
+        package var status: Status
+        package var on: CalendarDate?
+        package var by: String?
+        package var note: String?
+        package var provenance: Provenance
+
+        package init(version: String, status: Status, provenance: Provenance) {
+            self.version = version
+            self.status = status
+            self.provenance = provenance
+        }
+    }
+
+    package init(id: String, title: String, provenance: Provenance) {
+        self.id = id
+        self.title = title
+        self.provenance = provenance
+    }
+}
+
+/// The record that something was accepted.
+package struct Acceptance: Sendable, Hashable {
+    package enum Method: String, Sendable, Hashable, CaseIterable {
+        case email, signature, meeting
+    }
+
+    package var version: String
+    /// A person's id.
+    package var by: String
+    package var on: CalendarDate
+    package var method: Method?
+    package var statement: String?
+    package var conditions: String?
+    /// A file's path, relative to the project's folder.
+    package var evidence: String?
+    package var provenance: Provenance
+
+    package init(version: String, by: String, on: CalendarDate, provenance: Provenance) {
+        self.version = version
+        self.by = by
+        self.on = on
+        self.provenance = provenance
+    }
+}

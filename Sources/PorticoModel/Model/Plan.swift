@@ -1,0 +1,130 @@
+/// What was promised, what is now expected, what happened: `plan.yml`.
+package struct Plan: Sendable, Hashable {
+    /// ISO 4217: `EUR`.
+    package var currency: String?
+    package var contractValue: Double?
+    package var phases: [Phase] = []
+    package var milestones: [Milestone] = []
+    package var payments: [Payment] = []
+
+    package init() {}
+}
+
+/// A span. Phases may overlap.
+package struct Phase: Sendable, Hashable {
+    /// Either end may be open.
+    package struct Span: Sendable, Hashable {
+        package var start: CalendarDate?
+        package var finish: CalendarDate?
+
+        package init(start: CalendarDate? = nil, finish: CalendarDate? = nil) {
+            self.start = start
+            self.finish = finish
+        }
+    }
+
+    package var id: String
+    package var title: String
+    package var baseline = Span()
+    package var forecast = Span()
+    package var actual = Span()
+    package var reason: String?
+    package var owner: String?
+    package var provenance: Provenance
+
+    package init(id: String, title: String, provenance: Provenance) {
+        self.id = id
+        self.title = title
+        self.provenance = provenance
+    }
+}
+
+/// A point: zero duration.
+package struct Milestone: Sendable, Hashable {
+    package var id: String
+    package var title: String
+    /// A phase's id.
+    package var phase: String?
+    package var isKey = false
+    /// A person's id.
+    package var owner: String?
+    package var baseline: CalendarDate?
+    package var forecast: CalendarDate?
+    package var actual: CalendarDate?
+    package var reason: String?
+    /// Ids of milestones that must be reached before.
+    package var dependsOn: [String] = []
+    package var criteria: [Criterion] = []
+    /// Former baselines, oldest first.
+    package var baselineHistory: [BaselineChange] = []
+    package var provenance: Provenance
+
+    package init(id: String, title: String, provenance: Provenance) {
+        self.id = id
+        self.title = title
+        self.provenance = provenance
+    }
+}
+
+/// A baseline that an approved change request replaced.
+package struct BaselineChange: Sendable, Hashable {
+    /// The former baseline.
+    package var date: CalendarDate
+    /// A change request's id.
+    package var changedBy: String
+    package var provenance: Provenance
+
+    package init(date: CalendarDate, changedBy: String, provenance: Provenance) {
+        self.date = date
+        self.changedBy = changedBy
+        self.provenance = provenance
+    }
+}
+
+/// An acceptance criterion.
+package struct Criterion: Sendable, Hashable {
+    package enum Result: String, Sendable, Hashable, CaseIterable {
+        case open, passed, failed, waived
+    }
+
+    package var id: String
+    package var text: String
+    /// How it is measured: `>= 18 of 20`.
+    package var measure: String?
+    package var result: Result = .open
+    /// What was measured: `19 of 20`.
+    package var measured: String?
+    package var provenance: Provenance
+
+    package init(id: String, text: String, provenance: Provenance) {
+        self.id = id
+        self.text = text
+        self.provenance = provenance
+    }
+}
+
+/// A payment milestone.
+package struct Payment: Sendable, Hashable {
+    package enum Due: Sendable, Hashable {
+        case on(CalendarDate)
+        /// When that milestone is reached.
+        case milestone(String)
+    }
+
+    package var id: String
+    package var title: String
+    package var amount: Double
+    package var due: Due?
+    /// Ids of deliverables that must be accepted before.
+    package var requiresAcceptance: [String] = []
+    package var invoiced: CalendarDate?
+    package var paid: CalendarDate?
+    package var provenance: Provenance
+
+    package init(id: String, title: String, amount: Double, provenance: Provenance) {
+        self.id = id
+        self.title = title
+        self.amount = amount
+        self.provenance = provenance
+    }
+}

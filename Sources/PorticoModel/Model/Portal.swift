@@ -1,0 +1,72 @@
+package import Foundation
+
+/// A file of the client's that is not text of ours: an image, an archive, a PDF. Its bytes are mapped, not loaded.
+package struct Asset: Sendable {
+    /// Relative to the content root: `acme/files/D-07-v1.1.zip`.
+    package var path: String
+    package var bytes: Data
+
+    package init(path: String, bytes: Data) {
+        self.path = path
+        self.bytes = bytes
+    }
+}
+
+/// A project of a client: its plan, registers, updates and pages.
+package struct Project: Sendable {
+    /// The folder below the client's, empty for the client's own: paths of its output start with it.
+    package var folder: String
+    package var name: String
+    package var aims: String?
+    package var plan = Plan()
+    package var deliverables: [Deliverable] = []
+    package var raid = RAID()
+    package var kpis: [KPI] = []
+    package var maintenance: [MaintenanceWindow] = []
+    package var handover = Handover()
+    package var glossary: [GlossaryTerm] = []
+    /// Published updates, newest first.
+    package var updates: [StatusUpdate] = []
+    /// In the order of ``SectionKind``; only those that hold a page.
+    package var sections: [Section] = []
+    /// As of when everything is shown: the newest update's date, or `--as-of`; nil where there is neither.
+    package var statusDate: CalendarDate?
+
+    package init(folder: String, name: String) {
+        self.folder = folder
+        self.name = name
+    }
+}
+
+/// One client's portal: all that its pages are made of, and nothing of any other client's.
+package struct Portal: Sendable {
+    /// The client's folder, and the name of the portal's: `acme`.
+    package var slug: String
+    package var client: Client
+    package var supplier: Supplier
+    /// What stands in the client's own folder.
+    package var root: Project
+    /// Projects in folders of their own, by order and name; empty where the client has just the one.
+    package var projects: [Project]
+    /// Every asset of the client by its path relative to the content root.
+    package var assets: [String: Asset]
+    package var links: LinkTargets
+
+    package init(
+        slug: String,
+        client: Client,
+        supplier: Supplier,
+        root: Project,
+        projects: [Project],
+        assets: [String: Asset],
+        links: LinkTargets
+    ) {
+        self.slug = slug
+        self.client = client
+        self.supplier = supplier
+        self.root = root
+        self.projects = projects
+        self.assets = assets
+        self.links = links
+    }
+}

@@ -1,0 +1,111 @@
+/// A goal measured: `kpis.yml`.
+package struct KPI: Sendable, Hashable {
+    package struct Reading: Sendable, Hashable {
+        package var on: CalendarDate
+        package var value: Double
+
+        package init(on: CalendarDate, value: Double) {
+            self.on = on
+            self.value = value
+        }
+    }
+
+    package enum Direction: String, Sendable, Hashable, CaseIterable {
+        case up, down
+    }
+
+    package var id: String
+    package var title: String
+    package var unit: String?
+    package var start: Double?
+    package var target: Double?
+    package var targetOn: CalendarDate?
+    /// Which way is better.
+    package var direction: Direction = .up
+    package var owner: String?
+    package var series: [Reading] = []
+    package var provenance: Provenance
+
+    package init(id: String, title: String, provenance: Provenance) {
+        self.id = id
+        self.title = title
+        self.provenance = provenance
+    }
+}
+
+/// A maintenance window: `maintenance.yml`.
+package struct MaintenanceWindow: Sendable, Hashable {
+    package enum Status: String, Sendable, Hashable, CaseIterable {
+        case planned, done, cancelled
+    }
+
+    package var id: String
+    package var title: String
+    package var on: CalendarDate
+    /// `22:00–02:00`
+    package var time: String?
+    /// What cannot be used meanwhile.
+    package var affects: String?
+    package var owner: String?
+    package var status: Status = .planned
+    package var provenance: Provenance
+
+    package init(id: String, title: String, on: CalendarDate, provenance: Provenance) {
+        self.id = id
+        self.title = title
+        self.on = on
+        self.provenance = provenance
+    }
+}
+
+/// The written exit: `handover.yml`.
+package struct Handover: Sendable, Hashable {
+    package struct Item: Sendable, Hashable {
+        package var id: String
+        package var title: String
+        package var owner: String?
+        package var due: CalendarDate?
+        package var done: CalendarDate?
+        package var provenance: Provenance
+
+        package init(id: String, title: String, provenance: Provenance) {
+            self.id = id
+            self.title = title
+            self.provenance = provenance
+        }
+    }
+
+    /// Who may use which system, and until when.
+    package struct Access: Sendable, Hashable {
+        package var system: String
+        package var person: String
+        package var level: String?
+        package var granted: CalendarDate?
+        package var revoked: CalendarDate?
+        package var provenance: Provenance
+
+        package init(system: String, person: String, provenance: Provenance) {
+            self.system = system
+            self.person = person
+            self.provenance = provenance
+        }
+    }
+
+    package var checklist: [Item] = []
+    package var access: [Access] = []
+
+    package init() {}
+}
+
+/// A term explained: `glossary.yml`.
+package struct GlossaryTerm: Sendable, Hashable {
+    package var term: String
+    package var definition: String
+    package var provenance: Provenance
+
+    package init(term: String, definition: String, provenance: Provenance) {
+        self.term = term
+        self.definition = definition
+        self.provenance = provenance
+    }
+}

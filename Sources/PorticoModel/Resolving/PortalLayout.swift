@@ -1,0 +1,62 @@
+import Foundation
+
+/// Where everything stands in a portal's folder: the one place that knows. All paths are relative to the portal, with `/`
+/// between their parts; `folder` is a project's, empty for the client's own.
+package enum PortalLayout {
+    package static func home(of folder: String) -> String { path(folder, "index.html") }
+    package static func statusArchive(of folder: String) -> String { path(folder, "status/index.html") }
+    package static func update(_ date: CalendarDate, of folder: String) -> String {
+        path(folder, "status/\(date).html")
+    }
+    package static func timeline(of folder: String) -> String { path(folder, "timeline.html") }
+    package static func register(of folder: String) -> String { path(folder, "deliverables/index.html") }
+    package static func deliverable(_ id: String, of folder: String) -> String {
+        path(folder, "deliverables/\(slug(id)).html")
+    }
+    /// Decisions, risks, assumptions, issues, dependencies, actions and change requests.
+    package static func raid(of folder: String) -> String { path(folder, "decisions.html") }
+    package static func payments(of folder: String) -> String { path(folder, "payments.html") }
+    package static func kpis(of folder: String) -> String { path(folder, "kpis.html") }
+    package static func handover(of folder: String) -> String { path(folder, "handover.html") }
+    package static func glossary(of folder: String) -> String { path(folder, "glossary.html") }
+    package static let people = "people.html"
+    package static let notFound = "404.html"
+    package static func section(_ kind: SectionKind, of folder: String) -> String {
+        path(folder, "\(kind.rawValue)/index.html")
+    }
+
+    /// The anchor of an item where it is shown: `M3` → `m3`, `j.doe` → `j-doe`.
+    package static func anchor(_ id: String) -> String { slug(id) }
+
+    /// A name for use in a path: lower case, `[a-z0-9-]` only, runs of anything else as one hyphen.
+    /// `My Guide (2)` → `my-guide-2`; `Änderung` → `anderung`; nothing left → `page`.
+    package static func slug(_ name: String) -> String {
+        var result = ""
+        for scalar in name.lowercased().decomposedStringWithCompatibilityMapping.unicodeScalars {
+            switch scalar {
+            case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
+            case "\u{300}"..."\u{36F}": continue
+            default: if !result.isEmpty, !result.hasSuffix("-") { result += "-" }
+            }
+        }
+        if result.hasSuffix("-") { result.removeLast() }
+        return result.isEmpty ? "page" : result
+    }
+
+    /// The relative URL path from one output file to another, fragment included:
+    /// `relative("timeline.html#m3", from: "guides/booking.html")` → `../timeline.html#m3`.
+    package static func relative(_ target: String, from page: String) -> String {
+        let targetParts = target.split(separator: "/", omittingEmptySubsequences: false)
+        let pageParts = page.split(separator: "/", omittingEmptySubsequences: false)
+        var shared = 0
+        while shared < min(targetParts.count, pageParts.count) - 1, targetParts[shared] == pageParts[shared] {
+            shared += 1
+        }
+        let up = Array(repeating: Substring(".."), count: pageParts.count - 1 - shared)
+        return (up + targetParts[shared...]).joined(separator: "/")
+    }
+
+    private static func path(_ folder: String, _ name: String) -> String {
+        folder.isEmpty ? name : "\(slug(folder))/\(name)"
+    }
+}
