@@ -32,15 +32,6 @@ def build(content, output, *options):
     return done.stdout
 
 
-def portals(public):
-    return sorted(folder for folder in public.iterdir() if (folder / "index.html").is_file())
-
-
-def pages(portal):
-    """Every page of a portal, relative to it, in order."""
-    return sorted(str(path.relative_to(portal)) for path in portal.rglob("*.html"))
-
-
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
     """Serves `Public` below a sub-path, as a host that shares its domain would; nothing outside it exists."""
 

@@ -4,17 +4,16 @@
 usage: screenshots.py PROGRAM FOLDER [PAGE…]        PAGE is a part of a page's path: only pages that contain one are taken
 """
 import pathlib
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
 
 from playwright.sync_api import sync_playwright
+from portal_pages import kinds_of_pages, portals
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WIDTHS = {"phone": (390, 844), "tablet": (834, 1112), "desktop": (1440, 900)}
-ONE_OF_EACH = re.compile(r"/(status|deliverables|docs|guides|training)/(?!index)")
 
 
 def main(program, folder, wanted):
@@ -25,22 +24,11 @@ def main(program, folder, wanted):
         subprocess.run([pathlib.Path(program).resolve(), "build", "--output", public, "--today", "2026-11-20"], cwd=ROOT, check=True)
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-            for page in kinds_of_pages(public):
-                if not wanted or any(part in page for part in wanted):
-                    take(browser, public, page, folder)
+            for portal in portals(public):
+                for page in kinds_of_pages(portal):
+                    if not wanted or any(part in f"{portal.name}/{page}" for part in wanted):
+                        take(browser, public, f"{portal.name}/{page}", folder)
             browser.close()
-
-
-def kinds_of_pages(public):
-    """One page of each kind in each portal; the first update, deliverable, guide and lesson stand for the rest."""
-    taken = set()
-    for path in sorted(public.rglob("*.html")):
-        page = str(path.relative_to(public))
-        many = ONE_OF_EACH.search("/" + page)
-        kind = (page.split("/")[0], many.group(1)) if many else page
-        if kind not in taken:
-            taken.add(kind)
-            yield page
 
 
 def take(browser, public, page, folder):

@@ -3,7 +3,7 @@ import posixpath
 import urllib.parse
 
 import pytest
-from conftest import pages, portals
+from portal_pages import pages, portals
 
 LINKS = """() => [...document.querySelectorAll('a[href], link[href], img[src], script[src], source[srcset]')]
   .map(e => e.getAttribute('href') ?? e.getAttribute('src') ?? e.getAttribute('srcset'))"""
