@@ -80,7 +80,7 @@ extension TimelineLayout {
         func title(_ words: ChartWords) -> String { row?.title ?? words(.timelineOthers) }
     }
 
-    private static func rows(of input: TimelineInput) -> [RowContent] {
+    static func rows(of input: TimelineInput) -> [RowContent] {
         let known = Set(input.rows.map(\.id))
         let dated = input.milestones.filter { $0.current != nil }
         let byRow = Dictionary(grouping: dated.filter { known.contains($0.row ?? "") }, by: { $0.row ?? "" })
