@@ -1,18 +1,10 @@
 package import PorticoDiagnostics
 
-/// What the parser accepts beyond CommonMark.
-package struct MarkdownOptions: Sendable, Hashable {
-    /// CommonMark and GFM alone, raw HTML as it stands: `portico markdown --bare`.
-    package var bare = false
-    /// Typographic quotes, dashes and ellipses.
-    package var smartPunctuation = false
-    /// Harmless HTML elements pass through an allow-list; otherwise raw HTML is left out with a warning.
-    package var allowsHTML = false
-
-    package init() {}
-}
-
 /// Markdown text → ``MarkdownDocument``.
+///
+/// The way: the text is checked against bounds (``SourceBounds``), read by libcmark, looked through for what needs
+/// other lines (``Survey``) and perhaps read again; the tree is copied into events beside the source (``TreeReader``),
+/// each block's text is searched for extensions (``InlineExtensions``), and blocks are grouped last.
 package struct MarkdownParser: Sendable {
     package var options: MarkdownOptions
     /// The text of another Markdown file of the same client, for `:::include`; nil where there is none.
@@ -29,6 +21,17 @@ package struct MarkdownParser: Sendable {
 
     /// Parses `file` from line `firstLine` on (what stands before is front matter).
     package func parse(_ file: SourceFile, firstLine: Int = 1) -> MarkdownDocument {
-        MarkdownDocument(outline: [], otherAnchors: [], diagnostics: [])
+        let source = MarkdownSource(file, firstLine: firstLine)
+        let findings = SourceBounds().check(source)
+        guard !findings.contains(where: { $0.severity == .error }) else {
+            return MarkdownDocument(refusing: source, options: options, diagnostics: findings)
+        }
+        let text = ParsedText(source)
+        guard let tree = CommonMarkTree(text.bytes(), smart: options.smartPunctuation) else {
+            return MarkdownDocument(refusing: source, options: options, diagnostics: findings)
+        }
+        var reader = TreeReader(text: text, options: options)
+        reader.read(tree)
+        return MarkdownDocument(reader.draft, options: options, diagnostics: findings)
     }
 }

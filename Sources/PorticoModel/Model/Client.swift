@@ -78,6 +78,8 @@ package struct Tolerances: Sendable, Hashable {
     package var scheduleDays = Limit(amber: 5, red: 15)
     package var costPercent = Limit(amber: 5, red: 10)
     package var actionOverdueDays = Limit(amber: 3, red: 10)
+    /// How long a change request may wait for its decision.
+    package var undecidedChangeDays = Limit(amber: 14, red: 28)
 
     package init() {}
 }
