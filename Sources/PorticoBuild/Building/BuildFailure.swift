@@ -45,13 +45,17 @@ extension BuildFailure {
 
     static func unreadableManifest(_ path: String) -> BuildFailure {
         BuildFailure(
-            .cannotCreate, "\(path) is not a manifest as portico writes it",
-            fix: "remove that file and the portal's folder, then build again")
+            .cannotCreate,
+            "\(path) is not a manifest as portico writes it",
+            fix: "remove that file and the portal's folder, then build again"
+        )
     }
 
     static func refused(_ folder: String, _ reason: String) -> BuildFailure {
         BuildFailure(
-            .cannotCreate, "refusing to publish into \"\(folder)\": \(reason)",
-            fix: "name a folder that is empty, or does not exist yet, with --output")
+            .cannotCreate,
+            "refusing to publish into \"\(folder)\": \(reason)",
+            fix: "name a folder that is empty, or does not exist yet, with --output"
+        )
     }
 }

@@ -27,7 +27,9 @@ package struct Findings: Sendable {
         result.diagnostics = diagnostics.map { diagnostic in
             var moved = diagnostic
             moved.place.file = prefix + moved.place.file
-            for index in moved.related.indices { moved.related[index].place.file = prefix + moved.related[index].place.file }
+            for index in moved.related.indices {
+                moved.related[index].place.file = prefix + moved.related[index].place.file
+            }
             return moved
         }
         result.texts = Dictionary(uniqueKeysWithValues: texts.map { (prefix + $0.key, $0.value) })

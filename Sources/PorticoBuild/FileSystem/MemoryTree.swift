@@ -26,7 +26,13 @@ struct MemoryTree: Sendable {
             var size = 0
             if case .file(let bytes) = content { size = bytes.count }
             return FileStatus(
-                kind: kind, size: size, device: 1, inode: inode, modified: modified, permissions: permissions)
+                kind: kind,
+                size: size,
+                device: 1,
+                inode: inode,
+                modified: modified,
+                permissions: permissions
+            )
         }
     }
 

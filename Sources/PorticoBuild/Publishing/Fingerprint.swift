@@ -13,7 +13,9 @@ struct Fingerprint: Sendable, Hashable {
         hash.update(bufferPointer: bytes)
         size = bytes.count
         words = hash.finalize().withUnsafeBytes { digest in
-            let word = { (index: Int) in UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self)) }
+            let word = { (index: Int) in
+                UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+            }
             return (word(0), word(1), word(2), word(3))
         }
     }

@@ -36,9 +36,9 @@ struct Publisher: Sendable {
                 keptFromBefore = try Recovery(fileSystem: fileSystem, state: state).run()
                 for path in [state.staging, state.manifests] where try fileSystem.status(of: path) == nil {
                     try fileSystem.createFolder(path, permissions: nil)
-                    created.append(path)
                 }
             } catch {
+                for path in [state.staging, state.manifests] { try? fileSystem.removeFolder(path) }
                 lock.release()
                 throw error
             }
@@ -59,16 +59,23 @@ struct Publisher: Sendable {
             return lock
         case .heldByAnother(let other):
             throw BuildFailure(
-                .locked, "another build is publishing into \"\(folder.name)\": \(other.isEmpty ? "unknown" : other)",
-                fix: "wait until it is done, then build again")
+                .locked,
+                "another build is publishing into \"\(folder.name)\": \(other.isEmpty ? "unknown" : other)",
+                fix: "wait until it is done, then build again"
+            )
         }
     }
 
     /// That the very first step fails is about the folder, not about the disk.
     private static func cannotCreate(_ error: any Error, created: [String], _ folder: OutputFolder) -> any Error {
-        guard let failure = error as? FileSystemError, created.isEmpty, failure.operation == "create" else { return error }
+        guard let failure = error as? FileSystemError, created.isEmpty, failure.operation == "create" else {
+            return error
+        }
         return BuildFailure(
-            .cannotCreate, failure.description, fix: "name a folder that you may write to with --output")
+            .cannotCreate,
+            failure.description,
+            fix: "name a folder that you may write to with --output"
+        )
     }
 
     // MARK: Staging
@@ -95,7 +102,10 @@ struct Publisher: Sendable {
     func publish(_ portals: [StagedPortal]) throws -> [String] {
         let changing = portals.filter { $0.change != .none }
         guard !changing.isEmpty else { return [] }
-        try announce(changing)
+        do { try announce(changing) } catch {
+            discard(changing[...])
+            throw error
+        }
         var old: [(portal: StagedPortal, path: String?)] = []
         var failure: (any Error)?
         for portal in changing {
@@ -129,7 +139,12 @@ struct Publisher: Sendable {
         if let old {
             let manifests = try state.readManifests(slug, fileSystem)
             let retirement = Retirement(
-                fileSystem: fileSystem, state: state, slug: slug, manifests: manifests, known: portal.before)
+                fileSystem: fileSystem,
+                state: state,
+                slug: slug,
+                manifests: manifests,
+                known: portal.before
+            )
             kept = try retirement.remove(old)
         }
         if portal.change == .appears || portal.change == .replaces {
@@ -144,19 +159,25 @@ struct Publisher: Sendable {
 
     // MARK: Ending
 
-    /// Removes what was staged and, where nothing was published here before, our own traces. What cannot be removed now
-    /// is settled by the next build.
-    func abandon(_ staged: [StagedPortal]) {
-        discard(staged[...])
-        try? fileSystem.removeTree(state.staging)
-        lock.release()
-        for path in created.reversed() { try? fileSystem.removeFolder(path) }
+    /// Ends a build that failed: what was staged goes. A portal with a next manifest may have been exchanged, and then
+    /// what stands in the staging folder is the old one: ``Recovery`` looks what in it is not ours.
+    func abandon() {
+        let names = (try? fileSystem.entries(of: state.staging))?.map(\.name) ?? []
+        for slug in names where !slug.contains(".") {
+            do {
+                guard try fileSystem.status(of: state.nextManifest(slug)) == nil else { continue }
+                try fileSystem.removeTree(state.staging(slug))
+            } catch {}
+        }
+        close()
     }
 
-    /// Ends a build that has published.
+    /// Ends a build. Where nothing was ever published here, our own traces go; what cannot be removed now is settled by
+    /// the next build.
     func close() {
-        try? fileSystem.removeFolder(state.staging)
+        for path in [state.staging, state.manifests] { try? fileSystem.removeFolder(path) }
         lock.release()
+        for path in created.reversed() { try? fileSystem.removeFolder(path) }
     }
 
     /// The manifest first: without it, all that is staged counts as new.
@@ -183,7 +204,8 @@ extension Publisher {
     private static func halfDone(_ error: any Error, published: [String], of all: [String]) -> BuildFailure {
         var failure = BuildFailure(error)
         let rest = all.dropFirst(published.count).joined(separator: ", ")
-        failure.message += published.isEmpty
+        failure.message +=
+            published.isEmpty
             ? "; nothing was published" : "; published: \(published.joined(separator: ", ")); as before: \(rest)"
         failure.fix = "build again when the cause is gone"
         return failure

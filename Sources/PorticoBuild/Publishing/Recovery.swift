@@ -13,7 +13,8 @@ struct Recovery {
         let names = try fileSystem.entries(of: state.staging)?.map(\.name) ?? []
         for name in names { kept += try settleMovedPortal(name) }
         for name in names where !name.contains(".") { kept += try settleStagedPortal(name) }
-        for entry in try fileSystem.entries(of: state.manifests) ?? [] where entry.name.hasSuffix(StateFolder.nextSuffix) {
+        for entry in try fileSystem.entries(of: state.manifests) ?? []
+        where entry.name.hasSuffix(StateFolder.nextSuffix) {
             try settleManifest(String(entry.name.dropLast(StateFolder.nextSuffix.count)))
         }
         return kept
@@ -58,7 +59,9 @@ struct Recovery {
         let draft = "\(state.manifests)/\(slug).draft"
         if try fileSystem.status(of: draft) != nil { try fileSystem.removeFile(draft) }
         if settled.files.isEmpty {
-            if try fileSystem.status(of: state.manifest(slug)) != nil { try fileSystem.removeFile(state.manifest(slug)) }
+            if try fileSystem.status(of: state.manifest(slug)) != nil {
+                try fileSystem.removeFile(state.manifest(slug))
+            }
         } else {
             try fileSystem.createFile(draft, contents: .text(settled.json))
             try fileSystem.rename(draft, to: state.manifest(slug))

@@ -20,7 +20,9 @@ enum IgnoredNames {
     }
 
     private static let names: Set<String> = ["thumbs.db", "desktop.ini", "icon\r", "__macosx", "node_modules"]
-    private static let keyNames: Set<String> = ["id_rsa", "id_dsa", "id_ecdsa", "id_ecdsa_sk", "id_ed25519", "id_ed25519_sk"]
+    private static let keyNames: Set<String> = [
+        "id_rsa", "id_dsa", "id_ecdsa", "id_ecdsa_sk", "id_ed25519", "id_ed25519_sk",
+    ]
     private static let suffixes: Set<String> = [
         // Editors and half-made downloads.
         "bak", "orig", "rej", "swp", "swo", "tmp", "temp", "part", "crdownload",

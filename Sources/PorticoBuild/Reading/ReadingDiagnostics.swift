@@ -4,8 +4,11 @@ import PorticoDiagnostics
 extension Diagnostic {
     static func leavingLink(_ path: String) -> Diagnostic {
         link(
-            path, "this symbolic link leads out of the client's folder",
-            "a portal is made of its client's folder alone", "put a copy of the file here")
+            path,
+            "this symbolic link leads out of the client's folder",
+            "a portal is made of its client's folder alone",
+            "put a copy of the file here"
+        )
     }
 
     static func danglingLink(_ path: String) -> Diagnostic {
