@@ -34,6 +34,60 @@ struct ChartPictures {
     }
 }
 
+extension ChartPictures {
+    @Test func payments() throws {
+        var timeline = try sampleTimeline()
+        let input = samplePayments(on: timeline)
+        timeline.furtherDates = input.dates
+        var html = "<h2>Sample</h2><figure class=\"ch-frame\">"
+        for (look, measures) in [("ch-wide", TimelineMeasures.wide), ("ch-medium", .medium)] {
+            let plan = TimelineChart.svg(timeline, measures: measures, id: "t-\(look)", words: .english)
+            let svg = PaymentsChart.svg(input, on: timeline, measures: measures, id: "p-\(look)", words: .english)
+            html += "<div class=\"\(look)\">\(try #require(plan))<p></p>\(try #require(svg))</div>"
+        }
+        html += "<div class=\"ch-narrow\">the table</div>"
+        html += "<figcaption>\(PaymentsChart.caption(input, words: .english))</figcaption></figure>"
+        try html.write(to: folder.appendingPathComponent("payments.html"), atomically: true, encoding: .utf8)
+    }
+}
+
+/// The payments of the design's sketch, in all four states.
+func samplePayments(on timeline: TimelineInput) -> PaymentsInput {
+    func date(_ id: String) -> CalendarDate? { timeline.milestones.first { $0.id == id }?.current }
+    return PaymentsInput(
+        payments: [
+            .init(
+                id: "PAY-1",
+                title: "Deposit",
+                amount: 8000,
+                amountText: "€8,000",
+                state: .paid,
+                date: date("M1")?.adding(days: -13)
+            ),
+            .init(id: "PAY-2", title: "Design", amount: 8000, amountText: "€8,000", state: .invoiced, date: date("M2")),
+            .init(
+                id: "PAY-3",
+                title: "Import scripts",
+                amount: 4000,
+                amountText: "€4,000",
+                state: .earned,
+                date: date("M2")?.adding(days: 3)
+            ),
+            .init(id: "PAY-4", title: "Pilot", amount: 12000, amountText: "€12,000", state: .planned, date: date("M3")),
+            .init(
+                id: "PAY-5",
+                title: "Go-live",
+                amount: 16000,
+                amountText: "€16,000",
+                state: .planned,
+                date: date("M5")
+            ),
+        ],
+        totals: [.paid: "€8,000", .invoiced: "€8,000", .earned: "€4,000", .planned: "€28,000"],
+        total: "€48,000"
+    )
+}
+
 /// As a page's template may show it.
 private func listHTML(of list: TimelineList) -> String {
     let groups = list.groups.map { group in

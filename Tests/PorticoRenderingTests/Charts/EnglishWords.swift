@@ -27,6 +27,8 @@ private let english = """
     chart.later: "+{n} d"
     chart.earlier: "−{n} d"
     chart.as_of: "as of {date}"
+    chart.list.next: ", "
+    chart.list.last: " and "
     chart.timeline: Timeline
     chart.timeline.span: "{phases} and {milestones}, {start} to {finish}."
     chart.timeline.phases.one: "{n} phase"
@@ -37,6 +39,8 @@ private let english = """
     chart.timeline.others: Milestones
     chart.timeline.reached: "{n} of {total} milestones reached."
     chart.timeline.overdue: overdue
+    chart.timeline.late.one: "{id} is overdue by {n} day."
+    chart.timeline.late.other: "{id} is overdue by {n} days."
     chart.timeline.largest.one: "{id} has moved furthest, {n} day later than promised."
     chart.timeline.largest.other: "{id} has moved furthest, {n} days later than promised."
     chart.timeline.finish_kept: "{title} on {date} stands as promised."
@@ -50,6 +54,13 @@ private let english = """
     chart.legend.milestone_promised: milestone as promised
     chart.legend.milestone_expected: expected
     chart.legend.milestone_reached: reached
+    chart.payments: Payments
+    chart.payment.paid: paid
+    chart.payment.invoiced: invoiced
+    chart.payment.earned: earned
+    chart.payment.planned: planned
+    chart.payments.part: "{amount} {state}"
+    chart.payments.caption: "{parts}, of {total}."
     month.short.1: Jan
     month.short.2: Feb
     month.short.3: Mar

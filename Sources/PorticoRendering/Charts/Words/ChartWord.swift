@@ -8,6 +8,9 @@ package enum ChartWord: String, Sendable, CaseIterable {
     case later = "chart.later"
     case earlier = "chart.earlier"
     case asOf = "chart.as_of"
+    /// Between the last two of a list, and between the others.
+    case listLast = "chart.list.last"
+    case listNext = "chart.list.next"
 
     // Timeline
     case timeline = "chart.timeline"
@@ -18,6 +21,7 @@ package enum ChartWord: String, Sendable, CaseIterable {
     case timelineOthers = "chart.timeline.others"
     case timelineReached = "chart.timeline.reached"
     case timelineOverdue = "chart.timeline.overdue"
+    case timelineLate = "chart.timeline.late"
     case timelineLargest = "chart.timeline.largest"
     case timelineFinishKept = "chart.timeline.finish_kept"
     case timelineFinishLater = "chart.timeline.finish_later"
@@ -29,10 +33,21 @@ package enum ChartWord: String, Sendable, CaseIterable {
     case legendMilestoneExpected = "chart.legend.milestone_expected"
     case legendMilestoneReached = "chart.legend.milestone_reached"
 
+    // Payments
+    case payments = "chart.payments"
+    case paymentPaid = "chart.payment.paid"
+    case paymentInvoiced = "chart.payment.invoiced"
+    case paymentEarned = "chart.payment.earned"
+    case paymentPlanned = "chart.payment.planned"
+    case paymentsPart = "chart.payments.part"
+    case paymentsCaption = "chart.payments.caption"
+
     /// Whether it has plural forms, `….one` and `….other`, chosen by {n}.
     package var isCounted: Bool {
         switch self {
-        case .timelinePhases, .timelineMilestones, .timelineLargest, .timelineFinishLater, .timelineFinishEarlier: true
+        case .timelinePhases, .timelineMilestones, .timelineLate, .timelineLargest, .timelineFinishLater,
+            .timelineFinishEarlier:
+            true
         default: false
         }
     }
