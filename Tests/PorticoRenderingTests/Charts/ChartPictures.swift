@@ -51,6 +51,41 @@ extension ChartPictures {
     }
 }
 
+extension ChartPictures {
+    @Test func health() throws {
+        let cases = [
+            ("Sample", sampleHealth(weeks: 12)), ("Long", sampleHealth(weeks: 63)), ("One", sampleHealth(weeks: 1)),
+        ]
+        var html = ""
+        for (index, (name, input)) in cases.enumerated() {
+            html += "<h2>\(name)</h2><figure class=\"ch-frame\">"
+            for (look, width) in [("ch-s", 340.0), ("ch-m", 480), ("ch-l", 900)] {
+                let svg = HealthHistoryChart.svg(input, maxWidth: width, id: "h\(index)-\(look)", words: .english)
+                html += "<div class=\"\(look)\">\(try #require(svg))</div>"
+            }
+            let caption = HealthHistoryCaption(input).sentences(in: .english).joined(separator: " ")
+            html += "<figcaption>\(caption)</figcaption></figure>"
+        }
+        try html.write(to: folder.appendingPathComponent("health.html"), atomically: true, encoding: .utf8)
+    }
+}
+
+/// Every state, a missed week, three watermelons.
+func sampleHealth(weeks count: Int) -> HealthHistoryInput {
+    let states: [(Health?, Health?)] = [
+        (.onTrack, .onTrack), (.onTrack, .onTrack), (.onTrack, nil), (.atRisk, .atRisk), (nil, nil),
+        (.onTrack, .atRisk),
+        (.onTrack, .atRisk), (.onTrack, .offTrack), (.offTrack, .offTrack), (.onHold, .onHold), (.atRisk, .atRisk),
+        (.complete, .complete),
+    ]
+    return HealthHistoryInput(
+        weeks: (0..<count).map { index in
+            let (reported, computed) = states[index % states.count]
+            return .init(date: CalendarDate(dayNumber: 20_462 + 7 * index), reported: reported, computed: computed)
+        }
+    )
+}
+
 /// The payments of the design's sketch, in all four states.
 func samplePayments(on timeline: TimelineInput) -> PaymentsInput {
     func date(_ id: String) -> CalendarDate? { timeline.milestones.first { $0.id == id }?.current }

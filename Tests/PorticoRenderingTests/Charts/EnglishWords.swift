@@ -61,6 +61,27 @@ private let english = """
     chart.payment.planned: planned
     chart.payments.part: "{amount} {state}"
     chart.payments.caption: "{parts}, of {total}."
+    chart.health: Health history
+    chart.health.reported: Reported
+    chart.health.computed: Computed
+    chart.health.run.one: "{state} in the one update so far."
+    chart.health.run.other: "{state} in all {n} updates so far."
+    chart.health.run_after.one: "{state} in the newest update, after {previous}."
+    chart.health.run_after.other: "{state} in the newest {n} updates, after {previous}."
+    chart.health.watermelons.one: "{n} update was reported on track while the figures were worse: boxed."
+    chart.health.watermelons.other: "{n} updates were reported on track while the figures were worse: boxed."
+    chart.health.missed.one: "{n} update was missed: hollow."
+    chart.health.missed.other: "{n} updates were missed: hollow."
+    chart.health.on_track: On track
+    chart.health.at_risk: At risk
+    chart.health.off_track: Off track
+    chart.health.on_hold: On hold
+    chart.health.complete: Complete
+    chart.letter.on_track: G
+    chart.letter.at_risk: A
+    chart.letter.off_track: R
+    chart.letter.on_hold: H
+    chart.letter.complete: C
     month.short.1: Jan
     month.short.2: Feb
     month.short.3: Mar

@@ -42,9 +42,29 @@ package enum ChartWord: String, Sendable, CaseIterable {
     case paymentsPart = "chart.payments.part"
     case paymentsCaption = "chart.payments.caption"
 
+    // Health history
+    case health = "chart.health"
+    case healthReported = "chart.health.reported"
+    case healthComputed = "chart.health.computed"
+    case healthRun = "chart.health.run"
+    case healthRunAfter = "chart.health.run_after"
+    case healthWatermelons = "chart.health.watermelons"
+    case healthMissed = "chart.health.missed"
+    case onTrack = "chart.health.on_track"
+    case atRisk = "chart.health.at_risk"
+    case offTrack = "chart.health.off_track"
+    case onHold = "chart.health.on_hold"
+    case complete = "chart.health.complete"
+    case letterOnTrack = "chart.letter.on_track"
+    case letterAtRisk = "chart.letter.at_risk"
+    case letterOffTrack = "chart.letter.off_track"
+    case letterOnHold = "chart.letter.on_hold"
+    case letterComplete = "chart.letter.complete"
+
     /// Whether it has plural forms, `….one` and `….other`, chosen by {n}.
     package var isCounted: Bool {
         switch self {
+        case .healthRun, .healthRunAfter, .healthWatermelons, .healthMissed: true
         case .timelinePhases, .timelineMilestones, .timelineLate, .timelineLargest, .timelineFinishLater,
             .timelineFinishEarlier:
             true
