@@ -3,7 +3,7 @@ internal import PorticoModel
 /// A project's home: PRODUCT.md's thirteen parts, each where there is data for it.
 struct HomeView: View {
     var status: StatusLine
-    var title: String
+    var title: HTML
     var aims: HTML?
     var health: HealthView?
     var asks: [AskRow]
@@ -57,7 +57,7 @@ extension PageScope {
         let asks = project.openAsks
         let view = HomeView(
             status: statusLine,
-            title: update?.headline ?? project.name,
+            title: headline(update?.headline ?? project.name),
             aims: update == nil ? prose(project.aims ?? portal.client.aims) : nil,
             health: update.map { health(of: $0, before: project.updates.dropFirst().first) },
             asks: asks.map(ask),

@@ -56,6 +56,13 @@ struct PageScope: Sendable {
         return result + HTML(text: text[plain...])
     }
 
+    /// A headline: short words with a hyphen are kept in one piece (`go-live`).
+    func headline(_ text: String) -> HTML {
+        text.split(separator: " ", omittingEmptySubsequences: false).map { word -> HTML in
+            word.contains("-") && word.count < 15 ? "<span class=\"nb\">\(word)</span>" : HTML(text: word)
+        }.joined(separator: " ")
+    }
+
     func prose(_ text: String?) -> HTML? { text.map { prose($0) } }
 
     /// The identifier at the start of `text`: capitals, perhaps a hyphen, digits, and no letter after them.

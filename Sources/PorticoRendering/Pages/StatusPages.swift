@@ -32,7 +32,7 @@ struct UpdateView: View {
     var date: HTML
     var kind: String?
     var author: String?
-    var headline: String
+    var headline: HTML
     var health: HealthView
     var asks: [AskRow]
     var hasAsks: Bool
@@ -92,7 +92,7 @@ extension PageScope {
             date: words.weekdayDate(update.date),
             kind: kind(of: update),
             author: person(update.author),
-            headline: update.headline,
+            headline: headline(update.headline),
             health: health(of: update, before: index + 1 < updates.count ? updates[index + 1] : nil),
             asks: asks.map(ask),
             hasAsks: !asks.isEmpty,

@@ -25,11 +25,14 @@ extension PageScope {
 struct ChangesView: View {
     struct Event: View {
         var date: HTML
-        var text: HTML
+        /// `Reached`
+        var what: String
+        var item: HTML
 
         static let fields = Fields<Self> {
             $0.add("date", \.date)
-            $0.add("text", \.text)
+            $0.add("what", \.what)
+            $0.add("item", \.item)
         }
     }
 
@@ -51,10 +54,7 @@ extension PageScope {
         return ChangesView(
             since: words.date(before),
             events: events.map { event in
-                ChangesView.Event(
-                    date: words.shortDate(event.on),
-                    text: words.html(event.what, ["item": titled(event.id)])
-                )
+                ChangesView.Event(date: words.shortDate(event.on), what: words(event.what), item: titled(event.id))
             }
         )
     }
