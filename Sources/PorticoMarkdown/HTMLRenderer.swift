@@ -13,20 +13,69 @@ package struct RenderedMarkdown: Sendable {
 }
 
 /// ``MarkdownDocument`` → HTML.
+///
+/// Classes a theme styles: `div.table` around each table; `th`/`td` `.al-left .al-center .al-right`; `ul.tasks`, its
+/// `li.task` and `li.task.done`; `a.ref` for `[D-07]`; `a.file` and `span.file-note` for files.
 package struct HTMLRenderer: Sendable {
     package init() {}
 
     /// Renders the whole document.
     package func render(_ document: MarkdownDocument, links: any LinkProvider) -> RenderedMarkdown {
-        RenderedMarkdown(html: "", plainText: "", assets: [], diagnostics: document.diagnostics)
+        var writer = FragmentWriter(document, links: links)
+        writer.write(document.events[...])
+        return RenderedMarkdown(
+            html: writer.html.string,
+            plainText: document.plainText,
+            assets: writer.assets,
+            diagnostics: document.diagnostics + writer.diagnostics
+        )
     }
 
     /// Renders a document cut at its headings of level 2: what stands before the first, then each with its heading's
-    /// entry. A status update's Done, Next and Blocked are found so.
+    /// entry; the heading itself is not in the HTML. A status update's Done, Next and Blocked are found so.
     package func renderSections(
         _ document: MarkdownDocument,
         links: any LinkProvider
     ) -> (sections: [(heading: OutlineEntry?, html: String)], assets: Set<String>, diagnostics: [Diagnostic]) {
-        ([], [], [])
+        var writer = FragmentWriter(document, links: links)
+        var sections: [(heading: OutlineEntry?, html: String)] = []
+        for section in SectionCut(document).sections {
+            writer.startOver()
+            writer.write(section.body)
+            sections.append((section.heading, writer.html.string))
+        }
+        return (sections, writer.assets, document.diagnostics + writer.diagnostics)
+    }
+}
+
+/// The parts of a document between its headings of level 2. Headings inside quotes and lists do not count.
+private struct SectionCut {
+    private(set) var sections: [(heading: OutlineEntry?, body: ArraySlice<Event>)] = []
+
+    init(_ document: MarkdownDocument) {
+        let events = document.events
+        var depth = 0
+        var start = 0
+        var heading: OutlineEntry?
+        for (index, event) in events.enumerated() {
+            if depth == 0, case .open(.heading(let number), _) = event, document.outline[Int(number)].level == 2 {
+                close(heading, events[start..<index])
+                heading = document.outline[Int(number)]
+            }
+            switch event {
+            case .open: depth += 1
+            case .close(let element):
+                depth -= 1
+                if depth == 0, case .heading(let number) = element, document.outline[Int(number)].level == 2 {
+                    start = index + 1
+                }
+            default: break
+            }
+        }
+        close(heading, events[start...])
+    }
+
+    private mutating func close(_ heading: OutlineEntry?, _ body: ArraySlice<Event>) {
+        if heading != nil || !body.isEmpty { sections.append((heading, body)) }
     }
 }

@@ -1,4 +1,3 @@
-internal import CCMark
 package import PorticoDiagnostics
 
 /// A heading that can be linked to.
@@ -27,4 +26,35 @@ package struct MarkdownDocument: Sendable {
     package var otherAnchors: Set<String>
     /// What the parser found wrong, bounds included. Links are judged at rendering, by the link provider.
     package var diagnostics: [Diagnostic]
+
+    let source: MarkdownSource
+    let options: MarkdownOptions
+    /// The source, then text that does not stand in it as it is; spans lead into it.
+    let buffer: [UInt8]
+    let events: [Event]
+    let links: [LinkTarget]
+    let codeBlocks: [CodeBlock]
+    let lostBlocks: Int
+
+    init(_ draft: DocumentDraft, options: MarkdownOptions, diagnostics: [Diagnostic]) {
+        var draft = draft
+        if options.dialect == .portico { HeadingAnchors.assign(in: &draft) }
+        outline = draft.headings.map {
+            OutlineEntry(level: $0.level, text: $0.text, anchor: $0.anchor, place: draft.source.place(of: $0.at))
+        }
+        otherAnchors = []
+        self.diagnostics = (diagnostics + draft.diagnostics).sorted()
+        source = draft.source
+        self.options = options
+        buffer = draft.buffer
+        events = draft.events
+        links = draft.links
+        codeBlocks = draft.codeBlocks
+        lostBlocks = draft.lostBlocks
+    }
+
+    /// A document without content: its text passed a bound, and `diagnostics` say which.
+    init(refusing source: MarkdownSource, options: MarkdownOptions, diagnostics: [Diagnostic]) {
+        self.init(DocumentDraft(source: source), options: options, diagnostics: diagnostics)
+    }
 }

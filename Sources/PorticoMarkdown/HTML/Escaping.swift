@@ -1,0 +1,69 @@
+/// Writes text into HTML. The one place of this target where anything is escaped.
+struct HTMLBuffer {
+    private(set) var bytes: [UInt8] = []
+
+    var isAtLineStart: Bool { bytes.isEmpty || bytes.last == UInt8(ascii: "\n") }
+
+    var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
+
+    /// Markup of ours, as it is.
+    mutating func markup(_ text: StaticString) {
+        text.withUTF8Buffer { bytes += $0 }
+    }
+
+    /// Markup made of safe parts, or the author's own where raw HTML is allowed.
+    mutating func raw(_ text: String) { bytes += text.utf8 }
+    mutating func raw(_ text: some Collection<UInt8>) { bytes += text }
+
+    mutating func number(_ value: Int) { bytes += String(value).utf8 }
+
+    /// Begins a new line, unless one has just begun.
+    mutating func freshLine() {
+        if !isAtLineStart { bytes.append(UInt8(ascii: "\n")) }
+    }
+
+    /// Text or the value of an attribute: `a < "b"` → `a &lt; &quot;b&quot;`.
+    mutating func text(_ text: some Collection<UInt8>) {
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "&"): markup("&amp;")
+            case UInt8(ascii: "<"): markup("&lt;")
+            case UInt8(ascii: ">"): markup("&gt;")
+            case UInt8(ascii: "\""): markup("&quot;")
+            default: bytes.append(byte)
+            }
+        }
+    }
+
+    mutating func text(_ text: String) { self.text(text.utf8) }
+
+    /// A URL in an attribute: what may not stand in a URL is percent-encoded, percent signs stay.
+    mutating func url(_ url: String) {
+        for byte in url.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): markup("&amp;")
+            case UInt8(ascii: "'"): markup("&#x27;")
+            case _ where Self.isURLByte(byte): bytes.append(byte)
+            default:
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(Self.hexDigit(byte >> 4))
+                bytes.append(Self.hexDigit(byte & 15))
+            }
+        }
+    }
+
+    private static func isURLByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"), 0x28...0x3B,
+            UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+            true
+        default: byte.isLetter
+        }
+    }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
+}

@@ -1,0 +1,128 @@
+internal import PorticoDiagnostics
+
+/// Writes a document's events as HTML, one after the other.
+struct FragmentWriter {
+    let document: MarkdownDocument
+    let links: any LinkProvider
+    var html = HTMLBuffer()
+    var assets: Set<String> = []
+    var diagnostics: [Diagnostic] = []
+    /// How each open link ends: what it turned out to be decides.
+    var linkEnds: [LinkEnd] = []
+    /// Within an image only its words count: they are its alternative text.
+    var imageDepth = 0
+    var imageCount = 0
+
+    /// Void elements end as XML's in CommonMark's own examples.
+    var voidEnd: StaticString { document.options.dialect == .portico ? ">" : " />" }
+
+    init(_ document: MarkdownDocument, links: any LinkProvider) {
+        self.document = document
+        self.links = links
+        html.reserve(document.source.bytes.count * 3 / 2)
+    }
+
+    /// Begins a new fragment of the same document.
+    mutating func startOver() {
+        html = HTMLBuffer()
+    }
+
+    mutating func write(_ events: ArraySlice<Event>) {
+        for event in events {
+            if imageDepth > 0 { writeAlternative(event) } else { write(event) }
+        }
+    }
+
+    private mutating func write(_ event: Event) {
+        switch event {
+        case .open(let element, let span): open(element, span)
+        case .close(let element): close(element)
+        case .text(let span), .literal(let span, _): html.text(document.buffer[span])
+        case .code(let span, _):
+            html.markup("<code>")
+            html.text(document.buffer[span])
+            html.markup("</code>")
+        case .html(let span, let place): writeHTML(span, at: place)
+        case .softBreak: html.markup("\n")
+        case .hardBreak:
+            html.markup("<br")
+            html.markup(voidEnd)
+            html.markup("\n")
+        }
+    }
+
+    func place(of span: Span) -> SourceRange { document.source.place(of: span) }
+}
+
+// MARK: Elements
+
+extension FragmentWriter {
+    private mutating func open(_ element: Element, _ span: Span) {
+        switch element {
+        case .quote: openBlock("<blockquote>\n")
+        case .list(let ordered, let start, _): openList(ordered: ordered, start: start)
+        case .item(let task): openItem(task)
+        case .paragraph(let tight, let task): openParagraph(isTight: tight, task)
+        case .heading(let index): openHeading(Int(index))
+        case .codeBlock(let index): writeCodeBlock(document.codeBlocks[Int(index)])
+        case .htmlBlock(let text): writeHTMLBlock(text, at: span)
+        case .thematicBreak:
+            openBlock("<hr")
+            html.markup(voidEnd)
+            html.markup("\n")
+        case .table, .tableHead, .tableBody, .tableRow, .tableCell: openTablePart(element)
+        case .emphasis: html.markup("<em>")
+        case .strong: html.markup("<strong>")
+        case .strikethrough: html.markup("<del>")
+        case .link(let index): openLink(document.links[Int(index)])
+        case .image(let index): openImage(document.links[Int(index)])
+        }
+    }
+
+    private mutating func close(_ element: Element) {
+        switch element {
+        case .quote: openBlock("</blockquote>\n")
+        case .list(let ordered, _, _): html.markup(ordered ? "</ol>\n" : "</ul>\n")
+        case .item: html.markup("</li>\n")
+        case .paragraph(let tight, let task): closeParagraph(isTight: tight, task)
+        case .heading(let index): closeHeading(Int(index))
+        case .table, .tableHead, .tableBody, .tableRow, .tableCell: closeTablePart(element)
+        case .emphasis: html.markup("</em>")
+        case .strong: html.markup("</strong>")
+        case .strikethrough: html.markup("</del>")
+        case .link: closeLink()
+        case .codeBlock, .htmlBlock, .thematicBreak, .image: break
+        }
+    }
+
+    private mutating func openBlock(_ tag: StaticString) {
+        html.freshLine()
+        html.markup(tag)
+    }
+
+    private mutating func openList(ordered: Bool, start: Int32) {
+        guard ordered else { return openBlock("<ul>\n") }
+        guard start != 1 else { return openBlock("<ol>\n") }
+        openBlock("<ol start=\"")
+        html.number(Int(start))
+        html.markup("\">\n")
+    }
+
+    private mutating func openHeading(_ index: Int) {
+        let entry = document.outline[index]
+        openBlock("<h")
+        html.number(entry.level)
+        if !entry.anchor.isEmpty {
+            html.markup(" id=\"")
+            html.text(entry.anchor)
+            html.markup("\"")
+        }
+        html.markup(">")
+    }
+
+    private mutating func closeHeading(_ index: Int) {
+        html.markup("</h")
+        html.number(document.outline[index].level)
+        html.markup(">\n")
+    }
+}

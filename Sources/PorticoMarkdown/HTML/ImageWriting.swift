@@ -1,0 +1,55 @@
+internal import PorticoDiagnostics
+
+extension FragmentWriter {
+    mutating func openImage(_ link: LinkTarget) {
+        guard document.options.dialect == .portico else { return openVerbatimImage(link.destination) }
+        guard case .image(let source, let width, let height, let asset) = resolve(link, isImage: true) else { return }
+        assets.insert(asset)
+        html.markup("<img src=\"")
+        html.url(source)
+        writeDimension(" width=\"", width)
+        writeDimension(" height=\"", height)
+        if imageCount > 0 { html.markup("\" loading=\"lazy") }
+        imageCount += 1
+        html.markup("\" alt=\"")
+        imageDepth = 1
+    }
+
+    private mutating func openVerbatimImage(_ source: String) {
+        html.markup("<img src=\"")
+        html.url(source)
+        html.markup("\" alt=\"")
+        imageDepth = 1
+    }
+
+    private mutating func writeDimension(_ attribute: StaticString, _ pixels: Int?) {
+        guard let pixels else { return }
+        html.markup("\"")
+        html.markup(attribute)
+        html.number(pixels)
+    }
+
+    /// Inside an image's brackets: only words reach the alternative text.
+    mutating func writeAlternative(_ event: Event) {
+        switch event {
+        case .open(.image, _): imageDepth += 1
+        case .close(.image(let index)):
+            imageDepth -= 1
+            if imageDepth == 0 { closeImage(document.links[Int(index)]) }
+        case .text(let span), .literal(let span, _), .code(let span, _): html.text(document.buffer[span])
+        case .html(let span, _): if !isPortico { html.text(document.buffer[span]) }
+        case .softBreak, .hardBreak: html.markup(" ")
+        default: break
+        }
+    }
+
+    private mutating func closeImage(_ link: LinkTarget) {
+        html.markup("\"")
+        if !link.title.isEmpty {
+            html.markup(" title=\"")
+            html.text(link.title)
+            html.markup("\"")
+        }
+        html.markup(voidEnd)
+    }
+}

@@ -1,0 +1,36 @@
+/// What is found in the text of one block after libcmark has read it. Each extension sees the block's events only,
+/// those of the ones before it included, and turns `.text` into elements; `.literal` it leaves alone.
+struct InlineExtensions {
+    let options: MarkdownOptions
+
+    /// Reads the events from `start` to the end of the draft.
+    func apply(to draft: inout DocumentDraft, from start: Int) {
+        guard options.dialect != .commonMark else { return }
+        let triggers = Triggers(draft, from: start)
+        if triggers.hasAddress || triggers.hasBracket {
+            TextLinks(options: options).apply(to: &draft, from: start)
+        }
+        if triggers.hasTilde { Strikethrough().apply(to: &draft, from: start) }
+    }
+}
+
+/// Which of the characters that begin an extension's syntax a block holds at all: most hold none.
+private struct Triggers {
+    var hasBracket = false
+    var hasTilde = false
+    var hasAddress = false
+
+    init(_ draft: DocumentDraft, from start: Int) {
+        for event in draft.events[start...] {
+            guard case .text(let span) = event else { continue }
+            for byte in draft.source.bytes[span.range] {
+                switch byte {
+                case UInt8(ascii: "["): hasBracket = true
+                case UInt8(ascii: "~"): hasTilde = true
+                case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "."): hasAddress = true
+                default: break
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/// The classes of bytes that Markdown's syntax speaks of.
+extension UInt8 {
+    var isSpaceOrTab: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+
+    /// Space, tab, and every kind of line end and feed.
+    var isWhitespace: Bool { self == UInt8(ascii: " ") || (9...13).contains(self) }
+
+    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+    var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+
+    var isUpper: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+
+    var isAlphanumeric: Bool { isDigit || isLetter }
+
+    var isPunctuation: Bool {
+        switch self {
+        case 33...47, 58...64, 91...96, 123...126: true
+        default: false
+        }
+    }
+
+    /// A byte after the first of a UTF-8 sequence.
+    var isContinuation: Bool { self & 0xC0 == 0x80 }
+
+    var lowercased: UInt8 { isUpper ? self | 0x20 : self }
+}

@@ -1,0 +1,93 @@
+internal import PorticoDiagnostics
+
+/// The bounds within which a text is given to libcmark: beyond them some inputs take it minutes.
+struct SourceBounds {
+    static let fileBytes = 4 << 20
+    static let markersOnLine = 100
+    static let paragraphBytes = 64 << 10
+
+    func check(_ source: MarkdownSource) -> [Diagnostic] {
+        guard source.bytes.count <= Self.fileBytes else {
+            let place = SourceRange(file: source.path, line: source.firstLine)
+            let summary = "the text has \(source.bytes.count) bytes; at most \(Self.fileBytes) are read"
+            return [Diagnostic(rule: "file-too-large", place: place, summary: summary, fix: "split it into pages")]
+        }
+        return lines(of: source)
+    }
+
+    private func lines(of source: MarkdownSource) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var paragraph = 0
+        var reported = false
+        for line in source.lines {
+            let bytes = source.bytes[line.range]
+            paragraph = bytes.allSatisfy(\.isSpaceOrTab) ? 0 : paragraph + line.length + 1
+            if paragraph > Self.paragraphBytes, !reported {
+                reported = true
+                found.append(paragraphTooLong(source.place(of: line)))
+            }
+            if markers(bytes) > Self.markersOnLine { found.append(tooManyMarkers(source.place(of: line))) }
+            if bytes.contains(0xE2) { found += directionControls(in: line, of: source) }
+        }
+        return found
+    }
+
+    /// The number of container markers a line could begin with: `> - 1. text` has three.
+    private func markers(_ line: ArraySlice<UInt8>) -> Int {
+        var count = 0
+        var index = line.startIndex
+        while index < line.endIndex {
+            let isSpaced = index + 1 >= line.endIndex || line[index + 1].isSpaceOrTab
+            switch line[index] {
+            case UInt8(ascii: ">"): count += 1
+            case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"):
+                guard isSpaced else { return count }
+                count += 1
+            case UInt8(ascii: " "), UInt8(ascii: "\t"): break
+            default:
+                guard line[index].isDigit else { return count }
+            }
+            index += 1
+        }
+        return count
+    }
+
+    private func directionControls(in line: Span, of source: MarkdownSource) -> [Diagnostic] {
+        let bytes = source.bytes
+        return line.range.dropLast(2).compactMap { index in
+            guard bytes[index] == 0xE2 else { return nil }
+            switch (bytes[index + 1], bytes[index + 2]) {
+            case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): break
+            default: return nil
+            }
+            let span = Span(index, count: 3)
+            let code = String(bytes.string(span).unicodeScalars.first.map(\.value) ?? 0, radix: 16, uppercase: true)
+            return Diagnostic(
+                rule: "bidi-control",
+                severity: .warning,
+                place: source.place(of: span),
+                summary: "invisible character U+\(code), which changes the direction of the text after it",
+                explanation: "Such characters can make a text read as something other than it is.",
+                fix: "remove it"
+            )
+        }
+    }
+
+    private func paragraphTooLong(_ place: SourceRange) -> Diagnostic {
+        Diagnostic(
+            rule: "paragraph-too-long",
+            place: place,
+            summary: "more than \(Self.paragraphBytes) bytes without an empty line",
+            fix: "put an empty line between paragraphs"
+        )
+    }
+
+    private func tooManyMarkers(_ place: SourceRange) -> Diagnostic {
+        Diagnostic(
+            rule: "nesting-too-deep",
+            place: place,
+            summary: "more than \(Self.markersOnLine) list or quote markers on one line",
+            fix: "nest less deeply"
+        )
+    }
+}

@@ -1,0 +1,69 @@
+/// A place in the text of one block: its lines, without what belongs to the containers around it.
+///
+/// Between two lines stands one line feed, whatever the author's line ends are.
+struct SourceCursor {
+    let bytes: [UInt8]
+    /// The author's bytes of each line: leading space and container markers left out, line end left out.
+    let lines: [Span]
+    private(set) var line = 0
+    private(set) var offset: Int
+    private var end: Int
+
+    init(bytes: [UInt8], lines: [Span]) {
+        self.bytes = bytes
+        self.lines = lines
+        offset = lines.first?.lower ?? 0
+        end = lines.first?.upper ?? 0
+    }
+
+    /// The byte here, a line feed at the end of a line, or nil at the end of the block.
+    var byte: UInt8? {
+        if offset < end { return bytes[offset] }
+        return line + 1 < lines.count ? UInt8(ascii: "\n") : nil
+    }
+
+    /// The byte after this one in the same line.
+    var following: UInt8? { offset + 1 < end ? bytes[offset + 1] : nil }
+
+    /// How many bytes remain in this line.
+    var remaining: Int { end - offset }
+
+    mutating func advance() {
+        if offset < end { offset += 1 } else { nextLine() }
+    }
+
+    /// Moves on within the line.
+    mutating func advance(by count: Int) {
+        offset = min(offset + count, end)
+    }
+
+    mutating func nextLine() {
+        guard line + 1 < lines.count else { return }
+        line += 1
+        offset = lines[line].lower
+        end = lines[line].upper
+    }
+
+    /// Moves over `expected` if it stands here.
+    mutating func skip(_ expected: UInt8) -> Bool {
+        guard byte == expected else { return false }
+        advance()
+        return true
+    }
+
+    mutating func skipSpacesAndTabs() {
+        while offset < end, bytes[offset].isSpaceOrTab { offset += 1 }
+    }
+
+    /// Spaces, tabs and line ends: no blank line can stand inside a block of text.
+    mutating func skipWhitespace() {
+        while let here = byte, here.isWhitespace { advance() }
+    }
+
+    /// The number of `delimiter`s from here on in this line.
+    func runLength(of delimiter: UInt8) -> Int {
+        var index = offset
+        while index < end, bytes[index] == delimiter { index += 1 }
+        return index - offset
+    }
+}

@@ -1,0 +1,116 @@
+internal import CCMark
+
+/// A tree made by libcmark. It lives as long as its owner, within one function, and is freed with it.
+struct CommonMarkTree: ~Copyable {
+    let root: CommonMarkNode
+
+    /// Parses `bytes`, which hold no NUL. Nil where libcmark gives nothing.
+    init?(_ bytes: [UInt8], smart: Bool) {
+        let options = CMARK_OPT_VALIDATE_UTF8 | (smart ? CMARK_OPT_SMART : 0)
+        let node = bytes.withUnsafeBytes { buffer in
+            cmark_parse_document(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, options)
+        }
+        guard let node else { return nil }
+        root = CommonMarkNode(pointer: node)
+    }
+
+    deinit {
+        cmark_node_free(root.pointer)
+    }
+}
+
+/// One node of a living tree: valid only while its ``CommonMarkTree`` is.
+struct CommonMarkNode {
+    fileprivate let pointer: OpaquePointer
+
+    enum Kind {
+        case document, quote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak
+        case text, softBreak, hardBreak, code, html, emphasis, strong, link, image
+
+        /// Blocks that hold inline text.
+        var isLeafOfText: Bool { self == .paragraph || self == .heading }
+    }
+
+    var kind: Kind? {
+        switch cmark_node_get_type(pointer) {
+        case CMARK_NODE_DOCUMENT: .document
+        case CMARK_NODE_BLOCK_QUOTE: .quote
+        case CMARK_NODE_LIST: .list
+        case CMARK_NODE_ITEM: .item
+        case CMARK_NODE_CODE_BLOCK: .codeBlock
+        case CMARK_NODE_HTML_BLOCK: .htmlBlock
+        case CMARK_NODE_PARAGRAPH: .paragraph
+        case CMARK_NODE_HEADING: .heading
+        case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+        case CMARK_NODE_TEXT: .text
+        case CMARK_NODE_SOFTBREAK: .softBreak
+        case CMARK_NODE_LINEBREAK: .hardBreak
+        case CMARK_NODE_CODE: .code
+        case CMARK_NODE_HTML_INLINE: .html
+        case CMARK_NODE_EMPH: .emphasis
+        case CMARK_NODE_STRONG: .strong
+        case CMARK_NODE_LINK: .link
+        case CMARK_NODE_IMAGE: .image
+        default: nil
+        }
+    }
+
+    /// The node's own text. The C interface ends it with NUL, which no input of ours holds.
+    func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        Self.withBytes(of: cmark_node_get_literal(pointer), body)
+    }
+
+    var url: String { Self.withBytes(of: cmark_node_get_url(pointer)) { String(decoding: $0, as: UTF8.self) } }
+    var title: String { Self.withBytes(of: cmark_node_get_title(pointer)) { String(decoding: $0, as: UTF8.self) } }
+    var fenceInfo: String {
+        Self.withBytes(of: cmark_node_get_fence_info(pointer)) { String(decoding: $0, as: UTF8.self) }
+    }
+    var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+    var isOrdered: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
+    var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
+    var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
+    var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+    var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
+    var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+    var isFirstChild: Bool { cmark_node_previous(pointer) == nil }
+    var parentKind: Kind? { cmark_node_parent(pointer).flatMap { CommonMarkNode(pointer: $0).kind } }
+
+    private static func withBytes<Result>(
+        of string: UnsafePointer<CChar>?,
+        _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        guard let string else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+        let count = ccmark_length(string)
+        return string.withMemoryRebound(to: UInt8.self, capacity: count) { start in
+            body(UnsafeBufferPointer(start: start, count: count))
+        }
+    }
+}
+
+/// Walks a tree in reading order: each node is entered, and those with children are left again.
+struct CommonMarkWalk: ~Copyable {
+    private let iterator: OpaquePointer
+
+    init?(_ tree: borrowing CommonMarkTree) {
+        guard let iterator = cmark_iter_new(tree.root.pointer) else { return nil }
+        self.iterator = iterator
+    }
+
+    deinit {
+        cmark_iter_free(iterator)
+    }
+
+    /// The next step, or nil at the end.
+    func next() -> (node: CommonMarkNode, isEntering: Bool)? {
+        let event = cmark_iter_next(iterator)
+        guard event == CMARK_EVENT_ENTER || event == CMARK_EVENT_EXIT, let node = cmark_iter_get_node(iterator) else {
+            return nil
+        }
+        return (CommonMarkNode(pointer: node), event == CMARK_EVENT_ENTER)
+    }
+
+    /// Goes on after `node` and all it holds.
+    func skip(_ node: CommonMarkNode) {
+        cmark_iter_reset(iterator, node.pointer, CMARK_EVENT_EXIT)
+    }
+}

@@ -1,0 +1,39 @@
+/// `&auml;` and `&#228;`: a reference to characters, decoded by libcmark, which knows all 2,125 names.
+struct EntityReference {
+    /// The characters in UTF-8.
+    let characters: [UInt8]
+    /// The bytes of the reference itself, `&` and `;` included.
+    let length: Int
+
+    /// Nil where no reference stands at the cursor.
+    init?(_ cursor: SourceCursor) {
+        let limit = min(cursor.remaining, 34)
+        let bytes = cursor.bytes[cursor.offset..<(cursor.offset + limit)]
+        guard let end = bytes.firstIndex(of: UInt8(ascii: ";")) else { return nil }
+        let name = bytes[bytes.startIndex...end]
+        guard name.dropFirst().dropLast().allSatisfy({ $0.isAlphanumeric || $0 == UInt8(ascii: "#") }) else {
+            return nil
+        }
+        length = name.count
+        switch String(decoding: name, as: UTF8.self) {
+        case "&amp;": characters = Array("&".utf8)
+        case "&lt;": characters = Array("<".utf8)
+        case "&gt;": characters = Array(">".utf8)
+        case "&quot;": characters = Array("\"".utf8)
+        case "&nbsp;": characters = Array("\u{A0}".utf8)
+        default:
+            guard let decoded = Self.decode(Array(name)) else { return nil }
+            characters = decoded
+        }
+    }
+
+    private static func decode(_ reference: [UInt8]) -> [UInt8]? {
+        guard let tree = CommonMarkTree(reference, smart: false), let walk = CommonMarkWalk(tree) else { return nil }
+        while let (node, isEntering) = walk.next() {
+            guard isEntering, node.kind == .text else { continue }
+            let decoded = node.withLiteral { Array($0) }
+            return decoded == reference ? nil : decoded
+        }
+        return nil
+    }
+}

@@ -1,0 +1,227 @@
+/// Walks the source of one block beside its inline nodes, and so knows where each of them stands.
+///
+/// libcmark's own inline positions go wrong after line breaks inside links and code, in headings, behind container
+/// markers and after reference definitions. Its tree does not: with the tree known, the source can only be read one way.
+/// Should the two ever disagree, the rest of the block is `lost`: its text is kept, its place is the last one known.
+struct InlineAligner {
+    private(set) var cursor: SourceCursor
+    private(set) var isLost = false
+    private let isSmart: Bool
+    /// Where each open link or image began, and how it is closed.
+    private var openLinks: [OpenLink] = []
+    private var isInAutolink: Bool { openLinks.last?.isAutolink ?? false }
+
+    private struct OpenLink {
+        var start: Int
+        var isAutolink: Bool
+        var index: Int
+    }
+
+    init(cursor: SourceCursor, isSmart: Bool) {
+        self.cursor = cursor
+        self.isSmart = isSmart
+    }
+
+    /// Where the walk has come to.
+    var place: Span { Span(cursor.offset, count: 0) }
+
+    mutating func text(_ literal: UnsafeBufferPointer<UInt8>, into draft: inout DocumentDraft) {
+        var index = 0
+        while index < literal.count {
+            if !isLost, let taken = step(literal, at: index, into: &draft) {
+                index += taken
+                continue
+            }
+            isLost = true
+            let rest = draft.keep(literal[index...])
+            draft.events.append(.literal(rest, at: place))
+            return
+        }
+    }
+
+    /// Takes what the source and `literal` have in common here: the number of the literal's bytes, or nil.
+    private mutating func step(
+        _ literal: UnsafeBufferPointer<UInt8>,
+        at index: Int,
+        into draft: inout DocumentDraft
+    ) -> Int? {
+        let plain = plainRun(literal, at: index)
+        if plain > 0 {
+            draft.addText(Span(cursor.offset, count: plain))
+            cursor.advance(by: plain)
+            return plain
+        }
+        switch cursor.byte {
+        case UInt8(ascii: "\\"): return escape(literal, at: index, into: &draft)
+        case UInt8(ascii: "&"): return entity(literal, at: index, into: &draft)
+        default: return isSmart ? smart(literal, at: index, into: &draft) : nil
+        }
+    }
+
+    private func plainRun(_ literal: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        let limit = min(cursor.remaining, literal.count - index)
+        var count = 0
+        while count < limit {
+            let byte = cursor.bytes[cursor.offset + count]
+            guard byte == literal[index + count], byte != UInt8(ascii: "&") else { break }
+            if byte == UInt8(ascii: "\\"), !isInAutolink { break }
+            count += 1
+        }
+        return count
+    }
+
+    private mutating func escape(
+        _ literal: UnsafeBufferPointer<UInt8>,
+        at index: Int,
+        into draft: inout DocumentDraft
+    ) -> Int? {
+        let start = cursor.offset
+        if let next = cursor.following, next.isPunctuation, next == literal[index] {
+            cursor.advance(by: 2)
+            draft.events.append(.literal(Span(start + 1, count: 1), at: Span(start, count: 2)))
+            return 1
+        }
+        guard literal[index] == UInt8(ascii: "\\") else { return nil }
+        draft.addText(Span(start, count: 1))
+        cursor.advance()
+        return 1
+    }
+
+    private mutating func entity(
+        _ literal: UnsafeBufferPointer<UInt8>,
+        at index: Int,
+        into draft: inout DocumentDraft
+    ) -> Int? {
+        let start = cursor.offset
+        if let entity = EntityReference(cursor), literal[index...].starts(with: entity.characters) {
+            cursor.advance(by: entity.length)
+            let kept = draft.keep(entity.characters)
+            draft.events.append(.literal(kept, at: Span(start, count: entity.length)))
+            return entity.characters.count
+        }
+        guard literal[index] == UInt8(ascii: "&") else { return nil }
+        draft.addText(Span(start, count: 1))
+        cursor.advance()
+        return 1
+    }
+
+    /// Typographic characters that libcmark made of quotes, hyphens and dots.
+    private mutating func smart(
+        _ literal: UnsafeBufferPointer<UInt8>,
+        at index: Int,
+        into draft: inout DocumentDraft
+    ) -> Int? {
+        guard index + 2 < literal.count, literal[index] == 0xE2, literal[index + 1] == 0x80 else { return nil }
+        let taken: Int
+        switch (literal[index + 2], cursor.byte) {
+        case (0x98...0x99, UInt8(ascii: "'")), (0x9C...0x9D, UInt8(ascii: "\"")): taken = 1
+        case (0x93, UInt8(ascii: "-")): taken = 2
+        case (0x94, UInt8(ascii: "-")), (0xA6, UInt8(ascii: ".")): taken = 3
+        default: return nil
+        }
+        let kept = draft.keep(literal[index..<(index + 3)])
+        draft.events.append(.literal(kept, at: Span(cursor.offset, count: taken)))
+        cursor.advance(by: taken)
+        return 3
+    }
+
+    mutating func lineBreak(isHard: Bool, into draft: inout DocumentDraft) {
+        cursor.skipSpacesAndTabs()
+        if isHard { _ = cursor.skip(UInt8(ascii: "\\")) }
+        if cursor.byte != UInt8(ascii: "\n") { isLost = true }
+        cursor.nextLine()
+        draft.events.append(isHard ? .hardBreak : .softBreak)
+    }
+
+    /// Moves over a code span; returns where it stands.
+    mutating func code() -> Span {
+        let start = cursor.offset
+        let fence = cursor.runLength(of: UInt8(ascii: "`"))
+        guard !isLost, fence > 0 else { return lose() }
+        cursor.advance(by: fence)
+        while let byte = cursor.byte {
+            let run = byte == UInt8(ascii: "`") ? cursor.runLength(of: byte) : 0
+            if run == 0 { cursor.advance() } else { cursor.advance(by: run) }
+            if run == fence { return Span(start, to: max(start, cursor.offset)) }
+        }
+        return lose()
+    }
+
+    /// Moves over raw HTML; returns where it stands.
+    mutating func html(_ literal: UnsafeBufferPointer<UInt8>) -> Span {
+        let start = cursor.offset
+        guard !isLost else { return place }
+        for byte in literal {
+            let here = cursor.byte
+            guard here == byte || (here == UInt8(ascii: "\n") && byte == UInt8(ascii: "\r")) else { return lose() }
+            cursor.advance()
+        }
+        return Span(start, to: max(start, cursor.offset))
+    }
+
+    /// Moves over `count` delimiters of emphasis.
+    mutating func delimiters(_ count: Int) {
+        guard !isLost else { return }
+        guard cursor.byte == UInt8(ascii: "*") || cursor.byte == UInt8(ascii: "_"), cursor.remaining >= count else {
+            isLost = true
+            return
+        }
+        cursor.advance(by: count)
+    }
+
+    mutating func openLink(isImage: Bool, index: Int) {
+        let isAutolink = !isImage && cursor.byte == UInt8(ascii: "<")
+        openLinks.append(OpenLink(start: cursor.offset, isAutolink: isAutolink, index: index))
+        guard !isLost else { return }
+        if isAutolink {
+            cursor.advance()
+        } else {
+            if isImage { isLost = !cursor.skip(UInt8(ascii: "!")) }
+            isLost = !cursor.skip(UInt8(ascii: "[")) || isLost
+        }
+    }
+
+    /// Moves over the end of the innermost link; returns its index, form, whole extent and what to point at.
+    mutating func closeLink() -> ClosedLink? {
+        guard let open = openLinks.popLast() else { return nil }
+        var closed = ClosedLink(index: open.index, isAutolink: open.isAutolink, whole: place, at: place)
+        guard !isLost else { return closed }
+        guard cursor.skip(UInt8(ascii: open.isAutolink ? ">" : "]")) else {
+            isLost = true
+            return closed
+        }
+        let destination = open.isAutolink ? nil : linkTail()
+        closed.whole = Span(open.start, to: max(open.start, cursor.offset))
+        closed.at = closed.whole
+        if let destination, destination.count > 0 { closed.at = destination }
+        return closed
+    }
+
+    struct ClosedLink {
+        var index: Int
+        var isAutolink: Bool
+        var whole: Span
+        var at: Span
+    }
+
+    private mutating func linkTail() -> Span? {
+        var inline = cursor
+        if let destination = inline.inlineTail() {
+            cursor = inline
+            return destination
+        }
+        var reference = cursor
+        if reference.skip(UInt8(ascii: "[")), reference.skip(UInt8(ascii: "]")) {
+            cursor = reference
+            return nil
+        }
+        reference = cursor
+        if reference.label() != nil { cursor = reference }
+        return nil
+    }
+
+    private mutating func lose() -> Span {
+        isLost = true
+        return place
+    }
+}

@@ -1,0 +1,16 @@
+import PorticoMarkdown
+import Testing
+
+@Suite struct CommonMarkConformanceTests {
+    @Test(.enabled(if: Conformance.isPresent, "no conformance data beside the checkout"))
+    func everyExampleIsThere() {
+        #expect(Example.all.count == 652)
+    }
+
+    @Test(.enabled(if: Conformance.isPresent, "no conformance data beside the checkout"), arguments: Example.all)
+    func rendersAsTheSpecificationSays(_ example: Example) {
+        var options = MarkdownOptions()
+        options.dialect = .commonMark
+        #expect(html(example.markdown, options: options) == example.html)
+    }
+}

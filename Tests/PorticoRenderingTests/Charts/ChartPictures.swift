@@ -1,0 +1,150 @@
+import Foundation
+import PorticoModel
+import PorticoRendering
+import Testing
+
+/// Writes pages with every picture into the folder that `PORTICO_CHART_PICTURES` names, to be looked at in a browser.
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["PORTICO_CHART_PICTURES"] != nil))
+struct ChartPictures {
+    let folder = URL(fileURLWithPath: ProcessInfo.processInfo.environment["PORTICO_CHART_PICTURES"] ?? "/nowhere")
+
+    @Test func timelines() throws {
+        let cases: [(String, TimelineInput)] = [
+            ("Sample", try sampleTimeline()),
+            ("One milestone", generatedTimeline(seed: 3, phases: 0, milestones: 1)),
+            ("Seed 1", generatedTimeline(seed: 1, phases: 7, milestones: 12)),
+            ("Seed 2", generatedTimeline(seed: 2, phases: 3, milestones: 25)),
+            ("Years", generatedTimeline(seed: 15, phases: 6, milestones: 9)),
+            ("No phase, 60 milestones", generatedTimeline(seed: 4, phases: 0, milestones: 60)),
+            ("40 phases, 60 milestones", generatedTimeline(seed: 5, phases: 40, milestones: 60)),
+        ]
+        var html = ""
+        for (index, (name, input)) in cases.enumerated() {
+            html += "<h2>\(name)</h2><figure class=\"ch-frame\">"
+            for (look, measures) in [("ch-wide", TimelineMeasures.wide), ("ch-medium", .medium)] {
+                let svg = TimelineChart.svg(input, measures: measures, id: "t\(index)-\(look)", words: .english)
+                html += "<div class=\"\(look)\">\(try #require(svg))</div>"
+            }
+            html +=
+                "<div class=\"ch-narrow\">\(listHTML(of: try #require(TimelineList(input, id: "l\(index)", words: .english))))</div>"
+            html +=
+                "<figcaption>\(TimelineCaption(input).sentences(in: .english).joined(separator: " "))</figcaption></figure>"
+        }
+        try html.write(to: folder.appendingPathComponent("timeline.html"), atomically: true, encoding: .utf8)
+    }
+}
+
+/// As a page's template may show it.
+private func listHTML(of list: TimelineList) -> String {
+    let groups = list.groups.map { group in
+        let difference = ChartWords.english.difference(group.slip).map { "<b class=\"later\">\($0)</b>" } ?? ""
+        let span = group.span.map {
+            "\(ChartWords.english.dayMonth($0.start)) – \(ChartWords.english.dayMonth($0.finish)) \(difference)"
+        }
+        let entries = group.entries.map { entry in
+            let date = entry.milestone.current.map { ChartWords.english.dayMonth($0) } ?? ""
+            let slip = ChartWords.english.difference(entry.milestone.slip).map { "<b class=\"later\">\($0)</b>" } ?? ""
+            return
+                "<li>\(entry.symbol) <span>\(entry.milestone.title) <i>\(entry.milestone.id)</i></span> <span class=r>\(date) \(slip)</span></li>"
+        }
+        return
+            "<li><p><b>\(group.title)</b> <span class=r>\(span ?? "")</span></p>\(group.strip)<ol>\(entries.joined())</ol></li>"
+    }
+    return "<div class=axis>\(list.axis)</div><ol class=phases>\(groups.joined())</ol>"
+}
+
+/// The plan of the design's sketch.
+func sampleTimeline() throws -> TimelineInput {
+    func span(_ start: String, _ finish: String) throws -> TimelineInput.Span? {
+        .init(try day(start), try day(finish))
+    }
+    let status = "2026-03-13"
+    return TimelineInput(
+        rows: [
+            .init(
+                id: "P1",
+                title: "Discovery",
+                baseline: try span("2026-01-06", "2026-01-24"),
+                actual: try span("2026-01-06", "2026-01-27")
+            ),
+            .init(
+                id: "P2",
+                title: "Analysis",
+                baseline: try span("2026-01-20", "2026-02-06"),
+                actual: try span("2026-01-26", "2026-02-06")
+            ),
+            .init(
+                id: "P3",
+                title: "Recommendations",
+                baseline: try span("2026-02-02", "2026-02-13"),
+                actual: try span("2026-02-04", "2026-02-13")
+            ),
+            .init(
+                id: "P4",
+                title: "Implementation",
+                baseline: try span("2026-02-10", "2026-04-25"),
+                actual: try span("2026-02-12", status),
+                forecast: try span(status, "2026-05-09")
+            ),
+            .init(
+                id: "P5",
+                title: "Testing & go-live",
+                baseline: try span("2026-04-27", "2026-06-30"),
+                forecast: try span("2026-05-04", "2026-06-30")
+            ),
+            .init(
+                id: "P6",
+                title: "Documentation & training",
+                baseline: try span("2026-04-13", "2026-07-10"),
+                forecast: try span("2026-04-13", "2026-07-10")
+            ),
+            .init(
+                id: "P7",
+                title: "Maintenance",
+                baseline: try span("2026-07-01", "2026-08-01"),
+                forecast: try span("2026-07-01", "2026-08-01")
+            ),
+        ],
+        milestones: [
+            .init(
+                id: "M1",
+                title: "Scope signed",
+                row: "P1",
+                isKey: true,
+                baseline: try day("2026-01-23"),
+                actual: try day("2026-01-23")
+            ),
+            .init(
+                id: "M2",
+                title: "Data model signed off",
+                row: "P4",
+                baseline: try day("2026-02-28"),
+                actual: try day("2026-03-07")
+            ),
+            .init(
+                id: "M3",
+                title: "Pilot accepted by reception",
+                row: "P4",
+                isKey: true,
+                baseline: try day("2026-04-11"),
+                forecast: try day("2026-04-25")
+            ),
+            .init(
+                id: "M4",
+                title: "Staff trained",
+                row: "P6",
+                baseline: try day("2026-06-12"),
+                forecast: try day("2026-06-19")
+            ),
+            .init(
+                id: "M5",
+                title: "Go-live completed",
+                row: "P5",
+                isKey: true,
+                baseline: try day("2026-06-30"),
+                forecast: try day("2026-06-30")
+            ),
+        ],
+        statusDate: try day(status)
+    )
+}
