@@ -113,6 +113,13 @@ let package = Package(
             dependencies: ["PorticoBuild", "PorticoDiagnostics", "PorticoModel", "PorticoRendering", "TestSupport"],
             swiftSettings: strict
         ),
+        // Markdown → HTML measured against libcmark's own: swift run -c release markdown-throughput FOLDER
+        .executableTarget(
+            name: "markdown-throughput",
+            dependencies: ["CCMark", "PorticoDiagnostics", "PorticoMarkdown"],
+            path: "Benchmarks/MarkdownThroughput",
+            swiftSettings: strict
+        ),
         // The built program, as a user runs it.
         .testTarget(name: "ProgramTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ],

@@ -34,6 +34,7 @@ package struct MarkdownDocument: Sendable {
     let events: [Event]
     let links: [LinkTarget]
     let codeBlocks: [CodeBlock]
+    let lostBlocks: Int
 
     init(_ draft: DocumentDraft, options: MarkdownOptions, diagnostics: [Diagnostic]) {
         var draft = draft
@@ -49,6 +50,7 @@ package struct MarkdownDocument: Sendable {
         events = draft.events
         links = draft.links
         codeBlocks = draft.codeBlocks
+        lostBlocks = draft.lostBlocks
     }
 
     /// A document without content: its text passed a bound, and `diagnostics` say which.

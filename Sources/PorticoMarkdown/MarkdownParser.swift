@@ -26,12 +26,36 @@ package struct MarkdownParser: Sendable {
         guard !findings.contains(where: { $0.severity == .error }) else {
             return MarkdownDocument(refusing: source, options: options, diagnostics: findings)
         }
-        let text = ParsedText(source)
-        guard let tree = CommonMarkTree(text.bytes(), smart: options.smartPunctuation) else {
+        guard let draft = read(source) else {
             return MarkdownDocument(refusing: source, options: options, diagnostics: findings)
         }
-        var reader = TreeReader(text: text, options: options)
+        return MarkdownDocument(draft, options: options, diagnostics: findings)
+    }
+
+    /// Reads the text, with lines changed as often as the survey asks for it: each change makes new blocks, which may
+    /// ask for more. What still asks after a few rounds stays as it is.
+    private func read(_ source: MarkdownSource) -> DocumentDraft? {
+        var text = ParsedText(source)
+        for _ in 0..<Self.rounds {
+            guard let tree = CommonMarkTree(text.bytes(), smart: options.smartPunctuation) else { return nil }
+            guard Survey.isNeeded(source, options: options) else { return draft(of: tree, text, Survey(empty: text)) }
+            let survey = Survey(tree, text: text)
+            if survey.edits.isEmpty { return draft(of: tree, text, survey) }
+            text.apply(survey.edits)
+        }
+        guard let tree = CommonMarkTree(text.bytes(), smart: options.smartPunctuation) else { return nil }
+        return draft(of: tree, text, Survey(tree, text: text))
+    }
+
+    private static let rounds = 4
+
+    private func draft(of tree: borrowing CommonMarkTree, _ text: ParsedText, _ survey: Survey) -> DocumentDraft {
+        var reader = TreeReader(text: text, options: options, tables: survey.tables)
+        if !survey.tables.isEmpty {
+            let cells = CellText(survey, text: text)
+            if let tree = CommonMarkTree(cells.bytes, smart: options.smartPunctuation) { reader.readCells(tree, cells) }
+        }
         reader.read(tree)
-        return MarkdownDocument(reader.draft, options: options, diagnostics: findings)
+        return reader.draft
     }
 }

@@ -62,7 +62,7 @@ extension FragmentWriter {
         case .quote: openBlock("<blockquote>\n")
         case .list(let ordered, let start, _): openList(ordered: ordered, start: start)
         case .item(let task): openItem(task)
-        case .paragraph(let tight): if !tight { openBlock("<p>") }
+        case .paragraph(let tight, let task): openParagraph(isTight: tight, task)
         case .heading(let index): openHeading(Int(index))
         case .codeBlock(let index): writeCodeBlock(document.codeBlocks[Int(index)])
         case .htmlBlock(let text): writeHTMLBlock(text, at: span)
@@ -84,7 +84,7 @@ extension FragmentWriter {
         case .quote: openBlock("</blockquote>\n")
         case .list(let ordered, _, _): html.markup(ordered ? "</ol>\n" : "</ul>\n")
         case .item: html.markup("</li>\n")
-        case .paragraph(let tight): if !tight { html.markup("</p>\n") }
+        case .paragraph(let tight, let task): closeParagraph(isTight: tight, task)
         case .heading(let index): closeHeading(Int(index))
         case .table, .tableHead, .tableBody, .tableRow, .tableCell: closeTablePart(element)
         case .emphasis: html.markup("</em>")
@@ -106,22 +106,6 @@ extension FragmentWriter {
         openBlock("<ol start=\"")
         html.number(Int(start))
         html.markup("\">\n")
-    }
-
-    private mutating func openItem(_ task: TaskState?) {
-        let isPlain = document.options.dialect != .portico
-        switch task {
-        case nil: openBlock("<li>")
-        case .open: openBlock(isPlain ? "<li>" : "<li class=\"task\">")
-        case .done: openBlock(isPlain ? "<li>" : "<li class=\"task done\">")
-        }
-        guard let task else { return }
-        html.markup(
-            task == .done
-                ? "<input type=\"checkbox\" checked=\"\" disabled=\"\"" : "<input type=\"checkbox\" disabled=\"\""
-        )
-        html.markup(voidEnd)
-        html.markup(" ")
     }
 
     private mutating func openHeading(_ index: Int) {

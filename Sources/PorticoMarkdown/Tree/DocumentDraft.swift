@@ -8,6 +8,8 @@ struct DocumentDraft {
     var codeBlocks: [CodeBlock] = []
     var headings: [Heading] = []
     var diagnostics: [Diagnostic] = []
+    /// Blocks whose source and tree could not be read side by side: a test asserts that there are none.
+    var lostBlocks = 0
     /// Text that does not stand in the source as it is: decoded entities, contents of code.
     private var made: [UInt8] = []
 

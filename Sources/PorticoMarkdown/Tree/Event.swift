@@ -20,14 +20,13 @@ enum Element: Sendable, Hashable {
     case quote
     case list(ordered: Bool, start: Int32, tight: Bool)
     case item(TaskState?)
-    /// A paragraph of a tight list shows no `<p>`.
-    case paragraph(tight: Bool)
+    /// A paragraph of a tight list shows no `<p>`. The first of a task's item has the task's box before it.
+    case paragraph(tight: Bool, task: TaskState? = nil)
     case heading(Int32)
     case codeBlock(Int32)
     case htmlBlock(Span)
     case thematicBreak
-    case table(Int32)
-    case tableHead, tableBody, tableRow
+    case table, tableHead, tableBody, tableRow
     case tableCell(CellAlignment, isHeader: Bool)
 
     case emphasis, strong, strikethrough

@@ -1,6 +1,6 @@
 /// Copies a tree of libcmark's into events.
 struct TreeReader {
-    private(set) var draft: DocumentDraft
+    var draft: DocumentDraft
     private let options: MarkdownOptions
     private var blocks: BlockLines
     private var aligner: InlineAligner?
@@ -8,10 +8,16 @@ struct TreeReader {
     private var lists: [Element] = []
     /// Where the events of the current block of text begin.
     private var textStart = 0
+    private var currentCell = Span(0, count: 0)
+    private let tables: [Int: TableSource]
+    /// What the cells of tables hold, and whose each part is.
+    private(set) var cellEvents: [Event] = []
+    private(set) var cellContents: [Span: Range<Int>] = [:]
 
-    init(text: ParsedText, options: MarkdownOptions) {
+    init(text: ParsedText, options: MarkdownOptions, tables: [Int: TableSource] = [:]) {
         draft = DocumentDraft(source: text.source)
         self.options = options
+        self.tables = tables
         blocks = BlockLines(text: text)
     }
 
@@ -19,11 +25,18 @@ struct TreeReader {
         guard let walk = CommonMarkWalk(tree) else { return }
         while let (node, isEntering) = walk.next() {
             guard let kind = node.kind else { continue }
-            if isEntering { enter(node, kind) } else { leave(node, kind) }
+            if isEntering, kind == .paragraph, let table = tables[node.startLine] {
+                addTable(table, at: span(of: node))
+                walk.skip(node)
+            } else if isEntering {
+                enter(node, kind)
+            } else {
+                leave(node, kind)
+            }
         }
     }
 
-    private mutating func enter(_ node: CommonMarkNode, _ kind: CommonMarkNode.Kind) {
+    mutating func enter(_ node: CommonMarkNode, _ kind: CommonMarkNode.Kind) {
         switch kind {
         case .text: node.withLiteral { aligner?.text($0, into: &draft) }
         case .softBreak: aligner?.lineBreak(isHard: false, into: &draft)
@@ -44,7 +57,7 @@ struct TreeReader {
         }
     }
 
-    private mutating func leave(_ node: CommonMarkNode, _ kind: CommonMarkNode.Kind) {
+    mutating func leave(_ node: CommonMarkNode, _ kind: CommonMarkNode.Kind) {
         switch kind {
         case .emphasis: closeEmphasis(.emphasis, 1)
         case .strong: closeEmphasis(.strong, 2)
@@ -111,10 +124,32 @@ extension TreeReader {
     }
 
     private mutating func closeText() {
+        if aligner?.isLost == true { draft.lostBlocks += 1 }
         aligner = nil
-        guard case .open(let element, _) = draft.events[textStart - 1] else { return }
         InlineExtensions(options: options).apply(to: &draft, from: textStart)
+        if options.dialect != .commonMark { TaskMark().take(from: &draft, textStart: textStart) }
+        guard case .open(let element, _) = draft.events[textStart - 1] else { return }
         draft.events.append(.close(element))
+    }
+
+    mutating func openCell(_ cell: Span) {
+        let cursor = SourceCursor(bytes: draft.source.bytes, lines: [cell])
+        aligner = InlineAligner(cursor: cursor, isSmart: options.smartPunctuation)
+        textStart = draft.events.count
+        currentCell = cell
+    }
+
+    mutating func closeCell() {
+        if aligner?.isLost == true { draft.lostBlocks += 1 }
+        aligner = nil
+        InlineExtensions(options: options).apply(to: &draft, from: textStart)
+        cellContents[currentCell] = textStart..<draft.events.count
+    }
+
+    /// Puts what was read aside, for the tables to take.
+    mutating func keepCells() {
+        cellEvents = draft.events
+        draft.events = []
     }
 
     private mutating func addCodeBlock(_ node: CommonMarkNode) {

@@ -4,7 +4,7 @@ internal import PorticoModel
 struct Words: Sendable {
     /// `en`
     var language: String
-    private var texts: [String: String]
+    let texts: [String: String]
     private var phrases: [String: Phrase]
 
     init(language: String, texts: [String: String]) {
@@ -40,9 +40,6 @@ struct Words: Sendable {
 
     /// The words for a key that is made at run time.
     func text(_ key: String) -> String { phrases[key]?.plain ?? key }
-
-    /// The words for `key` with the places for values as they are written: `as of {date}`.
-    func pattern(_ key: String) -> String { texts[key] ?? key }
 
     /// Keys whose words need no values, with their words: what templates may name.
     var plain: [String: String] { phrases.compactMapValues { $0.placeholders.isEmpty ? $0.plain : nil } }

@@ -15,15 +15,10 @@ enum WordsCheck {
         }
         for month in 1...12 { keys.formUnion(["month.short.\(month)", "month.long.\(month)"]) }
         for day in 1...7 { keys.insert("weekday.\(day)") }
-        keys.formUnion(charts.map { "chart.\($0)" })
+        keys.formUnion(ChartWords.keys)
         for (list, values) in closedLists { keys.formUnion(values.map { "\(list).\($0)" }) }
         return keys
     }
-
-    private static let charts = [
-        "quarter", "day_month", "full_date", "month_year", "as_of", "days_later", "days_earlier", "timeline.title",
-        "timeline.description", "timeline.status", "timeline.other",
-    ]
 
     private static var closedLists: [(String, [String])] {
         [

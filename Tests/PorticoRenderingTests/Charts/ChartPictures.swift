@@ -25,10 +25,32 @@ struct ChartPictures {
                 let svg = TimelineChart.svg(input, measures: measures, id: "t\(index)-\(look)", words: .english)
                 html += "<div class=\"\(look)\">\(try #require(svg))</div>"
             }
-            html += "<div class=\"ch-narrow\">the list</div></figure>"
+            html +=
+                "<div class=\"ch-narrow\">\(listHTML(of: try #require(TimelineList(input, id: "l\(index)", words: .english))))</div>"
+            html +=
+                "<figcaption>\(TimelineCaption(input).sentences(in: .english).joined(separator: " "))</figcaption></figure>"
         }
         try html.write(to: folder.appendingPathComponent("timeline.html"), atomically: true, encoding: .utf8)
     }
+}
+
+/// As a page's template may show it.
+private func listHTML(of list: TimelineList) -> String {
+    let groups = list.groups.map { group in
+        let difference = ChartWords.english.difference(group.slip).map { "<b class=\"later\">\($0)</b>" } ?? ""
+        let span = group.span.map {
+            "\(ChartWords.english.dayMonth($0.start)) – \(ChartWords.english.dayMonth($0.finish)) \(difference)"
+        }
+        let entries = group.entries.map { entry in
+            let date = entry.milestone.current.map { ChartWords.english.dayMonth($0) } ?? ""
+            let slip = ChartWords.english.difference(entry.milestone.slip).map { "<b class=\"later\">\($0)</b>" } ?? ""
+            return
+                "<li>\(entry.symbol) <span>\(entry.milestone.title) <i>\(entry.milestone.id)</i></span> <span class=r>\(date) \(slip)</span></li>"
+        }
+        return
+            "<li><p><b>\(group.title)</b> <span class=r>\(span ?? "")</span></p>\(group.strip)<ol>\(entries.joined())</ol></li>"
+    }
+    return "<div class=axis>\(list.axis)</div><ol class=phases>\(groups.joined())</ol>"
 }
 
 /// The plan of the design's sketch.

@@ -54,31 +54,9 @@ package struct TimelineDrawing: Sendable {
         if let leader = milestone.leader {
             nodes.append(.line("ch-leader", leader.from, leader.y, leader.to, leader.y))
         }
-        if let promised = milestone.promised { nodes += diamond(promised) }
-        nodes += diamond(milestone.current)
+        if let promised = milestone.promised { nodes += promised.nodes }
+        nodes += milestone.current.nodes
         if let difference = milestone.difference { nodes.append(difference.node) }
         return nodes + [milestone.label.node]
-    }
-
-    private func diamond(_ diamond: TimelineGeometry.Diamond) -> [SVGNode] {
-        let (x, y, r) = (diamond.x, diamond.y, diamond.radius)
-        let outline =
-            "M\(x.svg) \((y - r).svg)L\((x + r).svg) \(y.svg)L\(x.svg) \((y + r).svg)L\((x - r).svg) \(y.svg)Z"
-        switch diamond.look {
-        case .promised: return [SVGNode("path", [("class", "ch-promised"), ("d", outline)])]
-        case .expected:
-            return [
-                SVGNode("path", [("class", "ch-expected"), ("d", outline), ("fill", "url(#\(id)-hatch-ink)")])
-            ]
-        case .reached:
-            let s = r / 7.5
-            let tick =
-                "M\((x - 3 * s).svg) \((y + 0.2 * s).svg)L\((x - 0.8 * s).svg) \((y + 2.4 * s).svg)"
-                + "L\((x + 3.2 * s).svg) \((y - 2.4 * s).svg)"
-            return [
-                SVGNode("path", [("class", "ch-reached"), ("d", outline)]),
-                SVGNode("path", [("class", "ch-tick-mark"), ("d", tick)]),
-            ]
-        }
     }
 }

@@ -54,7 +54,7 @@ package struct TimelineLayout: Sendable {
         -> TimelineGeometry.Status
     {
         let x = scale.x(date)
-        let text = words.asOf.filling("date", with: words.dayMonth(date))
+        let text = words(.asOf, ["date": words.dayMonth(date)])
         let width = TextWidth.of(text, size: measures.labelSize, bold: true) + 14
         let left = min(max(x - width / 2, plotX), measures.width - width)
         let tag = Box(x: left, y: TimeAxis.height + 2, width: width, height: Self.tagHeight)
@@ -77,10 +77,10 @@ extension TimelineLayout {
         var row: TimelineInput.Row?
         var milestones: [TimelineInput.Milestone]
 
-        func title(_ words: ChartWords) -> String { row?.title ?? words.timeline.otherMilestones }
+        func title(_ words: ChartWords) -> String { row?.title ?? words(.timelineOthers) }
     }
 
-    private static func rows(of input: TimelineInput) -> [RowContent] {
+    static func rows(of input: TimelineInput) -> [RowContent] {
         let known = Set(input.rows.map(\.id))
         let dated = input.milestones.filter { $0.current != nil }
         let byRow = Dictionary(grouping: dated.filter { known.contains($0.row ?? "") }, by: { $0.row ?? "" })

@@ -38,7 +38,7 @@ extension TimelineLayout {
             let height = hasBars ? bars - top - measures.rowAir : measures.laneHeight
             let middle = max(top + measures.rowAir + height / 2, top + 2 + 0.6 * size)
             return lines.enumerated().map { index, line in
-                TextMark(line, look: "ch-name", x: 0, midY: middle + Double(index) * size * 1.2, size: size)
+                TextMark(line, look: "ch-name", x: 0, midY: middle + Double(index) * size * 1.25, size: size)
             }
         }
 
@@ -103,8 +103,8 @@ extension TimelineLayout.RowLayout {
         row: Int,
         y: Double
     ) -> TimelineGeometry.Milestone {
-        let look: TimelineGeometry.Diamond.Look = milestone.actual != nil ? .reached : .expected
-        let label = TextMark(place.label, x: place.labelX, midY: y, size: measures.labelSize)
+        let look: Diamond.Look = milestone.actual != nil ? .reached : .expected
+        let label = TextMark(place.label, x: place.labelX, midY: y, size: measures.labelSize, anchor: place.anchor)
         var mark = TimelineGeometry.Milestone(
             id: milestone.id,
             row: row,
@@ -121,10 +121,15 @@ extension TimelineLayout.RowLayout {
             mark.difference = TextMark([difference], x: middle, midY: y, size: measures.labelSize, anchor: .middle)
         }
         mark.connector = connector(item, around: place.side == .within ? label.box : mark.difference?.box, y: y)
-        if place.side == .afterStatusLine {
-            mark.leader = .init(from: max(item.x, item.promisedX ?? item.x) + item.radius, to: place.labelX - 3, y: y)
-        }
+        if place.side == .beyondStatusLine { mark.leader = leader(from: item, to: label.box, y: y) }
         return mark
+    }
+
+    private func leader(from item: TimelineLanes.Item, to label: Box, y: Double) -> TimelineGeometry.Stroke {
+        let xs = [item.x, item.promisedX ?? item.x]
+        let (left, right) = (xs.min() ?? item.x, xs.max() ?? item.x)
+        guard label.x < left else { return .init(from: right + item.radius, to: label.x - 3, y: y) }
+        return .init(from: label.maxX + 3, to: left - item.radius, y: y)
     }
 
     /// From the promise to now, with a gap where `text` stands.
