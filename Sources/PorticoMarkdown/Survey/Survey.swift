@@ -8,20 +8,36 @@ struct Survey {
     private(set) var tables: [Int: TableSource] = [:]
     /// Lines, from 0, that belong to text, code or HTML: what is left over are definitions and empty lines.
     private(set) var covered: [Bool]
+    private(set) var hasContainers = false
+    /// Lines, from 0, of code and HTML.
+    private var code: [Range<Int>] = []
+
+    private let options: MarkdownOptions
 
     /// Whether a text holds anything a survey could find.
     static func isNeeded(_ source: MarkdownSource, options: MarkdownOptions) -> Bool {
-        options.dialect != .commonMark && source.bytes.contains(UInt8(ascii: "|"))
+        switch options.dialect {
+        case .commonMark: false
+        case .gfm: source.has(UInt8(ascii: "|")) || source.has(UInt8(ascii: ":"))
+        case .portico: source.has(UInt8(ascii: "|")) || source.has(UInt8(ascii: ":")) && source.hasMarkAtLineStart
+        }
     }
 
     /// A survey that found nothing.
     init(empty text: ParsedText) {
         covered = []
+        options = MarkdownOptions()
     }
 
-    init(_ tree: borrowing CommonMarkTree, text: ParsedText) {
+    init(_ tree: borrowing CommonMarkTree, text: ParsedText, options: MarkdownOptions) {
+        self.options = options
         covered = [Bool](repeating: false, count: text.lines.count)
         guard let walk = CommonMarkWalk(tree) else { return }
+        lookAtBlocks(walk, text)
+        if options.dialect == .portico, edits.isEmpty { FootnoteMarkers(text).edit(&edits, code: code) }
+    }
+
+    private mutating func lookAtBlocks(_ walk: borrowing CommonMarkWalk, _ text: ParsedText) {
         var blocks = BlockLines(text: text)
         while let (node, isEntering) = walk.next() {
             switch node.kind {
@@ -30,7 +46,10 @@ struct Survey {
                 guard isEntering else { continue }
                 look(at: node, in: blocks)
                 walk.skip(node)
-            case .codeBlock, .htmlBlock, .thematicBreak: cover(node.startLine - 1..<node.endLine)
+            case .codeBlock, .htmlBlock:
+                cover(node.startLine - 1..<max(node.startLine - 1, node.endLine))
+                code.append(node.startLine - 1..<max(node.startLine - 1, node.endLine))
+            case .thematicBreak: cover(node.startLine - 1..<node.startLine)
             default: break
             }
         }
@@ -39,10 +58,24 @@ struct Survey {
     private mutating func look(at node: CommonMarkNode, in blocks: BlockLines) {
         let block = TextBlock(node, in: blocks)
         cover(block.contentLines)
+        let text = blocks.text
+        if options.dialect == .portico {
+            let markers = ContainerMarkers(block)
+            hasContainers = hasContainers || markers.areFound
+            edits.blankBefore.formUnion(markers.breaks)
+            edits.replacements.merge(DefinitionMarkers(block, hasTerm: hasTerm(node, text)).replacements) { $1 }
+        }
         guard let table = TableSource(block) else { return }
         let breaks = table.breaks(in: block)
         if breaks.isEmpty { tables[node.startLine] = table }
         edits.blankBefore.formUnion(breaks)
+    }
+
+    /// Whether a definition may begin the block: it follows a paragraph, or the definitions of an earlier one.
+    private func hasTerm(_ node: CommonMarkNode, _ text: ParsedText) -> Bool {
+        guard let previous = node.previous else { return false }
+        if previous.kind == .list { return text.lines[previous.startLine - 1].role == .definition }
+        return previous.kind == .paragraph
     }
 
     private mutating func cover(_ lines: Range<Int>) {
@@ -56,7 +89,7 @@ struct TextBlock {
     /// Index, from 0, of its first line in the text given to libcmark.
     let firstLine: Int
     /// The author's bytes of each of its lines, those of definitions before its text included.
-    let lines: [Span]
+    let lines: [Extent]
     /// How many lines the definitions before its text take.
     let definitions: Int
     let isHeading: Bool
