@@ -28,6 +28,7 @@ struct DocumentReader {
         guard draft.hasContainers else { return }
         var grouping = ContainerGrouping()
         grouping.apply(to: &draft)
+        QuizGrouping().apply(to: &draft)
         inclusion.apply(to: &draft) { file, inclusion in
             let source = MarkdownSource(file, firstLine: FrontMatter.end(of: file.text))
             return read(source, &inclusion)

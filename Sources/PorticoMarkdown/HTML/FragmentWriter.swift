@@ -12,6 +12,8 @@ struct FragmentWriter {
     /// Within an image only its words count: they are its alternative text.
     var imageDepth = 0
     var imageCount = 0
+    /// Above 0 while an image is written whose title is its caption.
+    var captionedImages = 0
     var footnotes = FootnoteOrder()
     /// Tabs whose label is still to come.
     var openTabs: [Container] = []
@@ -35,8 +37,18 @@ struct FragmentWriter {
     }
 
     mutating func write(_ events: ArraySlice<Event>) {
-        for event in events {
-            if imageDepth > 0 { writeAlternative(event) } else { write(event) }
+        var index = events.startIndex
+        while index < events.endIndex {
+            if imageDepth > 0 {
+                writeAlternative(events[index])
+            } else if let figure = ImageFigure(events[index...], in: document) {
+                write(figure)
+                index = figure.end
+                continue
+            } else {
+                write(events[index])
+            }
+            index += 1
         }
     }
 
@@ -85,6 +97,9 @@ extension FragmentWriter {
         case .alert(let kind): openAlert(kind)
         case .container(let index): openContainer(Int(index))
         case .containerTitle(let kind): openContainerTitle(kind)
+        case .step(let index): openStep(document.steps[Int(index)])
+        case .quizChoice(let index): openChoice(document.containers[Int(index)])
+        case .quizAnswer: openAnswer()
         case .footnote: break
         case .emphasis: html.markup("<em>")
         case .strong: html.markup("<strong>")
@@ -98,7 +113,9 @@ extension FragmentWriter {
         switch element {
         case .quote: openBlock("</blockquote>\n")
         case .list(let ordered, _, _): html.markup(ordered ? "</ol>\n" : "</ul>\n")
-        case .item: html.markup("</li>\n")
+        case .item, .step: html.markup("</li>\n")
+        case .quizChoice: html.markup("</label>")
+        case .quizAnswer: openBlock("</details>\n")
         case .paragraph(let tight, let task): closeParagraph(isTight: tight, task)
         case .heading(let index): closeHeading(Int(index))
         case .table, .tableHead, .tableBody, .tableRow, .tableCell: closeTablePart(element)
