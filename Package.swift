@@ -86,7 +86,7 @@ let package = Package(
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["PorticoDiagnostics", "PorticoModel"],
+            dependencies: ["PorticoDiagnostics", "PorticoMarkdown", "PorticoModel"],
             path: "Tests/TestSupport",
             swiftSettings: strict
         ),

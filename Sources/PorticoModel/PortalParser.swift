@@ -1,4 +1,6 @@
 package import PorticoDiagnostics
+internal import Foundation
+internal import PorticoMarkdown
 
 /// What was read of one client's folder, and the site's settings: nothing else reaches its portal.
 package struct ClientSource: Sendable {
@@ -15,23 +17,6 @@ package struct ClientSource: Sendable {
         self.texts = texts
         self.assets = assets
         self.settings = settings
-    }
-}
-
-/// `portico.yml`: the supplier and what holds for every client.
-package struct SiteSettings: Sendable, Hashable {
-    package var supplier: Supplier
-    /// `https://portal.example/`; nil where portals are opened from anywhere.
-    package var baseURL: String?
-
-    package init(supplier: Supplier, baseURL: String? = nil) {
-        self.supplier = supplier
-        self.baseURL = baseURL
-    }
-
-    /// Decodes `portico.yml`; nil where an error leaves nothing to go on with.
-    package static func decode(_ file: SourceFile) -> (settings: SiteSettings?, diagnostics: [Diagnostic]) {
-        (nil, [])
     }
 }
 
@@ -56,8 +41,50 @@ package struct PortalParser: Sendable {
         self.dates = dates
     }
 
-    /// The portal, or nil where errors leave nothing to show; and everything found on the way.
+    /// The portal, or nil where errors leave nothing to show; and everything found on the way, sorted by place.
     package func parse(_ source: ClientSource) -> (portal: Portal?, diagnostics: [Diagnostic]) {
-        (nil, [])
+        let folder = ClientFolder(source)
+        var clientReader = ClientReader(settings: source.settings)
+        let client = clientReader.read(folder.root.data["client.yml"], of: source.slug)
+        var findings = clientReader.findings
+        findings.diagnostics += folder.diagnostics
+
+        let pages = PageReader(dates: dates, markdown: markdownParser(for: client, source))
+        let fallback = client?.project ?? client?.name ?? source.slug
+        var rootReader = ProjectReader(slug: source.slug, files: folder.root, pages: pages)
+        let root = rootReader.read(named: fallback)
+        var readers = [rootReader]
+        var projects: [(order: Int?, project: Project)] = []
+        for files in folder.projects {
+            var reader = ProjectReader(slug: source.slug, files: files, pages: pages)
+            let project = reader.read(named: PageTitle.madeOf(fileName: files.folder))
+            projects.append((reader.order, project))
+            readers.append(reader)
+        }
+        for reader in readers { findings.absorb(reader.findings) }
+        // Where a file could not be read at all, what it holds would be reported as missing everywhere else.
+        guard let client, !findings.hasUnreadableFile else {
+            return (nil, findings.diagnostics.sortedWithoutRepetitions())
+        }
+        let sorted = projects.sorted { ($0.order ?? .max, $0.project.name) < ($1.order ?? .max, $1.project.name) }
+        let resolver = PortalResolver(
+            client: client,
+            source: source,
+            root: root,
+            projects: sorted.map(\.project),
+            attachments: folder.attachments,
+            clientReferences: clientReader.findings.references
+        )
+        let (portal, diagnostics) = resolver.resolve(readers)
+        return (portal, (findings.diagnostics + diagnostics).sortedWithoutRepetitions())
+    }
+
+    private func markdownParser(for client: Client?, _ source: ClientSource) -> MarkdownParser {
+        var options = MarkdownOptions()
+        options.allowsHTML = client?.markdown.allowsHTML ?? false
+        options.smartPunctuation = client?.markdown.smartPunctuation ?? false
+        let texts = source.texts.filter { $0.path.hasSuffix(".md") && $0.path.hasPrefix("\(source.slug)/") }
+        let byPath = Dictionary(texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        return MarkdownParser(options: options) { byPath[$0] }
     }
 }

@@ -17,6 +17,10 @@ package struct Client: Sendable, Hashable {
     package var support: [SupportLevel] = []
     /// Ids of people, first to last.
     package var escalation: [String] = []
+    package var audiences: [Audience] = []
+    /// What the client's file changes about rules, by the rule's name.
+    package var rules: [String: RuleSetting] = [:]
+    package var markdown = MarkdownSettings()
     package var provenance: Provenance
 
     package init(name: String, provenance: Provenance) {
@@ -78,6 +82,8 @@ package struct Tolerances: Sendable, Hashable {
     package var scheduleDays = Limit(amber: 5, red: 15)
     package var costPercent = Limit(amber: 5, red: 10)
     package var actionOverdueDays = Limit(amber: 3, red: 10)
+    /// How long a change request may wait for its decision.
+    package var undecidedChangeDays = Limit(amber: 14, red: 28)
 
     package init() {}
 }
@@ -136,6 +142,19 @@ package struct SupportLevel: Sendable, Hashable {
 
     package init(severity: String, provenance: Provenance) {
         self.severity = severity
+        self.provenance = provenance
+    }
+}
+
+/// A named set of readers. Audiences do not nest.
+package struct Audience: Sendable, Hashable {
+    package var id: String
+    package var name: String
+    package var provenance: Provenance
+
+    package init(id: String, name: String, provenance: Provenance) {
+        self.id = id
+        self.name = name
         self.provenance = provenance
     }
 }

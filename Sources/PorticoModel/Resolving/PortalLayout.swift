@@ -18,11 +18,43 @@ package enum PortalLayout {
     package static func payments(of folder: String) -> String { path(folder, "payments.html") }
     package static func kpis(of folder: String) -> String { path(folder, "kpis.html") }
     package static func handover(of folder: String) -> String { path(folder, "handover.html") }
+    package static func maintenance(of folder: String) -> String { path(folder, "maintenance.html") }
     package static func glossary(of folder: String) -> String { path(folder, "glossary.html") }
     package static let people = "people.html"
     package static let notFound = "404.html"
     package static func section(_ kind: SectionKind, of folder: String) -> String {
         path(folder, "\(kind.rawValue)/index.html")
+    }
+
+    /// The page made of a Markdown file of a section; `file` is relative to the section's folder:
+    /// `page("first steps/Booking.md", in: .guides, of: "")` → `guides/first-steps/booking.html`.
+    package static func page(_ file: String, in section: SectionKind, of folder: String) -> String {
+        var parts = file.split(separator: "/").map(String.init)
+        let name = parts.popLast() ?? ""
+        let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+        let folders = ([section.rawValue] + parts.map(slug)).joined(separator: "/")
+        return path(folder, "\(folders)/\(slug(stem)).html")
+    }
+
+    /// Where a former path of a page leads on from: `alias("guides/Old name.md", of: "")` → `guides/old-name.html`.
+    package static func alias(_ written: String, of folder: String) -> String {
+        var stem = written[...]
+        for ending in [".md", ".html"] where stem.hasSuffix(ending) { stem = stem.dropLast(ending.count) }
+        return path(folder, stem.split(separator: "/").map { slug(String($0)) }.joined(separator: "/") + ".html")
+    }
+
+    /// Where an asset is published: its path below the client's folder, lower-cased, each part `[a-z0-9._-]`:
+    /// `asset("acme/files/D-07 v1.zip")` → `files/d-07-v1.zip`.
+    package static func asset(_ path: String) -> String {
+        path.split(separator: "/").dropFirst().map { fileName(String($0)) }.joined(separator: "/")
+    }
+
+    private static func fileName(_ name: String) -> String {
+        let parts = name.split(separator: ".").map { part in
+            part.split(separator: "_", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : slug(String($0)) }
+                .joined(separator: "_")
+        }
+        return parts.isEmpty ? "file" : parts.joined(separator: ".")
     }
 
     /// The anchor of an item where it is shown: `M3` → `m3`, `j.doe` → `j-doe`.

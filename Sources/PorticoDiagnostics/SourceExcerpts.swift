@@ -1,0 +1,88 @@
+/// Cuts the line a diagnostic is about out of its file. Each file's lines are split once.
+struct SourceExcerpts {
+    /// A line and where its caret goes, ready to print.
+    struct Excerpt {
+        var line: Int
+        /// The line above, nil where it is blank or there is none.
+        var before: String?
+        var text: String
+        /// Characters before the caret.
+        var caretOffset: Int
+        /// At least 1.
+        var caretWidth: Int
+    }
+
+    private let text: (String) -> String?
+    private var lines: [String: [Substring]] = [:]
+
+    init(text: @escaping (String) -> String?) {
+        self.text = text
+    }
+
+    /// Nil where the file or the line is not there.
+    mutating func excerpt(at place: SourceRange) -> Excerpt? {
+        let all = lines(of: place.file)
+        guard place.start.line >= 1, place.start.line <= all.count else { return nil }
+        let line = all[place.start.line - 1].unicodeScalars
+        let start = min(max(place.start.column - 1, 0), line.count)
+        let end = place.end.line == place.start.line ? min(place.end.column - 1, line.count) : line.count
+        let window = Window(length: line.count, around: start)
+        let before = place.start.line > 1 ? String(all[place.start.line - 2]) : ""
+        return Excerpt(
+            line: place.start.line,
+            before: before.allSatisfy(\.isWhitespace) ? nil : window.cut(printable(before)),
+            text: window.cut(printable(String(line))),
+            caretOffset: start - window.start + (window.start > 0 ? 1 : 0),
+            caretWidth: max(1, min(end, window.end) - start)
+        )
+    }
+
+    /// `text` with control characters shown as symbols, so that no source can steer the reader's terminal; tabs
+    /// become one space, for columns count them as one.
+    func printable(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x09: result.append(" ")
+            case 0x0A: result.append("\n")
+            case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+            case 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    private mutating func lines(of file: String) -> [Substring] {
+        if let known = lines[file] { return known }
+        let split = (text(file) ?? "").split(omittingEmptySubsequences: false) {
+            $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+        }
+        lines[file] = split
+        return split
+    }
+}
+
+/// The part of a long line that is shown.
+private struct Window {
+    static let width = 160
+    var start: Int
+    var end: Int
+
+    init(length: Int, around column: Int) {
+        guard length > Self.width else { (start, end) = (0, length); return }
+        start = max(0, min(column - Self.width / 2, length - Self.width))
+        end = start + Self.width
+    }
+
+    func cut(_ line: String) -> String {
+        let scalars = Array(line.unicodeScalars)
+        guard start > 0 || scalars.count > end else { return line }
+        guard start < scalars.count else { return "…" }
+        var result = String.UnicodeScalarView()
+        if start > 0 { result.append("…") }
+        result.append(contentsOf: scalars[start..<min(end, scalars.count)])
+        if scalars.count > end { result.append("…") }
+        return String(result)
+    }
+}

@@ -1,0 +1,55 @@
+/// How far a payment has come.
+package enum PaymentState: String, Sendable, Hashable, CaseIterable {
+    case paid, invoiced, earned, planned
+}
+
+/// The payments with their states, and what they come to: computed once for a project.
+package struct PaymentSchedule: Sendable {
+    package struct Entry: Sendable, Hashable {
+        package var payment: Payment
+        package var state: PaymentState
+        /// When it falls due: its own date, or that of its milestone as it is now expected.
+        package var due: CalendarDate?
+    }
+
+    /// In the order of the plan.
+    package var entries: [Entry]
+
+    package init(_ project: Project) {
+        let milestones = Dictionary(project.plan.milestones.map { ($0.id, $0) }) { first, _ in first }
+        let accepted = Set(project.deliverables.filter { $0.status.isAccepted }.map(\.id))
+        entries = project.plan.payments.map { payment in
+            let milestone: Milestone? =
+                if case .milestone(let id) = payment.due { milestones[id] } else { nil }
+            let due: CalendarDate? =
+                if case .on(let date) = payment.due { date } else { milestone?.expected }
+            let isAccepted = payment.requiresAcceptance.allSatisfy(accepted.contains)
+            let hasCome: Bool =
+                if let milestone {
+                    milestone.actual != nil
+                } else if let due, let statusDate = project.statusDate { due <= statusDate } else { false }
+            let state: PaymentState =
+                if payment.paid != nil {
+                    .paid
+                } else if payment.invoiced != nil { .invoiced } else { isAccepted && hasCome ? .earned : .planned }
+            return Entry(payment: payment, state: state, due: due)
+        }
+    }
+
+    /// The sum of what has come at least as far as `state`: paid counts as invoiced, invoiced as earned. In the plan's
+    /// currency.
+    package func total(atLeast state: PaymentState) -> Double {
+        let order = PaymentState.allCases
+        guard let limit = order.firstIndex(of: state) else { return 0 }
+        return entries.filter { (order.firstIndex(of: $0.state) ?? .max) <= limit }.map(\.payment.amount).reduce(0, +)
+    }
+
+    package var total: Double { total(atLeast: .planned) }
+}
+
+extension Plan {
+    /// The contract with what approved change requests added; nil where no contract value is given.
+    package func approvedValue(with changes: [ChangeRequest]) -> Double? {
+        contractValue.map { $0 + changes.filter { $0.status == .approved }.compactMap(\.impactAmount).reduce(0, +) }
+    }
+}

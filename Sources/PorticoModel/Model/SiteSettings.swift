@@ -1,0 +1,26 @@
+/// `portico.yml`: the supplier and what holds for every client.
+package struct SiteSettings: Sendable, Hashable {
+    package var supplier: Supplier
+    /// `https://portal.example/`; nil where portals are opened from anywhere.
+    package var baseURL: String?
+    package var defaults = ClientDefaults()
+    /// What the site changes about rules, by the rule's name; a client's own settings win.
+    package var rules: [String: RuleSetting] = [:]
+    package var markdown = MarkdownSettings()
+
+    package init(supplier: Supplier, baseURL: String? = nil) {
+        self.supplier = supplier
+        self.baseURL = baseURL
+    }
+}
+
+/// What holds for a client that says nothing about it.
+package struct ClientDefaults: Sendable, Hashable {
+    package var confidentiality: String?
+    package var timezone: String?
+    package var language: String?
+    package var cadence: Cadence?
+    package var tolerances: Tolerances?
+
+    package init() {}
+}

@@ -1,0 +1,103 @@
+import PorticoDiagnostics
+
+/// The files of a client, sorted by what they are: those of the client's own folder and those of each project's.
+struct ClientFolder: Sendable {
+    /// The files of a project.
+    struct ProjectFiles: Sendable {
+        /// Below the client's folder, empty for the client's own.
+        var folder: String
+        /// Data files by name: `plan.yml`.
+        var data: [String: SourceFile] = [:]
+        var status: [SourceFile] = []
+        var pages: [SectionKind: [SourceFile]] = [:]
+    }
+
+    var root: ProjectFiles
+    /// Sorted by folder.
+    var projects: [ProjectFiles]
+    /// Texts that are not read but can be linked to and handed over: CSV, JSON.
+    var attachments: [SourceFile] = []
+    var diagnostics: [Diagnostic] = []
+
+    static let dataFiles = [
+        "client.yml", "plan.yml", "deliverables.yml", "raid.yml", "kpis.yml", "maintenance.yml", "handover.yml",
+        "glossary.yml", "project.yml",
+    ]
+    /// Folders of a project that are no project themselves.
+    static let reservedFolders: Set<String> = ["status", "docs", "guides", "training", "files", "snapshots", "shared"]
+    /// A folder that holds one of these is a project.
+    private static let projectMarks = ["plan.yml", "deliverables.yml", "raid.yml", "project.yml", "status"]
+
+    init(_ source: ClientSource) {
+        root = ProjectFiles(folder: "")
+        projects = []
+        let base = source.slug + "/"
+        let files = source.texts.filter { $0.path.hasPrefix(base) }.sorted { $0.path < $1.path }
+        let parts = files.map { $0.path.dropFirst(base.count).split(separator: "/") }
+        let names = Self.projectNames(parts)
+        var byFolder: [String: ProjectFiles] = [:]
+        for (file, path) in zip(files, parts) {
+            guard let first = path.first.map(String.init) else { continue }
+            let folder = path.count > 1 && names.contains(first) ? first : ""
+            // Taken out while it grows, so that its lists are not copied.
+            var project = byFolder.removeValue(forKey: folder) ?? ProjectFiles(folder: folder)
+            sort(file, folder.isEmpty ? path[...] : path.dropFirst(), into: &project)
+            byFolder[folder] = project
+        }
+        root = byFolder.removeValue(forKey: "") ?? root
+        projects = byFolder.values.sorted { $0.folder < $1.folder }
+    }
+
+    private static func projectNames(_ paths: [[Substring]]) -> Set<String> {
+        var names: Set<String> = []
+        for path in paths where path.count > 1 && !reservedFolders.contains(String(path[0])) {
+            let isCSV = path.count == 2 && path[1].hasSuffix(".csv")
+            if isCSV || projectMarks.contains(String(path[1])) { names.insert(String(path[0])) }
+        }
+        return names
+    }
+
+    private mutating func sort(_ file: SourceFile, _ path: ArraySlice<Substring>, into project: inout ProjectFiles) {
+        guard let first = path.first, let name = path.last.map(String.init) else { return }
+        if path.count == 1 {
+            sortData(file, name, into: &project)
+        } else if first == "status", name.hasSuffix(".md") {
+            project.status.append(file)
+        } else if let kind = SectionKind(rawValue: String(first)), name.hasSuffix(".md") {
+            project.pages[kind, default: []].append(file)
+        } else if first != "shared", first != "snapshots" {
+            if !Self.reservedFolders.contains(String(first)) { reportStray(file) }
+            attachments.append(file)
+        }
+    }
+
+    private mutating func sortData(_ file: SourceFile, _ name: String, into project: inout ProjectFiles) {
+        let isClientFile = name == "client.yml" && !project.folder.isEmpty
+        if Self.dataFiles.contains(name) && !isClientFile || RegisterTable.fileNames.contains(name) {
+            project.data[name] = file
+        } else if name.hasSuffix(".md") {
+            reportStray(file)
+        } else {
+            let likely = NearestSpelling.of(name, among: Self.dataFiles + RegisterTable.fileNames)
+            let problem = DecodingProblem(
+                .unknownFile,
+                "no part of a portal is called \"\(name)\"",
+                explanation: likely == nil ? "known here: \(Self.dataFiles.joined(separator: ", "))" : "",
+                fix: likely.map { "did you mean \"\($0)\"?" } ?? "files to hand over belong into files/"
+            )
+            diagnostics.append(problem.diagnostic(at: SourceRange(file: file.path, line: 1)))
+        }
+    }
+
+    private mutating func reportStray(_ file: SourceFile) {
+        diagnostics.append(
+            Diagnostic(
+                rule: "stray-file",
+                severity: .warning,
+                place: SourceRange(file: file.path, line: 1),
+                summary: "this file belongs to no part of the portal and is not published",
+                fix: "move it to docs/, guides/, training/ or files/"
+            )
+        )
+    }
+}

@@ -1,0 +1,71 @@
+import PorticoDiagnostics
+
+/// What reading files has brought to light beside their values. Grows file by file.
+struct DecodingFindings: Sendable {
+    var diagnostics: [Diagnostic] = []
+    var references: [RecordReader.Reference] = []
+    /// Items that could not be read whole.
+    var damaged: Set<SourceRange> = []
+    /// Whether a file could not be read at all: what it holds must not be called missing.
+    var hasUnreadableFile = false
+
+    /// Reads a data file; nil where it is not YAML. An empty file is a record without keys.
+    mutating func decode<Value: Record>(_ file: SourceFile, as type: Value.Type) -> Value? {
+        guard file.text.utf8.count <= Self.sizeLimit else {
+            let problem = DecodingProblem(
+                .longFile,
+                "\(file.text.utf8.count) bytes; at most \(Self.sizeLimit) are read"
+            )
+            return fail(problem.diagnostic(at: SourceRange(file: file.path, line: 1)))
+        }
+        return decode(file.text, of: file.path, as: type)
+    }
+
+    /// Reads YAML that stands at the beginning of the file at `path`.
+    mutating func decode<Value: Record>(_ text: String, of path: String, as type: Value.Type) -> Value? {
+        let source = SourceText(path: path, text: text)
+        diagnostics += BidirectionalControls.find(in: source)
+        var reader = YAMLReader(source)
+        let root = reader.read(text)
+        let isReadable = reader.diagnostics.isEmpty
+        diagnostics += reader.diagnostics
+        let start = SourceRange(file: path, line: 1)
+        switch root?.content {
+        case nil where !isReadable:
+            hasUnreadableFile = true
+            return nil
+        case nil, .null?:
+            return read([], at: start, as: type)
+        case .mapping(let entries)?:
+            return read(entries, at: start, as: type)
+        case .scalar?, .list?:
+            let problem = DecodingProblem(.expectedGroup, "expected keys with values, found \(root?.kindInWords ?? "")")
+            return fail(problem.diagnostic(at: root?.place ?? start))
+        }
+    }
+
+    mutating func read<Value: Record>(_ entries: [DataNode.Entry], at place: SourceRange, as type: Value.Type) -> Value
+    {
+        var record = RecordReader(entries, place: place)
+        let value = record.readAll(as: type)
+        diagnostics += record.diagnostics
+        references += record.references
+        damaged.formUnion(record.damaged)
+        return value
+    }
+
+    mutating func fail<Value>(_ diagnostic: Diagnostic) -> Value? {
+        diagnostics.append(diagnostic)
+        hasUnreadableFile = true
+        return nil
+    }
+
+    mutating func absorb(_ other: DecodingFindings) {
+        diagnostics += other.diagnostics
+        references += other.references
+        damaged.formUnion(other.damaged)
+        hasUnreadableFile = hasUnreadableFile || other.hasUnreadableFile
+    }
+
+    static let sizeLimit = 4_194_304
+}

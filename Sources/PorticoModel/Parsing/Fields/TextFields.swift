@@ -1,0 +1,183 @@
+import PorticoDiagnostics
+
+extension FieldType where Value == String {
+    /// Words. A number, true or false must be in quotes to be meant as words.
+    static var text: FieldType {
+        FieldType(.text, placeholder: "") { (scalar) throws(DecodingProblem) in
+            guard !scalar.text.allSatisfy(\.isWhitespace) else {
+                throw DecodingProblem(.emptyValue, "nothing stands here", fix: "write the text, or leave the key out")
+            }
+            guard scalar.isQuoted || !looksLikeAnotherType(scalar.text) else {
+                throw DecodingProblem(
+                    .expectedText,
+                    "expected text, found \(scalar.text)",
+                    explanation: "YAML reads a bare \(scalar.text) as something else: 1.10 becomes 1.1",
+                    fix: "put it in quotes: \"\(scalar.text)\""
+                )
+            }
+            return scalar.text
+        }
+    }
+
+    /// An item's id: `M3`, `D-07`, `AC-1`.
+    static var itemID: FieldType {
+        form(
+            "^[A-Z]{1,8}-?[0-9]{1,6}$",
+            example: "D-07",
+            .malformedID,
+            expected: "an id: one to eight capital letters and a number"
+        ) { ItemID.isValid($0) }
+    }
+
+    /// A person's id: `j.doe`.
+    static var personID: FieldType {
+        form(
+            "^[a-z][a-z0-9._-]{0,39}$",
+            example: "j.doe",
+            .malformedPersonID,
+            expected: "a person's id: lower-case letters, digits, dots and hyphens"
+        ) { text in
+            text.utf8.count <= 40 && text.utf8.first.map(isLowerLetter) == true
+                && text.utf8.allSatisfy { isLowerLetter($0) || isDigit($0) || ".-_".utf8.contains($0) }
+        }
+    }
+
+    /// The id of an item of one of `kinds`; that there is one is checked when all files are read.
+    static func reference(to kinds: ItemKind...) -> FieldType { reference(toAnyOf: kinds) }
+
+    static func reference(toAnyOf kinds: [ItemKind]) -> FieldType {
+        FieldType(.reference(kinds), placeholder: "") { (scalar) throws(DecodingProblem) in
+            guard !scalar.text.isEmpty, !scalar.text.contains(where: \.isWhitespace) else {
+                let names = kinds.count > 3 ? "an item" : kinds.map(\.withArticle).joined(separator: " or ")
+                throw DecodingProblem(.unknownID, "expected the id of \(names), found \"\(scalar.text)\"")
+            }
+            return scalar.text
+        }
+    }
+
+    /// `#0b6e6e`
+    static var color: FieldType {
+        form("^#[0-9a-fA-F]{6}$", example: "#0b6e6e", .malformedColor, expected: "a colour of six hexadecimal digits") {
+            $0.utf8.count == 7 && $0.hasPrefix("#") && $0.dropFirst().allSatisfy(\.isHexDigit)
+        }
+    }
+
+    static var email: FieldType {
+        form(
+            "^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$",
+            example: "jane@acme.example",
+            .malformedEmail,
+            expected: "an e-mail address"
+        ) { text in
+            let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+            return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !parts[1].hasPrefix(".")
+                && !parts[1].hasSuffix(".") && !text.contains { $0.isWhitespace || "<>\"".contains($0) }
+        }
+    }
+
+    static var url: FieldType {
+        form(
+            "^https?://[^\\s<>\"]+$",
+            example: "https://consult.example",
+            .malformedURL,
+            expected: "an address that begins with https:// or http://"
+        ) { text in
+            (text.hasPrefix("https://") || text.hasPrefix("http://"))
+                && !text.contains { $0.isWhitespace || "<>\"\\".contains($0) } && text.utf8.count > 8
+        }
+    }
+
+    /// A path inside a folder of the client's, with `/` between its parts.
+    static var path: FieldType {
+        form(
+            "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\:]+$",
+            example: "files/logo.svg",
+            .malformedPath,
+            expected: "a path inside this folder, with / between its parts"
+        ) { text in
+            !text.hasPrefix("/") && !text.contains { "\\:".contains($0) || $0.isNewline }
+                && !text.split(separator: "/", omittingEmptySubsequences: false).contains { $0.isEmpty || $0 == ".." }
+        }
+    }
+
+    /// A page from the page that names it: `../guides/booking.md`.
+    static var pagePath: FieldType {
+        form(
+            "^[^/\\\\:][^\\\\:]*\\.md$",
+            example: "../guides/booking.md",
+            .malformedPath,
+            expected: "the path of a Markdown file"
+        ) {
+            $0.hasSuffix(".md") && !$0.hasPrefix("/") && !$0.contains { "\\:".contains($0) }
+        }
+    }
+
+    /// BCP 47, the part that matters: `en`, `de-AT`, `zh-Hant`.
+    static var language: FieldType {
+        form(
+            "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+            example: "de-AT",
+            .malformedLanguage,
+            expected: "a language tag"
+        ) { text in
+            let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+            return (2...3).contains(parts[0].utf8.count) && parts[0].utf8.allSatisfy(isLowerLetter)
+                && parts.dropFirst().allSatisfy { part in
+                    (2...8).contains(part.utf8.count) && part.utf8.allSatisfy { isLetter($0) || isDigit($0) }
+                }
+        }
+    }
+
+    /// An IANA name: `Europe/Berlin`.
+    static var timezone: FieldType {
+        form(
+            "^(UTC|[A-Z][A-Za-z_-]+(/[A-Z][A-Za-z0-9_+-]+)+)$",
+            example: "Europe/Berlin",
+            .malformedTimezone,
+            expected: "a time zone's name"
+        ) { text in
+            let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+            return text == "UTC"
+                || parts.count > 1
+                    && parts.allSatisfy { part in
+                        part.first?.isUppercase == true
+                            && part.utf8.allSatisfy { isLetter($0) || isDigit($0) || "_+-".utf8.contains($0) }
+                    }
+        }
+    }
+
+    /// ISO 4217: `EUR`.
+    static var currency: FieldType {
+        form("^[A-Z]{3}$", example: "EUR", .malformedCurrency, expected: "a currency's three capital letters") {
+            $0.utf8.count == 3 && $0.utf8.allSatisfy { isLetter($0) && !isLowerLetter($0) }
+        }
+    }
+
+    private static func form(
+        _ pattern: String,
+        example: String,
+        _ check: DecodingCheck,
+        expected: String,
+        _ isValid: @escaping @Sendable (String) -> Bool
+    ) -> FieldType {
+        FieldType(.pattern(pattern, example: example), placeholder: "") { (scalar) throws(DecodingProblem) in
+            guard !isValid(scalar.text) else { return scalar.text }
+            throw DecodingProblem(
+                check,
+                "expected \(expected), found \"\(scalar.text.shortened(to: 60))\"",
+                fix: "write it like \(example.hasPrefix("#") ? "\"\(example)\"" : example)"
+            )
+        }
+    }
+}
+
+/// What the YAML 1.2 core schema would not read as text.
+private func looksLikeAnotherType(_ text: String) -> Bool {
+    if ["true", "True", "TRUE", "false", "False", "FALSE"].contains(text) { return true }
+    guard let first = text.utf8.first, isDigit(first) || "+-.".utf8.contains(first) else { return false }
+    return Double(text) != nil || [".inf", "-.inf", ".nan"].contains(text.lowercased()) || text.hasPrefix("0x")
+}
+
+private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+private func isLowerLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+private func isLetter(_ byte: UInt8) -> Bool { isLowerLetter(byte | 0x20) }

@@ -1,0 +1,105 @@
+import PorticoDiagnostics
+import PorticoMarkdown
+
+/// What is wrong with a link, in words, with the target that was likely meant.
+struct BrokenLink {
+    let request: LinkRequest
+
+    init(_ request: LinkRequest) {
+        self.request = request
+    }
+
+    func refused(_ reason: String, allowed: String) -> Diagnostic {
+        diagnostic(
+            "refused-url",
+            .warning,
+            "\(reason) is not allowed in a link",
+            explanation: "the words stay, the link is left out; allowed are \(allowed)"
+        )
+    }
+
+    func remoteImage() -> Diagnostic {
+        diagnostic(
+            "remote-image",
+            .warning,
+            "the image \"\(shown)\" is on another site",
+            explanation: "a portal asks nothing of anybody else; the image is left out",
+            fix: "save it in the client's folder and show it from there"
+        )
+    }
+
+    func malformed(_ reason: String) -> Diagnostic {
+        diagnostic("broken-link", .error, "the link \"\(shown)\" cannot be followed", explanation: reason)
+    }
+
+    func unknownItem(among candidates: [String]) -> Diagnostic {
+        let likely = NearestSpelling.of(request.destination, among: candidates)
+        return diagnostic(
+            "broken-reference",
+            .error,
+            "no item \"\(request.destination)\"",
+            fix: likely.map { "did you mean \"\($0)\"?" } ?? ""
+        )
+    }
+
+    func missingAnchor(_ anchor: String, on page: LinkTargets.PageTarget) -> Diagnostic {
+        let likely = NearestSpelling.of(anchor, among: page.anchors)
+        return diagnostic(
+            "broken-anchor",
+            .error,
+            "no heading \"#\(anchor.shortened(to: 60))\" on the page \"\(page.title.shortened(to: 60))\"",
+            fix: likely.map { "did you mean \"#\($0)\"?" } ?? known(page.anchors)
+        )
+    }
+
+    /// Neither page nor file. `path` is relative to the content root.
+    func missing(_ path: String, in portal: Portal) -> Diagnostic {
+        let isPage = path.hasSuffix(".md")
+        let what = request.kind == .image ? "no image" : isPage ? "no page" : "no file"
+        if let reason = portal.links.leftOut[path] {
+            return diagnostic(
+                "broken-link",
+                .error,
+                "\(what) \"\(shown)\"",
+                explanation: "it is there, but not published: \(reason)"
+            )
+        }
+        return diagnostic("broken-link", .error, "\(what) \"\(shown)\"", fix: suggestion(for: path, isPage, in: portal))
+    }
+
+    /// The closest path; else the file of that name in another folder.
+    private func suggestion(for path: String, _ isPage: Bool, in portal: Portal) -> String {
+        let candidates =
+            isPage
+            ? portal.links.pages.keys.filter { !$0.hasSuffix("/") }
+            : Array(portal.links.pages.keys) + portal.assets.keys
+        let name = ContentPath.name(of: path)
+        let sameName = candidates.filter { ContentPath.name(of: $0) == name }.min()
+        guard let likely = sameName ?? NearestSpelling.of(path, among: candidates) else { return "" }
+        return "did you mean \"\(ContentPath.relative(likely, from: ContentPath.folder(of: request.place.file)))\"?"
+    }
+
+    private func known(_ anchors: Set<String>) -> String {
+        guard !anchors.isEmpty, anchors.count <= 8 else { return "" }
+        return "there are \(anchors.sorted().map { "#\($0)" }.joined(separator: ", "))"
+    }
+
+    private var shown: String { request.destination.shortened(to: 80) }
+
+    private func diagnostic(
+        _ rule: String,
+        _ severity: Diagnostic.Severity,
+        _ summary: String,
+        explanation: String = "",
+        fix: String = ""
+    ) -> Diagnostic {
+        Diagnostic(
+            rule: rule,
+            severity: severity,
+            place: request.place,
+            summary: summary,
+            explanation: explanation,
+            fix: fix
+        )
+    }
+}

@@ -1,0 +1,21 @@
+/// How files are told of beside their links.
+package enum FileSize {
+    /// `PDF, 1.2 MB`: the ending and the size.
+    package static func note(for asset: Asset) -> String {
+        let ending = ContentPath.ending(of: asset.path).uppercased()
+        return ending.isEmpty ? inWords(asset.bytes.count) : "\(ending), \(inWords(asset.bytes.count))"
+    }
+
+    /// `900 B`, `12 KB`, `1.2 MB`: thousands as SI has them, one decimal below ten.
+    package static func inWords(_ bytes: Int) -> String {
+        var unit = 1
+        var name = "B"
+        for (size, word) in [(1_000, "KB"), (1_000_000, "MB"), (1_000_000_000, "GB")] where bytes >= size {
+            (unit, name) = (size, word)
+        }
+        guard unit > 1 else { return "\(bytes) B" }
+        let tenths = (bytes * 10 + unit / 2) / unit
+        return tenths < 100 && tenths % 10 != 0
+            ? "\(tenths / 10).\(tenths % 10) \(name)" : "\((tenths + 5) / 10) \(name)"
+    }
+}

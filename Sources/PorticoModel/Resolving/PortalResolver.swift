@@ -1,0 +1,66 @@
+import Foundation
+import PorticoDiagnostics
+
+/// Puts a client's projects together into a portal and checks what they say of each other.
+struct PortalResolver {
+    let client: Client
+    let source: ClientSource
+    let root: Project
+    let projects: [Project]
+    let attachments: [SourceFile]
+    /// What `client.yml` refers to.
+    let clientReferences: [RecordReader.Reference]
+
+    /// `readers` are those of the root, then of the projects, in any order.
+    func resolve(_ readers: [ProjectReader]) -> (portal: Portal, diagnostics: [Diagnostic]) {
+        let all = [root] + projects
+        let indexes = itemIndexes(all)
+        let leftOut = readers.reduce(into: [:]) { $0.merge($1.pages.leftOut) { first, _ in first } }
+        let portal = Portal(
+            slug: source.slug,
+            client: client,
+            supplier: source.settings.supplier,
+            root: root,
+            projects: projects,
+            assets: assets(),
+            links: LinkTargets(slug: source.slug, projects: all, indexes: indexes, leftOut: leftOut)
+        )
+        var diagnostics = indexes.values.flatMap(\.diagnostics)
+        diagnostics += unknownIDs(clientReferences, in: indexes[""])
+        for reader in readers {
+            diagnostics += unknownIDs(reader.findings.references, in: indexes[reader.files.folder])
+        }
+        var files = FileReferences(portal)
+        files.checkLogo()
+        for project in all { files.check(project) }
+        for wanted in readers.flatMap(\.pages.wanted) { files.check(wanted) }
+        diagnostics += files.diagnostics
+        diagnostics += OutputClaims(portal).collisions()
+        return (portal, diagnostics)
+    }
+
+    /// A project sees the client's own items too; its own come first.
+    private func itemIndexes(_ all: [Project]) -> [String: ItemIndex] {
+        let people = ItemIndex(people: client.people)
+        var result: [String: ItemIndex] = [:]
+        for project in all {
+            var index = people
+            index.add(project)
+            if !project.folder.isEmpty, let own = result[""] { index.addMissing(from: own) }
+            result[project.folder] = index
+        }
+        return result
+    }
+
+    private func unknownIDs(_ references: [RecordReader.Reference], in index: ItemIndex?) -> [Diagnostic] {
+        references.compactMap { reference in
+            index?.problem(with: reference)?.diagnostic(at: reference.place)
+        }
+    }
+
+    /// Texts that nobody reads are files like any other.
+    private func assets() -> [String: Asset] {
+        let texts = attachments.map { Asset(path: $0.path, bytes: Data($0.text.utf8)) }
+        return Dictionary((source.assets + texts).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -1,0 +1,61 @@
+/// What every picture has: its view box, its title and description for those who cannot see it, its hatching.
+package struct ChartFrame: Sendable {
+    /// Unique in the page.
+    package var id: String
+    package var width: Double
+    package var height: Double
+    package var title: String
+    package var text: String
+
+    package init(id: String, width: Double, height: Double, title: String, text: String) {
+        (self.id, self.width, self.height, self.title, self.text) = (id, width, height, title, text)
+    }
+
+    /// `look` is a class of charts.css.
+    package func svg(look: String, _ nodes: [SVGNode]) -> SVGNode {
+        let names = [
+            SVGNode("title", [("id", "\(id)-title")], [.text(title)]),
+            SVGNode("desc", [("id", "\(id)-desc")], [.text(text)]),
+        ]
+        return SVGNode(
+            "svg",
+            [
+                ("class", "ch \(look)"), ("viewBox", "0 0 \(width.svg) \(height.svg)"),
+                ("width", width), ("height", height), ("role", "img"),
+                ("aria-labelledby", "\(id)-title \(id)-desc"),
+            ],
+            nodes: names + nodes
+        )
+    }
+
+    /// Drawn, so that it prints: `url(#…-hatch)` fills with strokes in the accent.
+    package var hatch: SVGNode {
+        let size = 6
+        let pattern = SVGNode(
+            "pattern",
+            [
+                ("id", "\(id)-hatch"), ("width", size), ("height", size), ("patternUnits", "userSpaceOnUse"),
+                ("patternTransform", "rotate(45)"),
+            ],
+            nodes: [
+                SVGNode("rect", [("class", "ch-hatch-ground"), ("width", size), ("height", size)]),
+                SVGNode("line", [("class", "ch-hatch"), ("x1", 0), ("y1", 0), ("x2", 0), ("y2", size)]),
+            ]
+        )
+        return SVGNode("defs", nodes: [pattern])
+    }
+}
+
+extension SVGNode {
+    package static func line(_ look: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> SVGNode {
+        SVGNode("line", [("class", look), ("x1", x1), ("y1", y1), ("x2", x2), ("y2", y2)])
+    }
+
+    package static func rect(_ look: String, _ box: Box, radius: Double, fill: String? = nil) -> SVGNode {
+        var attributes: [(String, any SVGValue)] = [
+            ("class", look), ("x", box.x), ("y", box.y), ("width", box.width), ("height", box.height), ("rx", radius),
+        ]
+        if let fill { attributes.append(("fill", fill)) }
+        return SVGNode("rect", attributes)
+    }
+}

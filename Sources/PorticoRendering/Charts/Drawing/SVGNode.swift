@@ -1,0 +1,106 @@
+/// An element of a picture: a name, attributes in the order they are written, and what stands inside.
+///
+/// `SVGNode("rect", [("x", 1.5)]).text` → `<rect x="1.5"/>`
+package struct SVGNode: Sendable, Hashable {
+    package enum Content: Sendable, Hashable {
+        case node(SVGNode)
+        case text(String)
+    }
+
+    package struct Attribute: Sendable, Hashable {
+        package var name: String
+        package var value: String
+    }
+
+    package var name: String
+    package var attributes: [Attribute]
+    package var content: [Content]
+
+    package init(_ name: String, _ attributes: [(String, any SVGValue)] = [], _ content: [Content] = []) {
+        self.name = name
+        self.attributes = attributes.map { Attribute(name: $0.0, value: $0.1.svg) }
+        self.content = content
+    }
+
+    package init(_ name: String, _ attributes: [(String, any SVGValue)] = [], nodes: [SVGNode]) {
+        self.init(name, attributes, nodes.map { .node($0) })
+    }
+
+    /// Replaces the value of an attribute that is there.
+    package mutating func set(_ name: String, _ value: String) {
+        for index in attributes.indices where attributes[index].name == name { attributes[index].value = value }
+    }
+
+    /// As it is written into a page: nothing between the elements, attributes quoted and escaped.
+    package var text: String {
+        var written = ""
+        write(to: &written)
+        return written
+    }
+
+    private func write(to written: inout String) {
+        written += "<" + name
+        for attribute in attributes {
+            written += " \(attribute.name)=\"\(attribute.value.escapedForMarkup)\""
+        }
+        guard !content.isEmpty else {
+            written += "/>"
+            return
+        }
+        written += ">"
+        for part in content {
+            switch part {
+            case .node(let node): node.write(to: &written)
+            case .text(let text): written += text.escapedForMarkup
+            }
+        }
+        written += "</\(name)>"
+    }
+}
+
+/// What an attribute may hold.
+package protocol SVGValue {
+    var svg: String { get }
+}
+
+extension String: SVGValue {
+    package var svg: String { self }
+}
+
+extension Int: SVGValue {
+    package var svg: String { String(self) }
+}
+
+extension Double: SVGValue {
+    /// At most two decimals, none that says nothing, and never a floating remnant: `12.5`, `0.33`, `-3`, `0`.
+    package var svg: String {
+        guard isFinite else { return "0" }
+        let hundredths = Int((Swift.min(Swift.max(self, -1e12), 1e12) * 100).rounded())
+        let (whole, part) = (abs(hundredths) / 100, abs(hundredths) % 100)
+        let sign = hundredths < 0 ? "-" : ""
+        guard part > 0 else { return sign + String(whole) }
+        let digits = part % 10 == 0 ? String(part / 10) : (part < 10 ? "0" : "") + String(part)
+        return "\(sign)\(whole).\(digits)"
+    }
+}
+
+extension String {
+    /// Safe as text and inside a quoted attribute; characters that no markup may hold are left out.
+    fileprivate var escapedForMarkup: String {
+        var escaped = ""
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\"": escaped += "&quot;"
+            case "\t", "\n", "\r": escaped += " "
+            default:
+                guard scalar.value >= 0x20, !(0x7F...0x9F).contains(scalar.value), scalar.value & 0xFFFE != 0xFFFE
+                else { continue }
+                escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+}

@@ -1,0 +1,80 @@
+/// A line of text at its place, measured.
+package struct TextMark: Sendable, Hashable {
+    /// A stretch in one look.
+    package struct Run: Sendable, Hashable {
+        package var text: String
+        /// A class of charts.css.
+        package var look: String
+        package var bold: Bool
+
+        package init(_ text: String, look: String, bold: Bool = false) {
+            (self.text, self.look, self.bold) = (text, look, bold)
+        }
+    }
+
+    package enum Anchor: String, Sendable, Hashable {
+        case start, middle, end
+    }
+
+    package var runs: [Run]
+    /// Where `anchor` of the text stands.
+    package var x: Double
+    /// The middle of the line's height.
+    package var midY: Double
+    package var size: Double
+    package var anchor: Anchor
+
+    package init(_ runs: [Run], x: Double, midY: Double, size: Double, anchor: Anchor = .start) {
+        (self.runs, self.x, self.midY, self.size, self.anchor) = (runs, x, midY, size, anchor)
+    }
+
+    package init(
+        _ text: String,
+        look: String,
+        bold: Bool = false,
+        x: Double,
+        midY: Double,
+        size: Double,
+        anchor: Anchor = .start
+    ) {
+        self.init([Run(text, look: look, bold: bold)], x: x, midY: midY, size: size, anchor: anchor)
+    }
+
+    /// What a reader sees: `M3 Pilot accepted +14 d`.
+    package var text: String { runs.map(\.text).joined(separator: " ") }
+
+    package var width: Double { Self.width(of: runs, size: size) }
+
+    /// The room it takes, ascenders and descenders included.
+    package var box: Box {
+        let left =
+            switch anchor {
+            case .start: x
+            case .middle: x - width / 2
+            case .end: x - width
+            }
+        return Box(x: left, y: midY - 0.6 * size, width: width, height: 1.2 * size)
+    }
+
+    /// Of the runs with a space between each two.
+    package static func width(of runs: [Run], size: Double) -> Double {
+        let spaces = Double(max(0, runs.count - 1)) * TextWidth.of(" ", size: size, bold: true)
+        return runs.reduce(spaces) { $0 + TextWidth.of($1.text, size: size, bold: $1.bold) }
+    }
+
+    /// One `text` element; a `tspan` a run where there are several.
+    package var node: SVGNode {
+        var attributes: [(String, any SVGValue)] = [("x", x), ("y", midY + 0.35 * size)]
+        if anchor != .start { attributes.append(("text-anchor", anchor.rawValue)) }
+        guard runs.count > 1 else {
+            let look = runs.first.map { $0.look } ?? ""
+            return SVGNode("text", [("class", look)] + attributes, [.text(text)])
+        }
+        var content: [SVGNode.Content] = []
+        for (index, run) in runs.enumerated() {
+            let following = index + 1 < runs.count ? " " : ""
+            content.append(.node(SVGNode("tspan", [("class", run.look)], [.text(run.text + following)])))
+        }
+        return SVGNode("text", attributes, content)
+    }
+}

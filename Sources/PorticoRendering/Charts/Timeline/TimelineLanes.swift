@@ -1,0 +1,195 @@
+/// Places one row's milestones and their labels side by side in as few lanes as they need.
+///
+/// Each is one item, ◇──◆ with its label at one end, and no two items share any room: that is why labels cannot meet.
+struct TimelineLanes {
+    /// A milestone as the row sees it: where its diamonds are, and what it says.
+    struct Item {
+        var id: String
+        var promisedX: Double? = nil
+        var x: Double
+        var radius: Double
+        /// Id and title.
+        var name: [TextMark.Run]
+        /// May stand on the connector instead of at the label's end.
+        var difference: TextMark.Run? = nil
+        /// At the label's very end.
+        var remark: TextMark.Run? = nil
+    }
+
+    struct Placed: Hashable {
+        enum Side: Hashable {
+            /// Beside the diamonds, or past the status line with a stroke leading there.
+            case after, before, beyondStatusLine
+            /// On a connector long enough for it.
+            case within
+        }
+
+        var lane: Int
+        var side: Side
+        var label: [TextMark.Run]
+        /// Where the label's ``anchor`` stands: the end that faces the diamond, so that a font narrower than thought keeps
+        /// the two together.
+        var labelX: Double
+        var anchor: TextMark.Anchor
+        /// The difference has room on the connector.
+        var differenceOnConnector: Bool
+    }
+
+    /// Where labels may stand.
+    var minX: Double
+    var maxX: Double
+    /// No label crosses it.
+    var statusX: Double?
+    var size: Double
+
+    /// Between a diamond and its label, and between items.
+    private let gap = 5.0
+    private let itemGap = 12.0
+
+    /// In the order of `items`, which is from left to right.
+    func place(_ items: [Item]) -> [Placed] {
+        var lanes: [[ClosedRange<Double>]] = []
+        return items.map { item in
+            let candidates = candidates(for: item)
+            for lane in 0...lanes.count {
+                for candidate in candidates where isFree(candidate.extent, in: lane, of: lanes) {
+                    if lane == lanes.count { lanes.append([]) }
+                    lanes[lane].append(candidate.extent)
+                    var placed = candidate.placed
+                    placed.lane = lane
+                    return placed
+                }
+            }
+            return candidates[0].placed
+        }
+    }
+
+    private func isFree(_ extent: ClosedRange<Double>, in lane: Int, of lanes: [[ClosedRange<Double>]]) -> Bool {
+        guard lane < lanes.count else { return true }
+        return lanes[lane].allSatisfy {
+            extent.lowerBound >= $0.upperBound + itemGap || extent.upperBound + itemGap <= $0.lowerBound
+        }
+    }
+}
+
+extension TimelineLanes {
+    private struct Candidate {
+        var placed: Placed
+        var extent: ClosedRange<Double>
+    }
+
+    private struct Slot {
+        var side: Placed.Side
+        var from: Double
+        var to: Double
+        var anchor = TextMark.Anchor.start
+
+        /// Room on a connector counts for less: a label beside the diamonds reads better.
+        var worth: Double { side == .within ? (to - from) / 2 : to - from }
+    }
+
+    /// Every place where the whole label has room, best first; else the roomiest, with as much of the label as fits.
+    private func candidates(for item: Item) -> [Candidate] {
+        let onConnector = differenceFits(item)
+        let slots = slots(for: item)
+        let fitting = slots.compactMap { slot -> Candidate? in
+            let runs = runs(of: item, at: slot, onConnector)
+            let width = TextMark.width(of: runs, size: size)
+            return slot.to - slot.from >= width ? candidate(item, slot, runs, width, onConnector) : nil
+        }
+        guard fitting.isEmpty else { return fitting }
+        guard let roomiest = slots.max(by: { $0.worth < $1.worth }) else { return [] }
+        let short = shortened(runs(of: item, at: roomiest, onConnector), to: roomiest.to - roomiest.from)
+        return [candidate(item, roomiest, short, TextMark.width(of: short, size: size), onConnector)]
+    }
+
+    private func runs(of item: Item, at slot: Slot, _ onConnector: Bool) -> [TextMark.Run] {
+        let difference = onConnector && slot.side != .within ? nil : item.difference
+        return item.name + [difference, item.remark].compactMap(\.self)
+    }
+
+    private func candidate(
+        _ item: Item,
+        _ slot: Slot,
+        _ runs: [TextMark.Run],
+        _ width: Double,
+        _ onConnector: Bool
+    ) -> Candidate {
+        let textX =
+            switch slot.anchor {
+            case .start: slot.from
+            case .middle: (slot.from + slot.to - width) / 2
+            case .end: slot.to - width
+            }
+        let (left, right) = ends(of: item)
+        let placed = Placed(
+            lane: 0,
+            side: slot.side,
+            label: runs,
+            labelX: slot.anchor == .start ? slot.from : slot.anchor == .end ? slot.to : (slot.from + slot.to) / 2,
+            anchor: slot.anchor,
+            differenceOnConnector: onConnector && slot.side != .within
+        )
+        return Candidate(placed: placed, extent: min(left, textX)...max(right, textX + width))
+    }
+
+    private func ends(of item: Item) -> (left: Double, right: Double) {
+        let xs = [item.x, item.promisedX ?? item.x]
+        return ((xs.min() ?? item.x) - item.radius, (xs.max() ?? item.x) + item.radius)
+    }
+
+    /// The free stretches around an item, which the status line may cut in two.
+    private func slots(for item: Item) -> [Slot] {
+        let (left, right) = ends(of: item)
+        let after = Slot(side: .after, from: right + gap, to: maxX)
+        let before = Slot(side: .before, from: minX, to: left - gap, anchor: .end)
+        let (near, far) = (cut(after), cut(before))
+        return [near.beside, far.beside, near.beyond, far.beyond].compactMap(\.self) + within(item)
+    }
+
+    /// The part beside the diamonds, and the part past the status line, to which a stroke leads, where that is not far.
+    private func cut(_ slot: Slot) -> (beside: Slot?, beyond: Slot?) {
+        let (clear, reach) = (gap + 1, 110.0)
+        guard let statusX, statusX > slot.from - clear, statusX < slot.to + clear else { return (slot, nil) }
+        var (left, right) = (slot, slot)
+        left.to = statusX - clear
+        right.from = statusX + clear
+        var (beside, beyond) = slot.side == .after ? (left, right) : (right, left)
+        beyond.side = .beyondStatusLine
+        let isNear = (slot.side == .after ? statusX - slot.from : slot.to - statusX) < reach
+        return (beside.to > beside.from ? beside : nil, isNear && beyond.to > beyond.from ? beyond : nil)
+    }
+
+    private func within(_ item: Item) -> [Slot] {
+        guard let promised = item.promisedX else { return [] }
+        let stub = item.radius + 10
+        var from = min(promised, item.x) + stub
+        var to = max(promised, item.x) - stub
+        if let statusX, statusX > from - gap, statusX < to + gap {
+            if statusX - from > to - statusX { to = statusX - gap } else { from = statusX + gap }
+        }
+        return to - from > 60 ? [Slot(side: .within, from: from, to: to, anchor: .middle)] : []
+    }
+
+    /// The connector has room for the difference and a visible stroke at both its sides, away from the status line.
+    private func differenceFits(_ item: Item) -> Bool {
+        guard let promised = item.promisedX, let difference = item.difference else { return false }
+        let width = TextMark.width(of: [difference], size: size)
+        guard abs(item.x - promised) - 2 * item.radius >= width + 2 * 12 else { return false }
+        guard let statusX else { return true }
+        return abs(statusX - (item.x + promised) / 2) > width / 2 + gap
+    }
+
+    /// The id and the difference stay whole as long as they can; the title gives way first.
+    private func shortened(_ runs: [TextMark.Run], to width: Double) -> [TextMark.Run] {
+        guard runs.count > 1 else {
+            return runs.map { .init(TextWidth.shortened($0.text, to: width, size: size, bold: $0.bold), look: $0.look) }
+        }
+        let rest = TextMark.width(of: [runs[0]] + runs.dropFirst(2), size: size)
+        let space = TextMark.width(of: [runs[0], runs[0]], size: size) - 2 * TextMark.width(of: [runs[0]], size: size)
+        var title = runs[1]
+        title.text = TextWidth.shortened(title.text, to: width - rest - space, size: size, bold: title.bold)
+        guard title.text.count > 1 else { return [runs[0]] + runs.dropFirst(2) }
+        return [runs[0], title] + runs.dropFirst(2)
+    }
+}

@@ -1,0 +1,40 @@
+/// The sizes a timeline is drawn with.
+package struct TimelineMeasures: Sendable, Hashable {
+    /// Of the view box.
+    package var width: Double
+    /// Of the phases' names, at most.
+    var nameWidth: Double
+    var nameSize = 13.5
+    var labelSize = 13.0
+    var baselineHeight = 5.0
+    var barHeight = 11.0
+    /// Between the two bars.
+    var barGap = 3.0
+    var laneHeight = 20.0
+    /// Above the first and under the last mark of a row.
+    var rowAir = 7.0
+    var keyRadius = 7.5
+    var radius = 6.0
+
+    /// For a column of at least 880 px.
+    package static let wide = TimelineMeasures(width: 960, nameWidth: 176)
+    /// For a column of 660 to 880 px, and for paper.
+    package static let medium = TimelineMeasures(width: 720, nameWidth: 140)
+
+    /// The same, closer together: for plans of many rows.
+    func dense() -> TimelineMeasures {
+        var measures = self
+        measures.baselineHeight = 4
+        measures.barHeight = 9
+        measures.barGap = 2
+        measures.laneHeight = 18
+        measures.rowAir = 4
+        measures.keyRadius = 6.5
+        measures.radius = 5.5
+        return measures
+    }
+
+    private init(width: Double, nameWidth: Double) {
+        (self.width, self.nameWidth) = (width, nameWidth)
+    }
+}

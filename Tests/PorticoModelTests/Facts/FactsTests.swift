@@ -1,0 +1,207 @@
+import PorticoDiagnostics
+import PorticoModel
+import Testing
+
+private let nowhere = Provenance(item: SourceRange(file: "acme/plan.yml", line: 1))
+
+private func day(_ iso: String) throws -> CalendarDate { try #require(CalendarDate(iso: iso)) }
+
+private func milestone(
+    _ id: String,
+    key: Bool = true,
+    baseline: String? = nil,
+    forecast: String? = nil,
+    actual: String? = nil,
+    after: [String] = []
+) throws -> Milestone {
+    var milestone = Milestone(id: id, title: "\(id) accepted", provenance: nowhere)
+    milestone.isKey = key
+    milestone.baseline = try baseline.map(day)
+    milestone.forecast = try forecast.map(day)
+    milestone.actual = try actual.map(day)
+    milestone.dependsOn = after
+    return milestone
+}
+
+@Suite("A calendar date")
+struct CalendarDateTests {
+    @Test("knows which days exist", arguments: [("2024-02-29", true), ("2026-02-29", false), ("2026-02-30", false)])
+    func existence(iso: String, exists: Bool) {
+        #expect((CalendarDate(iso: iso) != nil) == exists)
+    }
+
+    @Test(
+        "is read in ISO form only",
+        arguments: ["2026-3-13", "13.03.2026", "2026/03/13", "2026-03-13T00:00", "", "２026-03-1"]
+    )
+    func otherForms(text: String) {
+        #expect(CalendarDate(iso: text) == nil)
+    }
+
+    @Test("counts days across leap years and centuries, there and back")
+    func arithmetic() throws {
+        let first = try day("1899-12-30")
+        for offset in stride(from: 0, through: 120_000, by: 37) {
+            let later = first.adding(days: offset)
+            #expect(later.days(since: first) == offset)
+            #expect(CalendarDate(iso: later.description) == later)
+        }
+    }
+
+    @Test("knows its weekday", arguments: [("1970-01-01", 4), ("2026-03-13", 5), ("1969-12-29", 1), ("2026-11-22", 7)])
+    func weekday(iso: String, expected: Int) throws {
+        #expect(try day(iso).weekday == expected)
+    }
+}
+
+@Suite("A milestone's dates")
+struct MilestoneDateTests {
+    @Test("a slip is the days between promise and forecast")
+    func slip() throws {
+        #expect(try milestone("M3", baseline: "2026-04-11", forecast: "2026-04-25").slip == 14)
+        #expect(try milestone("M3", baseline: "2026-04-11", forecast: "2026-04-25", actual: "2026-04-09").slip == -2)
+        #expect(try milestone("M3", baseline: "2026-04-11").slip == nil)
+    }
+
+    @Test("a forecast left behind counts by the day it is, not by what it said")
+    func deviationOfAPassedForecast() throws {
+        let passed = try milestone("M3", baseline: "2026-04-11", forecast: "2026-04-13")
+        #expect(passed.deviation(at: try day("2026-04-12")) == 2)
+        #expect(passed.deviation(at: try day("2026-04-20")) == 9)
+        #expect(passed.overdueDays(at: try day("2026-04-20")) == 7)
+        #expect(passed.overdueDays(at: nil) == nil)
+    }
+}
+
+@Suite("The finish")
+struct FinishTests {
+    @Test("is the last key milestone, with what slipped most on the way")
+    func finish() throws {
+        var plan = Plan()
+        plan.milestones = [
+            try milestone("M1", baseline: "2026-01-23", actual: "2026-01-23"),
+            try milestone("M2", baseline: "2026-04-11", forecast: "2026-04-25", after: ["M1"]),
+            try milestone("M3", baseline: "2026-06-30", forecast: "2026-06-30", after: ["M1", "M2"]),
+            try milestone("M4", key: false, baseline: "2026-12-31"),
+        ]
+        let finish = try #require(FinishForecast(plan))
+        #expect(finish.milestone.id == "M3")
+        #expect(finish.slip == 0)
+        #expect(finish.largestSlip?.id == "M2")
+        #expect((finish.keyReached, finish.keyTotal) == (1, 3))
+        #expect(CriticalChain(plan)?.milestones.map(\.id) == ["M1", "M2", "M3"])
+    }
+
+    @Test("a cycle of dependencies does not hang the chain")
+    func cycle() throws {
+        var plan = Plan()
+        plan.milestones = [
+            try milestone("M1", baseline: "2026-01-23", after: ["M2"]),
+            try milestone("M2", baseline: "2026-04-11", after: ["M1"]),
+        ]
+        #expect(CriticalChain(plan)?.milestones.map(\.id) == ["M1", "M2"])
+    }
+
+    @Test("a plan without dates has none")
+    func empty() throws {
+        var plan = Plan()
+        #expect(FinishForecast(plan) == nil)
+        plan.milestones = [try milestone("M1")]
+        #expect(FinishForecast(plan) == nil)
+    }
+}
+
+@Suite("Payments")
+struct PaymentTests {
+    @Test("are earned when their milestone is reached and what they require is accepted")
+    func states() throws {
+        var project = Project(folder: "", name: "Practice system")
+        project.plan.milestones = [
+            try milestone("M1", actual: "2026-01-23"), try milestone("M2", forecast: "2026-04-25"),
+        ]
+        var accepted = Deliverable(id: "D-01", title: "Scope", provenance: nowhere)
+        accepted.status = .accepted
+        project.deliverables = [accepted, Deliverable(id: "D-02", title: "Design", provenance: nowhere)]
+        func payment(_ id: String, _ due: Payment.Due, requires: [String] = [], invoiced: String? = nil) throws
+            -> Payment
+        {
+            var payment = Payment(id: id, title: id, amount: 1000, provenance: nowhere)
+            payment.due = due
+            payment.requiresAcceptance = requires
+            payment.invoiced = try invoiced.map(day)
+            return payment
+        }
+        project.plan.payments = [
+            try payment("earned", .milestone("M1"), requires: ["D-01"]),
+            try payment("not accepted", .milestone("M1"), requires: ["D-02"]),
+            try payment("not reached", .milestone("M2")),
+            try payment("invoiced", .milestone("M2"), invoiced: "2026-02-01"),
+            try payment("dated", .on(try day("2026-01-01"))),
+        ]
+        #expect(PaymentSchedule(project).entries.map(\.state) == [.earned, .planned, .planned, .invoiced, .planned])
+        project.statusDate = try day("2026-02-01")
+        let schedule = PaymentSchedule(project)
+        #expect(schedule.entries.last?.state == .earned)
+        #expect(schedule.total(atLeast: .invoiced) == 1000)
+        #expect(schedule.total(atLeast: .earned) == 3000)
+        #expect(schedule.total == 5000)
+        #expect(schedule.entries[2].due == (try day("2026-04-25")))
+    }
+}
+
+@Suite("The next update")
+struct NextUpdateTests {
+    @Test(
+        "falls on the agreed weekday",
+        arguments: [("2026-03-13", "2026-03-20"), ("2026-03-12", "2026-03-20"), ("2026-03-14", "2026-03-27")]
+    )
+    func weekly(last: String, next: String) throws {
+        let cadence = Cadence(days: 7, weekday: 5)
+        #expect(cadence.nextUpdate(after: try day(last)) == (try day(next)))
+    }
+}
+
+@Suite("Computed health")
+struct ComputedHealthTests {
+    @Test(
+        "is the worst dimension, with its number; a tolerance is what is still allowed",
+        arguments: [(5, Health.onTrack), (6, .atRisk), (15, .atRisk), (16, .offTrack)]
+    )
+    func schedule(days: Int, expected: Health) throws {
+        var project = Project(folder: "", name: "Practice system")
+        project.statusDate = try day("2026-03-13")
+        var slipped = try milestone("M3", baseline: "2026-04-11")
+        slipped.forecast = slipped.baseline?.adding(days: days)
+        project.plan.milestones = [slipped, try milestone("M1", baseline: "2026-01-01", actual: "2026-02-20")]
+        let health = ComputedHealth(project, tolerances: Tolerances())
+        #expect(health.overall == expected)
+        #expect(health.findings.map(\.value) == [Double(days)])
+        #expect(health.findings.first?.item == "M3")
+    }
+
+    @Test("counts an open critical issue as off track and an overdue action against its tolerance")
+    func otherDimensions() throws {
+        var project = Project(folder: "", name: "Practice system")
+        project.statusDate = try day("2026-03-13")
+        var issue = Issue(id: "I-1", title: "No restore", provenance: nowhere)
+        issue.severity = .critical
+        project.raid.issues = [issue]
+        var action = Action(id: "ACT-1", title: "Name deputies", side: .client, provenance: nowhere)
+        action.due = try day("2026-03-06")
+        project.raid.actions = [action]
+        let health = ComputedHealth(project, tolerances: Tolerances())
+        #expect(health.health(of: .quality) == .offTrack)
+        #expect(health.health(of: .asks) == .atRisk)
+        #expect(health.health(of: .schedule) == nil)
+        #expect(health.overall == .offTrack)
+        project.raid.issues[0].resolved = try day("2026-03-10")
+        #expect(ComputedHealth(project, tolerances: Tolerances()).overall == .atRisk)
+    }
+
+    @Test("says nothing where there is no data")
+    func noData() {
+        let health = ComputedHealth(Project(folder: "", name: "Empty"), tolerances: Tolerances())
+        #expect(health.findings.isEmpty)
+        #expect(health.overall == nil)
+    }
+}
