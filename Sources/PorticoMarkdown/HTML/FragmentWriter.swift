@@ -20,6 +20,9 @@ struct FragmentWriter {
     /// Where the words of the title being written begin.
     var titleStart = 0
     let words: MarkdownWords
+    /// Elements of the author's own HTML that are open, and how many of Markdown's are around each.
+    var openTags: [(name: String, depth: Int)] = []
+    var depth = 0
 
     /// Void elements end as XML's in CommonMark's own examples.
     var voidEnd: StaticString { document.options.dialect == .portico ? ">" : " />" }
@@ -34,6 +37,12 @@ struct FragmentWriter {
     /// Begins a new fragment of the same document.
     mutating func startOver() {
         html = HTMLBuffer()
+    }
+
+    /// Writes what stands at the end of a whole document.
+    mutating func finish() {
+        closeTags(downTo: 0)
+        writeFootnotes()
     }
 
     mutating func write(_ events: ArraySlice<Event>) {
@@ -54,8 +63,13 @@ struct FragmentWriter {
 
     private mutating func write(_ event: Event) {
         switch event {
-        case .open(let element, let span): open(element, span)
-        case .close(let element): close(element)
+        case .open(let element, let span):
+            depth += 1
+            open(element, span)
+        case .close(let element):
+            if !openTags.isEmpty { closeTags(downTo: depth) }
+            depth -= 1
+            close(element)
         case .text(let span), .literal(let span, _): html.text(document.buffer[span])
         case .code(let span, _):
             html.markup("<code>")
