@@ -41,15 +41,17 @@ struct MarkdownCommand: ParsableCommand {
             terminal.complain("error: there is no file \"\(name)\" to read\n")
             throw ExitCode(66)
         }
-        let text = String(decoding: bytes, as: UTF8.self)
-        let source = SourceFile(path: name, text: text)
-        let document = MarkdownParser(options: options, include: include).parse(source, firstLine: firstLine(of: text))
+        let decoding = TextDecoding(Array(bytes), path: name)
+        let text = decoding.file.text
+        let document = MarkdownParser(options: options, include: include)
+            .parse(decoding.file, firstLine: firstLine(of: text))
         let rendered = HTMLRenderer().render(document, links: LinksAsWritten())
         try FileHandle.standardOutput.write(contentsOf: Data(rendered.html.utf8))
-        let report = TextReport(usesColor: terminal.usesColor)
-            .render(rendered.diagnostics) { $0 == name ? text : include($0)?.text }
-        terminal.complain(report)
-        if rendered.diagnostics.containsError() { throw ExitStatus.contentErrors }
+        let diagnostics = decoding.diagnostics + rendered.diagnostics
+        terminal.complain(
+            TextReport(usesColor: terminal.usesColor).render(diagnostics) { $0 == name ? text : include($0)?.text }
+        )
+        if diagnostics.containsError() { throw ExitStatus.contentErrors }
     }
 
     private var options: MarkdownOptions {
@@ -70,6 +72,6 @@ struct MarkdownCommand: ParsableCommand {
 
     private func include(_ path: String) -> SourceFile? {
         guard let bytes = FileManager.default.contents(atPath: path) else { return nil }
-        return SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
+        return TextDecoding(Array(bytes), path: path).file
     }
 }
