@@ -3,7 +3,7 @@ package import PorticoDiagnostics
 /// All rules, and running them.
 package enum Rules {
     /// Sorted by name.
-    package static let all: [any Rule] = (planRules + registerRules + statusRules + clientRules).sorted {
+    package static let all: [any Rule] = (planRules + registerRules + statusRules + riskRules + clientRules).sorted {
         $0.name < $1.name
     }
 
