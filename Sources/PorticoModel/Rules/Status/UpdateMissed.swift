@@ -30,7 +30,8 @@ struct UpdateMissed: Rule {
             headline: The import runs; nothing is late.
             """
         ),
-        finding: "status/2026-03-13.md:2:7: after the update of 2026-02-27 one was due on 2026-03-06, and none came before 2026-03-13"
+        finding:
+            "status/2026-03-13.md:2:7: after the update of 2026-02-27 one was due on 2026-03-06, and none came before 2026-03-13"
     )
     let passing = RuleExample(
         .client(

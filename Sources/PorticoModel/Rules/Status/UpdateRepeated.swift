@@ -81,7 +81,7 @@ struct UpdateRepeated: Rule {
 
     /// The words of an update's text below its front matter; nil for a text too short to judge, or not at hand.
     private func words(of update: StatusUpdate, _ input: RuleInput) -> [Substring]? {
-        guard let text = input.text(update.sourcePath) else { return nil }
+        guard let text = input.texts[update.sourcePath] else { return nil }
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         let body = lines.first == "---" ? lines.dropFirst().drop { $0 != "---" }.dropFirst() : lines[...]
         let words = body.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }

@@ -26,7 +26,8 @@ struct WatermelonCost: Rule {
             headline: The import runs; nothing is late.
             """
         ),
-        finding: "status/2026-03-13.md:3:9: reported on track, but the cost is 10 % over the contract and 5 % are tolerated"
+        finding:
+            "status/2026-03-13.md:3:9: reported on track, but the cost is 10 % over the contract and 5 % are tolerated"
     )
     let passing = RuleExample(
         .plan(
