@@ -39,7 +39,7 @@ struct CodeWriter {
         let language = Language.named(info.language)
         let isSession = ConsoleSession.names.contains(info.language)
         html.markup("<pre class=\"code\" tabindex=\"0\"")
-        writeData(label: isSession ? "Console" : language?.label, name: language?.names.first ?? info.language)
+        writeData(label: isSession ? "Console" : language?.label, name: language?.name ?? info.language)
         if isSession { html.markup(" data-copy=\"commands\"") }
         if info.isDiff { html.markup(" data-copy=\"without-removed\"") }
         html.markup("><code>")

@@ -2,8 +2,8 @@
 struct Language: Sendable {
     /// What is shown above a block: `C#`.
     let label: String
-    /// What may stand after a fence, the first being what the page's data say: `csharp`, `cs`, `c#`.
-    let names: [String]
+    /// What the page's data say: `csharp`.
+    let name: String
     private let words: [Word: TokenKind]
     private let ignoresCase: Bool
     private let modes: [Mode]
@@ -31,7 +31,7 @@ struct Language: Sendable {
     /// `keywords`, `types` and `constants` are words between spaces.
     init(
         _ label: String,
-        _ names: [String],
+        _ name: String,
         keywords: String = "",
         types: String = "",
         constants: String = "",
@@ -39,7 +39,7 @@ struct Language: Sendable {
         _ modes: [LexRule]...
     ) {
         self.label = label
-        self.names = names
+        self.name = name
         self.ignoresCase = ignoresCase
         var words: [Word: TokenKind] = [:]
         for (list, kind) in [(types, TokenKind.type), (constants, .number), (keywords, .keyword)] {

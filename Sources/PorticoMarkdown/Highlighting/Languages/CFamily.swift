@@ -4,7 +4,7 @@ extension Language {
 
     static let javascript = Language(
         "JavaScript",
-        ["javascript", "js", "mjs", "cjs", "jsx", "node"],
+        "javascript",
         keywords: Self.scriptWords,
         types:
             "Array Boolean Date Error Map Math Number Object Promise RegExp Set String Symbol console document window",
@@ -17,7 +17,7 @@ extension Language {
 
     static let typescript = Language(
         "TypeScript",
-        ["typescript", "ts", "tsx", "mts"],
+        "typescript",
         keywords: Self.scriptWords
             + " abstract as declare enum implements infer interface is keyof module namespace private protected public readonly satisfies type",
         types: """
@@ -39,7 +39,7 @@ extension Language {
 
     static let swift = Language(
         "Swift",
-        ["swift"],
+        "swift",
         keywords: """
             actor any as associatedtype async await borrowing break case catch class consuming continue convenience default
             defer deinit do dynamic else enum extension fallthrough fileprivate final for func get guard if import in
@@ -63,7 +63,7 @@ extension Language {
 
     static let go = Language(
         "Go",
-        ["go", "golang"],
+        "go",
         keywords: """
             break case chan const continue default defer else fallthrough for func go goto if import interface map package
             range return select struct switch type var
@@ -78,7 +78,7 @@ extension Language {
 
     static let rust = Language(
         "Rust",
-        ["rust", "rs"],
+        "rust",
         keywords: """
             as async await break const continue crate dyn else enum extern fn for if impl in let loop match mod move mut pub
             ref return self Self static struct super trait type union unsafe use where while
@@ -98,7 +98,7 @@ extension Language {
 
     static let c = Language(
         "C",
-        ["c", "h"],
+        "c",
         keywords: Self.cWords,
         types: Self.cTypes,
         constants: "NULL true false nullptr",
@@ -107,7 +107,7 @@ extension Language {
 
     static let cpp = Language(
         "C++",
-        ["cpp", "c++", "cc", "cxx", "hpp"],
+        "cpp",
         keywords: Self.cWords + """
              alignas alignof and catch class concept constexpr consteval co_await co_return co_yield decltype delete explicit
             export final friend mutable namespace new noexcept not operator or override private protected public requires
@@ -130,7 +130,7 @@ extension Language {
 
     static let java = Language(
         "Java",
-        ["java", "kotlin", "kt"],
+        "java",
         keywords: """
             abstract assert break case catch class continue default do else enum extends final finally for fun goto if
             implements import instanceof interface native new object override package private protected public record return
@@ -149,7 +149,7 @@ extension Language {
 
     static let csharp = Language(
         "C#",
-        ["csharp", "cs", "c#"],
+        "csharp",
         keywords: """
             abstract as async await base break case catch checked class const continue default delegate do else enum event
             explicit extern finally fixed for foreach get goto if implicit in init interface internal is lock namespace new
@@ -171,7 +171,7 @@ extension Language {
 
     static let php = Language(
         "PHP",
-        ["php"],
+        "php",
         keywords: """
             abstract and array as break callable case catch class clone const continue declare default do echo else elseif
             empty enddeclare endfor endforeach endif endswitch endwhile enum exit extends final finally fn for foreach

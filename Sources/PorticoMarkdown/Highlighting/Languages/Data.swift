@@ -1,7 +1,7 @@
 extension Language {
     static let json = Language(
         "JSON",
-        ["json", "jsonc", "json5", "jsonl"],
+        "json",
         constants: "true false null",
         [
             .lineComment("//"), .between("/*", "*/"), .string("\"").followed(by: ":", is: .key), .string("'"), .number,
@@ -11,7 +11,7 @@ extension Language {
 
     static let yaml = Language(
         "YAML",
-        ["yaml", "yml"],
+        "yaml",
         constants: "true false null yes no on off ~",
         [
             .lineComment("#", afterSpace: true), .literal("---", .meta).atLineStart(),
@@ -26,7 +26,7 @@ extension Language {
 
     static let toml = Language(
         "TOML",
-        ["toml"],
+        "toml",
         constants: "true false inf nan",
         [
             .lineComment("#"),
@@ -43,7 +43,7 @@ extension Language {
 
     static let ini = Language(
         "INI",
-        ["ini", "conf", "cfg", "properties", "env", "dotenv", "editorconfig"],
+        "ini",
         constants: "true false yes no on off",
         [
             .lineStart(";", .comment), .lineStart("#", .comment),
@@ -57,11 +57,11 @@ extension Language {
         ]
     )
 
-    static let xml = Language("XML", ["xml", "svg", "xsd", "xsl", "plist", "csproj", "rss"], Self.markup, Self.tag)
+    static let xml = Language("XML", "xml", Self.markup, Self.tag)
 
     static let html = Language(
         "HTML",
-        ["html", "htm", "xhtml", "vue", "mustache", "handlebars"],
+        "html",
         Self.markup,
         Self.tag
     )
@@ -81,7 +81,7 @@ extension Language {
 
     static let css = Language(
         "CSS",
-        ["css", "scss", "less"],
+        "css",
         keywords: "important from to and not only",
         [
             .between("/*", "*/"), .lineComment("//", afterSpace: true), .string("\""), .string("'"),
@@ -95,7 +95,7 @@ extension Language {
 
     static let sql = Language(
         "SQL",
-        ["sql", "psql", "mysql", "postgresql", "postgres", "sqlite", "plsql", "tsql"],
+        "sql",
         keywords: """
             add all alter and as asc begin between by cascade case check column commit constraint create cross database
             declare default delete desc distinct drop else end escape except exec execute exists explain fetch foreign from

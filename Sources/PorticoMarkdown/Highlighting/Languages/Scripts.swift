@@ -1,7 +1,7 @@
 extension Language {
     static let python = Language(
         "Python",
-        ["python", "py", "python3", "pyi"],
+        "python",
         keywords: """
             and as assert async await break case class continue def del elif else except finally for from global if import in
             is lambda match nonlocal not or pass raise return try while with yield
@@ -19,7 +19,7 @@ extension Language {
 
     static let ruby = Language(
         "Ruby",
-        ["ruby", "rb", "rake", "gemfile"],
+        "ruby",
         keywords: """
             alias and begin break case class def defined do else elsif end ensure extend for if in include module next not or
             private protected public raise redo require require_relative rescue retry return self super then undef unless
@@ -42,7 +42,7 @@ extension Language {
 
     static let makefile = Language(
         "Makefile",
-        ["makefile", "make", "mk"],
+        "makefile",
         keywords: "define else endef endif export ifdef ifeq ifndef ifneq include override unexport vpath",
         [
             .lineComment("#", afterSpace: true), .between("$(", ")", .variable, lines: false),

@@ -1,7 +1,7 @@
 extension Language {
     static let shell = Language(
         "Shell",
-        ["sh", "bash", "zsh", "shell", "ksh"],
+        "sh",
         keywords: """
             if then elif else fi for in do done while until case esac select function return break continue time
             export local readonly declare typeset unset set shift source exec trap eval exit
@@ -24,7 +24,7 @@ extension Language {
 
     static let powershell = Language(
         "PowerShell",
-        ["powershell", "ps1", "pwsh", "ps"],
+        "powershell",
         keywords: """
             begin break catch class continue data do dynamicparam else elseif end exit filter finally for foreach from
             function if in param process return switch throw trap try until using while
@@ -43,7 +43,7 @@ extension Language {
 
     static let dockerfile = Language(
         "Dockerfile",
-        ["dockerfile", "docker", "containerfile"],
+        "dockerfile",
         keywords: """
             FROM AS RUN CMD LABEL MAINTAINER EXPOSE ENV ADD COPY ENTRYPOINT VOLUME USER WORKDIR ARG ONBUILD STOPSIGNAL
             HEALTHCHECK SHELL
@@ -59,7 +59,7 @@ extension Language {
 
     static let nginx = Language(
         "nginx",
-        ["nginx", "nginxconf"],
+        "nginx",
         constants: "on off",
         [
             .lineComment("#", afterSpace: true), .string("\""), .string("'"), .between("${", "}", .variable),
@@ -71,7 +71,7 @@ extension Language {
 
     static let http = Language(
         "HTTP",
-        ["http", "https"],
+        "http",
         keywords: "GET HEAD POST PUT DELETE CONNECT OPTIONS TRACE PATCH",
         [
             LexRule(shape: .prefixed("HTTP/", "0-9."), kind: .meta),
@@ -82,7 +82,7 @@ extension Language {
 
     static let diff = Language(
         "Diff",
-        ["diff", "patch"],
+        "diff",
         [
             .lineStart("+++", .heading), .lineStart("---", .heading), .lineStart("diff ", .heading),
             .lineStart("index ", .meta), .lineStart("@@", .meta), .lineStart("+", .inserted), .lineStart("-", .removed),
