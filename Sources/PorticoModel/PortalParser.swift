@@ -76,7 +76,22 @@ package struct PortalParser: Sendable {
             clientReferences: clientReader.findings.references
         )
         let (portal, diagnostics) = resolver.resolve(readers)
-        return (portal, (findings.diagnostics + diagnostics).sortedWithoutRepetitions())
+        findings.diagnostics += diagnostics + ruleFindings(in: portal, source, after: findings)
+        return (portal, findings.diagnostics.sortedWithoutRepetitions())
+    }
+
+    private func ruleFindings(
+        in portal: Portal,
+        _ source: ClientSource,
+        after findings: DecodingFindings
+    ) -> [Diagnostic] {
+        let texts = Dictionary(source.texts.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+        var checker = RuleChecker(settings: portal.client.rules, damaged: findings.damaged)
+        for project in [portal.root] + portal.projects {
+            checker.check(RuleScope(project, of: portal.client, dates: dates, texts: texts))
+        }
+        checker.checkAllowances(findings.allowances)
+        return checker.diagnostics
     }
 
     private func markdownParser(for client: Client?, _ source: ClientSource) -> MarkdownParser {

@@ -6,6 +6,8 @@ package struct Plan: Sendable, Hashable {
     package var phases: [Phase] = []
     package var milestones: [Milestone] = []
     package var payments: [Payment] = []
+    /// Of the file's own keys; nil where there is no plan.
+    package var provenance: Provenance?
 
     package init() {}
 }

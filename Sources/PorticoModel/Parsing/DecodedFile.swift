@@ -4,6 +4,7 @@ import PorticoDiagnostics
 struct DecodingFindings: Sendable {
     var diagnostics: [Diagnostic] = []
     var references: [RecordReader.Reference] = []
+    var allowances: [RecordReader.Allowance] = []
     /// Items that could not be read whole.
     var damaged: Set<SourceRange> = []
     /// Whether a file could not be read at all: what it holds must not be called missing.
@@ -50,6 +51,7 @@ struct DecodingFindings: Sendable {
         let value = record.readAll(as: type)
         diagnostics += record.diagnostics
         references += record.references
+        allowances += record.allowances
         damaged.formUnion(record.damaged)
         return value
     }
@@ -63,6 +65,7 @@ struct DecodingFindings: Sendable {
     mutating func absorb(_ other: DecodingFindings) {
         diagnostics += other.diagnostics
         references += other.references
+        allowances += other.allowances
         damaged.formUnion(other.damaged)
         hasUnreadableFile = hasUnreadableFile || other.hasUnreadableFile
     }
