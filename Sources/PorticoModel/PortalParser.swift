@@ -86,12 +86,13 @@ package struct PortalParser: Sendable {
         after findings: DecodingFindings
     ) -> [Diagnostic] {
         let texts = Dictionary(source.texts.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
-        var checker = RuleChecker(settings: portal.client.rules, damaged: findings.damaged)
-        for project in [portal.root] + portal.projects {
-            checker.check(RuleScope(project, of: portal.client, dates: dates, texts: texts))
-        }
-        checker.checkAllowances(findings.allowances)
-        return checker.diagnostics
+        return Rules.check(
+            portal,
+            dates: dates,
+            settings: RuleSettings(site: source.settings.rules, client: portal.client.rules),
+            damaged: findings.damaged,
+            text: { texts[$0] }
+        )
     }
 
     private func markdownParser(for client: Client?, _ source: ClientSource) -> MarkdownParser {

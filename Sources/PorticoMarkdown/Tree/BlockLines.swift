@@ -5,29 +5,29 @@ struct BlockLines {
     var quoteDepth = 0
 
     /// The lines of a paragraph or a heading.
-    func lines(of node: CommonMarkNode) -> [Span] {
+    func lines(of node: CommonMarkNode) -> [Extent] {
         let first = node.startLine
         let last = max(first, node.endLine)
         let start = text.offset(line: first, column: node.startColumn)
         guard first >= 1, first <= text.lines.count else { return [] }
-        var lines = [Span(start, to: max(start, text.lines[first - 1].end))]
+        var lines = [Extent(start, to: max(start, text.lines[first - 1].end))]
         guard last > first, last <= text.lines.count else { return lines }
         for line in text.lines[first..<last] {
             let start = contentStart(of: line)
-            lines.append(Span(start, to: line.end))
+            lines.append(Extent(start, to: line.end))
         }
         return lines
     }
 
     /// The lines of a heading after its `#`s.
-    func headingLines(of node: CommonMarkNode) -> [Span] {
+    func headingLines(of node: CommonMarkNode) -> [Extent] {
         var lines = lines(of: node)
         let bytes = text.source.bytes
         guard lines.count == 1, let line = lines.first else { return lines }
         var start = line.lower
         while start < line.upper, bytes[start] == UInt8(ascii: "#") { start += 1 }
         while start < line.upper, bytes[start].isSpaceOrTab { start += 1 }
-        lines[0] = Span(start, to: line.upper)
+        lines[0] = Extent(start, to: line.upper)
         return lines
     }
 

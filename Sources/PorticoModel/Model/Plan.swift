@@ -6,7 +6,7 @@ package struct Plan: Sendable, Hashable {
     package var phases: [Phase] = []
     package var milestones: [Milestone] = []
     package var payments: [Payment] = []
-    /// Of the file's own keys; nil where there is no plan.
+    /// Of `plan.yml` itself; nil where there is none.
     package var provenance: Provenance?
 
     package init() {}

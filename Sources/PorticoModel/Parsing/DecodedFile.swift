@@ -4,7 +4,6 @@ import PorticoDiagnostics
 struct DecodingFindings: Sendable {
     var diagnostics: [Diagnostic] = []
     var references: [RecordReader.Reference] = []
-    var allowances: [RecordReader.Allowance] = []
     /// Items that could not be read whole.
     var damaged: Set<SourceRange> = []
     /// Whether a file could not be read at all: what it holds must not be called missing.
@@ -51,7 +50,6 @@ struct DecodingFindings: Sendable {
         let value = record.readAll(as: type)
         diagnostics += record.diagnostics
         references += record.references
-        allowances += record.allowances
         damaged.formUnion(record.damaged)
         return value
     }
@@ -65,7 +63,6 @@ struct DecodingFindings: Sendable {
     mutating func absorb(_ other: DecodingFindings) {
         diagnostics += other.diagnostics
         references += other.references
-        allowances += other.allowances
         damaged.formUnion(other.damaged)
         hasUnreadableFile = hasUnreadableFile || other.hasUnreadableFile
     }

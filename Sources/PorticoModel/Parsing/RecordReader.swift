@@ -9,14 +9,6 @@ struct RecordReader: Sendable {
         var place: SourceRange
     }
 
-    /// A rule silenced for an item.
-    struct Allowance: Sendable, Hashable {
-        var rule: String
-        var item: SourceRange
-        /// Of the reason.
-        var place: SourceRange
-    }
-
     /// The keys as written; none in describing mode.
     private let entries: [DataNode.Entry]
     private let place: SourceRange
@@ -28,7 +20,6 @@ struct RecordReader: Sendable {
     private(set) var provenance: Provenance
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var references: [Reference] = []
-    private(set) var allowances: [Allowance] = []
     /// In describing mode: what was asked for.
     private(set) var shape = RecordShape()
     /// Items in which something could not be read: rules have nothing to say about them.
@@ -262,19 +253,15 @@ struct RecordReader: Sendable {
     mutating func readAllowances() {
         provenance.allowed = dictionary(
             "allow",
-            keys: RuleBook.names,
+            keys: Rules.names,
             of: .text,
             "Rules silenced for this item, each with the reason."
         )
-        for rule in provenance.allowed.keys {
-            allowances.append(Allowance(rule: rule, item: place, place: provenance.place(of: "allow.\(rule)")))
-        }
     }
 
     private mutating func absorb(_ inner: RecordReader) {
         diagnostics += inner.diagnostics
         references += inner.references
-        allowances += inner.allowances
         damaged.formUnion(inner.damaged)
         if !inner.diagnostics.isEmpty { damaged.insert(inner.place) }
     }

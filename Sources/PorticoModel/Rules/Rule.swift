@@ -1,59 +1,33 @@
 package import PorticoDiagnostics
 
-/// Something that should hold of a project's data. Each rule is a small type of its own: it explains itself, and brings an
-/// example that breaks it and one that passes, which are its tests and stand in the manual.
+/// One thing the data of a portal is checked for. Each rule is a small type of its own that holds everything about it: the
+/// check, the words and the two examples, which are its test and its page of the manual.
 package protocol Rule: Sendable {
-    /// In kebab case: `forecast-passed`.
+    /// In kebab case, for ever: settings and `allow` name it.
     var name: String { get }
-    /// What it counts as where nobody decided otherwise.
+    /// What it counts as where no setting says otherwise. Errors are contradictions in the data; warnings what a reader
+    /// would be misled by or ask about; notes are advice.
     var severity: Diagnostic.Severity { get }
-    /// One line: what it finds.
+    /// One line, a sentence without its full stop: what must hold.
     var summary: String { get }
-    /// Why it matters to the client.
+    /// Why it matters, and what exactly is looked at.
     var explanation: String { get }
-    /// What to do about it.
+    /// What to do about a finding.
     var fix: String { get }
-    /// Where the idea comes from, where it is not our own.
+    /// A standard or book that asks for it, where there is one: nil for our own experience.
     var source: String? { get }
-    /// Content in which it finds something.
+    /// A client folder in which it finds exactly what the example says.
     var breaking: RuleExample { get }
-    /// The same, mended.
+    /// The same put right.
     var passing: RuleExample { get }
 
-    func findings(in scope: RuleScope) -> [Finding]
+    /// What one project's data has against it. Pure; order does not matter.
+    func findings(in input: RuleInput) -> [RuleFinding]
 }
 
 extension Rule {
     package var source: String? { nil }
 }
 
-/// What a rule has found: an item, and where in it.
-package struct Finding: Sendable {
-    var provenance: Provenance
-    /// The key whose value is meant; nil for the item as a whole.
-    var field: String?
-    /// One line, the offending values in it.
-    var summary: String
-    /// In place of the rule's own words, where more can be said.
-    var fix: String?
-    var related: [Diagnostic.Related]
-
-    init(
-        _ provenance: Provenance,
-        _ field: String? = nil,
-        _ summary: String,
-        fix: String? = nil,
-        related: [Diagnostic.Related] = []
-    ) {
-        self.provenance = provenance
-        self.field = field
-        self.summary = summary
-        self.fix = fix
-        self.related = related
-    }
-
-    /// Of the field's value; of the item's id where the field is not written; else of the item.
-    var place: SourceRange {
-        field.flatMap { provenance.fields[$0] } ?? provenance.fields["id"] ?? provenance.item
-    }
-}
+/// A rule about what holds for the client as a whole: run once, however many projects there are.
+package protocol ClientRule: Rule {}

@@ -1,78 +1,73 @@
-internal import Foundation
 package import PorticoDiagnostics
 
-/// A client's folder in miniature. Where a rule finds something in it, the place is marked: `forecast: «2026-03-06»`.
+/// A small client folder that shows what a rule is about.
 package struct RuleExample: Sendable {
-    /// By path below the client's folder, marks included.
-    let marked: [String: String]
-    /// The status date: an update of this day is added where the example has none.
-    package let asOf: CalendarDate
-    /// What the rule says; nil where it says nothing.
-    package let message: String?
-
-    /// `asOf` is 13 March 2026 where nothing else is said.
-    init(_ files: [String: String], asOf: CalendarDate? = nil, message: String? = nil) {
-        marked = files
-        self.asOf = asOf ?? CalendarDate(dayNumber: 20_525)
-        self.message = message
+    package struct File: Sendable, Hashable {
+        /// Below the client's folder: `plan.yml`.
+        package var path: String
+        package var text: String
     }
 
-    /// The file a rule is mostly about, and its text without marks: what the manual shows.
-    package var files: [String: String] {
-        marked.mapValues { $0.filter { !"«»".contains($0) } }
+    package var files: [File]
+    /// The status date, `2026-03-13`; nil for that of the newest update among `files`.
+    package var asOf: String?
+    /// The day of the build.
+    package var today: String
+    /// Earlier weeks, as snapshots would have kept them.
+    package var history: PlanHistory
+    /// What the rule says of it: `plan.yml:4:18: M3 depends on itself`; nil where it has nothing to say.
+    package var finding: String?
+
+    package init(
+        _ files: File...,
+        asOf: String? = nil,
+        today: String = "2026-03-14",
+        history: PlanHistory = PlanHistory(),
+        finding: String? = nil
+    ) {
+        self.files = files
+        self.asOf = asOf
+        self.today = today
+        self.history = history
+        self.finding = finding
+    }
+}
+
+extension RuleExample.File {
+    static func client(_ text: String) -> Self { Self(path: "client.yml", text: text) }
+    static func plan(_ text: String) -> Self { Self(path: "plan.yml", text: text) }
+    static func deliverables(_ text: String) -> Self { Self(path: "deliverables.yml", text: text) }
+    static func raid(_ text: String) -> Self { Self(path: "raid.yml", text: text) }
+    static func kpis(_ text: String) -> Self { Self(path: "kpis.yml", text: text) }
+    static func maintenance(_ text: String) -> Self { Self(path: "maintenance.yml", text: text) }
+    static func handover(_ text: String) -> Self { Self(path: "handover.yml", text: text) }
+    static func glossary(_ text: String) -> Self { Self(path: "glossary.yml", text: text) }
+
+    /// A status update with the given lines of front matter beside its date: `.update("2026-03-13", "health: at_risk")`.
+    static func update(_ date: String, _ lines: String, body: String = "## Done\n\nTwo imports tried.") -> Self {
+        Self(path: "status/\(date).md", text: "---\ndate: \(date)\n\(lines)\n---\n\n\(body)")
     }
 
-    /// What the example is built for.
-    package var dates: BuildDates { BuildDates(today: asOf) }
+    static func page(_ path: String, _ text: String) -> Self { Self(path: path, text: text) }
+    /// A file handed over; its bytes do not matter.
+    static func file(_ path: String) -> Self { Self(path: path, text: "…") }
+}
 
-    /// The client the example is of, as the parser reads it.
-    package var client: ClientSource {
-        var files = files
-        if files["client.yml"] == nil { files["client.yml"] = Self.client }
-        if !files.keys.contains(where: { $0.hasPrefix("status/") }) {
-            files["status/\(asOf).md"] = "---\nhealth: on_track\nheadline: A week like others\nasks: []\n---\n"
-        }
-        let settings = SiteSettings(supplier: Supplier(name: "Example Consulting"))
-        var source = ClientSource(slug: "acme", texts: [], assets: [], settings: settings)
-        for (path, text) in files.sorted(by: { $0.key < $1.key }) {
-            if path.hasSuffix(".yml") || path.hasSuffix(".md") {
-                source.texts.append(SourceFile(path: "acme/\(path)", text: text))
-            } else {
-                source.assets.append(Asset(path: "acme/\(path)", bytes: Data(text.utf8)))
-            }
-        }
-        return source
-    }
-
-    /// The marked place, nil where nothing is marked.
-    package var place: SourceRange? {
-        for (path, text) in marked.sorted(by: { $0.key < $1.key }) {
-            var line = 1
-            var column = 1
-            var start: SourcePosition?
-            for scalar in text.unicodeScalars {
-                switch scalar {
-                case "«": start = SourcePosition(line: line, column: column)
-                case "»":
-                    guard let start else { continue }
-                    return SourceRange(
-                        file: "acme/\(path)",
-                        start: start,
-                        end: SourcePosition(line: line, column: column)
-                    )
-                case "\n": (line, column) = (line + 1, 1)
-                default: column += 1
-                }
-            }
-        }
-        return nil
-    }
-
-    private static let client = """
-        name: Acme
+extension RuleExample {
+    /// The `client.yml` of every example that brings none of its own.
+    package static let client = File.client(
+        """
+        name: Acme Dental Group
         people:
           - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example, approver: true}
+          - {id: m.ray, name: Maya Ray, side: client, role: Reception, email: maya@acme.example}
           - {id: c.lee, name: Chris Lee, side: supplier, role: Lead consultant, email: chris@consult.example}
-
         """
+    )
+
+    /// What the example's folder holds, `client.yml` included, by path relative to the content root.
+    package var sources: [SourceFile] {
+        let all = files.contains { $0.path == "client.yml" } ? files : [Self.client] + files
+        return all.map { SourceFile(path: "acme/\($0.path)", text: $0.text) }
+    }
 }

@@ -24,7 +24,6 @@ extension RecordReader {
     mutating func ruleSettings() -> [String: RuleSetting] {
         dictionary(
             "rules",
-            keys: RuleBook.names,
             of: RuleSetting.self,
             "Rules made stricter, milder, or switched off."
         )

@@ -1,41 +1,38 @@
 import PorticoDiagnostics
 
-/// A deliverable called accepted, and nobody wrote down by whom.
 struct AcceptedWithoutRecord: Rule {
     let name = "accepted-without-record"
     let severity = Diagnostic.Severity.error
-    let summary = "a deliverable is accepted without a record of it"
+    let summary = "What is accepted has a record of its acceptance"
     let explanation = """
-        Acceptance is a record: who, which version, when. Without it the word "accepted" is our claim alone, and worth \
-        nothing in a dispute.
+        Acceptance is a record: who, which version, when, by what means, with what words or evidence. A status that \
+        says "accepted" without it cannot be shown to anybody who asks.
         """
-    let fix = "add acceptance: {version: …, by: …, on: …}, or set the status back"
+    let fix = "add `acceptance: {version: …, by: …, on: …, method: email, evidence: files/…}`, or set the status back"
+    let source: String? = "PRINCE2: acceptance records are kept for each product"
     let breaking = RuleExample(
-        [
-            "deliverables.yml":
-                "deliverables:\n  - {id: D-07, title: Pilot configuration, version: \"1.1\", status: «accepted»}\n"
-        ],
-        message: "D-07 is accepted without a record of by whom and when"
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted}
+            """
+        ),
+        finding: "deliverables.yml:2:68: D-07 is accepted without a record of it"
     )
-    let passing = RuleExample([
-        "deliverables.yml": """
-        deliverables:
-          - id: D-07
-            title: Pilot configuration
-            version: "1.1"
-            status: accepted
-            acceptance: {version: "1.1", by: j.doe, on: 2026-03-10}
+    let passing = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted,
+                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-12, method: email, statement: Accepted.}}
+            """
+        )
+    )
 
-        """
-    ])
-
-    func findings(in scope: RuleScope) -> [Finding] {
-        scope.project.deliverables.filter { $0.status.isAccepted && $0.acceptance == nil }.map {
-            Finding(
-                $0.provenance,
-                "status",
-                "\($0.id) is \($0.status.inWords) without a record of by whom and when"
-            )
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.project.deliverables.filter { $0.status.isAccepted && $0.acceptance == nil }.map { deliverable in
+            let message = "\(deliverable.id) is \(deliverable.status.inWords) without a record of it"
+            return RuleFinding(deliverable.provenance, at: "status", message)
         }
     }
 }

@@ -75,12 +75,12 @@ extension TimeAxis {
     private static let air = 12.0
 
     private static func unit(for scale: TimeScale, words: ChartWords) -> Unit {
-        let month = words.months.map { TextWidth.of($0, size: size) }.max() ?? 30
+        let month = (1...12).map { TextWidth.of(words.month($0), size: size) }.max() ?? 30
         let candidates: [(unit: Unit, days: Double, width: Double)] = [
             (.day, 1, TextWidth.of("30", size: size) + air),
             (.week, 7, TextWidth.of("30", size: size) + air + 10),
             (.month, 28, month + 8),
-            (.quarter, 90, TextWidth.of(words.quarter.filling("n", with: "4"), size: size) + air),
+            (.quarter, 90, TextWidth.of(words(.quarter, ["n": "4"]), size: size) + air),
         ]
         for candidate in candidates where candidate.days * scale.pixelsPerDay >= candidate.width {
             return candidate.unit
@@ -135,7 +135,7 @@ extension TimeAxis {
         switch unit {
         case .day, .week: String(date.day)
         case .month: words.month(date.month)
-        case .quarter: words.quarter.filling("n", with: String((date.month - 1) / 3 + 1))
+        case .quarter: words(.quarter, ["n": String((date.month - 1) / 3 + 1)])
         case .years: String(date.year)
         }
     }

@@ -18,6 +18,10 @@ package struct TimeScale: Sendable, Hashable {
         (self.minX, self.maxX) = (minX, maxX)
     }
 
+    package init(first: CalendarDate, last: CalendarDate, minX: Double, maxX: Double) {
+        (self.first, self.last, self.minX, self.maxX) = (first, last, minX, maxX)
+    }
+
     /// Day numbers of the years 1 to 9999.
     private static let limits = -719_162...2_932_896
 
