@@ -15,6 +15,7 @@ extension Client: PlacedRecord {
         escalation = record.list("escalation", of: .reference(to: .person), "Whom to turn to, first to last.")
         audiences = record.list("audiences", of: Audience.self, "Named sets of readers.")
         rules = record.ruleSettings()
+        tables = record.record("csv", TableFormat.self, "How dates and numbers are written in .csv files.") ?? .init()
         markdown = record.record("markdown", MarkdownSettings.self, "How Markdown is read.") ?? MarkdownSettings()
     }
 }
@@ -150,5 +151,13 @@ extension MarkdownSettings: Record {
 
     private enum HTMLPolicy: String, CaseIterable {
         case omit, allow
+    }
+}
+
+extension TableFormat: Record {
+    init(from record: inout RecordReader) {
+        self.init()
+        dates = record.optional("dates", .one(of: DateOrder.self), "How a date is written.") ?? .iso
+        decimal = record.optional("decimal", .one(of: Decimal.self), "What stands before decimals.") ?? .point
     }
 }
