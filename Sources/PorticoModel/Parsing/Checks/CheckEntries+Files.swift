@@ -70,10 +70,10 @@ extension DecodingCheck {
         CheckEntry(
             .outputCollision,
             "Two files never become one page",
-            in: "guides/booking!.md",
-            "«»# Booking again\n",
+            in: "guides/booking.md",
+            "«»# Booking\n",
             says: "acme/guides/booking.md and acme/guides/booking!.md both become guides/booking.html",
-            beside: ["guides/booking.md": "# Booking\n"]
+            beside: ["guides/booking!.md": "# Booking again\n"]
         ),
     ]
 }
