@@ -93,6 +93,7 @@ let package = Package(
         .testTarget(
             name: "PorticoMarkdownTests",
             dependencies: ["PorticoDiagnostics", "PorticoMarkdown", "TestSupport"],
+            exclude: ["Pairs"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -28,6 +28,7 @@ struct DocumentReader {
         guard draft.hasContainers else { return }
         var grouping = ContainerGrouping()
         grouping.apply(to: &draft)
+        QuizGrouping().apply(to: &draft)
         inclusion.apply(to: &draft) { file, inclusion in
             let source = MarkdownSource(file, firstLine: FrontMatter.end(of: file.text))
             return read(source, &inclusion)
@@ -42,21 +43,23 @@ struct DocumentReader {
     /// ask for more. What still asks after a few rounds stays as it is.
     private func readTree(_ source: MarkdownSource) -> DocumentDraft? {
         var text = ParsedText(source)
+        var tightness: [Int: Bool] = [:]
         for _ in 0..<Self.rounds {
             guard let tree = CommonMarkTree(text.bytes(), smart: options.smartPunctuation) else { return nil }
             guard Survey.isNeeded(source, options: options) else { return draft(of: tree, text, Survey(empty: text)) }
-            let survey = Survey(tree, text: text, options: options)
+            let survey = Survey(tree, text: text, options: options, tightness: tightness)
             if survey.edits.isEmpty { return draft(of: tree, text, survey) }
+            tightness = survey.tightness
             text.apply(survey.edits)
         }
         guard let tree = CommonMarkTree(text.bytes(), smart: options.smartPunctuation) else { return nil }
-        return draft(of: tree, text, Survey(tree, text: text, options: options))
+        return draft(of: tree, text, Survey(tree, text: text, options: options, tightness: tightness))
     }
 
     private static let rounds = 6
 
     private func draft(of tree: borrowing CommonMarkTree, _ text: ParsedText, _ survey: Survey) -> DocumentDraft {
-        var reader = TreeReader(text: text, options: options, tables: survey.tables)
+        var reader = TreeReader(text: text, options: options, survey: survey)
         if !survey.tables.isEmpty {
             let cells = CellText(survey, text: text)
             if let tree = CommonMarkTree(cells.bytes, smart: options.smartPunctuation) { reader.readCells(tree, cells) }
@@ -64,20 +67,5 @@ struct DocumentReader {
         reader.read(tree)
         reader.draft.hasContainers = survey.hasContainers
         return reader.draft
-    }
-}
-
-/// The lines between `---` and `---` at the top of a file.
-enum FrontMatter {
-    /// The number of the first line after it: 1 where there is none.
-    static func end(of text: String) -> Int {
-        var number = 1
-        for line in text.split(separator: "\n", maxSplits: 2000, omittingEmptySubsequences: false) {
-            let isFence = line == "---" || line == "---\r"
-            if number == 1, !isFence { return 1 }
-            if number > 1, isFence { return number + 1 }
-            number += 1
-        }
-        return 1
     }
 }

@@ -12,6 +12,8 @@ struct Survey {
     /// Lines, from 0, of code and HTML.
     private var code: [Range<Int>] = []
 
+    /// Whether each list is tight, by where it begins in the source, as it was before lines were put in.
+    private(set) var tightness: [Int: Bool]
     private let options: MarkdownOptions
 
     /// Whether a text holds anything a survey could find.
@@ -26,11 +28,13 @@ struct Survey {
     /// A survey that found nothing.
     init(empty text: ParsedText) {
         covered = []
+        tightness = [:]
         options = MarkdownOptions()
     }
 
-    init(_ tree: borrowing CommonMarkTree, text: ParsedText, options: MarkdownOptions) {
+    init(_ tree: borrowing CommonMarkTree, text: ParsedText, options: MarkdownOptions, tightness: [Int: Bool]) {
         self.options = options
+        self.tightness = tightness
         covered = [Bool](repeating: false, count: text.lines.count)
         guard let walk = CommonMarkWalk(tree) else { return }
         lookAtBlocks(walk, text)
@@ -41,6 +45,7 @@ struct Survey {
         var blocks = BlockLines(text: text)
         while let (node, isEntering) = walk.next() {
             switch node.kind {
+            case .list: if isEntering { note(node, text) }
             case .quote: blocks.quoteDepth += isEntering ? 1 : -1
             case .paragraph, .heading:
                 guard isEntering else { continue }
@@ -69,6 +74,26 @@ struct Survey {
         let breaks = table.breaks(in: block)
         if breaks.isEmpty { tables[node.startLine] = table }
         edits.blankBefore.formUnion(breaks)
+        if breaks.isEmpty, block.isHeading { endHeading(block) }
+    }
+
+    /// libcmark took a table for a heading: dashes below it are a break of their own, equal signs are one more row.
+    private mutating func endHeading(_ block: TextBlock) {
+        let index = block.firstLine + block.lines.count
+        guard index < block.blocks.text.lines.count else { return }
+        let line = block.blocks.text.lines[index]
+        let content = block.bytes[line.start..<line.end]
+        guard let mark = content.firstIndex(of: UInt8(ascii: "=")) else {
+            edits.blankBefore.insert(index)
+            return
+        }
+        let prefix = line.prefix + content[..<mark] + [UInt8(ascii: "\\")]
+        edits.replacements[index] = ParsedText.Line(prefix: prefix, start: mark, end: line.end)
+    }
+
+    private mutating func note(_ list: CommonMarkNode, _ text: ParsedText) {
+        let start = text.offset(line: list.startLine, column: list.startColumn)
+        if tightness[start] == nil { tightness[start] = list.isTight }
     }
 
     /// Whether a definition may begin the block: it follows a paragraph, or the definitions of an earlier one.

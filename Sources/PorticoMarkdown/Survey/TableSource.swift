@@ -32,8 +32,7 @@ struct TableSource: Sendable {
         if headerLine > block.definitions { breaks.insert(block.firstLine + headerLine) }
         for index in (headerLine + 2)..<max(headerLine + 2, block.lines.count) {
             let endsTable = block.isLazy(index) || Self.beginsBlock(block.bytes, block.lines[index])
-            let isUnderline = block.isHeading && index == block.lines.count - 1
-            if endsTable || isUnderline { breaks.insert(block.firstLine + index) }
+            if endsTable { breaks.insert(block.firstLine + index) }
         }
         return breaks
     }

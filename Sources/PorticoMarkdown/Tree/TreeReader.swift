@@ -17,10 +17,14 @@ struct TreeReader {
     private(set) var cellEvents: [Event] = []
     private(set) var cellContents: [Extent: Range<Int>] = [:]
 
-    init(text: ParsedText, options: MarkdownOptions, tables: [Int: TableSource] = [:]) {
+    /// Of the lists of the author's own lines, before ours were put in: an empty line would make a list loose.
+    private let tightness: [Int: Bool]
+
+    init(text: ParsedText, options: MarkdownOptions, survey: Survey) {
         draft = DocumentDraft(source: text.source)
         self.options = options
-        self.tables = tables
+        tables = survey.tables
+        tightness = survey.tightness
         blocks = BlockLines(text: text)
         footnotes = FootnoteLabels(text, in: &draft)
     }
@@ -97,7 +101,8 @@ extension TreeReader {
             draft.events.append(.open(.quote, span))
         case .list:
             let start = Int32(truncatingIfNeeded: node.listStart)
-            let list = Element.list(ordered: node.isOrdered, start: start, tight: node.isTight)
+            let tight = tightness[span.lower] ?? node.isTight
+            let list = Element.list(ordered: node.isOrdered, start: start, tight: tight)
             lists.append(list)
             draft.events.append(.open(list, span))
         default:
@@ -119,19 +124,19 @@ extension TreeReader {
     }
 
     private mutating func openText(_ node: CommonMarkNode, _ kind: CommonMarkNode.Kind) {
-        let isHeading = kind == .heading
-        let isATX = isHeading && draft.source.bytes[span(of: node).range].first == UInt8(ascii: "#")
-        let lines = isATX ? blocks.headingLines(of: node) : blocks.lines(of: node)
+        let lines = kind == .heading ? blocks.headingLines(of: node) : blocks.lines(of: node)
         var cursor = SourceCursor(bytes: draft.source.bytes, lines: lines)
-        if !isATX { cursor.skipDefinitions() }
+        cursor.skipDefinitions()
         aligner = InlineAligner(cursor: cursor, isSmart: options.smartPunctuation)
-        draft.events.append(.open(element(of: node, isHeading: isHeading), span(of: node)))
+        let start = blocks.text.offset(line: node.startLine, column: node.startColumn)
+        let place = Extent(start, to: max(start, lines.last?.upper ?? start))
+        draft.events.append(.open(element(of: node, isHeading: kind == .heading, place), place))
         textStart = draft.events.count
     }
 
-    private mutating func element(of node: CommonMarkNode, isHeading: Bool) -> Element {
+    private mutating func element(of node: CommonMarkNode, isHeading: Bool, _ place: Extent) -> Element {
         guard isHeading else { return .paragraph(tight: node.parentKind == .item && isInTightList) }
-        draft.headings.append(Heading(level: node.headingLevel, at: span(of: node)))
+        draft.headings.append(Heading(level: node.headingLevel, at: place))
         return .heading(Int32(truncatingIfNeeded: draft.headings.count - 1))
     }
 
@@ -146,6 +151,9 @@ extension TreeReader {
         InlineExtensions(options: options, footnotes: footnotes).apply(to: &draft, from: textStart)
         if options.dialect != .commonMark { TaskMark().take(from: &draft, textStart: textStart) }
         guard case .open(let element, _) = draft.events[textStart - 1] else { return }
+        if case .heading(let index) = element, options.dialect == .portico {
+            draft.headings[Int(index)].ownAnchor = HeadingID().take(from: &draft, textStart: textStart)
+        }
         draft.events.append(.close(element))
     }
 
