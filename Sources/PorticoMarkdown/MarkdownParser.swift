@@ -2,9 +2,10 @@ package import PorticoDiagnostics
 
 /// Markdown text → ``MarkdownDocument``.
 ///
-/// The way: the text is checked against bounds (``SourceBounds``), read by libcmark, looked through for what needs
-/// other lines (``Survey``) and perhaps read again; the tree is copied into events beside the source (``TreeReader``),
-/// each block's text is searched for extensions (``InlineExtensions``), and blocks are grouped last.
+/// The way: the text is checked against bounds (``SourceBounds``), read by libcmark (``CommonMarkTree``), looked through
+/// for what needs other lines (``Survey``) and perhaps read again; the tree is copied into events beside the source
+/// (``TreeReader``), each block's text is searched for extensions (``InlineExtensions``), and blocks are made of blocks
+/// last (``DocumentReader``). Documentation/Decisions/0010-markdown-on-libcmark.md says why.
 package struct MarkdownParser: Sendable {
     package var options: MarkdownOptions
     /// The text of another Markdown file of the same client, for `:::include`; nil where there is none.
@@ -21,17 +22,8 @@ package struct MarkdownParser: Sendable {
 
     /// Parses `file` from line `firstLine` on (what stands before is front matter).
     package func parse(_ file: SourceFile, firstLine: Int = 1) -> MarkdownDocument {
+        var inclusion = Inclusion(into: file.path, file: include)
         let source = MarkdownSource(file, firstLine: firstLine)
-        let findings = SourceBounds().check(source)
-        guard !findings.contains(where: { $0.severity == .error }) else {
-            return MarkdownDocument(refusing: source, options: options, diagnostics: findings)
-        }
-        let text = ParsedText(source)
-        guard let tree = CommonMarkTree(text.bytes(), smart: options.smartPunctuation) else {
-            return MarkdownDocument(refusing: source, options: options, diagnostics: findings)
-        }
-        var reader = TreeReader(text: text, options: options)
-        reader.read(tree)
-        return MarkdownDocument(reader.draft, options: options, diagnostics: findings)
+        return MarkdownDocument(DocumentReader(options: options).read(source, &inclusion), options: options)
     }
 }

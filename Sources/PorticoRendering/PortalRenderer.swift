@@ -1,6 +1,6 @@
+internal import Foundation
 package import PorticoDiagnostics
 package import PorticoModel
-internal import PorticoMarkdown
 
 /// ``Portal`` → the files of its folder.
 package struct PortalRenderer: Sendable {
@@ -12,6 +12,13 @@ package struct PortalRenderer: Sendable {
 
     /// Everything the portal's folder holds, sorted by path, and what was found while resolving links.
     package func render(_ portal: Portal) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
-        ([], [])
+        guard let edition = theme.edition(for: portal.client.language) else { return ([], []) }
+        var output = PortalOutput()
+        let root = ProjectScope(portal: portal, project: portal.root, edition: edition)
+        let projects = portal.projects.map { ProjectScope(portal: portal, project: $0, edition: edition) }
+        output.addPages(of: root, projects: projects)
+        for project in projects { output.addPages(of: project, projects: []) }
+        output.addAssets(of: portal, theme: theme)
+        return output.finish()
     }
 }

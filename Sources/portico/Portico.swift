@@ -1,7 +1,27 @@
 import ArgumentParser
-import PorticoBuild
 
 @main
 struct Portico: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "portico", abstract: "Client portals from a folder.")
+    static let configuration = CommandConfiguration(
+        commandName: "portico",
+        abstract: "Makes one portal for each client out of a folder of Markdown and YAML.",
+        discussion: """
+            A first site, with everything in it explained:
+
+              portico init my-portals
+              cd my-portals
+              portico build
+
+            Every command explains itself: portico help build.
+
+            \(ExitStatus.table)
+            """,
+        version: "0.1.0",
+        subcommands: [
+            BuildCommand.self,
+            CheckCommand.self,
+            InitCommand.self,
+            NewCommand.self,
+        ]
+    )
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Where the conformance data shared between projects stands. It is no part of this repository.
 enum Conformance {
@@ -10,4 +11,22 @@ enum Conformance {
     static let isPresent = FileManager.default.fileExists(
         atPath: folder.appending(path: "commonmark-0.30.json").path
     )
+}
+
+/// The examples of the CommonMark 0.30 specification, read from `$PORTICO_CONFORMANCE`, else `../shared/conformance`
+/// beside the checkout.
+struct Example: Decodable, Sendable, CustomTestStringConvertible {
+    var markdown: String
+    var html: String
+    var example: Int
+    var section: String
+
+    var testDescription: String { "\(example), \(section)" }
+
+    static let all: [Example] = {
+        guard let data = try? Data(contentsOf: Conformance.folder.appending(path: "commonmark-0.30.json")) else {
+            return []
+        }
+        return (try? JSONDecoder().decode([Example].self, from: data)) ?? []
+    }()
 }

@@ -12,13 +12,20 @@ struct FragmentWriter {
     /// Within an image only its words count: they are its alternative text.
     var imageDepth = 0
     var imageCount = 0
+    var footnotes = FootnoteOrder()
+    /// Tabs whose label is still to come.
+    var openTabs: [Container] = []
+    /// Where the words of the title being written begin.
+    var titleStart = 0
+    let words: MarkdownWords
 
     /// Void elements end as XML's in CommonMark's own examples.
     var voidEnd: StaticString { document.options.dialect == .portico ? ">" : " />" }
 
-    init(_ document: MarkdownDocument, links: any LinkProvider) {
+    init(_ document: MarkdownDocument, links: any LinkProvider, words: MarkdownWords) {
         self.document = document
         self.links = links
+        self.words = words
         html.reserve(document.source.bytes.count * 3 / 2)
     }
 
@@ -43,6 +50,7 @@ struct FragmentWriter {
             html.text(document.buffer[span])
             html.markup("</code>")
         case .html(let span, let place): writeHTML(span, at: place)
+        case .footnoteReference(let index, let place): writeFootnoteReference(Int(index), at: place)
         case .softBreak: html.markup("\n")
         case .hardBreak:
             html.markup("<br")
@@ -51,18 +59,18 @@ struct FragmentWriter {
         }
     }
 
-    func place(of span: Span) -> SourceRange { document.source.place(of: span) }
+    func place(of span: Extent) -> SourceRange { document.place(of: span) }
 }
 
 // MARK: Elements
 
 extension FragmentWriter {
-    private mutating func open(_ element: Element, _ span: Span) {
+    private mutating func open(_ element: Element, _ span: Extent) {
         switch element {
         case .quote: openBlock("<blockquote>\n")
         case .list(let ordered, let start, _): openList(ordered: ordered, start: start)
         case .item(let task): openItem(task)
-        case .paragraph(let tight): if !tight { openBlock("<p>") }
+        case .paragraph(let tight, let task): openParagraph(isTight: tight, task)
         case .heading(let index): openHeading(Int(index))
         case .codeBlock(let index): writeCodeBlock(document.codeBlocks[Int(index)])
         case .htmlBlock(let text): writeHTMLBlock(text, at: span)
@@ -71,6 +79,13 @@ extension FragmentWriter {
             html.markup(voidEnd)
             html.markup("\n")
         case .table, .tableHead, .tableBody, .tableRow, .tableCell: openTablePart(element)
+        case .definitionList: openBlock("<dl>\n")
+        case .term: openBlock("<dt>")
+        case .definition: openBlock("<dd>")
+        case .alert(let kind): openAlert(kind)
+        case .container(let index): openContainer(Int(index))
+        case .containerTitle(let kind): openContainerTitle(kind)
+        case .footnote: break
         case .emphasis: html.markup("<em>")
         case .strong: html.markup("<strong>")
         case .strikethrough: html.markup("<del>")
@@ -84,14 +99,20 @@ extension FragmentWriter {
         case .quote: openBlock("</blockquote>\n")
         case .list(let ordered, _, _): html.markup(ordered ? "</ol>\n" : "</ul>\n")
         case .item: html.markup("</li>\n")
-        case .paragraph(let tight): if !tight { html.markup("</p>\n") }
+        case .paragraph(let tight, let task): closeParagraph(isTight: tight, task)
         case .heading(let index): closeHeading(Int(index))
         case .table, .tableHead, .tableBody, .tableRow, .tableCell: closeTablePart(element)
+        case .definitionList: html.markup("</dl>\n")
+        case .term: html.markup("</dt>\n")
+        case .definition: html.markup("</dd>\n")
+        case .alert: openBlock("</div>\n")
+        case .container(let index): closeContainer(Int(index))
+        case .containerTitle(let kind): closeContainerTitle(kind)
         case .emphasis: html.markup("</em>")
         case .strong: html.markup("</strong>")
         case .strikethrough: html.markup("</del>")
         case .link: closeLink()
-        case .codeBlock, .htmlBlock, .thematicBreak, .image: break
+        case .codeBlock, .htmlBlock, .thematicBreak, .image, .footnote: break
         }
     }
 
@@ -106,22 +127,6 @@ extension FragmentWriter {
         openBlock("<ol start=\"")
         html.number(Int(start))
         html.markup("\">\n")
-    }
-
-    private mutating func openItem(_ task: TaskState?) {
-        let isPlain = document.options.dialect != .portico
-        switch task {
-        case nil: openBlock("<li>")
-        case .open: openBlock(isPlain ? "<li>" : "<li class=\"task\">")
-        case .done: openBlock(isPlain ? "<li>" : "<li class=\"task done\">")
-        }
-        guard let task else { return }
-        html.markup(
-            task == .done
-                ? "<input type=\"checkbox\" checked=\"\" disabled=\"\"" : "<input type=\"checkbox\" disabled=\"\""
-        )
-        html.markup(voidEnd)
-        html.markup(" ")
     }
 
     private mutating func openHeading(_ index: Int) {

@@ -40,3 +40,23 @@ package enum Rules {
         return settings.diagnostics(for: whole) + settings.mistakes(among: all.map(\.name))
     }
 }
+
+extension Rules {
+    /// As above, for a caller that hands out texts one by one: those of pages and updates are asked for.
+    package static func check(
+        _ portal: Portal,
+        dates: BuildDates,
+        settings: RuleSettings = RuleSettings(),
+        history: [String: PlanHistory] = [:],
+        damaged: Set<SourceRange> = [],
+        text: (String) -> String?
+    ) -> [Diagnostic] {
+        var texts: [String: String] = [:]
+        for project in [portal.root] + portal.projects {
+            for path in project.updates.map(\.sourcePath) + project.allPages.map(\.sourcePath) {
+                texts[path] = text(path)
+            }
+        }
+        return check(portal, dates: dates, settings: settings, history: history, damaged: damaged, texts: texts)
+    }
+}

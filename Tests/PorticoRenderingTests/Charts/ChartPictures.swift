@@ -25,10 +25,192 @@ struct ChartPictures {
                 let svg = TimelineChart.svg(input, measures: measures, id: "t\(index)-\(look)", words: .english)
                 html += "<div class=\"\(look)\">\(try #require(svg))</div>"
             }
-            html += "<div class=\"ch-narrow\">the list</div></figure>"
+            html +=
+                "<div class=\"ch-narrow\">\(listHTML(of: try #require(TimelineList(input, id: "l\(index)", words: .english))))</div>"
+            html +=
+                "<figcaption>\(TimelineCaption(input).sentences(in: .english).joined(separator: " "))</figcaption></figure>"
         }
         try html.write(to: folder.appendingPathComponent("timeline.html"), atomically: true, encoding: .utf8)
     }
+}
+
+extension ChartPictures {
+    @Test func payments() throws {
+        var timeline = try sampleTimeline()
+        let input = samplePayments(on: timeline)
+        timeline.furtherDates = input.dates
+        var html = "<h2>Sample</h2><figure class=\"ch-frame\">"
+        for (look, measures) in [("ch-wide", TimelineMeasures.wide), ("ch-medium", .medium)] {
+            let plan = TimelineChart.svg(timeline, measures: measures, id: "t-\(look)", words: .english)
+            let svg = PaymentsChart.svg(input, on: timeline, measures: measures, id: "p-\(look)", words: .english)
+            html += "<div class=\"\(look)\">\(try #require(plan))<p></p>\(try #require(svg))</div>"
+        }
+        html += "<div class=\"ch-narrow\">the table</div>"
+        html += "<figcaption>\(PaymentsChart.caption(input, words: .english))</figcaption></figure>"
+        try html.write(to: folder.appendingPathComponent("payments.html"), atomically: true, encoding: .utf8)
+    }
+}
+
+extension ChartPictures {
+    @Test func health() throws {
+        let cases = [
+            ("Sample", sampleHealth(weeks: 12)), ("Long", sampleHealth(weeks: 63)), ("One", sampleHealth(weeks: 1)),
+        ]
+        var html = ""
+        for (index, (name, input)) in cases.enumerated() {
+            html += "<h2>\(name)</h2><figure class=\"ch-frame\">"
+            for (look, width) in [("ch-s", 340.0), ("ch-m", 480), ("ch-l", 900)] {
+                let svg = HealthHistoryChart.svg(input, maxWidth: width, id: "h\(index)-\(look)", words: .english)
+                html += "<div class=\"\(look)\">\(try #require(svg))</div>"
+            }
+            let caption = HealthHistoryCaption(input).sentences(in: .english).joined(separator: " ")
+            html += "<figcaption>\(caption)</figcaption></figure>"
+        }
+        try html.write(to: folder.appendingPathComponent("health.html"), atomically: true, encoding: .utf8)
+    }
+}
+
+extension ChartPictures {
+    @Test func trends() throws {
+        let cases = [
+            ("Sample", try sampleTrend()), ("Three", generatedTrend(seed: 2, lines: 3, reports: 3)),
+            ("Dozen", generatedTrend(seed: 5, lines: 12, reports: 14)),
+            ("Twenty, one shown of each dozen", generatedTrend(seed: 8, lines: 20, reports: 50)),
+        ]
+        var html = ""
+        for (index, (name, input)) in cases.enumerated() {
+            html += "<h2>\(name)</h2><figure class=\"ch-frame\">"
+            for (look, width) in [("ch-s", 350.0), ("ch-m", 500), ("ch-l", 800)] {
+                let svg = TrendChart.svg(input, width: width, id: "h\(index)-\(look)", words: .english)
+                html += "<div class=\"\(look)\">\(try #require(svg))</div>"
+            }
+            html += "<figcaption>\(TrendCaption(input).sentence(in: .english))</figcaption></figure>"
+        }
+        try html.write(to: folder.appendingPathComponent("trend.html"), atomically: true, encoding: .utf8)
+    }
+}
+
+/// As in the design's sketch: M3 slips three times, M2 is reached.
+func sampleTrend() throws -> TrendInput {
+    let reports = (0..<10).map { CalendarDate(dayNumber: 20_462 + 7 * $0) }
+    func line(_ id: String, _ title: String, _ key: Bool, _ first: String, _ slips: [(Int, Int)], reached: Bool = false)
+        throws
+        -> TrendInput.Line
+    {
+        let start = try day(first)
+        let count = reached ? 9 : 10
+        let points = reports.prefix(count).enumerated().map { index, report in
+            let days = slips.filter { $0.0 <= index }.map(\.1).reduce(0, +)
+            return TrendInput.Point(report: report, expected: start.adding(days: days))
+        }
+        return .init(id: id, title: title, isKey: key, reached: reached ? points.last?.expected : nil, points: points)
+    }
+    return TrendInput(lines: [
+        try line("M2", "Data model signed off", false, "2026-02-28", [(4, 4), (6, 3)], reached: true),
+        try line("M3", "Pilot accepted by reception", true, "2026-04-11", [(5, 7), (7, 4), (8, 3)]),
+        try line("M4", "Staff trained", false, "2026-06-12", [(7, 7)]),
+        try line("M5", "Go-live completed", true, "2026-06-25", [(5, 5)]),
+        try line("M6", "Old system switched off", false, "2026-07-20", [(3, -6)]),
+        try line("M7", "Handover signed", false, "2026-07-20", []),
+    ])
+}
+
+func generatedTrend(seed: Int, lines: Int, reports count: Int) -> TrendInput {
+    var random = SeededGenerator(seed: seed)
+    let first = CalendarDate(dayNumber: 20_462)
+    let spread = [20, 100, 400, 1500].randomElement(using: &random) ?? 100
+    return TrendInput(
+        lines: (1...lines).map { number in
+            var expected = first.adding(days: Int.random(in: 0...spread, using: &random))
+            let reached = Bool.random(using: &random) && Bool.random(using: &random)
+            let length = reached ? Int.random(in: 1...count, using: &random) : count
+            let points = (0..<length).map { index in
+                if Int.random(in: 0...6, using: &random) == 0 {
+                    expected = expected.adding(days: Int.random(in: -9...30, using: &random))
+                }
+                return TrendInput.Point(report: first.adding(days: 7 * index), expected: expected)
+            }
+            return .init(
+                id: "M\(number)",
+                title: ["Pilot accepted by reception", "Go-live", "Wiederherstellungsübung abgeschlossen"][number % 3],
+                isKey: number % 4 == 0,
+                reached: reached ? expected : nil,
+                points: points
+            )
+        }
+    )
+}
+
+/// Every state, a missed week, three watermelons.
+func sampleHealth(weeks count: Int) -> HealthHistoryInput {
+    let states: [(Health?, Health?)] = [
+        (.onTrack, .onTrack), (.onTrack, .onTrack), (.onTrack, nil), (.atRisk, .atRisk), (nil, nil),
+        (.onTrack, .atRisk),
+        (.onTrack, .atRisk), (.onTrack, .offTrack), (.offTrack, .offTrack), (.onHold, .onHold), (.atRisk, .atRisk),
+        (.complete, .complete),
+    ]
+    return HealthHistoryInput(
+        weeks: (0..<count).map { index in
+            let (reported, computed) = states[index % states.count]
+            return .init(date: CalendarDate(dayNumber: 20_462 + 7 * index), reported: reported, computed: computed)
+        }
+    )
+}
+
+/// The payments of the design's sketch, in all four states.
+func samplePayments(on timeline: TimelineInput) -> PaymentsInput {
+    func date(_ id: String) -> CalendarDate? { timeline.milestones.first { $0.id == id }?.current }
+    return PaymentsInput(
+        payments: [
+            .init(
+                id: "PAY-1",
+                title: "Deposit",
+                amount: 8000,
+                amountText: "€8,000",
+                state: .paid,
+                date: date("M1")?.adding(days: -13)
+            ),
+            .init(id: "PAY-2", title: "Design", amount: 8000, amountText: "€8,000", state: .invoiced, date: date("M2")),
+            .init(
+                id: "PAY-3",
+                title: "Import scripts",
+                amount: 4000,
+                amountText: "€4,000",
+                state: .earned,
+                date: date("M2")?.adding(days: 3)
+            ),
+            .init(id: "PAY-4", title: "Pilot", amount: 12000, amountText: "€12,000", state: .planned, date: date("M3")),
+            .init(
+                id: "PAY-5",
+                title: "Go-live",
+                amount: 16000,
+                amountText: "€16,000",
+                state: .planned,
+                date: date("M5")
+            ),
+        ],
+        totals: [.paid: "€8,000", .invoiced: "€8,000", .earned: "€4,000", .planned: "€28,000"],
+        total: "€48,000"
+    )
+}
+
+/// As a page's template may show it.
+private func listHTML(of list: TimelineList) -> String {
+    let groups = list.groups.map { group in
+        let difference = ChartWords.english.difference(group.slip).map { "<b class=\"later\">\($0)</b>" } ?? ""
+        let span = group.span.map {
+            "\(ChartWords.english.dayMonth($0.start)) – \(ChartWords.english.dayMonth($0.finish)) \(difference)"
+        }
+        let entries = group.entries.map { entry in
+            let date = entry.milestone.current.map { ChartWords.english.dayMonth($0) } ?? ""
+            let slip = ChartWords.english.difference(entry.milestone.slip).map { "<b class=\"later\">\($0)</b>" } ?? ""
+            return
+                "<li>\(entry.symbol) <span>\(entry.milestone.title) <i>\(entry.milestone.id)</i></span> <span class=r>\(date) \(slip)</span></li>"
+        }
+        return
+            "<li><p><b>\(group.title)</b> <span class=r>\(span ?? "")</span></p>\(group.strip)<ol>\(entries.joined())</ol></li>"
+    }
+    return "<div class=axis>\(list.axis)</div><ol class=phases>\(groups.joined())</ol>"
 }
 
 /// The plan of the design's sketch.

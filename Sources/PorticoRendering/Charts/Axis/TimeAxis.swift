@@ -71,16 +71,25 @@ package struct TimeAxis: Sendable, Hashable {
 }
 
 extension TimeAxis {
+    /// Beginnings of the finest unit that stand at least `apart`, for an axis whose names stand over one another.
+    package static func levels(_ scale: TimeScale, apart: Double) -> [CalendarDate] {
+        let perDay = abs(scale.pixelsPerDay)
+        let units: [(Unit, Double)] = [(.day, 1), (.week, 7), (.month, 28), (.quarter, 90)]
+        let years = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map { (Unit.years($0), Double($0) * 365) }
+        let unit = (units + years).first { $0.1 * perDay >= apart }?.0 ?? .years(2000)
+        return starts(of: unit, in: scale).filter { $0 >= scale.first }
+    }
+
     /// Room a name needs around it.
     private static let air = 12.0
 
     private static func unit(for scale: TimeScale, words: ChartWords) -> Unit {
-        let month = words.months.map { TextWidth.of($0, size: size) }.max() ?? 30
+        let month = (1...12).map { TextWidth.of(words.month($0), size: size) }.max() ?? 30
         let candidates: [(unit: Unit, days: Double, width: Double)] = [
             (.day, 1, TextWidth.of("30", size: size) + air),
             (.week, 7, TextWidth.of("30", size: size) + air + 10),
             (.month, 28, month + 8),
-            (.quarter, 90, TextWidth.of(words.quarter.filling("n", with: "4"), size: size) + air),
+            (.quarter, 90, TextWidth.of(words(.quarter, ["n": "4"]), size: size) + air),
         ]
         for candidate in candidates where candidate.days * scale.pixelsPerDay >= candidate.width {
             return candidate.unit
@@ -135,7 +144,7 @@ extension TimeAxis {
         switch unit {
         case .day, .week: String(date.day)
         case .month: words.month(date.month)
-        case .quarter: words.quarter.filling("n", with: String((date.month - 1) / 3 + 1))
+        case .quarter: words(.quarter, ["n": String((date.month - 1) / 3 + 1)])
         case .years: String(date.year)
         }
     }

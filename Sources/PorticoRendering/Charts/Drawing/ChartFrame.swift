@@ -28,29 +28,21 @@ package struct ChartFrame: Sendable {
         )
     }
 
-    /// Two patterns, drawn rather than filled so that they print: `id-hatch` in the accent, `id-hatch-ink` in ink.
+    /// Drawn, so that it prints: `url(#…-hatch)` fills with strokes in the accent.
     package var hatch: SVGNode {
-        SVGNode(
-            "defs",
-            nodes: [
-                pattern("\(id)-hatch", size: 6, look: "ch-hatch"),
-                pattern("\(id)-hatch-ink", size: 3.5, look: "ch-hatch ch-hatch-ink"),
-            ]
-        )
-    }
-
-    private func pattern(_ id: String, size: Double, look: String) -> SVGNode {
-        SVGNode(
+        let size = 6
+        let pattern = SVGNode(
             "pattern",
             [
-                ("id", id), ("width", size), ("height", size), ("patternUnits", "userSpaceOnUse"),
+                ("id", "\(id)-hatch"), ("width", size), ("height", size), ("patternUnits", "userSpaceOnUse"),
                 ("patternTransform", "rotate(45)"),
             ],
             nodes: [
                 SVGNode("rect", [("class", "ch-hatch-ground"), ("width", size), ("height", size)]),
-                SVGNode("line", [("class", look), ("x1", 0), ("y1", 0), ("x2", 0), ("y2", size)]),
+                SVGNode("line", [("class", "ch-hatch"), ("x1", 0), ("y1", 0), ("x2", 0), ("y2", size)]),
             ]
         )
+        return SVGNode("defs", nodes: [pattern])
     }
 }
 

@@ -26,6 +26,11 @@ package struct SVGNode: Sendable, Hashable {
         self.init(name, attributes, nodes.map { .node($0) })
     }
 
+    /// Replaces the value of an attribute that is there.
+    package mutating func set(_ name: String, _ value: String) {
+        for index in attributes.indices where attributes[index].name == name { attributes[index].value = value }
+    }
+
     /// As it is written into a page: nothing between the elements, attributes quoted and escaped.
     package var text: String {
         var written = ""

@@ -14,19 +14,9 @@ package enum TimelineChart {
         let drawing = TimelineDrawing(
             geometry: geometry,
             id: id,
-            title: words.timeline.title,
-            description: description(of: input, geometry: geometry, words: words)
+            title: words(.timeline),
+            description: TimelineCaption(input).description(in: words)
         )
         return drawing.svg.text
-    }
-
-    private static func description(of input: TimelineInput, geometry: TimelineGeometry, words: ChartWords) -> String {
-        let text = words.timeline.description
-            .filling("phases", with: String(input.rows.count))
-            .filling("milestones", with: String(geometry.milestones.count))
-            .filling("start", with: words.fullDate(input.dates.min() ?? geometry.scale.first))
-            .filling("finish", with: words.fullDate(input.dates.max() ?? geometry.scale.last))
-        guard let statusDate = input.statusDate else { return text }
-        return text + " " + words.timeline.statusSentence.filling("date", with: words.fullDate(statusDate))
     }
 }

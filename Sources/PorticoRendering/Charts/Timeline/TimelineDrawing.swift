@@ -14,20 +14,26 @@ package struct TimelineDrawing: Sendable {
         let frame = ChartFrame(id: id, width: geometry.width, height: geometry.height, title: title, text: description)
         return frame.svg(
             look: "ch-timeline",
-            [frame.hatch] + grid + geometry.rows.flatMap(bars) + status + geometry.rows.flatMap { $0.title.map(\.node) }
+            [frame.hatch] + grid + geometry.rows.flatMap(bars) + Self.nodes(for: geometry.status)
+                + geometry.rows.flatMap { $0.title.map(\.node) }
                 + geometry.milestones.flatMap(nodes)
         )
     }
 
     private var grid: [SVGNode] {
         let plot = geometry.plot
-        var nodes = geometry.axis.ticks.map { tick in
-            SVGNode.line(tick.isMajor ? "ch-grid ch-grid-major" : "ch-grid", tick.x, plot.y - 6, tick.x, plot.maxY)
+        let rules = (geometry.rows.map(\.band.y) + [plot.maxY]).map {
+            SVGNode.line("ch-rule", 0, $0, geometry.width, $0)
         }
-        nodes += geometry.rows.map { SVGNode.line("ch-rule", 0, $0.band.y, geometry.width, $0.band.y) }
-        nodes.append(.line("ch-rule", 0, plot.maxY, geometry.width, plot.maxY))
         let axes = [geometry.axis, geometry.lowerAxis].compactMap(\.self)
-        return nodes + axes.flatMap { ($0.major + $0.minor).map(\.node) }
+        return Self.grid(geometry.axis, plot: plot) + rules + axes.flatMap { ($0.major + $0.minor).map(\.node) }
+    }
+
+    /// An upright hairline a tick.
+    static func grid(_ axis: TimeAxis, plot: Box) -> [SVGNode] {
+        axis.ticks.map { tick in
+            .line(tick.isMajor ? "ch-grid ch-grid-major" : "ch-grid", tick.x, plot.y - 6, tick.x, plot.maxY)
+        }
     }
 
     private func bars(of row: TimelineGeometry.Row) -> [SVGNode] {
@@ -40,8 +46,8 @@ package struct TimelineDrawing: Sendable {
         return nodes
     }
 
-    private var status: [SVGNode] {
-        guard let status = geometry.status else { return [] }
+    static func nodes(for status: TimelineGeometry.Status?) -> [SVGNode] {
+        guard let status else { return [] }
         return [
             .line("ch-status", status.x, status.top, status.x, status.bottom),
             .rect("ch-status-tag", status.tag, radius: 3),
@@ -54,31 +60,9 @@ package struct TimelineDrawing: Sendable {
         if let leader = milestone.leader {
             nodes.append(.line("ch-leader", leader.from, leader.y, leader.to, leader.y))
         }
-        if let promised = milestone.promised { nodes += diamond(promised) }
-        nodes += diamond(milestone.current)
+        if let promised = milestone.promised { nodes += promised.nodes }
+        nodes += milestone.current.nodes
         if let difference = milestone.difference { nodes.append(difference.node) }
         return nodes + [milestone.label.node]
-    }
-
-    private func diamond(_ diamond: TimelineGeometry.Diamond) -> [SVGNode] {
-        let (x, y, r) = (diamond.x, diamond.y, diamond.radius)
-        let outline =
-            "M\(x.svg) \((y - r).svg)L\((x + r).svg) \(y.svg)L\(x.svg) \((y + r).svg)L\((x - r).svg) \(y.svg)Z"
-        switch diamond.look {
-        case .promised: return [SVGNode("path", [("class", "ch-promised"), ("d", outline)])]
-        case .expected:
-            return [
-                SVGNode("path", [("class", "ch-expected"), ("d", outline), ("fill", "url(#\(id)-hatch-ink)")])
-            ]
-        case .reached:
-            let s = r / 7.5
-            let tick =
-                "M\((x - 3 * s).svg) \((y + 0.2 * s).svg)L\((x - 0.8 * s).svg) \((y + 2.4 * s).svg)"
-                + "L\((x + 3.2 * s).svg) \((y - 2.4 * s).svg)"
-            return [
-                SVGNode("path", [("class", "ch-reached"), ("d", outline)]),
-                SVGNode("path", [("class", "ch-tick-mark"), ("d", tick)]),
-            ]
-        }
     }
 }

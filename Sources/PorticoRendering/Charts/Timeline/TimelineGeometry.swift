@@ -14,26 +14,16 @@ package struct TimelineGeometry: Sendable, Hashable {
         package var bars: [Box] { [baseline, actual, forecast].compactMap(\.self) }
     }
 
-    /// A square on its corner.
-    package struct Diamond: Sendable, Hashable {
-        package enum Look: Sendable, Hashable {
-            case promised, expected, reached
-        }
-
-        package var x: Double
-        package var y: Double
-        /// From the centre to a corner.
-        package var radius: Double
-        package var look: Look
-
-        package var box: Box { Box(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius) }
-    }
-
     /// A level stroke.
     package struct Stroke: Sendable, Hashable {
         package var from: Double
         package var to: Double
         package var y: Double
+
+        /// From a mark between `left` and `right` to a label at one of its sides.
+        package static func beside(_ left: Double, _ right: Double, to label: Box, y: Double) -> Stroke {
+            label.x < left ? Stroke(from: label.maxX + 3, to: left, y: y) : Stroke(from: right, to: label.x - 3, y: y)
+        }
     }
 
     package struct Milestone: Sendable, Hashable {

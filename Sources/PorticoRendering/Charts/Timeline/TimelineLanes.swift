@@ -5,19 +5,21 @@ struct TimelineLanes {
     /// A milestone as the row sees it: where its diamonds are, and what it says.
     struct Item {
         var id: String
-        var promisedX: Double?
+        var promisedX: Double? = nil
         var x: Double
         var radius: Double
         /// Id and title.
         var name: [TextMark.Run]
-        var difference: TextMark.Run?
+        /// May stand on the connector instead of at the label's end.
+        var difference: TextMark.Run? = nil
+        /// At the label's very end.
+        var remark: TextMark.Run? = nil
     }
 
     struct Placed: Hashable {
         enum Side: Hashable {
             /// Beside the diamonds, or past the status line with a stroke leading there.
-            case after, afterStatusLine
-            case before
+            case after, before, beyondStatusLine
             /// On a connector long enough for it.
             case within
         }
@@ -25,8 +27,10 @@ struct TimelineLanes {
         var lane: Int
         var side: Side
         var label: [TextMark.Run]
-        /// Where the label begins.
+        /// Where the label's ``anchor`` stands: the end that faces the diamond, so that a font narrower than thought keeps
+        /// the two together.
         var labelX: Double
+        var anchor: TextMark.Anchor
         /// The difference has room on the connector.
         var differenceOnConnector: Bool
     }
@@ -78,22 +82,30 @@ extension TimelineLanes {
         var side: Placed.Side
         var from: Double
         var to: Double
-        var alignsAtEnd = false
+        var anchor = TextMark.Anchor.start
+
+        /// Room on a connector counts for less: a label beside the diamonds reads better.
+        var worth: Double { side == .within ? (to - from) / 2 : to - from }
     }
 
     /// Every place where the whole label has room, best first; else the roomiest, with as much of the label as fits.
     private func candidates(for item: Item) -> [Candidate] {
         let onConnector = differenceFits(item)
-        let runs = item.name + (onConnector ? [] : [item.difference].compactMap(\.self))
-        let width = TextMark.width(of: runs, size: size)
         let slots = slots(for: item)
-        let fitting = slots.filter { $0.to - $0.from >= width }
-        guard fitting.isEmpty else {
-            return fitting.map { candidate(item, $0, runs, width, onConnector) }
+        let fitting = slots.compactMap { slot -> Candidate? in
+            let runs = runs(of: item, at: slot, onConnector)
+            let width = TextMark.width(of: runs, size: size)
+            return slot.to - slot.from >= width ? candidate(item, slot, runs, width, onConnector) : nil
         }
-        guard let roomiest = slots.max(by: { $0.to - $0.from < $1.to - $1.from }) else { return [] }
-        let short = shortened(runs, to: roomiest.to - roomiest.from)
+        guard fitting.isEmpty else { return fitting }
+        guard let roomiest = slots.max(by: { $0.worth < $1.worth }) else { return [] }
+        let short = shortened(runs(of: item, at: roomiest, onConnector), to: roomiest.to - roomiest.from)
         return [candidate(item, roomiest, short, TextMark.width(of: short, size: size), onConnector)]
+    }
+
+    private func runs(of item: Item, at slot: Slot, _ onConnector: Bool) -> [TextMark.Run] {
+        let difference = onConnector && slot.side != .within ? nil : item.difference
+        return item.name + [difference, item.remark].compactMap(\.self)
     }
 
     private func candidate(
@@ -103,16 +115,22 @@ extension TimelineLanes {
         _ width: Double,
         _ onConnector: Bool
     ) -> Candidate {
-        let labelX = slot.alignsAtEnd ? slot.to - width : slot.from
+        let textX =
+            switch slot.anchor {
+            case .start: slot.from
+            case .middle: (slot.from + slot.to - width) / 2
+            case .end: slot.to - width
+            }
         let (left, right) = ends(of: item)
         let placed = Placed(
             lane: 0,
             side: slot.side,
             label: runs,
-            labelX: labelX,
+            labelX: slot.anchor == .start ? slot.from : slot.anchor == .end ? slot.to : (slot.from + slot.to) / 2,
+            anchor: slot.anchor,
             differenceOnConnector: onConnector && slot.side != .within
         )
-        return Candidate(placed: placed, extent: min(left, labelX)...max(right, labelX + width))
+        return Candidate(placed: placed, extent: min(left, textX)...max(right, textX + width))
     }
 
     private func ends(of item: Item) -> (left: Double, right: Double) {
@@ -120,28 +138,26 @@ extension TimelineLanes {
         return ((xs.min() ?? item.x) - item.radius, (xs.max() ?? item.x) + item.radius)
     }
 
-    /// The free stretches around an item that the status line does not cut.
+    /// The free stretches around an item, which the status line may cut in two.
     private func slots(for item: Item) -> [Slot] {
         let (left, right) = ends(of: item)
-        var slots: [Slot] = []
-        let clear = gap + 1
-        if let statusX, statusX > left - gap, statusX <= maxX {
-            if statusX - clear > right + gap {
-                slots.append(Slot(side: .after, from: right + gap, to: statusX - clear))
-                slots.append(Slot(side: .before, from: minX, to: left - gap, alignsAtEnd: true))
-                if statusX - right < 120 {
-                    slots.append(Slot(side: .afterStatusLine, from: statusX + clear, to: maxX))
-                }
-                return slots + within(item)
-            }
-            slots.append(Slot(side: .after, from: max(right + gap, statusX + clear), to: maxX))
-            slots.append(Slot(side: .before, from: minX, to: min(left - gap, statusX - clear), alignsAtEnd: true))
-            return slots + within(item)
-        }
-        let before = max(minX, (statusX ?? minX - clear) + clear)
-        slots.append(Slot(side: .after, from: right + gap, to: maxX))
-        slots.append(Slot(side: .before, from: before, to: left - gap, alignsAtEnd: true))
-        return slots + within(item)
+        let after = Slot(side: .after, from: right + gap, to: maxX)
+        let before = Slot(side: .before, from: minX, to: left - gap, anchor: .end)
+        let (near, far) = (cut(after), cut(before))
+        return [near.beside, far.beside, near.beyond, far.beyond].compactMap(\.self) + within(item)
+    }
+
+    /// The part beside the diamonds, and the part past the status line, to which a stroke leads, where that is not far.
+    private func cut(_ slot: Slot) -> (beside: Slot?, beyond: Slot?) {
+        let (clear, reach) = (gap + 1, 110.0)
+        guard let statusX, statusX > slot.from - clear, statusX < slot.to + clear else { return (slot, nil) }
+        var (left, right) = (slot, slot)
+        left.to = statusX - clear
+        right.from = statusX + clear
+        var (beside, beyond) = slot.side == .after ? (left, right) : (right, left)
+        beyond.side = .beyondStatusLine
+        let isNear = (slot.side == .after ? statusX - slot.from : slot.to - statusX) < reach
+        return (beside.to > beside.from ? beside : nil, isNear && beyond.to > beyond.from ? beyond : nil)
     }
 
     private func within(_ item: Item) -> [Slot] {
@@ -152,7 +168,7 @@ extension TimelineLanes {
         if let statusX, statusX > from - gap, statusX < to + gap {
             if statusX - from > to - statusX { to = statusX - gap } else { from = statusX + gap }
         }
-        return to - from > 60 ? [Slot(side: .within, from: from, to: to)] : []
+        return to - from > 60 ? [Slot(side: .within, from: from, to: to, anchor: .middle)] : []
     }
 
     /// The connector has room for the difference and a visible stroke at both its sides, away from the status line.

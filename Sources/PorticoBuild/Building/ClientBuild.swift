@@ -1,0 +1,87 @@
+import PorticoDiagnostics
+import PorticoModel
+import PorticoRendering
+
+/// What every client's build of one run shares. None of it is of any client.
+struct ClientBuild: Sendable {
+    let fileSystem: any FileSystem
+    let request: BuildRequest
+    let settings: SiteSettings
+    /// nil: the theme has errors, and clients are only checked.
+    let renderer: PortalRenderer?
+    /// nil: nothing is to be written.
+    let publisher: Publisher?
+
+    /// What is left of a client once its texts and pages are let go.
+    struct Outcome: Sendable {
+        var report: BuildReport.Client
+        var findings: Findings
+        var staged: StagedPortal?
+    }
+
+    /// Read → parse → render → stage: the whole way of one client, with nothing but its own folder.
+    func run(_ client: ClientFolder) throws -> Outcome {
+        let clock = ContinuousClock()
+        let start = clock.now
+        var (source, findings) = try ClientReader(fileSystem: fileSystem, content: request.content)
+            .read(client, settings: settings)
+        let files = try render(source, &findings)
+        findings.sort()
+        let staged = try stage(client, files, findings)
+        let report = BuildReport.Client(
+            name: client.name,
+            portal: request.output.map { "\($0.withoutTrailingSlash)/\(client.slug)" },
+            pages: files.count { $0.path.hasSuffix(".html") },
+            files: files.count,
+            errors: findings.count(.error),
+            warnings: findings.count(.warning),
+            isUnchanged: staged?.change == StagedPortal.Change.none,
+            duration: clock.now - start
+        )
+        return Outcome(report: report, findings: findings, staged: staged)
+    }
+
+    private func render(_ source: ClientSource, _ findings: inout Findings) throws -> [OutputFile] {
+        let parsed = PortalParser(dates: request.dates).parse(source)
+        findings.add(parsed.diagnostics, texts: source.texts)
+        guard let portal = parsed.portal else {
+            guard findings.count(.error) > 0 else { throw BuildFailure.silent(source.slug) }
+            return []
+        }
+        guard let renderer else { return [] }
+        let rendered = renderer.render(portal)
+        findings.add(rendered.diagnostics + OutputCheck.check(rendered.files, client: source.slug), texts: source.texts)
+        return rendered.files
+    }
+
+    private func stage(_ client: ClientFolder, _ files: [OutputFile], _ findings: Findings) throws -> StagedPortal? {
+        guard let publisher, renderer != nil, !findings.stop(request) else { return nil }
+        return try publisher.stage(client.slug, files: files)
+    }
+}
+
+extension Findings {
+    /// Whether they keep the portals from being published.
+    func stop(_ request: BuildRequest) -> Bool {
+        count(.error) > 0 || request.isStrict && count(.warning) > 0
+    }
+}
+
+extension BuildFailure {
+    fileprivate static func silent(_ client: String) -> BuildFailure {
+        BuildFailure(
+            .internalFault,
+            "no portal came of \"\(client)\", and no reason was given",
+            fix: "please report this"
+        )
+    }
+}
+
+extension String {
+    /// `Content/` → `Content`; `/` stays.
+    var withoutTrailingSlash: String {
+        var result = self[...]
+        while result.count > 1, result.hasSuffix("/") { result.removeLast() }
+        return String(result)
+    }
+}

@@ -1,0 +1,45 @@
+package import PorticoDiagnostics
+
+/// Diagnostics, with the texts they point into: enough to print them when everything else is gone.
+package struct Findings: Sendable {
+    package private(set) var diagnostics: [Diagnostic] = []
+    /// By the path that the diagnostics use.
+    package private(set) var texts: [String: SourceFile] = [:]
+
+    package init() {}
+
+    /// Adds diagnostics and, of `texts`, those that they point into.
+    package mutating func add(_ more: [Diagnostic], texts files: [SourceFile] = []) {
+        guard !more.isEmpty else { return }
+        diagnostics += more
+        let named = Set(more.flatMap { [$0.place.file] + $0.related.map(\.place.file) })
+        for file in files where named.contains(file.path) { texts[file.path] = file }
+    }
+
+    package mutating func add(_ other: Findings) {
+        diagnostics += other.diagnostics
+        texts.merge(other.texts) { first, _ in first }
+    }
+
+    /// Sorted by place, each once.
+    package mutating func sort() { diagnostics = diagnostics.sortedWithoutRepetitions() }
+
+    /// The same with `prefix` before every path: `acme/plan.yml` → `Content/acme/plan.yml`.
+    package func prefixed(_ prefix: String) -> Findings {
+        var result = Findings()
+        result.diagnostics = diagnostics.map { diagnostic in
+            var moved = diagnostic
+            moved.place.file = prefix + moved.place.file
+            for index in moved.related.indices {
+                moved.related[index].place.file = prefix + moved.related[index].place.file
+            }
+            return moved
+        }
+        result.texts = Dictionary(uniqueKeysWithValues: texts.map { (prefix + $0.key, $0.value) })
+        return result
+    }
+
+    package func count(_ severity: Diagnostic.Severity) -> Int {
+        diagnostics.count { $0.severity == severity }
+    }
+}

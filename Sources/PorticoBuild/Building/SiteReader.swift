@@ -1,0 +1,110 @@
+import PorticoDiagnostics
+import PorticoModel
+import PorticoRendering
+
+/// What a site is made of beside its clients' folders.
+struct Site: Sendable {
+    /// nil: errors in `portico.yml` leave nothing to go on with.
+    var settings: SiteSettings?
+    /// nil: it has errors.
+    var theme: Theme?
+    /// The clients to be built, sorted by name.
+    var clients: [ClientFolder]
+    /// The names of all clients' portals, whether they are to be built or not.
+    var slugs: Set<String>
+    /// With paths as the user can open them.
+    var findings: Findings
+
+    /// The report of a build with these outcomes, in their order.
+    func report(of outcomes: [ClientBuild.Outcome], _ request: BuildRequest) -> BuildReport {
+        var report = BuildReport(findings: findings)
+        let prefix = SiteReader.prefix(of: request.content)
+        for outcome in outcomes {
+            report.findings.add(outcome.findings.prefixed(prefix))
+            report.clients.append(outcome.report)
+        }
+        report.isStopped = report.findings.stop(request)
+        return report
+    }
+}
+
+/// Reads the content's top folder and the theme, and selects the clients asked for.
+struct SiteReader {
+    let fileSystem: any FileSystem
+    let request: BuildRequest
+
+    func read() throws -> Site {
+        let reader = ContentReader(fileSystem: fileSystem, content: request.content)
+        guard var overview = try reader.read() else { throw BuildFailure.noContent(request.content) }
+        guard !overview.clients.isEmpty || !overview.findings.diagnostics.isEmpty && overview.findings.count(.error) > 0
+        else { throw BuildFailure.noClient(request.content) }
+        let settings = decodeSettings(&overview)
+        let (theme, themeFindings) = try ThemeReader(fileSystem: fileSystem, folder: request.templates).read()
+        var findings = overview.findings.prefixed(Self.prefix(of: request.content))
+        findings.add(themeFindings.prefixed(Self.prefix(of: request.templates ?? "")))
+        if settings == nil || theme == nil, findings.count(.error) == 0 {
+            throw BuildFailure(
+                .internalFault,
+                "the settings or the theme failed without a reason",
+                fix: "please report this"
+            )
+        }
+        return Site(
+            settings: settings,
+            theme: theme,
+            clients: try select(from: overview.clients),
+            slugs: Set(overview.clients.map(\.slug)),
+            findings: findings
+        )
+    }
+
+    /// What stands before a path relative to a folder: `Content` → `Content/`, `.` → nothing.
+    static func prefix(of folder: String) -> String {
+        let name = folder.withoutTrailingSlash
+        return name.isEmpty || name == "." ? "" : name == "/" ? "/" : name + "/"
+    }
+
+    private func decodeSettings(_ overview: inout ContentOverview) -> SiteSettings? {
+        guard let file = overview.settings, overview.findings.count(.error) == 0 else { return nil }
+        let decoded = SiteSettings.decode(file)
+        overview.findings.add(decoded.diagnostics, texts: [file])
+        return decoded.settings
+    }
+
+    private func select(from clients: [ClientFolder]) throws -> [ClientFolder] {
+        guard !request.clients.isEmpty else { return clients }
+        let wanted = try request.clients.map { name in
+            let plain = name.withoutTrailingSlash
+            if let client = clients.first(where: { $0.name == plain || $0.slug == plain }) { return client }
+            throw BuildFailure.unknownClient(plain, among: clients.map(\.name))
+        }
+        return clients.filter(wanted.contains)
+    }
+}
+
+extension BuildFailure {
+    fileprivate static func noContent(_ folder: String) -> BuildFailure {
+        BuildFailure(
+            .noInput,
+            "there is no content folder \"\(folder)\"",
+            fix: "name yours with --content, or make a site with: portico init"
+        )
+    }
+
+    fileprivate static func noClient(_ folder: String) -> BuildFailure {
+        BuildFailure(
+            .noInput,
+            "there is no client in \"\(folder)\": a client is a folder with a client.yml",
+            fix: "make one with: portico new client NAME"
+        )
+    }
+
+    fileprivate static func unknownClient(_ name: String, among clients: [String]) -> BuildFailure {
+        let likely = NearestSpelling.of(name, among: clients).map { "did you mean \"\($0)\"?" }
+        return BuildFailure(
+            .usage,
+            "there is no client \"\(name)\"",
+            fix: likely ?? "there are: \(clients.joined(separator: ", "))"
+        )
+    }
+}

@@ -1,0 +1,24 @@
+import Foundation
+
+/// An operation on files that failed.
+package struct FileSystemError: Error, Sendable, Hashable {
+    /// What was tried, as a verb: `read`, `create`.
+    package var operation: String
+    package var path: String
+    /// The system's error number.
+    package var code: Int32
+
+    package init(_ operation: String, _ path: String, code: Int32) {
+        self.operation = operation
+        self.path = path
+        self.code = code
+    }
+}
+
+extension FileSystemError: CustomStringConvertible {
+    /// `cannot create Public/.portico: No space left on device`
+    package var description: String { "cannot \(operation) \(path): \(reason)" }
+
+    /// The system's words for the error number.
+    package var reason: String { String(cString: strerror(code)) }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import PorticoDiagnostics
+import PorticoModel
+
+/// A client's folder in the content.
+struct ClientFolder: Sendable, Hashable {
+    /// The folder's name: `Acme Dental`.
+    let name: String
+    /// The name of its portal's folder: `acme-dental`.
+    var slug: String { PortalLayout.slug(name) }
+}
+
+/// What stands directly in the content folder.
+struct ContentOverview: Sendable {
+    var settings: SourceFile?
+    /// Sorted by name.
+    var clients: [ClientFolder] = []
+    var findings = Findings()
+}
+
+/// Looks through the content folder: the settings, and which folders are clients.
+struct ContentReader {
+    let fileSystem: any FileSystem
+    /// The content folder's path.
+    let content: String
+
+    /// nil: there is no such folder.
+    func read() throws(FileSystemError) -> ContentOverview? {
+        guard let entries = try fileSystem.entries(of: content) else { return nil }
+        var result = ContentOverview()
+        let wanted = entries.filter { !IgnoredNames.contains($0.name) }
+        for entry in wanted {
+            switch entry.kind {
+            case .folder: try add(entry.name, to: &result)
+            case .symbolicLink: result.findings.add(try checkLink(entry.name))
+            case .file, .other: break
+            }
+        }
+        try readSettings(wanted.map(\.name), &result)
+        result.findings.add(Self.sharedSlugs(result.clients))
+        return result
+    }
+
+    private func add(_ name: String, to overview: inout ContentOverview) throws(FileSystemError) {
+        if try fileSystem.status(of: "\(content)/\(name)/client.yml") != nil {
+            overview.clients.append(ClientFolder(name: name))
+        } else {
+            let other = try fileSystem.status(of: "\(content)/\(name)/client.yaml") != nil
+            overview.findings.add([.notAClient(name, hasOtherSpelling: other)])
+        }
+    }
+
+    /// A client is a folder of the content's own; a linked file is at home anywhere below the content.
+    private func checkLink(_ name: String) throws(FileSystemError) -> [Diagnostic] {
+        do throws(FileSystemError) {
+            guard let target = try fileSystem.canonicalPath(of: "\(content)/\(name)") else {
+                return [.danglingLink(name)]
+            }
+            let root = try fileSystem.canonicalPath(of: content) ?? content
+            let isFile = try fileSystem.status(of: target)?.kind == .file
+            return isFile && target.hasPrefix(root + "/") ? [] : [.leavingLink(name)]
+        } catch {
+            guard error.code == ELOOP else { throw error }
+            return [.loopingLink(name)]
+        }
+    }
+
+    private func readSettings(_ names: [String], _ overview: inout ContentOverview) throws(FileSystemError) {
+        let name = "portico.yml"
+        guard names.contains(name) else {
+            overview.findings.add([.noSettings(hasOtherSpelling: names.contains("portico.yaml"))])
+            return
+        }
+        do throws(FileSystemError) {
+            let bytes = try fileSystem.contents(of: "\(content)/\(name)", limit: ReadingBounds.textBytes)
+            let decoded = TextDecoding(bytes ?? [], path: name)
+            overview.settings = decoded.file
+            overview.findings.add(decoded.diagnostics, texts: [decoded.file])
+        } catch {
+            guard error.code == EFBIG else { throw error }
+            overview.findings.add([.tooLarge(name)])
+        }
+    }
+
+    private static func sharedSlugs(_ clients: [ClientFolder]) -> [Diagnostic] {
+        var owners: [String: String] = [:]
+        return clients.compactMap { client in
+            guard let first = owners.updateValue(client.name, forKey: client.slug) else { return nil }
+            return .sharedSlug(client, first: first)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func notAClient(_ name: String, hasOtherSpelling: Bool) -> Diagnostic {
+        Diagnostic(
+            rule: "not-a-client",
+            severity: .warning,
+            place: SourceRange(file: name, line: 1),
+            summary: "no client.yml in the folder \"\(name)\", so it is left out",
+            fix: hasOtherSpelling
+                ? "rename its client.yaml to client.yml" : "add a client.yml, or move the folder out of the content"
+        )
+    }
+
+    fileprivate static func noSettings(hasOtherSpelling: Bool) -> Diagnostic {
+        Diagnostic(
+            rule: "no-settings",
+            place: SourceRange(file: "portico.yml", line: 1),
+            summary: "there is no portico.yml",
+            explanation: "it names the supplier, who stands on every page",
+            fix: hasOtherSpelling
+                ? "rename portico.yaml to portico.yml" : "write \"supplier: {name: Your company}\" into it"
+        )
+    }
+
+    fileprivate static func sharedSlug(_ client: ClientFolder, first: String) -> Diagnostic {
+        Diagnostic(
+            rule: "same-portal",
+            place: SourceRange(file: client.name, line: 1),
+            summary: "\"\(client.name)\" and \"\(first)\" would both be the portal \"\(client.slug)\"",
+            explanation: "a portal's name is its folder's in lower case, letters a to z, digits and hyphens",
+            fix: "rename one of the folders"
+        )
+    }
+}

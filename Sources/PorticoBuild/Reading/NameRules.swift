@@ -1,0 +1,53 @@
+import Foundation
+import PorticoDiagnostics
+
+/// What is asked of the names in one folder of the content.
+enum NameRules {
+    /// Names that only differ in case or in how their accents are written, and names no system should have to bear.
+    static func check(_ names: [String], in folder: String) -> [Diagnostic] {
+        var seen: [String: String] = [:]
+        var result: [Diagnostic] = []
+        for name in names {
+            if let fault = fault(of: name) { result.append(unsafe(name, fault, in: folder)) }
+            if let first = seen.updateValue(name, forKey: folded(name)) {
+                result.append(collision(first, name, in: folder))
+            }
+        }
+        return result
+    }
+
+    /// One form for all names that some file system takes for the same: `Änderung.MD` → `änderung.md`.
+    static func folded(_ name: String) -> String {
+        name.utf8.allSatisfy { $0 < 0x80 }
+            ? name.lowercased() : name.precomposedStringWithCanonicalMapping.lowercased()
+    }
+
+    private static func fault(of name: String) -> String? {
+        for scalar in name.unicodeScalars {
+            if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) { return "a control character" }
+            if scalar == "\\" { return "a backslash" }
+            if scalar == "\u{FFFD}" { return "bytes that are not UTF-8" }
+        }
+        return nil
+    }
+
+    private static func unsafe(_ name: String, _ fault: String, in folder: String) -> Diagnostic {
+        Diagnostic(
+            rule: "unsafe-name",
+            place: SourceRange(file: "\(folder)/\(name)", line: 1),
+            summary: "the file's name holds \(fault)",
+            explanation: "not every system can store or serve such a name",
+            fix: "rename the file"
+        )
+    }
+
+    private static func collision(_ first: String, _ second: String, in folder: String) -> Diagnostic {
+        Diagnostic(
+            rule: "case-collision",
+            place: SourceRange(file: "\(folder)/\(second)", line: 1),
+            summary: "\"\(second)\" and \"\(first)\" are one name on some systems",
+            explanation: "their names differ only in case or in how accents are stored",
+            fix: "rename one of them"
+        )
+    }
+}

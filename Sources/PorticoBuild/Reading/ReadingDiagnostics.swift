@@ -1,0 +1,65 @@
+import PorticoDiagnostics
+
+// What can be wrong with a file or link before anyone looks into it.
+extension Diagnostic {
+    static func leavingLink(_ path: String) -> Diagnostic {
+        link(
+            path,
+            "this symbolic link leads out of the client's folder",
+            "a portal is made of its client's folder alone",
+            "put a copy of the file here"
+        )
+    }
+
+    static func danglingLink(_ path: String) -> Diagnostic {
+        link(path, "this symbolic link leads nowhere", "", "remove the link, or restore what it points to")
+    }
+
+    static func loopingLink(_ path: String) -> Diagnostic {
+        link(path, "this symbolic link leads round in a circle", "", "remove the link")
+    }
+
+    private static func link(_ path: String, _ summary: String, _ explanation: String, _ fix: String) -> Diagnostic {
+        Diagnostic(
+            rule: "symbolic-link",
+            place: SourceRange(file: path, line: 1),
+            summary: summary,
+            explanation: explanation,
+            fix: fix
+        )
+    }
+
+    static func notAFile(_ path: String) -> Diagnostic {
+        Diagnostic(
+            rule: "not-a-file",
+            place: SourceRange(file: path, line: 1),
+            summary: "neither a file nor a folder",
+            fix: "remove it"
+        )
+    }
+
+    static func tooLarge(_ path: String) -> Diagnostic {
+        Diagnostic(
+            rule: "file-too-large",
+            place: SourceRange(file: path, line: 1),
+            summary: "more than \(ReadingBounds.textBytes >> 20) MiB of text in one file",
+            fix: "divide the file, or hand it over as it is from the files folder"
+        )
+    }
+
+    static func tooDeep(_ path: String) -> Diagnostic {
+        Diagnostic(
+            rule: "folders-too-deep",
+            place: SourceRange(file: path, line: 1),
+            summary: "more than \(ReadingBounds.depth) folders in one another"
+        )
+    }
+
+    static func tooManyFiles(_ path: String) -> Diagnostic {
+        Diagnostic(
+            rule: "too-many-files",
+            place: SourceRange(file: path, line: 1),
+            summary: "more than \(ReadingBounds.files) files for one client"
+        )
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import PorticoDiagnostics
+
+/// A file's bytes as the text they should be.
+struct TextDecoding {
+    /// Without a byte order mark; where the bytes are no UTF-8, with U+FFFD in place of what is wrong.
+    let file: SourceFile
+    let diagnostics: [Diagnostic]
+
+    init(_ bytes: [UInt8], path: String) {
+        let body = bytes.starts(with: Self.byteOrderMark) ? bytes[Self.byteOrderMark.count...] : bytes[...]
+        guard let text = String(validating: body, as: UTF8.self) else {
+            file = SourceFile(path: path, text: String(decoding: body, as: UTF8.self))
+            diagnostics = [Self.invalid(at: Self.firstFault(in: body), path)]
+            return
+        }
+        file = SourceFile(path: path, text: text)
+        // U+202A…U+202E and U+2066…U+2069 all start with this byte, and most texts do not hold it.
+        diagnostics = body.contains(0xE2) ? Self.controls(in: text, path) : []
+    }
+
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    private static func invalid(at position: SourcePosition, _ path: String) -> Diagnostic {
+        Diagnostic(
+            rule: "invalid-utf8",
+            place: SourceRange(file: path, line: position.line, column: position.column),
+            summary: "this is not UTF-8",
+            explanation: "the bytes from here on are no text in UTF-8; texts in other encodings cannot be read safely",
+            fix: "save the file as UTF-8"
+        )
+    }
+
+    private static func firstFault(in bytes: ArraySlice<UInt8>) -> SourcePosition {
+        var place = PlaceCounter()
+        var codec = UTF8()
+        var iterator = bytes.makeIterator()
+        while case .scalarValue(let scalar) = codec.decode(&iterator) { place.pass(scalar) }
+        return place.position
+    }
+
+    private static func controls(in text: String, _ path: String) -> [Diagnostic] {
+        var place = PlaceCounter()
+        var result: [Diagnostic] = []
+        for scalar in text.unicodeScalars {
+            if isControl(scalar), result.count < ReadingBounds.reports {
+                result.append(hidden(at: place.position, path))
+            }
+            place.pass(scalar)
+        }
+        return result
+    }
+
+    /// Embeddings, overrides and isolates of text direction (Unicode Standard Annex 9): they can show a line in another
+    /// order than the one that is stored. The marks U+200E, U+200F and U+061C cannot, and are left alone.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    }
+
+    private static func hidden(at start: SourcePosition, _ path: String) -> Diagnostic {
+        let end = SourcePosition(line: start.line, column: start.column + 1)
+        return Diagnostic(
+            rule: "bidirectional-control",
+            place: SourceRange(file: path, start: start, end: end),
+            summary: "an invisible character that turns the direction of the text",
+            explanation: "readers would see other words than stand here",
+            fix: "delete it"
+        )
+    }
+}
+
+/// Counts lines and columns while a text goes by. A line ends at LF, CR LF or CR alone.
+private struct PlaceCounter {
+    private(set) var position = SourcePosition(line: 1, column: 1)
+    private var lastWasReturn = false
+
+    mutating func pass(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\n" where lastWasReturn: break
+        case "\n", "\r": position = SourcePosition(line: position.line + 1, column: 1)
+        default: position.column += 1
+        }
+        lastWasReturn = scalar == "\r"
+    }
+}

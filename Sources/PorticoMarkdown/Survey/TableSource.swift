@@ -1,0 +1,109 @@
+/// A table as the author wrote it: where each cell stands. Source: GFM 0.29, section 4.10.
+struct TableSource: Sendable {
+    let alignments: [CellAlignment]
+    /// Rows of cells, the header's first; a row may have fewer or more cells than the header.
+    let rows: [[Extent]]
+    /// The line of its block at which the header stands.
+    let headerLine: Int
+
+    var cellCount: Int { rows.count * alignments.count }
+
+    /// Finds the first line of dashes below a line of as many cells.
+    init?(_ block: TextBlock) {
+        let lines = block.lines
+        let bytes = block.bytes
+        guard lines.count - block.definitions >= 2 else { return nil }
+        for index in (block.definitions + 1)..<lines.count {
+            guard let alignments = Self.delimiterRow(bytes, lines[index]) else { continue }
+            let header = Self.cells(bytes, lines[index - 1])
+            guard header.count == alignments.count else { continue }
+            self.alignments = alignments
+            headerLine = index - 1
+            rows = [header] + lines[(index + 1)...].map { Self.cells(bytes, $0) }
+            return
+        }
+        return nil
+    }
+
+    /// Lines of the text, from 0, that must begin a block of their own for the table to be one: its header where text
+    /// runs into it, and what libcmark took for more of a paragraph but what ends a table.
+    func breaks(in block: TextBlock) -> Set<Int> {
+        var breaks: Set<Int> = []
+        if headerLine > block.definitions { breaks.insert(block.firstLine + headerLine) }
+        for index in (headerLine + 2)..<max(headerLine + 2, block.lines.count) {
+            let endsTable = block.isLazy(index) || Self.beginsBlock(block.bytes, block.lines[index])
+            if endsTable { breaks.insert(block.firstLine + index) }
+        }
+        return breaks
+    }
+
+    /// `|:--|--:|` → left, right; nil where the line is no delimiter row.
+    static func delimiterRow(_ bytes: [UInt8], _ line: Extent) -> [CellAlignment]? {
+        var hasMark = false
+        for byte in bytes[line] {
+            switch byte {
+            case UInt8(ascii: "|"), UInt8(ascii: ":"): hasMark = true
+            case UInt8(ascii: "-"): break
+            default: guard byte.isSpaceOrTab else { return nil }
+            }
+        }
+        guard hasMark else { return nil }
+        var alignments: [CellAlignment] = []
+        for cell in cells(bytes, line) {
+            guard let alignment = alignment(bytes[cell]) else { return nil }
+            alignments.append(alignment)
+        }
+        return alignments.isEmpty ? nil : alignments
+    }
+
+    private static func alignment(_ cell: ArraySlice<UInt8>) -> CellAlignment? {
+        let isLeft = cell.first == UInt8(ascii: ":")
+        let isRight = cell.count > 1 && cell.last == UInt8(ascii: ":")
+        let dashes = cell.dropFirst(isLeft ? 1 : 0).dropLast(isRight ? 1 : 0)
+        guard !dashes.isEmpty, dashes.allSatisfy({ $0 == UInt8(ascii: "-") }) else { return nil }
+        return isLeft && isRight ? .center : isLeft ? .left : isRight ? .right : CellAlignment.none
+    }
+
+    /// The cells of a line: split at pipes that no backslash stands before, one at each end left out, spaces trimmed.
+    static func cells(_ bytes: [UInt8], _ line: Extent) -> [Extent] {
+        var start = line.lower
+        var end = line.upper
+        while start < end, bytes[start].isSpaceOrTab { start += 1 }
+        while start < end, bytes[end - 1].isSpaceOrTab { end -= 1 }
+        if start < end, bytes[start] == UInt8(ascii: "|") { start += 1 }
+        var cells: [Extent] = []
+        var cellStart = start
+        for index in start..<max(start, end) where bytes[index] == UInt8(ascii: "|") {
+            guard index == start || bytes[index - 1] != UInt8(ascii: "\\") else { continue }
+            cells.append(trimmed(bytes, cellStart, index))
+            cellStart = index + 1
+        }
+        if cellStart < end { cells.append(trimmed(bytes, cellStart, end)) }
+        return cells
+    }
+
+    private static func trimmed(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Extent {
+        var start = from
+        var end = to
+        while start < end, bytes[start].isSpaceOrTab { start += 1 }
+        while start < end, bytes[end - 1].isSpaceOrTab { end -= 1 }
+        return Extent(start, to: end)
+    }
+
+    /// What cannot interrupt a paragraph but ends a table: a list that is empty or does not begin at 1, a line of HTML.
+    private static func beginsBlock(_ bytes: [UInt8], _ line: Extent) -> Bool {
+        let text = bytes[line]
+        guard let first = text.first else { return false }
+        if first.isDigit {
+            let rest = text.drop(while: \.isDigit)
+            guard let mark = rest.first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else { return false }
+            return text.count - rest.count <= 9 && rest.dropFirst().first.map(\.isSpaceOrTab) ?? true
+        }
+        if first == UInt8(ascii: "<") {
+            let next = text.dropFirst().first ?? 0
+            return (next.isLetter || next == UInt8(ascii: "/")) && text.last == UInt8(ascii: ">")
+        }
+        let isBullet = first == UInt8(ascii: "-") || first == UInt8(ascii: "+") || first == UInt8(ascii: "*")
+        return isBullet && text.dropFirst().allSatisfy(\.isSpaceOrTab)
+    }
+}

@@ -1,0 +1,78 @@
+package import PorticoModel
+
+/// What a timeline says, as figures and as sentences.
+package struct TimelineCaption: Sendable, Hashable {
+    package var phases: Int
+    /// Those with a date.
+    package var milestones: Int
+    package var reached: Int
+    package var start: CalendarDate?
+    package var finish: CalendarDate?
+    package var statusDate: CalendarDate?
+    /// The open milestone that has moved furthest from its promise, where one has moved to a later day.
+    package var largest: TimelineInput.Milestone?
+    /// The one furthest past its day without having been reached.
+    package var overdue: TimelineInput.Milestone?
+    package var overdueDays: Int
+    /// The last key milestone, or the last of all where none is key.
+    package var last: TimelineInput.Milestone?
+
+    package init(_ input: TimelineInput) {
+        let dated = input.milestones.filter { $0.current != nil }
+        let dates = input.dates
+        phases = input.rows.count
+        milestones = dated.count
+        reached = dated.count { $0.actual != nil }
+        (start, finish, statusDate) = (dates.min(), dates.max(), input.statusDate)
+        largest = dated.filter { $0.actual == nil && $0.slip > 0 }.max { ($0.slip, $1.id) < ($1.slip, $0.id) }
+        let late = dated.compactMap { milestone in input.overdueDays(milestone).map { (milestone, $0) } }
+            .max { ($0.1, $1.0.id) < ($1.1, $0.0.id) }
+        (overdue, overdueDays) = (late?.0, late?.1 ?? 0)
+        let key = dated.filter(\.isKey)
+        last = (key.isEmpty ? dated : key).max { first, second in
+            guard let one = first.current, let other = second.current, one != other else { return first.id < second.id }
+            return one < other
+        }
+    }
+
+    /// For those who cannot see the picture: `7 phases and 5 milestones, 6 Jan 2026 to 1 Aug 2026. Status as of 13 Mar
+    /// 2026. 2 of 5 milestones reached. …`
+    package func description(in words: ChartWords) -> String {
+        ([span(in: words), status(in: words)].compactMap(\.self) + sentences(in: words)).joined(separator: " ")
+    }
+
+    /// Beneath the picture: `2 of 5 milestones reached. M3 has moved furthest, 14 days later than promised. M5, 30 Jun
+    /// 2026, stands as promised.`
+    package func sentences(in words: ChartWords) -> [String] {
+        guard milestones > 0 else { return [] }
+        var sentences = [words(.timelineReached, ["n": String(reached), "total": String(milestones)])]
+        if let largest, largest.id != last?.id {
+            sentences.append(words(.timelineLargest, count: largest.slip, ["id": largest.id]))
+        }
+        if let overdue { sentences.append(words(.timelineLate, count: overdueDays, ["id": overdue.id])) }
+        if let last, let date = last.current, last.baseline != nil {
+            sentences.append(finish(last, date, in: words))
+        }
+        return sentences
+    }
+
+    private func finish(_ last: TimelineInput.Milestone, _ date: CalendarDate, in words: ChartWords) -> String {
+        let values = ["id": last.id, "title": last.title, "date": words.date(date)]
+        guard last.slip != 0 else { return words(.timelineFinishKept, values) }
+        return words(last.slip > 0 ? .timelineFinishLater : .timelineFinishEarlier, count: abs(last.slip), values)
+    }
+
+    private func span(in words: ChartWords) -> String? {
+        guard let start, let finish else { return nil }
+        let values = [
+            "phases": words(.timelinePhases, count: phases),
+            "milestones": words(.timelineMilestones, count: milestones),
+            "start": words.date(start), "finish": words.date(finish),
+        ]
+        return words(.timelineSpan, values)
+    }
+
+    private func status(in words: ChartWords) -> String? {
+        statusDate.map { words(.timelineStatus, ["date": words.date($0)]) }
+    }
+}

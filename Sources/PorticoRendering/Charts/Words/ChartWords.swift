@@ -1,0 +1,77 @@
+package import PorticoModel
+
+/// Every word that a picture shows, in the portal's language.
+package struct ChartWords: Sendable, Hashable {
+    private var texts: [String: String]
+
+    /// `texts` by key, as they stand in `strings/<language>.yml`; those of other pages may be among them. A key that is
+    /// missing shows as itself: ``keys`` is what a language must have.
+    package init(texts: [String: String]) {
+        self.texts = texts.filter { $0.key.hasPrefix("chart.") || $0.key.hasPrefix("month.short.") }
+    }
+
+    /// Every key that pictures ask for, sorted.
+    package static var keys: [String] {
+        let phrases = ChartWord.allCases.flatMap { word in
+            word.isCounted ? ["\(word.rawValue).one", "\(word.rawValue).other"] : [word.rawValue]
+        }
+        return (phrases + (1...12).map { "month.short.\($0)" }).sorted()
+    }
+
+    /// `words(.asOf, ["date": "13 Mar"])` → `as of 13 Mar`
+    package func callAsFunction(_ word: ChartWord, _ values: [String: String] = [:]) -> String {
+        text(word.rawValue).filling(values)
+    }
+
+    /// The form for `count` of them: `words(.timelinePhases, count: 7)` → `7 phases`
+    package func callAsFunction(_ word: ChartWord, count: Int, _ values: [String: String] = [:]) -> String {
+        let values = values.merging(["n": String(count)]) { own, _ in own }
+        return text("\(word.rawValue).\(count == 1 ? "one" : "other")").filling(values)
+    }
+
+    private func text(_ key: String) -> String { texts[key] ?? key }
+}
+
+extension ChartWords {
+    /// `Mar`
+    package func month(_ number: Int) -> String { text("month.short.\(number)") }
+
+    /// `13 Mar`
+    package func dayMonth(_ date: CalendarDate) -> String { format(.dayMonth, date) }
+
+    /// `13 Mar 2026`
+    package func date(_ date: CalendarDate) -> String { format(.date, date) }
+
+    /// `Mar 2026`
+    package func monthYear(_ date: CalendarDate) -> String { format(.monthYear, date) }
+
+    /// `+14 d`, `−3 d`; nil where there is no difference.
+    package func difference(_ days: Int) -> String? {
+        guard days != 0 else { return nil }
+        return self(days > 0 ? .later : .earlier, ["n": String(abs(days))])
+    }
+
+    /// `["M1", "M2", "M3"]` → `M1, M2 and M3`
+    package func list(_ parts: [String]) -> String {
+        guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+        return parts.dropLast().joined(separator: self(.listNext)) + self(.listLast) + last
+    }
+
+    private func format(_ word: ChartWord, _ date: CalendarDate) -> String {
+        self(word, ["day": String(date.day), "month": month(date.month), "year": String(date.year)])
+    }
+}
+
+extension String {
+    /// `"as of {date}".filling(["date": "13 Mar"])` → `as of 13 Mar`; a name without a value stays as it is written.
+    fileprivate func filling(_ values: [String: String]) -> String {
+        var filled = ""
+        var rest = self[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            filled += rest[..<open] + (values[name] ?? "{\(name)}")
+            rest = rest[rest.index(after: close)...]
+        }
+        return filled + rest
+    }
+}

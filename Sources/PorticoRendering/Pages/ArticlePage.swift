@@ -1,0 +1,138 @@
+internal import PorticoMarkdown
+internal import PorticoModel
+
+/// A page written in Markdown.
+struct ArticleView: View {
+    struct OutlineRow: View {
+        var href: String
+        var title: String
+        var deep: Bool
+
+        static let fields = Fields<Self> {
+            $0.add("href", \.href)
+            $0.add("title", \.title)
+            $0.add("deep", \.deep)
+        }
+    }
+
+    var breadcrumb: [LinkRow]
+    var hasBreadcrumb: Bool
+    var tree: HTML
+    var title: String
+    var summary: String?
+    var facts: [LabelledHTML]
+    var hasFacts: Bool
+    var objectives: [String]
+    var hasObjectives: Bool
+    var requires: [LinkRow]
+    var hasRequires: Bool
+    var outline: [OutlineRow]
+    var hasOutline: Bool
+    var body: HTML
+    var previous: LinkRow?
+    var next: LinkRow?
+
+    static let fields = Fields<Self> {
+        $0.add("breadcrumb", \.breadcrumb)
+        $0.add("hasBreadcrumb", \.hasBreadcrumb)
+        $0.add("tree", \.tree)
+        $0.add("title", \.title)
+        $0.add("summary", \.summary)
+        $0.add("facts", \.facts)
+        $0.add("hasFacts", \.hasFacts)
+        $0.add("objectives", \.objectives)
+        $0.add("hasObjectives", \.hasObjectives)
+        $0.add("requires", \.requires)
+        $0.add("hasRequires", \.hasRequires)
+        $0.add("outline", \.outline)
+        $0.add("hasOutline", \.hasOutline)
+        $0.add("body", \.body)
+        $0.add("previous", \.previous)
+        $0.add("next", \.next)
+    }
+}
+
+/// A value in markup with what it is.
+struct LabelledHTML: View {
+    var label: String
+    var value: HTML
+
+    static let fields = Fields<Self> {
+        $0.add("label", \.label)
+        $0.add("value", \.value)
+    }
+}
+
+/// What a page of a section needs to know of its neighbours.
+struct Neighbourhood {
+    var section: Section
+    var trail: [PageFolder]
+    var previous: Page?
+    var next: Page?
+    var tree: HTML
+}
+
+extension PageScope {
+    func article(_ page: Page, in place: Neighbourhood, _ findings: inout Findings) -> PageDraft {
+        let facts = facts(of: page)
+        let requires = page.requires.compactMap { portal.links.pages[$0] }
+        let outline = page.body.outline.filter { (2...3).contains($0.level) }
+        let view = ArticleView(
+            breadcrumb: breadcrumb(place.trail, place.section),
+            hasBreadcrumb: !place.trail.isEmpty,
+            tree: place.tree,
+            title: page.title,
+            summary: page.summary,
+            facts: facts,
+            hasFacts: !facts.isEmpty,
+            objectives: page.objectives,
+            hasObjectives: !page.objectives.isEmpty,
+            requires: requires.map { LinkRow(href: href($0.outputPath), title: $0.title, note: nil) },
+            hasRequires: !requires.isEmpty,
+            outline: outline.count < 2 ? [] : outline.map(row),
+            hasOutline: outline.count > 1,
+            body: HTML(safe: body(of: page, &findings).html),
+            previous: place.previous.map(link),
+            next: place.next.map(link)
+        )
+        return PageDraft(
+            path: path,
+            title: page.title,
+            description: page.summary,
+            place: place.section.kind.place,
+            layout: "article",
+            language: page.language,
+            content: scope.edition.render(.article, view),
+            source: page.sourcePath
+        )
+    }
+
+    private func row(_ entry: OutlineEntry) -> ArticleView.OutlineRow {
+        ArticleView.OutlineRow(href: "#" + entry.anchor, title: entry.text, deep: entry.level > 2)
+    }
+
+    private func link(_ page: Page) -> LinkRow {
+        LinkRow(href: href(page.outputPath), title: page.title, note: nil)
+    }
+
+    /// For whom, how long, when reviewed.
+    private func facts(of page: Page) -> [LabelledHTML] {
+        var facts: [LabelledHTML] = []
+        func add(_ label: Word, _ value: HTML) { facts.append(LabelledHTML(label: words(label), value: value)) }
+        if let kind = page.kind { add(.factKind, HTML(text: words.name(kind, in: "page_kind"))) }
+        if !page.roles.isEmpty { add(.factFor, HTML(text: page.roles.joined(separator: ", "))) }
+        if let minutes = page.minutes { add(.factTime, HTML(text: words(.minutes, count: minutes))) }
+        if let applies = page.appliesTo {
+            let version = applies.version.map { words(.version, ["version": $0]) }
+            add(.factAppliesTo, HTML("\(titled(applies.deliverable)) \(version ?? "")"))
+        }
+        if let owner = page.owner { add(.factOwner, HTML(text: person(owner))) }
+        if let reviewed = page.reviewedOn { add(.factReviewed, review(of: page, on: reviewed)) }
+        return facts
+    }
+
+    private func review(of page: Page, on date: CalendarDate) -> HTML {
+        guard let due = page.reviewDue, let today = statusDate, due < today else { return words.date(date) }
+        return HTML("\(words.date(date)) \(words.overdue(today.days(since: due)))")
+    }
+}

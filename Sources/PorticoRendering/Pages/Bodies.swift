@@ -1,0 +1,51 @@
+internal import PorticoDiagnostics
+internal import PorticoMarkdown
+internal import PorticoModel
+
+/// What rendering Markdown leaves behind beside the markup, gathered over all pages of a portal.
+struct Findings: Sendable {
+    /// By their path relative to the content root.
+    var assets: Set<String> = []
+    var diagnostics: Set<Diagnostic> = []
+}
+
+extension PageScope {
+    /// The body of a page of the author's.
+    func body(of page: Page, _ findings: inout Findings) -> RenderedMarkdown {
+        let rendered = HTMLRenderer().render(page.body, links: links(from: page.sourcePath))
+        findings.assets.formUnion(rendered.assets)
+        findings.diagnostics.formUnion(rendered.diagnostics)
+        return rendered
+    }
+
+    /// An update's text, cut at its headings.
+    func sections(of update: StatusUpdate, _ findings: inout Findings) -> [UpdateSection] {
+        let rendered = HTMLRenderer().renderSections(update.body, links: links(from: update.sourcePath))
+        findings.assets.formUnion(rendered.assets)
+        findings.diagnostics.formUnion(rendered.diagnostics)
+        return rendered.sections.map { section in
+            UpdateSection(
+                title: section.heading?.text,
+                anchor: section.heading?.anchor,
+                body: HTML(safe: section.html)
+            )
+        }
+    }
+
+    private func links(from source: String) -> any LinkProvider {
+        PageLinks(portal: portal, folder: project.folder, sourcePath: source, outputPath: path)
+    }
+}
+
+/// A part of an update: `Done`, `Next`, `Blocked`.
+struct UpdateSection: View {
+    var title: String?
+    var anchor: String?
+    var body: HTML
+
+    static let fields = Fields<Self> {
+        $0.add("title", \.title)
+        $0.add("anchor", \.anchor)
+        $0.add("body", \.body)
+    }
+}

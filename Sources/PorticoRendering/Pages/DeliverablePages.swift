@@ -1,0 +1,178 @@
+internal import PorticoDiagnostics
+internal import PorticoModel
+
+/// The register: every deliverable, grouped by milestone.
+struct RegisterView: View {
+    struct Group: View {
+        var title: HTML
+        var rows: [DeliverableRow]
+
+        static let fields = Fields<Self> {
+            $0.add("title", \.title)
+            $0.add("rows", \.rows)
+        }
+    }
+
+    var status: StatusLine
+    var summary: DeliverablesPart?
+    var groups: [Group]
+
+    static let fields = Fields<Self> {
+        $0.add("status", \.status)
+        $0.add("summary", \.summary)
+        $0.add("groups", \.groups)
+    }
+}
+
+/// One deliverable with its record, as one would show it in a dispute.
+struct DeliverableView: View {
+    var row: DeliverableRow
+    var registerHref: String
+    var criteria: [CriterionRow]
+    var hasCriteria: Bool
+    var versions: [VersionRow]
+    var hasVersions: Bool
+    var acceptance: AcceptanceView?
+    var decisions: [DecisionRow]
+    var hasDecisions: Bool
+    var older: LinkRow?
+    var newer: LinkRow?
+
+    static let fields = Fields<Self> {
+        $0.add("row", \.row)
+        $0.add("registerHref", \.registerHref)
+        $0.add("criteria", \.criteria)
+        $0.add("hasCriteria", \.hasCriteria)
+        $0.add("versions", \.versions)
+        $0.add("hasVersions", \.hasVersions)
+        $0.add("acceptance", \.acceptance)
+        $0.add("decisions", \.decisions)
+        $0.add("hasDecisions", \.hasDecisions)
+        $0.add("older", \.older)
+        $0.add("newer", \.newer)
+    }
+}
+
+struct VersionRow: View {
+    var version: String
+    var state: HTML
+    var on: HTML?
+    var by: String?
+    var note: HTML?
+
+    static let fields = Fields<Self> {
+        $0.add("version", \.version)
+        $0.add("state", \.state)
+        $0.add("on", \.on)
+        $0.add("by", \.by)
+        $0.add("note", \.note)
+    }
+}
+
+struct AcceptanceView: View {
+    var version: String
+    var by: String
+    var role: String?
+    var on: HTML
+    var method: String?
+    var statement: String?
+    var conditions: String?
+    var evidence: FileRow?
+
+    static let fields = Fields<Self> {
+        $0.add("version", \.version)
+        $0.add("by", \.by)
+        $0.add("role", \.role)
+        $0.add("on", \.on)
+        $0.add("method", \.method)
+        $0.add("statement", \.statement)
+        $0.add("conditions", \.conditions)
+        $0.add("evidence", \.evidence)
+    }
+}
+
+extension PageScope {
+    func register() -> PageDraft {
+        let view = RegisterView(status: statusLine, summary: deliverablesPart, groups: registerGroups)
+        return PageDraft(
+            path: path,
+            title: words(.navDeliverables),
+            description: words(.deliverables, count: project.deliverables.count),
+            place: .deliverables,
+            layout: "wide",
+            content: scope.edition.render(.register, view),
+            source: AssetPath.inContent("deliverables.yml", portal: portal, project: project)
+        )
+    }
+
+    /// In the order of the milestones, what belongs to none last.
+    private var registerGroups: [RegisterView.Group] {
+        let byMilestone = Dictionary(grouping: project.deliverables) {
+            $0.milestone.flatMap { scope.milestones[$0]?.id }
+        }
+        var groups = project.plan.milestones.compactMap { milestone in
+            byMilestone[milestone.id].map { RegisterView.Group(title: titled(milestone.id), rows: $0.map(row)) }
+        }
+        if let rest = byMilestone[nil] {
+            let title = words(groups.isEmpty ? .allDeliverables : .otherDeliverables)
+            groups.append(RegisterView.Group(title: HTML(text: title), rows: rest.map(row)))
+        }
+        return groups
+    }
+
+    /// The page of the deliverable at `index` of the register.
+    func deliverable(at index: Int) -> PageDraft {
+        let deliverable = project.deliverables[index]
+        let criteria = deliverable.criteria.compactMap { scope.criteria[$0] } + deliverable.ownCriteria
+        let decisions = project.raid.decisions.filter { $0.affects.contains(deliverable.id) }
+        let view = DeliverableView(
+            row: row(deliverable),
+            registerHref: href(PortalLayout.register(of: project.folder)),
+            criteria: criteria.map(row),
+            hasCriteria: !criteria.isEmpty,
+            versions: deliverable.history.map(row),
+            hasVersions: !deliverable.history.isEmpty,
+            acceptance: deliverable.acceptance.map(record),
+            decisions: decisions.map(row),
+            hasDecisions: !decisions.isEmpty,
+            older: index > 0 ? link(project.deliverables[index - 1]) : nil,
+            newer: index + 1 < project.deliverables.count ? link(project.deliverables[index + 1]) : nil
+        )
+        return PageDraft(
+            path: path,
+            title: "\(deliverable.id) \(deliverable.title)",
+            description: deliverable.summary,
+            place: .deliverables,
+            content: scope.edition.render(.deliverable, view),
+            source: deliverable.provenance.item.file + " " + deliverable.id
+        )
+    }
+
+    private func link(_ deliverable: Deliverable) -> LinkRow {
+        let target = PortalLayout.deliverable(deliverable.id, of: project.folder)
+        return LinkRow(href: href(target), title: "\(deliverable.id) \(deliverable.title)", note: nil)
+    }
+
+    private func row(_ version: Deliverable.Version) -> VersionRow {
+        VersionRow(
+            version: version.version,
+            state: words.status(version.status),
+            on: version.on.map { words.date($0) },
+            by: person(version.by),
+            note: prose(version.note)
+        )
+    }
+
+    private func record(_ acceptance: Acceptance) -> AcceptanceView {
+        AcceptanceView(
+            version: acceptance.version,
+            by: person(acceptance.by),
+            role: scope.people[acceptance.by]?.role,
+            on: words.longDate(acceptance.on),
+            method: acceptance.method.map { words.name($0, in: "method") },
+            statement: acceptance.statement,
+            conditions: acceptance.conditions,
+            evidence: acceptance.evidence.flatMap { file($0, label: nil) }
+        )
+    }
+}

@@ -1,0 +1,120 @@
+internal import PorticoModel
+
+/// What stands around every page: head, masthead, navigation, footer.
+struct FrameView: View {
+    var language: String
+    var title: String
+    var description: String?
+    var homeHref: String
+    var stylesheet: String
+    var script: String
+    var client: String
+    var project: String?
+    var projectHref: String
+    var logo: HTML?
+    var navigation: HTML
+    /// Class names for the layout: `with-aside`.
+    var layout: String
+    var content: HTML
+    var asOf: HTML?
+    var confidentiality: HTML?
+    var supplier: HTML
+
+    static let fields = Fields<Self> {
+        $0.add("language", \.language)
+        $0.add("title", \.title)
+        $0.add("description", \.description)
+        $0.add("homeHref", \.homeHref)
+        $0.add("stylesheet", \.stylesheet)
+        $0.add("script", \.script)
+        $0.add("client", \.client)
+        $0.add("project", \.project)
+        $0.add("projectHref", \.projectHref)
+        $0.add("logo", \.logo)
+        $0.add("navigation", \.navigation)
+        $0.add("layout", \.layout)
+        $0.add("content", \.content)
+        $0.add("asOf", \.asOf)
+        $0.add("confidentiality", \.confidentiality)
+        $0.add("supplier", \.supplier)
+    }
+}
+
+/// A page before the frame is put around it.
+struct PageDraft: Sendable {
+    /// Relative to the portal.
+    var path: String
+    /// `Pilot configuration`: the first part of the document's title.
+    var title: String
+    var description: String?
+    /// The entry of the navigation it belongs to.
+    var place: NavigationPlace
+    var layout = "plain"
+    var language: String?
+    var content: HTML
+    /// What it was made of: named where two sources make the same path.
+    var source: String
+}
+
+extension PageScope {
+    func frame(_ draft: PageDraft, navigation: HTML) -> FrameView {
+        FrameView(
+            language: draft.language ?? words.language,
+            title: documentTitle(draft.title),
+            description: draft.description.map { String($0.prefix(200)) },
+            homeHref: href(PortalLayout.home(of: "")),
+            stylesheet: href(PortalAssets.stylesheet),
+            script: href(PortalAssets.script),
+            client: portal.client.name,
+            project: projectName,
+            projectHref: href(PortalLayout.home(of: project.folder)),
+            logo: logo,
+            navigation: navigation,
+            layout: draft.layout,
+            content: draft.content,
+            asOf: statusDate.map { words.html(.statusAsOf, ["date": words.longDate($0)]) },
+            confidentiality: portal.client.confidentiality.map { HTML(text: $0) },
+            supplier: supplier
+        )
+    }
+
+    /// `Page · Project · Client`, nothing twice.
+    private func documentTitle(_ title: String) -> String {
+        var parts = [title]
+        for part in [projectName, portal.client.name].compactMap(\.self) where !parts.contains(part) {
+            parts.append(part)
+        }
+        return parts.joined(separator: " · ")
+    }
+
+    private var projectName: String? {
+        let name = project.name
+        return name == portal.client.name || name.isEmpty ? nil : name
+    }
+
+    private var logo: HTML? {
+        guard let logo = PortalAssets.logo(of: portal) else { return nil }
+        return "<img class=\"logo\" src=\"\(href(logo.outputPath))\" alt=\"\" height=\"32\">"
+    }
+
+    private var supplier: HTML {
+        let name = portal.supplier.name
+        guard let url = portal.supplier.url, url.hasPrefix("https://") || url.hasPrefix("http://") else {
+            return HTML(text: name)
+        }
+        return "<a href=\"\(url)\" rel=\"noopener noreferrer\">\(name)</a>"
+    }
+}
+
+/// Files every portal has beside its pages.
+enum PortalAssets {
+    static let stylesheet = "assets/portico.css"
+    static let script = "assets/portico.js"
+
+    static func logo(of portal: Portal) -> (asset: String, outputPath: String)? {
+        guard let logo = portal.client.brand.logo else { return nil }
+        let asset = AssetPath.inContent(logo, portal: portal, project: portal.root)
+        guard portal.assets[asset] != nil else { return nil }
+        return (asset, PortalLayout.asset(asset))
+    }
+}

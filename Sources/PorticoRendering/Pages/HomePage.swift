@@ -1,0 +1,101 @@
+internal import PorticoModel
+
+/// A project's home: PRODUCT.md's thirteen parts, each where there is data for it.
+struct HomeView: View {
+    var status: StatusLine
+    var title: HTML
+    var aims: HTML?
+    var health: HealthView?
+    var asks: [AskRow]
+    var hasAsks: Bool
+    /// An update says so, or there is one and no action is open.
+    var nothingNeeded: Bool
+    var finish: FinishView?
+    var timeline: TimelinePart?
+    var week: WeekView?
+    var changes: ChangesView?
+    var deliverables: DeliverablesPart?
+    var money: MoneyPart?
+    var concerns: ConcernsPart?
+    var kpis: [KPIRow]
+    var hasKPIs: Bool
+    var kpisHref: String
+    var history: HistoryPart?
+    var contacts: ContactsPart?
+    /// What there is to read, where nothing else is on the page.
+    var contents: [LinkRow]
+    var hasContents: Bool
+
+    static let fields = Fields<Self> {
+        $0.add("status", \.status)
+        $0.add("title", \.title)
+        $0.add("aims", \.aims)
+        $0.add("health", \.health)
+        $0.add("asks", \.asks)
+        $0.add("hasAsks", \.hasAsks)
+        $0.add("nothingNeeded", \.nothingNeeded)
+        $0.add("finish", \.finish)
+        $0.add("timeline", \.timeline)
+        $0.add("week", \.week)
+        $0.add("changes", \.changes)
+        $0.add("deliverables", \.deliverables)
+        $0.add("money", \.money)
+        $0.add("concerns", \.concerns)
+        $0.add("kpis", \.kpis)
+        $0.add("hasKPIs", \.hasKPIs)
+        $0.add("kpisHref", \.kpisHref)
+        $0.add("history", \.history)
+        $0.add("contacts", \.contacts)
+        $0.add("contents", \.contents)
+        $0.add("hasContents", \.hasContents)
+    }
+}
+
+extension PageScope {
+    func home(_ findings: inout Findings) -> PageDraft {
+        let update = project.updates.first
+        let asks = project.openAsks
+        let view = HomeView(
+            status: statusLine,
+            title: headline(update?.headline ?? project.name),
+            aims: update == nil ? prose(project.aims ?? portal.client.aims) : nil,
+            health: update.map { health(of: $0, before: project.updates.dropFirst().first) },
+            asks: asks.map(ask),
+            hasAsks: !asks.isEmpty,
+            nothingNeeded: asks.isEmpty && update != nil,
+            finish: finish,
+            timeline: timelinePart,
+            week: update.flatMap { week(of: $0, &findings) },
+            changes: changes,
+            deliverables: deliverablesPart,
+            money: moneyPart,
+            concerns: concernsPart,
+            kpis: project.kpis.map(row),
+            hasKPIs: !project.kpis.isEmpty,
+            kpisHref: href(PortalLayout.kpis(of: project.folder)),
+            history: historyPart,
+            contacts: contactsPart,
+            contents: update == nil && !project.hasTimeline ? sectionLinks : [],
+            hasContents: update == nil && !project.hasTimeline && !project.sections.isEmpty
+        )
+        return PageDraft(
+            path: path,
+            title: words(.overview),
+            description: update?.headline ?? project.aims ?? portal.client.aims,
+            place: .overview,
+            content: scope.edition.render(.home, view),
+            source: update?.sourcePath ?? portal.slug
+        )
+    }
+
+    /// The sections with their number of pages.
+    var sectionLinks: [LinkRow] {
+        project.sections.map { section in
+            LinkRow(
+                href: href(section.root.outputPath),
+                title: words.text("nav.\(section.kind.rawValue)"),
+                note: words(.pages, count: section.root.pages.count)
+            )
+        }
+    }
+}

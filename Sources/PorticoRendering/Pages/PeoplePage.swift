@@ -1,0 +1,88 @@
+internal import PorticoDiagnostics
+internal import PorticoModel
+
+/// Who is who, how fast they answer, who is told what, and whom to turn to next.
+struct PeopleView: View {
+    struct SideView: View {
+        var title: String
+        var people: [PersonRow]
+
+        static let fields = Fields<Self> {
+            $0.add("title", \.title)
+            $0.add("people", \.people)
+        }
+    }
+
+    var sides: [SideView]
+    var support: [SupportRow]
+    var hasSupport: Bool
+    var communication: [CommunicationRow]
+    var hasCommunication: Bool
+    var escalation: [PersonRow]
+    var hasEscalation: Bool
+
+    static let fields = Fields<Self> {
+        $0.add("sides", \.sides)
+        $0.add("support", \.support)
+        $0.add("hasSupport", \.hasSupport)
+        $0.add("communication", \.communication)
+        $0.add("hasCommunication", \.hasCommunication)
+        $0.add("escalation", \.escalation)
+        $0.add("hasEscalation", \.hasEscalation)
+    }
+}
+
+extension PageScope {
+    func people() -> PageDraft {
+        let client = portal.client
+        let sides = [Side.supplier, .client].compactMap { side -> PeopleView.SideView? in
+            let people = client.people.filter { $0.side == side }
+            guard !people.isEmpty else { return nil }
+            let title = side == .supplier ? portal.supplier.name : client.name
+            return PeopleView.SideView(title: title, people: people.map(row))
+        }
+        let view = PeopleView(
+            sides: sides,
+            support: client.support.map(row),
+            hasSupport: !client.support.isEmpty,
+            communication: client.communication.map { item in
+                CommunicationRow(
+                    what: item.what,
+                    audience: item.audience,
+                    when: item.when,
+                    channel: item.channel,
+                    owner: person(item.owner)
+                )
+            },
+            hasCommunication: !client.communication.isEmpty,
+            escalation: client.escalation.compactMap { scope.people[$0].map(row) },
+            hasEscalation: !client.escalation.isEmpty
+        )
+        return PageDraft(
+            path: path,
+            title: words(.navPeople),
+            description: words(.peopleDescription, ["client": client.name]),
+            place: .people,
+            content: scope.edition.render(.people, view),
+            source: client.provenance.item.file
+        )
+    }
+
+    /// What a host shows for an address that leads nowhere.
+    func notFound() -> PageDraft {
+        let view = NotFoundView(homeHref: href(PortalLayout.home(of: "")))
+        return PageDraft(
+            path: path,
+            title: words(.notFound),
+            place: .none,
+            content: scope.edition.render(.notFound, view),
+            source: "404"
+        )
+    }
+}
+
+struct NotFoundView: View {
+    var homeHref: String
+
+    static let fields = Fields<Self> { $0.add("homeHref", \.homeHref) }
+}

@@ -1,0 +1,47 @@
+internal import PorticoModel
+
+/// One project with what its pages look up again and again: items by id, the words of its language.
+struct ProjectScope: Sendable {
+    let portal: Portal
+    let project: Project
+    let edition: Theme.Edition
+    let people: [String: Person]
+    let milestones: [String: Milestone]
+    let phases: [String: Phase]
+    let deliverables: [String: Deliverable]
+    let actions: [String: Action]
+    let criteria: [String: Criterion]
+    let handedOver: HandedOver
+    private let items: [String: LinkTargets.ItemTarget]
+
+    init(portal: Portal, project: Project, edition: Theme.Edition) {
+        self.portal = portal
+        self.project = project
+        self.edition = edition
+        people = portal.client.people.keyed(by: \.id)
+        milestones = project.plan.milestones.keyed(by: \.id)
+        phases = project.plan.phases.keyed(by: \.id)
+        deliverables = project.deliverables.keyed(by: \.id)
+        actions = project.raid.actions.keyed(by: \.id)
+        criteria = (project.plan.milestones.flatMap(\.criteria) + project.deliverables.flatMap(\.ownCriteria)).keyed(
+            by: \.id
+        )
+        handedOver = HandedOver(portal: portal, project: project)
+        items = portal.links.items[project.folder] ?? [:]
+    }
+
+    var words: Words { edition.words }
+    var statusDate: CalendarDate? { project.statusDate }
+    var currency: String? { project.plan.currency }
+    var isRoot: Bool { project.folder.isEmpty }
+
+    /// Where an item is shown.
+    func target(of id: String) -> LinkTargets.ItemTarget? { items[id] ?? portal.links.items[""]?[id] }
+}
+
+extension Sequence {
+    /// The first of each key.
+    fileprivate func keyed(by key: KeyPath<Element, String>) -> [String: Element] {
+        Dictionary(map { ($0[keyPath: key], $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -1,0 +1,89 @@
+internal import PorticoDiagnostics
+internal import PorticoModel
+
+/// The home of a client with several projects.
+struct ProjectsView: View {
+    struct ProjectRow: View {
+        var href: String
+        var name: String
+        var aims: HTML?
+        var health: HTML?
+        var headline: HTML?
+        var asOf: HTML?
+        var finish: HTML?
+        var finishNote: HTML?
+        var next: HTML?
+        var asks: String?
+
+        static let fields = Fields<Self> {
+            $0.add("href", \.href)
+            $0.add("name", \.name)
+            $0.add("aims", \.aims)
+            $0.add("health", \.health)
+            $0.add("headline", \.headline)
+            $0.add("asOf", \.asOf)
+            $0.add("finish", \.finish)
+            $0.add("finishNote", \.finishNote)
+            $0.add("next", \.next)
+            $0.add("asks", \.asks)
+        }
+    }
+
+    var client: String
+    var aims: HTML?
+    var confidentiality: String?
+    var projects: [ProjectRow]
+    var contents: [LinkRow]
+    var hasContents: Bool
+    var contacts: ContactsPart?
+
+    static let fields = Fields<Self> {
+        $0.add("client", \.client)
+        $0.add("aims", \.aims)
+        $0.add("confidentiality", \.confidentiality)
+        $0.add("projects", \.projects)
+        $0.add("contents", \.contents)
+        $0.add("hasContents", \.hasContents)
+        $0.add("contacts", \.contacts)
+    }
+}
+
+extension PageScope {
+    func projects(_ scopes: [ProjectScope]) -> PageDraft {
+        let view = ProjectsView(
+            client: portal.client.name,
+            aims: prose(portal.client.aims),
+            confidentiality: portal.client.confidentiality,
+            projects: scopes.map { PageScope(scope: $0, path: path).projectRow },
+            contents: sectionLinks,
+            hasContents: !project.sections.isEmpty,
+            contacts: contactsPart
+        )
+        return PageDraft(
+            path: path,
+            title: words(.projectsTitle),
+            description: portal.client.aims,
+            place: .overview,
+            content: scope.edition.render(.projects, view),
+            source: portal.client.provenance.item.file
+        )
+    }
+
+    private var projectRow: ProjectsView.ProjectRow {
+        let update = project.updates.first
+        let finish = finish
+        let asks = project.openAsks.count
+        return ProjectsView.ProjectRow(
+            href: href(PortalLayout.home(of: project.folder)),
+            name: project.name,
+            aims: update == nil ? prose(project.aims) : nil,
+            health: update.map { words.health($0.health) },
+            headline: update.map { HTML(text: $0.headline) },
+            asOf: statusDate.map { words.html(.statusAsOf, ["date": words.date($0)]) },
+            finish: finish?.date,
+            finishNote: finish?.note,
+            next: finish?.next.first.map { "\($0.link) \($0.title), \($0.expected)" },
+            asks: asks > 0 ? words(.asks, count: asks) : nil
+        )
+    }
+}

@@ -1,0 +1,125 @@
+internal import PorticoMarkdown
+internal import PorticoModel
+
+/// A folder's listing: what it holds, in reading order.
+struct ListingView: View {
+    var breadcrumb: [LinkRow]
+    var hasBreadcrumb: Bool
+    var title: String
+    var summary: String?
+    var body: HTML?
+    var entries: [ListingEntry]
+
+    static let fields = Fields<Self> {
+        $0.add("breadcrumb", \.breadcrumb)
+        $0.add("hasBreadcrumb", \.hasBreadcrumb)
+        $0.add("title", \.title)
+        $0.add("summary", \.summary)
+        $0.add("body", \.body)
+        $0.add("entries", \.entries)
+    }
+}
+
+struct ListingEntry: View {
+    var href: String
+    var title: String
+    var summary: String?
+    var facts: [String]
+    var hasFacts: Bool
+    /// A folder lists its first pages.
+    var pages: [LinkRow]
+    var isFolder: Bool
+    var more: String?
+
+    static let fields = Fields<Self> {
+        $0.add("href", \.href)
+        $0.add("title", \.title)
+        $0.add("summary", \.summary)
+        $0.add("facts", \.facts)
+        $0.add("hasFacts", \.hasFacts)
+        $0.add("pages", \.pages)
+        $0.add("isFolder", \.isFolder)
+        $0.add("more", \.more)
+    }
+}
+
+extension PageScope {
+    /// The listing of `folder`, which stands below `trail`.
+    func listing(_ folder: PageFolder, trail: [PageFolder], section: Section, _ findings: inout Findings) -> PageDraft {
+        let title = trail.isEmpty && folder.index == nil ? words.text("nav.\(section.kind.rawValue)") : folder.title
+        let view = ListingView(
+            breadcrumb: breadcrumb(trail, section),
+            hasBreadcrumb: !trail.isEmpty,
+            title: title,
+            summary: folder.index?.summary,
+            body: folder.index.map { HTML(safe: body(of: $0, &findings).html) }.flatMap { $0.isEmpty ? nil : $0 },
+            entries: folder.children.map(entry)
+        )
+        return PageDraft(
+            path: path,
+            title: title,
+            description: folder.index?.summary ?? words(.pages, count: folder.pages.count),
+            place: section.kind.place,
+            language: folder.index?.language,
+            content: scope.edition.render(.listing, view),
+            source: folder.index?.sourcePath ?? folder.outputPath
+        )
+    }
+
+    func breadcrumb(_ trail: [PageFolder], _ section: Section) -> [LinkRow] {
+        trail.enumerated().map { depth, folder in
+            let root = depth == 0 && folder.index == nil
+            return LinkRow(
+                href: href(folder.outputPath),
+                title: root ? words.text("nav.\(section.kind.rawValue)") : folder.title,
+                note: nil
+            )
+        }
+    }
+
+    private func entry(_ child: PageFolder.Child) -> ListingEntry {
+        switch child {
+        case .page(let page):
+            let facts = shortFacts(of: page)
+            return ListingEntry(
+                href: href(page.outputPath),
+                title: page.title,
+                summary: page.summary,
+                facts: facts,
+                hasFacts: !facts.isEmpty,
+                pages: [],
+                isFolder: false
+            )
+        case .folder(let folder):
+            let pages = folder.pages
+            return ListingEntry(
+                href: href(folder.outputPath),
+                title: folder.title,
+                summary: folder.index?.summary,
+                facts: [],
+                hasFacts: false,
+                pages: pages.prefix(6).map { LinkRow(href: href($0.outputPath), title: $0.title, note: nil) },
+                isFolder: true,
+                more: pages.count > 6 ? words(.morePages, count: pages.count - 6) : nil
+            )
+        }
+    }
+
+    private func shortFacts(of page: Page) -> [String] {
+        var facts: [String] = []
+        if let kind = page.kind { facts.append(words.name(kind, in: "page_kind")) }
+        if let minutes = page.minutes { facts.append(words(.minutes, count: minutes)) }
+        if !page.roles.isEmpty { facts.append(page.roles.joined(separator: ", ")) }
+        return facts
+    }
+}
+
+extension SectionKind {
+    var place: NavigationPlace {
+        switch self {
+        case .documentation: .documentation
+        case .guides: .guides
+        case .training: .training
+        }
+    }
+}

@@ -1,0 +1,123 @@
+internal import PorticoModel
+
+/// Every update, newest first.
+struct ArchiveView: View {
+    var updates: [UpdateRow]
+    var history: HistoryPart?
+
+    static let fields = Fields<Self> {
+        $0.add("updates", \.updates)
+        $0.add("history", \.history)
+    }
+}
+
+struct UpdateRow: View {
+    var href: String
+    var date: HTML
+    var headline: HTML
+    var state: HTML
+    var kind: String?
+
+    static let fields = Fields<Self> {
+        $0.add("href", \.href)
+        $0.add("date", \.date)
+        $0.add("headline", \.headline)
+        $0.add("state", \.state)
+        $0.add("kind", \.kind)
+    }
+}
+
+/// One update, whole.
+struct UpdateView: View {
+    var date: HTML
+    var kind: String?
+    var author: String?
+    var headline: HTML
+    var health: HealthView
+    var asks: [AskRow]
+    var hasAsks: Bool
+    var nothingNeeded: Bool
+    var sections: [UpdateSection]
+    var older: LinkRow?
+    var newer: LinkRow?
+    var newest: LinkRow?
+    var archiveHref: String
+
+    static let fields = Fields<Self> {
+        $0.add("date", \.date)
+        $0.add("kind", \.kind)
+        $0.add("author", \.author)
+        $0.add("headline", \.headline)
+        $0.add("health", \.health)
+        $0.add("asks", \.asks)
+        $0.add("hasAsks", \.hasAsks)
+        $0.add("nothingNeeded", \.nothingNeeded)
+        $0.add("sections", \.sections)
+        $0.add("older", \.older)
+        $0.add("newer", \.newer)
+        $0.add("newest", \.newest)
+        $0.add("archiveHref", \.archiveHref)
+    }
+}
+
+extension PageScope {
+    func archive() -> PageDraft {
+        let view = ArchiveView(updates: project.updates.map(row), history: historyPart)
+        return PageDraft(
+            path: path,
+            title: words(.navStatus),
+            description: words(.updates, count: project.updates.count),
+            place: .status,
+            content: scope.edition.render(.archive, view),
+            source: words(.navStatus)
+        )
+    }
+
+    func row(_ update: StatusUpdate) -> UpdateRow {
+        UpdateRow(
+            href: href(update.outputPath),
+            date: words.date(update.date),
+            headline: HTML(text: update.headline),
+            state: words.health(update.health),
+            kind: kind(of: update)
+        )
+    }
+
+    /// The update at `index` of the project's, newest first.
+    func update(at index: Int, _ findings: inout Findings) -> PageDraft {
+        let updates = project.updates
+        let update = updates[index]
+        let asks = (update.asks ?? []).compactMap { scope.actions[$0] }
+        let view = UpdateView(
+            date: words.weekdayDate(update.date),
+            kind: kind(of: update),
+            author: person(update.author),
+            headline: headline(update.headline),
+            health: health(of: update, before: index + 1 < updates.count ? updates[index + 1] : nil),
+            asks: asks.map(ask),
+            hasAsks: !asks.isEmpty,
+            nothingNeeded: update.asks?.isEmpty == true,
+            sections: sections(of: update, &findings),
+            older: index + 1 < updates.count ? link(updates[index + 1]) : nil,
+            newer: index > 0 ? link(updates[index - 1]) : nil,
+            newest: index > 1 ? link(updates[0]) : nil,
+            archiveHref: href(PortalLayout.statusArchive(of: project.folder))
+        )
+        return PageDraft(
+            path: path,
+            title: words(.statusOn, ["date": words.dateText(update.date)]),
+            description: update.headline,
+            place: .status,
+            content: scope.edition.render(.update, view),
+            source: update.sourcePath
+        )
+    }
+
+    private func link(_ update: StatusUpdate) -> LinkRow {
+        LinkRow(href: href(update.outputPath), title: words.dateText(update.date), note: update.headline)
+    }
+
+    private func kind(of update: StatusUpdate) -> String? {
+        update.kind == .weekly ? nil : words.name(update.kind, in: "update_kind")
+    }
+}

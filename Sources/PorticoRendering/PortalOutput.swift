@@ -1,0 +1,94 @@
+internal import Foundation
+internal import PorticoDiagnostics
+internal import PorticoModel
+
+/// The files of one portal as they come together, by their paths: two sources for one path are an error that names both.
+struct PortalOutput {
+    private var files: [String: OutputFile] = [:]
+    private var findings = Findings()
+
+    /// Every page of a project; `projects` are the client's, where `scope` is what stands above them.
+    mutating func addPages(of scope: ProjectScope, projects: [ProjectScope]) {
+        var navigation = Navigation(scope)
+        for draft in scope.drafts(projects: projects, &findings) {
+            let page = PageScope(scope: scope, path: draft.path)
+            let frame = page.frame(draft, navigation: navigation.html(for: page, marking: draft.place))
+            let text = scope.edition.render(.frame, frame).source
+            add(OutputFile(path: draft.path, contents: .text(text), source: draft.source))
+        }
+        for file in scope.movedPages { add(file) }
+        for file in scope.handedOver.files.values { findings.assets.insert(file.asset) }
+    }
+
+    /// Styles, script, the logo and every file that a page or the register refers to.
+    mutating func addAssets(of portal: Portal, theme: Theme) {
+        let accent = Accent(of: portal.client)
+        findings.diagnostics.formUnion(accent.diagnostics)
+        add(
+            OutputFile(
+                path: PortalAssets.stylesheet,
+                contents: .text(theme.stylesheet + accent.rules),
+                source: "assets/portico.css"
+            )
+        )
+        add(OutputFile(path: PortalAssets.script, contents: .text(theme.script), source: "assets/portico.js"))
+        if let logo = PortalAssets.logo(of: portal) { findings.assets.insert(logo.asset) }
+        for path in findings.assets.sorted() {
+            guard let asset = portal.assets[path] else { continue }
+            add(OutputFile(path: PortalLayout.asset(path), contents: .bytes(asset.bytes), source: path))
+        }
+    }
+
+    func finish() -> (files: [OutputFile], diagnostics: [Diagnostic]) {
+        (files.values.sorted { $0.path < $1.path }, findings.diagnostics.sorted())
+    }
+
+    private mutating func add(_ file: OutputFile) {
+        guard let taken = files.updateValue(file, forKey: file.path) else { return }
+        let (first, second) = (min(taken.source, file.source), max(taken.source, file.source))
+        findings.diagnostics.insert(
+            Diagnostic(
+                rule: "same-output",
+                place: SourceRange(file: second, line: 1),
+                summary: "\"\(second)\" and \"\(first)\" would both become \"\(file.path)\"",
+                fix: "rename one of them",
+                related: [Diagnostic.Related(place: SourceRange(file: first, line: 1), message: "the other one")]
+            )
+        )
+    }
+}
+
+extension ProjectScope {
+    /// Every page there is something for.
+    fileprivate func drafts(projects: [ProjectScope], _ findings: inout Findings) -> [PageDraft] {
+        let folder = project.folder
+        func page(_ path: String) -> PageScope { PageScope(scope: self, path: path) }
+        let home = page(PortalLayout.home(of: folder))
+        var drafts = [projects.isEmpty ? home.home(&findings) : home.projects(projects)]
+        if !project.updates.isEmpty {
+            drafts.append(page(PortalLayout.statusArchive(of: folder)).archive())
+            for (index, update) in project.updates.enumerated() {
+                drafts.append(page(update.outputPath).update(at: index, &findings))
+            }
+        }
+        if entry(.timeline) != nil { drafts.append(page(PortalLayout.timeline(of: folder)).timeline()) }
+        if entry(.deliverables) != nil {
+            drafts.append(page(PortalLayout.register(of: folder)).register())
+            for (index, deliverable) in project.deliverables.enumerated() {
+                drafts.append(page(PortalLayout.deliverable(deliverable.id, of: folder)).deliverable(at: index))
+            }
+        }
+        if entry(.decisions) != nil { drafts.append(page(PortalLayout.raid(of: folder)).decisions()) }
+        if entry(.payments) != nil { drafts.append(page(PortalLayout.payments(of: folder)).payments()) }
+        if entry(.kpis) != nil { drafts.append(page(PortalLayout.kpis(of: folder)).kpis()) }
+        if entry(.maintenance) != nil { drafts.append(page(PortalLayout.maintenance(of: folder)).maintenance()) }
+        if entry(.handover) != nil { drafts.append(page(PortalLayout.handover(of: folder)).handover()) }
+        if entry(.glossary) != nil { drafts.append(page(PortalLayout.glossary(of: folder)).glossary()) }
+        for section in project.sections { drafts += self.drafts(of: section, &findings) }
+        if isRoot {
+            if entry(.people) != nil { drafts.append(page(PortalLayout.people).people()) }
+            drafts.append(page(PortalLayout.notFound).notFound())
+        }
+        return drafts
+    }
+}

@@ -1,0 +1,127 @@
+internal import PorticoDiagnostics
+
+/// Checks every name of a template, and of the partials it includes, against the view it is given. The template library
+/// writes nothing where a name or a partial is missing: nothing may be missing.
+struct TemplateChecker {
+    /// Trees of partials, by name.
+    var partials: [String: [TemplateNode]]
+    /// Keys of words that need no values: what `{{t.…}}` may name.
+    var words: Set<String>
+    private(set) var diagnostics: Set<Diagnostic> = []
+
+    init(partials: [String: [TemplateNode]], words: Set<String>) {
+        self.partials = partials
+        self.words = words
+    }
+
+    /// Checks a template that is rendered with a view of that shape.
+    mutating func check(_ nodes: [TemplateNode], against view: ViewShape) {
+        check(nodes, stack: [.view(view)], including: [])
+    }
+
+    private mutating func check(_ nodes: [TemplateNode], stack: [Shape], including: [String]) {
+        for node in nodes {
+            switch node {
+            case .value(let tag): checkValue(tag, stack)
+            case .partial(let tag): checkPartial(tag, stack, including)
+            case .section(let tag, let inner):
+                guard let shape = find(tag, stack) else { continue }
+                let pushes = tag.kind == .section ? shape.pushed : nil
+                check(inner, stack: pushes.map { stack + [$0] } ?? stack, including: including)
+            }
+        }
+    }
+
+    private mutating func checkValue(_ tag: TemplateTag, _ stack: [Shape]) {
+        if tag.name.hasPrefix("t.") {
+            checkWord(tag)
+            return
+        }
+        guard let shape = find(tag, stack) else { return }
+        switch (shape, tag.kind) {
+        case (.text, .text), (.html, .html): return
+        case (.text, _):
+            report("template-escape", tag, "text \"\(tag.name)\" must be escaped", fix: "write {{\(tag.name)}}")
+        case (.html, _):
+            report("template-escape", tag, "markup \"\(tag.name)\" would be escaped", fix: "write {{{\(tag.name)}}}")
+        default:
+            report(
+                "template-value",
+                tag,
+                "\"\(tag.name)\" has no words of its own",
+                fix: "open it as a section: {{#\(tag.name)}}"
+            )
+        }
+    }
+
+    private mutating func checkWord(_ tag: TemplateTag) {
+        let key = String(tag.name.dropFirst(2))
+        guard !words.contains(key) else { return }
+        report("unknown-word", tag, "no words \"\(key)\"", fix: likely(key, words))
+    }
+
+    private mutating func checkPartial(_ tag: TemplateTag, _ stack: [Shape], _ including: [String]) {
+        guard let nodes = partials[tag.name] else {
+            report("unknown-partial", tag, "no partial \"\(tag.name)\"", fix: likely(tag.name, Set(partials.keys)))
+            return
+        }
+        // A partial may include itself, for a tree: its second round meets the same shapes.
+        guard including.count(where: { $0 == tag.name }) < 2 else { return }
+        check(nodes, stack: stack, including: including + [tag.name])
+    }
+
+    /// The shape a name stands for, looked up from the innermost view outwards.
+    private mutating func find(_ tag: TemplateTag, _ stack: [Shape]) -> Shape? {
+        guard tag.name != "." else { return stack.last }
+        let parts = tag.name.split(separator: ".").map(String.init)
+        guard let first = parts.first else { return nil }
+        guard var shape = stack.reversed().lazy.compactMap({ $0.field(first) }).first else {
+            report("unknown-name", tag, "no name \"\(first)\" here", fix: likely(first, Set(stack.flatMap(\.names))))
+            return nil
+        }
+        for part in parts.dropFirst() {
+            guard let next = shape.field(part) else {
+                report(
+                    "unknown-name",
+                    tag,
+                    "no name \"\(part)\" in \"\(tag.name)\"",
+                    fix: likely(part, Set(shape.names))
+                )
+                return nil
+            }
+            shape = next
+        }
+        return shape
+    }
+
+    private func likely(_ name: String, _ candidates: Set<String>) -> String {
+        if let nearest = NearestSpelling.of(name, among: candidates) { return "did you mean \"\(nearest)\"?" }
+        guard candidates.count < 40 else { return "" }
+        return "known here: \(candidates.sorted().joined(separator: ", "))"
+    }
+
+    private mutating func report(_ rule: String, _ tag: TemplateTag, _ summary: String, fix: String) {
+        diagnostics.insert(Diagnostic(rule: rule, place: tag.place, summary: summary, fix: fix))
+    }
+}
+
+extension Shape {
+    /// What a section over it puts on the stack; nil where it adds nothing.
+    fileprivate var pushed: Shape? {
+        switch self {
+        case .flag: nil
+        case .list(let element): element
+        case .text, .html, .view: self
+        }
+    }
+
+    fileprivate func field(_ name: String) -> Shape? {
+        guard case .view(let view) = self else { return nil }
+        return view.fields()[name]
+    }
+
+    fileprivate var names: [String] {
+        guard case .view(let view) = self else { return [] }
+        return Array(view.fields().keys)
+    }
+}

@@ -1,0 +1,27 @@
+internal import PorticoDiagnostics
+
+/// A tag of a template, with its place.
+struct TemplateTag: Sendable, Hashable {
+    enum Kind: Sendable, Hashable {
+        /// `{{name}}`
+        case text
+        /// `{{{name}}}` or `{{&name}}`
+        case html
+        /// `{{#name}}`
+        case section
+        /// `{{^name}}`
+        case inverted
+        /// `{{/name}}`
+        case close
+        /// `{{>name}}`
+        case partial
+    }
+
+    var kind: Kind
+    /// `title`, `milestone.title`, `.`
+    var name: String
+    /// The name itself, for the caret.
+    var place: SourceRange
+    /// The whole tag in the template's UTF-8, braces included.
+    var bytes: Range<Int>
+}

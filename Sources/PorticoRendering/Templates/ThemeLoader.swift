@@ -1,0 +1,158 @@
+internal import Mustache
+internal import PorticoDiagnostics
+
+/// Puts a theme together from its files and checks all of it.
+struct ThemeLoader {
+    private var files: [String: SourceFile] = [:]
+    private var english: WordsFile
+    private var overrides: [String: SourceFile] = [:]
+    private var diagnostics: [Diagnostic] = []
+
+    init(embedded: [SourceFile], overrides: [SourceFile]) {
+        for file in embedded { files[file.path] = file }
+        english = WordsFile(files["strings/en.yml"] ?? SourceFile(path: "strings/en.yml", text: ""))
+        for file in overrides.sorted(by: { $0.path < $1.path }) {
+            guard files[file.path] != nil else {
+                report(unknown: file.path)
+                continue
+            }
+            self.overrides[file.path] = file
+        }
+    }
+
+    func load() -> (theme: Theme?, diagnostics: [Diagnostic]) {
+        var loader = self
+        let theme = loader.assemble()
+        let failed = loader.diagnostics.contains { $0.severity == .error }
+        return (failed ? nil : theme, Set(loader.diagnostics).sorted())
+    }
+
+    private func file(_ path: String) -> SourceFile? { overrides[path] ?? files[path] }
+
+    private mutating func assemble() -> Theme {
+        var theme = Theme()
+        theme.stylesheet = ["assets/portico.css", "assets/charts.css"].compactMap { file($0)?.text }.joined(
+            separator: "\n"
+        )
+        theme.script = file("assets/portico.js")?.text ?? ""
+        let templates = scanTemplates()
+        check(templates)
+        for language in languages {
+            let words = words(in: language)
+            guard diagnostics.isEmpty else { continue }
+            theme.editions[language] = Theme.Edition(words: words, library: library(templates, words))
+        }
+        return theme
+    }
+
+    private var languages: [String] {
+        files.keys.filter { $0.hasPrefix("strings/") }.map { String($0.dropFirst(8).dropLast(4)) }.sorted()
+    }
+
+    // MARK: Words
+
+    private mutating func words(in language: String) -> Words {
+        let path = "strings/\(language).yml"
+        let own = WordsFile(files[path] ?? SourceFile(path: path, text: ""))
+        var texts = own.entries.mapValues(\.text)
+        diagnostics += own.diagnostics
+        diagnostics += WordsCheck.strange(in: own, english: english)
+        let keys = WordsCheck.required.union(english.entries.keys)
+        diagnostics += WordsCheck.missing(in: own, path: path, keys: keys)
+        if let override = overrides[path] {
+            let site = WordsFile(override)
+            diagnostics += site.diagnostics + WordsCheck.strange(in: site, english: english)
+            texts.merge(site.entries.mapValues(\.text)) { _, new in new }
+        }
+        return Words(language: language, texts: texts)
+    }
+
+    // MARK: Templates
+
+    private struct Scanned {
+        var source: SourceFile
+        var tags: [TemplateTag]
+        var nodes: [TemplateNode]
+    }
+
+    private mutating func scanTemplates() -> [String: Scanned] {
+        var result: [String: Scanned] = [:]
+        for path in files.keys.sorted() where path.hasSuffix(".mustache") {
+            guard let source = file(path) else { continue }
+            let scanner = TemplateScanner(source)
+            let (nodes, problems) = TemplateNode.tree(of: scanner.tags)
+            diagnostics += scanner.diagnostics + problems
+            result[String(path.dropLast(9))] = Scanned(source: source, tags: scanner.tags, nodes: nodes)
+        }
+        return result
+    }
+
+    private mutating func check(_ templates: [String: Scanned]) {
+        let partials = templates.filter { $0.key.hasPrefix("partials/") }
+        let plain = Words(language: "en", texts: english.entries.mapValues(\.text)).plain
+        var checker = TemplateChecker(
+            partials: Dictionary(uniqueKeysWithValues: partials.map { (String($0.key.dropFirst(9)), $0.value.nodes) }),
+            words: Set(plain.keys)
+        )
+        for template in ThemeTemplate.allCases {
+            guard let scanned = templates[template.rawValue] else {
+                report(missing: template.path)
+                continue
+            }
+            checker.check(scanned.nodes, against: template.view)
+        }
+        diagnostics += checker.diagnostics
+    }
+
+    private mutating func library(_ templates: [String: Scanned], _ words: Words) -> MustacheLibrary {
+        let plain = words.plain
+        var library = MustacheLibrary()
+        for (name, scanned) in templates.sorted(by: { $0.key < $1.key }) {
+            let text = Self.inline(plain, into: scanned.source.text, scanned.tags)
+            do {
+                let template = try MustacheTemplate(string: text)
+                library.register(template, named: name)
+                if name.hasPrefix("partials/") { library.register(template, named: String(name.dropFirst(9))) }
+            } catch {
+                let place = SourceRange(file: scanned.source.path, line: 1)
+                diagnostics.append(
+                    Diagnostic(rule: "template-syntax", place: place, summary: "template cannot be read: \(error)")
+                )
+            }
+        }
+        return library
+    }
+
+    /// Puts the words themselves in the place of `{{t.…}}`: they are the same for every page.
+    private static func inline(_ words: [String: String], into text: String, _ tags: [TemplateTag]) -> String {
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        var done = 0
+        for tag in tags where tag.name.hasPrefix("t.") {
+            result += bytes[done..<tag.bytes.lowerBound]
+            result += HTML(text: words[String(tag.name.dropFirst(2))] ?? "").source.utf8
+            done = tag.bytes.upperBound
+        }
+        return String(decoding: result + bytes[done...], as: UTF8.self)
+    }
+
+    // MARK: Reports
+
+    private mutating func report(unknown path: String) {
+        let nearest = NearestSpelling.of(path, among: files.keys)
+        diagnostics.append(
+            Diagnostic(
+                rule: "unknown-template",
+                place: SourceRange(file: path, line: 1),
+                summary: "no file of the theme is called \"\(path)\"",
+                explanation: "A site's template takes the place of the theme's file of the same name.",
+                fix: nearest.map { "did you mean \"\($0)\"?" } ?? "rename or remove it"
+            )
+        )
+    }
+
+    private mutating func report(missing path: String) {
+        let place = SourceRange(file: path, line: 1)
+        diagnostics.append(Diagnostic(rule: "missing-template", place: place, summary: "the theme has no \"\(path)\""))
+    }
+}

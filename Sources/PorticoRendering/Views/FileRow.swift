@@ -1,0 +1,49 @@
+internal import PorticoModel
+
+/// A file that is handed over: where it is, its size and its checksum.
+struct FileRow: View {
+    var href: String
+    var name: String
+    var size: String?
+    var sha256: String?
+
+    static let fields = Fields<Self> {
+        $0.add("href", \.href)
+        $0.add("name", \.name)
+        $0.add("size", \.size)
+        $0.add("sha256", \.sha256)
+    }
+}
+
+/// A link with its words.
+struct LinkRow: View {
+    var href: String
+    var title: String
+    var note: String?
+
+    static let fields = Fields<Self> {
+        $0.add("href", \.href)
+        $0.add("title", \.title)
+        $0.add("note", \.note)
+    }
+}
+
+extension PageScope {
+    /// Nil where the file is not there: the model reports that.
+    func file(_ path: String, label: String?) -> FileRow? {
+        guard let file = scope.handedOver.files[path] else { return nil }
+        return FileRow(
+            href: href(file.outputPath),
+            name: label ?? path.split(separator: "/").last.map(String.init) ?? path,
+            size: words.size(bytes: file.size),
+            sha256: file.sha256
+        )
+    }
+
+    /// The page made of a Markdown file, by its path relative to the project's folder.
+    func page(_ path: String) -> LinkRow? {
+        let source = AssetPath.inContent(path, portal: portal, project: project)
+        guard let target = portal.links.pages[source] else { return nil }
+        return LinkRow(href: href(target.outputPath), title: target.title, note: nil)
+    }
+}

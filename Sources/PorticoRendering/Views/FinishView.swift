@@ -1,0 +1,54 @@
+internal import PorticoModel
+
+/// When it will be finished, and the milestones on the way.
+struct FinishView: View {
+    var date: HTML
+    /// `forecast finish, as promised`
+    var note: HTML
+    var keyReached: String?
+    var keyNote: String
+    var slip: HTML?
+    var slipNote: HTML?
+    var next: [MilestoneRow]
+    var hasNext: Bool
+
+    static let fields = Fields<Self> {
+        $0.add("date", \.date)
+        $0.add("note", \.note)
+        $0.add("keyReached", \.keyReached)
+        $0.add("keyNote", \.keyNote)
+        $0.add("slip", \.slip)
+        $0.add("slipNote", \.slipNote)
+        $0.add("next", \.next)
+        $0.add("hasNext", \.hasNext)
+    }
+}
+
+extension PageScope {
+    /// Nil where no milestone has a date.
+    var finish: FinishView? {
+        guard let forecast = FinishForecast(project.plan) else { return nil }
+        let next = project.nextMilestones(3).map(row)
+        let reached = ["n": String(forecast.keyReached), "total": String(forecast.keyTotal)]
+        return FinishView(
+            date: words.longDate(forecast.expected),
+            note: note(on: forecast),
+            keyReached: forecast.keyTotal == 0 ? nil : words(.countOf, reached),
+            keyNote: words(.keyMilestonesReached),
+            slip: forecast.largestSlip?.slip.map { words.difference($0) },
+            slipNote: forecast.largestSlip.map { words.html(.largestSlip, ["item": item($0.id)]) },
+            next: next,
+            hasNext: !next.isEmpty
+        )
+    }
+
+    private func note(on forecast: FinishForecast) -> HTML {
+        let what = words(forecast.milestone.actual == nil ? .forecastFinish : .finished)
+        guard let slip = forecast.slip, let baseline = forecast.baseline else { return HTML(text: what) }
+        if slip == 0 { return words.html(.asPromised, ["what": HTML(text: what)]) }
+        return words.html(
+            .againstPromise,
+            ["what": HTML(text: what), "difference": words.difference(slip), "date": words.date(baseline)]
+        )
+    }
+}

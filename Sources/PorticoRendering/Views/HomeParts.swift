@@ -1,0 +1,136 @@
+internal import PorticoModel
+
+/// How many deliverables are in which state, and which of them wait for somebody.
+struct DeliverablesPart: View {
+    struct Count: View {
+        var state: HTML
+        var count: String
+
+        static let fields = Fields<Self> {
+            $0.add("state", \.state)
+            $0.add("count", \.count)
+        }
+    }
+
+    var href: String
+    var total: String
+    var bar: HTML
+    var counts: [Count]
+    var attention: [DeliverableRow]
+    var hasAttention: Bool
+
+    static let fields = Fields<Self> {
+        $0.add("href", \.href)
+        $0.add("total", \.total)
+        $0.add("bar", \.bar)
+        $0.add("counts", \.counts)
+        $0.add("attention", \.attention)
+        $0.add("hasAttention", \.hasAttention)
+    }
+}
+
+struct MoneyPart: View {
+    var href: String
+    var summary: String
+    var chart: HTML?
+    var rows: [PaymentRow]
+    var total: String
+
+    static let fields = Fields<Self> {
+        $0.add("href", \.href)
+        $0.add("summary", \.summary)
+        $0.add("chart", \.chart)
+        $0.add("rows", \.rows)
+        $0.add("total", \.total)
+    }
+}
+
+struct ConcernsPart: View {
+    var href: String
+    var risks: [RiskRow]
+    var hasRisks: Bool
+    var issues: [IssueRow]
+    var hasIssues: Bool
+
+    static let fields = Fields<Self> {
+        $0.add("href", \.href)
+        $0.add("risks", \.risks)
+        $0.add("hasRisks", \.hasRisks)
+        $0.add("issues", \.issues)
+        $0.add("hasIssues", \.hasIssues)
+    }
+}
+
+struct HistoryPart: View {
+    var health: HTML?
+    var trend: HTML?
+
+    static let fields = Fields<Self> {
+        $0.add("health", \.health)
+        $0.add("trend", \.trend)
+    }
+}
+
+extension PageScope {
+    var deliverablesPart: DeliverablesPart? {
+        let all = project.deliverables
+        guard !all.isEmpty else { return nil }
+        let groups = Dictionary(grouping: all, by: \.status)
+        let counts = Deliverable.Status.shown.compactMap { status in
+            groups[status].map { DeliverablesPart.Count(state: words.status(status), count: String($0.count)) }
+        }
+        let attention = all.map(row).filter { $0.attention != nil }
+        return DeliverablesPart(
+            href: href(PortalLayout.register(of: project.folder)),
+            total: words(.deliverables, count: all.count),
+            bar: StateBar(statuses: all.map(\.status)).svg(label: words(.deliverablesByState)),
+            counts: counts,
+            attention: attention,
+            hasAttention: !attention.isEmpty
+        )
+    }
+
+    var moneyPart: MoneyPart? {
+        guard !project.plan.payments.isEmpty else { return nil }
+        let schedule = PaymentSchedule(project)
+        let total = words.money(schedule.total, scope.currency)
+        let paid = words.money(schedule.total(atLeast: .paid), scope.currency)
+        return MoneyPart(
+            href: href(PortalLayout.payments(of: project.folder)),
+            summary: words(.paidOf, ["paid": paid, "total": total]),
+            chart: nil,
+            rows: schedule.entries.map(row),
+            total: total
+        )
+    }
+
+    /// The open risks with the highest scores and the open issues, gravest first.
+    var concernsPart: ConcernsPart? {
+        let risks = project.raid.risks.filter { $0.status == .open }.sorted {
+            ($1.score ?? 0, $0.id) < ($0.score ?? 0, $1.id)
+        }
+        let issues = project.raid.issues.filter { $0.resolved == nil }.sorted { ($1.rank, $0.id) < ($0.rank, $1.id) }
+        guard !risks.isEmpty || !issues.isEmpty else { return nil }
+        return ConcernsPart(
+            href: href(PortalLayout.raid(of: project.folder)),
+            risks: risks.prefix(3).map(row),
+            hasRisks: !risks.isEmpty,
+            issues: issues.prefix(3).map(row),
+            hasIssues: !issues.isEmpty
+        )
+    }
+
+    var historyPart: HistoryPart? { nil }
+}
+
+extension Issue {
+    var rank: Int { severity.flatMap(Severity.allCases.firstIndex(of:)) ?? -1 }
+}
+
+extension Deliverable.Status {
+    /// From what is finished to what has not begun.
+    static let shown: [Self] = [
+        .accepted, .acceptedWithConditions, .inReview, .changesRequested, .inProgress, .planned, .superseded,
+        .withdrawn,
+    ]
+}

@@ -1,0 +1,84 @@
+internal import PorticoModel
+
+/// A goal, its newest reading and its target.
+struct KPIRow: View {
+    var link: HTML
+    var anchor: String
+    var title: String
+    var value: String
+    var measured: HTML?
+    var start: String?
+    var target: String?
+    var targetOn: HTML?
+    var owner: String?
+    var state: HTML?
+    var chart: HTML?
+    var readings: [Reading]
+    var hasReadings: Bool
+
+    struct Reading: View {
+        var on: HTML
+        var value: String
+
+        static let fields = Fields<Self> {
+            $0.add("on", \.on)
+            $0.add("value", \.value)
+        }
+    }
+
+    static let fields = Fields<Self> {
+        $0.add("link", \.link)
+        $0.add("anchor", \.anchor)
+        $0.add("title", \.title)
+        $0.add("value", \.value)
+        $0.add("measured", \.measured)
+        $0.add("start", \.start)
+        $0.add("target", \.target)
+        $0.add("targetOn", \.targetOn)
+        $0.add("owner", \.owner)
+        $0.add("state", \.state)
+        $0.add("chart", \.chart)
+        $0.add("readings", \.readings)
+        $0.add("hasReadings", \.hasReadings)
+    }
+}
+
+extension PageScope {
+    func row(_ kpi: KPI) -> KPIRow {
+        let known = kpi.series.filter { reading in statusDate.map { reading.on <= $0 } ?? true }.sorted {
+            $0.on < $1.on
+        }
+        func text(_ value: Double) -> String {
+            let number = words.number(value)
+            return kpi.unit.map { $0 == "%" ? "\(number)\u{A0}%" : "\(number)\u{A0}\($0)" } ?? number
+        }
+        return KPIRow(
+            link: item(kpi.id),
+            anchor: PortalLayout.anchor(kpi.id),
+            title: kpi.title,
+            value: known.last.map { text($0.value) } ?? "–",
+            measured: known.last.map { words.date($0.on) },
+            start: kpi.start.map(text),
+            target: kpi.target.map(text),
+            targetOn: kpi.targetOn.map { words.date($0) },
+            owner: person(kpi.owner),
+            state: kpi.isReached(known.last?.value).map { reached in
+                words.state(
+                    StateStyle(mark: reached ? .tick : .ring, tone: reached ? "good" : "calm"),
+                    words(reached ? .targetReached : .targetOpen)
+                )
+            },
+            chart: nil,
+            readings: known.map { KPIRow.Reading(on: words.date($0.on), value: text($0.value)) },
+            hasReadings: known.count > 1
+        )
+    }
+}
+
+extension KPI {
+    /// Nil without a target or a reading.
+    func isReached(_ value: Double?) -> Bool? {
+        guard let value, let target else { return nil }
+        return direction == .up ? value >= target : value <= target
+    }
+}

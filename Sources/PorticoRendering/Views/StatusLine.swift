@@ -1,0 +1,81 @@
+internal import PorticoModel
+
+/// As of when, when the next update is due, and how confidential it is.
+struct StatusLine: View {
+    var asOf: HTML?
+    var next: HTML?
+    var confidentiality: String?
+
+    static let fields = Fields<Self> {
+        $0.add("asOf", \.asOf)
+        $0.add("next", \.next)
+        $0.add("confidentiality", \.confidentiality)
+    }
+}
+
+/// How it goes, and why.
+struct HealthView: View {
+    var state: HTML
+    /// `was on track on 6 Mar 2026`
+    var before: HTML?
+    var why: HTML?
+    var pathToGreen: HTML?
+    var dimensions: [DimensionView]
+    var hasDimensions: Bool
+
+    static let fields = Fields<Self> {
+        $0.add("state", \.state)
+        $0.add("before", \.before)
+        $0.add("why", \.why)
+        $0.add("pathToGreen", \.pathToGreen)
+        $0.add("dimensions", \.dimensions)
+        $0.add("hasDimensions", \.hasDimensions)
+    }
+}
+
+struct DimensionView: View {
+    var name: String
+    var state: HTML
+
+    static let fields = Fields<Self> {
+        $0.add("name", \.name)
+        $0.add("state", \.state)
+    }
+}
+
+extension PageScope {
+    var statusLine: StatusLine {
+        StatusLine(
+            asOf: statusDate.map { words.html(.statusAsOf, ["date": words.date($0)]) },
+            next: nextUpdate.map { words.html(.nextUpdate, ["date": words.weekdayShortDate($0)]) },
+            confidentiality: portal.client.confidentiality
+        )
+    }
+
+    private var nextUpdate: CalendarDate? {
+        guard let last = project.updates.first?.date else { return nil }
+        return portal.client.cadence?.nextUpdate(after: last)
+    }
+
+    func health(of update: StatusUpdate, before: StatusUpdate?) -> HealthView {
+        let dimensions = Dimension.allCases.compactMap { dimension in
+            update.dimensions[dimension].map { health in
+                DimensionView(name: words.name(dimension, in: "dimension"), state: words.health(health))
+            }
+        }
+        return HealthView(
+            state: words.health(update.health),
+            before: before.map { comparison(of: update, with: $0) },
+            why: prose(update.why),
+            pathToGreen: prose(update.pathToGreen),
+            dimensions: dimensions,
+            hasDimensions: !dimensions.isEmpty
+        )
+    }
+
+    private func comparison(of update: StatusUpdate, with before: StatusUpdate) -> HTML {
+        let key: Word = update.health == before.health ? .unchangedSince : .wasBefore
+        let state = words.name(before.health, in: "health").lowercased()
+        return words.html(key, ["health": HTML(text: state), "date": words.date(before.date)])
+    }
+}

@@ -1,0 +1,86 @@
+internal import PorticoModel
+
+/// The newest update's first parts: what was done, what is next, what is blocked.
+struct WeekView: View {
+    var date: HTML
+    var href: String
+    var sections: [UpdateSection]
+
+    static let fields = Fields<Self> {
+        $0.add("date", \.date)
+        $0.add("href", \.href)
+        $0.add("sections", \.sections)
+    }
+}
+
+extension PageScope {
+    func week(of update: StatusUpdate, _ findings: inout Findings) -> WeekView? {
+        let titled = sections(of: update, &findings).filter { $0.title != nil && !$0.body.isEmpty }
+        guard !titled.isEmpty else { return nil }
+        return WeekView(date: words.date(update.date), href: href(update.outputPath), sections: Array(titled.prefix(3)))
+    }
+}
+
+/// What happened since the update before.
+struct ChangesView: View {
+    struct Event: View {
+        var date: HTML
+        /// `Reached`
+        var what: String
+        var item: HTML
+
+        static let fields = Fields<Self> {
+            $0.add("date", \.date)
+            $0.add("what", \.what)
+            $0.add("item", \.item)
+        }
+    }
+
+    var since: HTML
+    var events: [Event]
+
+    static let fields = Fields<Self> {
+        $0.add("since", \.since)
+        $0.add("events", \.events)
+    }
+}
+
+extension PageScope {
+    /// Nil where there is no earlier update or nothing dated happened.
+    var changes: ChangesView? {
+        guard let before = project.updates.dropFirst().first?.date, let until = statusDate else { return nil }
+        let events = events.filter { $0.on > before && $0.on <= until }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
+        guard !events.isEmpty else { return nil }
+        return ChangesView(
+            since: words.date(before),
+            events: events.map { event in
+                ChangesView.Event(date: words.shortDate(event.on), what: words(event.what), item: titled(event.id))
+            }
+        )
+    }
+
+    private typealias Event = (on: CalendarDate, id: String, what: Word)
+
+    /// Everything in the data that carries the date on which it happened.
+    private var events: [Event] {
+        var found: [(CalendarDate?, String, Word)] = []
+        for milestone in project.plan.milestones { found.append((milestone.actual, milestone.id, .eventReached)) }
+        for payment in project.plan.payments {
+            found.append((payment.invoiced, payment.id, .eventInvoiced))
+            found.append((payment.paid, payment.id, .eventPaid))
+        }
+        for deliverable in project.deliverables {
+            found.append((deliverable.submitted, deliverable.id, .eventSubmitted))
+            found.append((deliverable.acceptance?.on, deliverable.id, .eventAccepted))
+        }
+        for decision in project.raid.decisions { found.append((decision.on, decision.id, .eventDecided)) }
+        for issue in project.raid.issues {
+            found.append((issue.raised, issue.id, .eventIssueRaised))
+            found.append((issue.resolved, issue.id, .eventIssueResolved))
+        }
+        for risk in project.raid.risks { found.append((risk.raised, risk.id, .eventRiskRaised)) }
+        for change in project.raid.changeRequests { found.append((change.decided, change.id, .eventChangeDecided)) }
+        for action in project.raid.actions { found.append((action.done, action.id, .eventActionDone)) }
+        return found.compactMap { date, id, what in date.map { ($0, id, what) } }
+    }
+}

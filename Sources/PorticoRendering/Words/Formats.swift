@@ -1,0 +1,88 @@
+internal import PorticoModel
+
+// Dates, numbers and money, in the language's own form.
+extension Words {
+    /// `13 Mar 2026`, as text.
+    func dateText(_ date: CalendarDate) -> String { text(of: date, month: "short", .dateMedium) }
+
+    /// `13 March 2026`, as text.
+    func longDateText(_ date: CalendarDate) -> String { text(of: date, month: "long", .dateLong) }
+
+    /// `Friday 20 March 2026`, as text.
+    func weekdayDateText(_ date: CalendarDate) -> String { withWeekday(date, longDateText(date)) }
+
+    /// `Friday 20 Mar`, for a day soon after others.
+    func weekdayShortDate(_ date: CalendarDate) -> HTML {
+        time(date, withWeekday(date, text(of: date, month: "short", .dateShort)))
+    }
+
+    private func withWeekday(_ date: CalendarDate, _ text: String) -> String {
+        self(.dateWeekday, ["weekday": self.text("weekday.\(date.weekday)"), "date": text])
+    }
+
+    /// `<time datetime="2026-03-13">13 Mar 2026</time>`
+    func date(_ date: CalendarDate) -> HTML { time(date, dateText(date)) }
+
+    /// The same, or a quiet dash where there is no date.
+    func date(_ date: CalendarDate?) -> HTML { date.map { self.date($0) } ?? Self.none }
+
+    /// `<time datetime="2026-03-13">13 March 2026</time>`
+    func longDate(_ date: CalendarDate) -> HTML { time(date, longDateText(date)) }
+
+    /// `<time datetime="2026-03-13">Friday 13 March 2026</time>`
+    func weekdayDate(_ date: CalendarDate) -> HTML { time(date, weekdayDateText(date)) }
+
+    /// `11 Apr`, for dates beside others of the same year.
+    func shortDate(_ date: CalendarDate) -> HTML { time(date, text(of: date, month: "short", .dateShort)) }
+
+    /// What stands where there is nothing.
+    static let none: HTML = "<span class=\"none\">–</span>"
+
+    private func time(_ date: CalendarDate, _ text: String) -> HTML {
+        "<time datetime=\"\(date.description)\">\(text)</time>"
+    }
+
+    private func text(of date: CalendarDate, month form: String, _ format: Word) -> String {
+        let month = text("month.\(form).\(date.month)")
+        return self(format, ["day": String(date.day), "month": month, "year": String(date.year)])
+    }
+
+    /// `1,250` or `0.5`: at most two decimals, none where there is nothing behind the point.
+    func number(_ value: Double) -> String {
+        let hundredths = Int((abs(value) * 100).rounded())
+        var digits = String(hundredths / 100)
+        var grouped = ""
+        while digits.count > 3 {
+            grouped = self(.numberGroup) + digits.suffix(3) + grouped
+            digits.removeLast(3)
+        }
+        let fraction = hundredths % 100
+        let decimals =
+            fraction == 0
+            ? ""
+            : self(.numberDecimal)
+                + (fraction % 10 == 0 ? "\(fraction / 10)" : (fraction < 10 ? "0\(fraction)" : "\(fraction)"))
+        return (value < 0 && hundredths > 0 ? "\u{2212}" : "") + digits + grouped + decimals
+    }
+
+    /// `€16,000`; `CHF 16,000` for a currency without a sign of its own.
+    func money(_ amount: Double, _ currency: String?) -> String {
+        guard let currency else { return number(amount) }
+        let signs = ["EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "INR": "₹"]
+        let sign = signs[currency]
+        return self(sign == nil ? .moneyCode : .moneySign, ["currency": sign ?? currency, "amount": number(amount)])
+    }
+
+    /// `1.2 MB`; decimal units, as file managers show them.
+    func size(bytes: Int) -> String {
+        let units = ["B", "kB", "MB", "GB"]
+        var value = Double(bytes)
+        var unit = 0
+        while value >= 999.5, unit < units.count - 1 {
+            value /= 1000
+            unit += 1
+        }
+        let shown = unit == 0 || value >= 100 ? value.rounded() : (value * 10).rounded() / 10
+        return "\(number(shown))\u{A0}\(units[unit])"
+    }
+}

@@ -1,0 +1,121 @@
+/// The words that Swift asks for by name; templates name theirs by key. Each language must have them all.
+enum Word: String, Sendable, CaseIterable {
+    // Formats.
+    case dateShort = "date.short"
+    case dateMedium = "date.medium"
+    case dateLong = "date.long"
+    case dateWeekday = "date.weekday"
+    case numberGroup = "number.group"
+    case numberDecimal = "number.decimal"
+    case moneySign = "money.sign"
+    case moneyCode = "money.code"
+    case differenceDays = "difference.days"
+    case countOf = "count.of"
+    case countDone = "count.done"
+    case version = "version"
+
+    // Counted.
+    case daysOverdue = "days.overdue"
+    case daysWaiting = "days.waiting"
+    case reviewOverdue = "review.overdue"
+    case minutes = "minutes"
+    case pages = "pages"
+    case morePages = "pages.more"
+    case updates = "updates"
+    case deliverables = "deliverables"
+    case asks = "asks"
+
+    // The navigation's entries that are titles of pages too.
+    case overview = "nav.overview"
+    case navStatus = "nav.status"
+    case navTimeline = "nav.timeline"
+    case navDeliverables = "nav.deliverables"
+    case navDecisions = "nav.decisions"
+    case navPayments = "nav.payments"
+    case navKPIs = "nav.kpis"
+    case navMaintenance = "nav.maintenance"
+    case moved = "moved.title"
+    case navHandover = "nav.handover"
+    case navGlossary = "nav.glossary"
+    case navPeople = "nav.people"
+    case navGuides = "nav.guides"
+    case navTraining = "nav.training"
+    case navDocumentation = "nav.docs"
+    case projectsTitle = "projects.title"
+    case notFound = "missing.title"
+
+    // Descriptions of pages, for search engines and previews.
+    case timelineDescription = "timeline.description"
+    case decisionsDescription = "decisions.description"
+    case registerDescription = "register.description"
+    case peopleDescription = "people.description"
+
+    // Status.
+    case statusAsOf = "status.as_of"
+    case statusOn = "status.on"
+    case nextUpdate = "status.next"
+    case wasBefore = "status.was_before"
+    case unchangedSince = "status.unchanged"
+
+    // Dates and differences.
+    case forecastFinish = "finish.forecast"
+    case finished = "finish.finished"
+    case asPromised = "finish.as_promised"
+    case againstPromise = "finish.against"
+    case largestSlip = "finish.largest_slip"
+    case keyMilestonesReached = "finish.key_reached"
+    case baselineMoved = "milestone.baseline_moved"
+
+    // States.
+    case reached = "state.reached"
+    case expected = "state.expected"
+    case done = "state.done"
+    case underWay = "state.under_way"
+    case toCome = "state.to_come"
+    case open = "state.open"
+    case doneOn = "state.done_on"
+    case awaitingReview = "state.awaiting_review"
+    case targetReached = "state.target_reached"
+    case targetOpen = "state.target_open"
+    case riskHigh = "state.risk_high"
+    case riskMedium = "state.risk_medium"
+    case riskLow = "state.risk_low"
+
+    // Deliverables and money.
+    case acceptedBy = "deliverable.accepted_by"
+    case deliverablesByState = "deliverable.by_state"
+    case allDeliverables = "deliverable.all"
+    case otherDeliverables = "deliverable.other"
+    case needsAcceptance = "payment.needs_acceptance"
+    case paidOf = "payment.paid_of"
+
+    // Facts of an article.
+    case factKind = "fact.kind"
+    case factFor = "fact.for"
+    case factTime = "fact.time"
+    case factAppliesTo = "fact.applies_to"
+    case factOwner = "fact.owner"
+    case factReviewed = "fact.reviewed"
+
+    // What changed.
+    case eventReached = "event.reached"
+    case eventSubmitted = "event.submitted"
+    case eventAccepted = "event.accepted"
+    case eventDecided = "event.decided"
+    case eventInvoiced = "event.invoiced"
+    case eventPaid = "event.paid"
+    case eventIssueRaised = "event.issue_raised"
+    case eventIssueResolved = "event.issue_resolved"
+    case eventRiskRaised = "event.risk_raised"
+    case eventChangeDecided = "event.change_decided"
+    case eventActionDone = "event.action_done"
+
+    /// Whether it has forms for one and for others.
+    var isCounted: Bool {
+        switch self {
+        case .daysOverdue, .daysWaiting, .reviewOverdue, .minutes, .pages, .morePages, .updates, .deliverables, .asks:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,90 @@
+internal import PorticoModel
+
+/// The interface's words in one language. Every key a page may ask for is known to be there: see ``WordsCheck``.
+struct Words: Sendable {
+    /// `en`
+    var language: String
+    let texts: [String: String]
+    private var phrases: [String: Phrase]
+
+    init(language: String, texts: [String: String]) {
+        self.language = language
+        self.texts = texts
+        phrases = texts.mapValues(Phrase.init)
+    }
+
+    /// The words for `key`: `words(.overview)` → `Overview`.
+    func callAsFunction(_ key: Word) -> String { text(key.rawValue) }
+
+    /// The words for `key` with values in their places: `words(.version, ["version": "1.1"])` → `version 1.1`.
+    func callAsFunction(_ key: Word, _ values: [String: String]) -> String {
+        phrases[key.rawValue]?.text(values) ?? key.rawValue
+    }
+
+    /// As above, for values that are markup.
+    func html(_ key: Word, _ values: [String: HTML]) -> HTML {
+        phrases[key.rawValue]?.html(values) ?? HTML(text: key.rawValue)
+    }
+
+    /// The form for `count` of them: `words(.days, count: 2)` → `2 days`.
+    func callAsFunction(_ key: Word, count: Int, _ values: [String: String] = [:]) -> String {
+        let form = count == 1 ? "one" : "other"
+        let values = values.merging(["n": number(Double(count))]) { own, _ in own }
+        return phrases["\(key.rawValue).\(form)"]?.text(values) ?? key.rawValue
+    }
+
+    /// A value of a closed list: `words.name(Health.atRisk, in: "health")` → `At risk`.
+    func name<Value: RawRepresentable<String>>(_ value: Value, in list: String) -> String {
+        text("\(list).\(value.rawValue)")
+    }
+
+    /// The words for a key that is made at run time.
+    func text(_ key: String) -> String { phrases[key]?.plain ?? key }
+
+    /// Keys whose words need no values, with their words: what templates may name.
+    var plain: [String: String] { phrases.compactMapValues { $0.placeholders.isEmpty ? $0.plain : nil } }
+}
+
+/// Words with places for values: `version {version}`.
+struct Phrase: Sendable {
+    private enum Part: Sendable {
+        case words(String)
+        case value(String)
+    }
+
+    private var parts: [Part] = []
+
+    init(_ text: String) {
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            if open > rest.startIndex { parts.append(.words(String(rest[..<open]))) }
+            parts.append(.value(String(rest[rest.index(after: open)..<close])))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty { parts.append(.words(String(rest))) }
+    }
+
+    var placeholders: Set<String> {
+        Set(parts.compactMap { part in if case .value(let name) = part { name } else { nil } })
+    }
+
+    var plain: String { text([:]) }
+
+    func text(_ values: [String: String]) -> String {
+        parts.map { part in
+            switch part {
+            case .words(let words): words
+            case .value(let name): values[name] ?? ""
+            }
+        }.joined()
+    }
+
+    func html(_ values: [String: HTML]) -> HTML {
+        parts.map { part in
+            switch part {
+            case .words(let words): HTML(text: words)
+            case .value(let name): values[name] ?? ""
+            }
+        }.joined()
+    }
+}

@@ -1,0 +1,76 @@
+internal import PorticoDiagnostics
+internal import PorticoModel
+
+/// What every language must have words for, and what is wrong with a file of them.
+enum WordsCheck {
+    /// Keys that Swift asks for: those of ``Word`` with their plural forms, and each value of each closed list.
+    static var required: Set<String> {
+        var keys: Set<String> = ["language"]
+        for word in Word.allCases {
+            if word.isCounted {
+                keys.formUnion(["\(word.rawValue).one", "\(word.rawValue).other"])
+            } else {
+                keys.insert(word.rawValue)
+            }
+        }
+        for month in 1...12 { keys.formUnion(["month.short.\(month)", "month.long.\(month)"]) }
+        for day in 1...7 { keys.insert("weekday.\(day)") }
+        keys.formUnion(ChartWords.keys)
+        for (list, values) in closedLists { keys.formUnion(values.map { "\(list).\($0)" }) }
+        return keys
+    }
+
+    private static var closedLists: [(String, [String])] {
+        [
+            ("health", Health.allCases.map(\.rawValue)), ("dimension", Dimension.allCases.map(\.rawValue)),
+            ("update_kind", StatusUpdate.Kind.allCases.map(\.rawValue)),
+            ("section", SectionKind.allCases.map(\.rawValue)),
+            ("page_kind", Page.Kind.allCases.map(\.rawValue)), ("side", Side.allCases.map(\.rawValue)),
+            ("deliverable", Deliverable.Status.allCases.map(\.rawValue)),
+            ("method", Acceptance.Method.allCases.map(\.rawValue)),
+            ("criterion", Criterion.Result.allCases.map(\.rawValue)),
+            ("risk", Risk.Status.allCases.map(\.rawValue)), ("response", Risk.Response.allCases.map(\.rawValue)),
+            ("severity", Issue.Severity.allCases.map(\.rawValue)),
+            ("assumption", Assumption.Status.allCases.map(\.rawValue)),
+            ("dependency", Dependency.Status.allCases.map(\.rawValue)),
+            ("change", ChangeRequest.Status.allCases.map(\.rawValue)),
+            ("payment", PaymentState.allCases.map(\.rawValue)),
+            ("maintenance", MaintenanceWindow.Status.allCases.map(\.rawValue)),
+        ]
+    }
+
+    /// Missing keys of a complete file, given the keys the theme's own English has.
+    static func missing(in file: WordsFile, path: String, keys: Set<String>) -> [Diagnostic] {
+        keys.subtracting(file.entries.keys).sorted().map { key in
+            Diagnostic(
+                rule: "missing-words",
+                place: SourceRange(file: path, line: 1),
+                summary: "no words for \"\(key)\"",
+                fix: "add a line: \(key): …"
+            )
+        }
+    }
+
+    /// Keys nobody asks for, and values that the phrase is never given.
+    static func strange(in file: WordsFile, english: WordsFile) -> [Diagnostic] {
+        file.entries.sorted { $0.key < $1.key }.compactMap { key, entry in
+            guard let original = english.entries[key] else {
+                let nearest = NearestSpelling.of(key, among: english.entries.keys)
+                return Diagnostic(
+                    rule: "unknown-word",
+                    place: entry.place,
+                    summary: "no words \"\(key)\" are used",
+                    fix: nearest.map { "did you mean \"\($0)\"?" } ?? "remove the line"
+                )
+            }
+            let known = Phrase(original.text).placeholders
+            guard let strange = Phrase(entry.text).placeholders.subtracting(known).min() else { return nil }
+            return Diagnostic(
+                rule: "unknown-value",
+                place: entry.place,
+                summary: "\"\(key)\" is not given a value {\(strange)}",
+                fix: known.isEmpty ? "it is given none" : "it is given {\(known.sorted().joined(separator: "}, {"))}"
+            )
+        }
+    }
+}

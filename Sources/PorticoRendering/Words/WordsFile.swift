@@ -1,0 +1,55 @@
+internal import PorticoDiagnostics
+
+/// A file of interface words, `strings/en.yml`: one `key: text` a line, keys with dots, texts plain or in double quotes,
+/// `#` for comments. A key's plural forms are keys of their own: `asks.count.one`, `asks.count.other`.
+struct WordsFile: Sendable {
+    struct Entry: Sendable {
+        var text: String
+        var place: SourceRange
+    }
+
+    private(set) var entries: [String: Entry] = [:]
+    private(set) var diagnostics: [Diagnostic] = []
+    private let path: String
+
+    init(_ source: SourceFile) {
+        path = source.path
+        for (number, line) in source.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            read(line, number: number + 1)
+        }
+    }
+
+    private mutating func read(_ line: Substring, number: Int) {
+        let content = line.drop { $0 == " " }
+        guard let first = content.first, first != "#", !content.allSatisfy(\.isWhitespace) else { return }
+        guard let colon = line.firstIndex(of: ":"), first != " ", content.startIndex == line.startIndex else {
+            return report(number, "not a line of words", fix: "write key: text")
+        }
+        let key = String(line[..<colon])
+        var value = line[line.index(after: colon)...].drop { $0 == " " }
+        while value.last?.isWhitespace == true { value.removeLast() }
+        let text: String
+        if value.first == "\"" {
+            guard value.count > 1, value.last == "\"" else {
+                return report(number, "quote is not closed", fix: "end it with \"")
+            }
+            text = String(value.dropFirst().dropLast())
+        } else {
+            text = String(value)
+        }
+        guard !text.isEmpty else { return report(number, "no text for \"\(key)\"", fix: "write it after the colon") }
+        guard !text.contains("{{") else { return report(number, "braces in \"\(key)\"", fix: "a value is {name}") }
+        guard entries[key] == nil else { return report(number, "\"\(key)\" is here twice", fix: "remove one") }
+        let place = SourceRange(
+            file: path,
+            start: SourcePosition(line: number, column: 1),
+            end: SourcePosition(line: number, column: 1 + key.unicodeScalars.count)
+        )
+        entries[key] = Entry(text: text, place: place)
+    }
+
+    private mutating func report(_ line: Int, _ summary: String, fix: String) {
+        let place = SourceRange(file: path, line: line)
+        diagnostics.append(Diagnostic(rule: "words-syntax", place: place, summary: summary, fix: fix))
+    }
+}

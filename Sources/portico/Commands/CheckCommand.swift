@@ -1,0 +1,26 @@
+import ArgumentParser
+import PorticoBuild
+
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Does all that build does, but writes nothing.",
+        discussion: """
+            Says everything that is wrong with the content, the data and the templates, with its place and what to do.
+
+            Examples:
+
+              portico check
+              portico check --client acme --strict
+
+            \(ExitStatus.table)
+            """
+    )
+
+    @OptionGroup var site: SiteOptions
+
+    func run() async throws {
+        let surroundings = Surroundings()
+        try await BuildRun(surroundings).perform(try site.request(surroundings))
+    }
+}

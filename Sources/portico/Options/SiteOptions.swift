@@ -1,0 +1,87 @@
+import ArgumentParser
+import Foundation
+import PorticoBuild
+import PorticoModel
+
+/// What `build` and `check` are told about the site.
+struct SiteOptions: ParsableArguments {
+    @Option(
+        name: .customLong("client"),
+        help: ArgumentHelp("Only this client's portal; may be given again.", valueName: "name"),
+        completion: .custom { words, _, _ in
+            Builder().clientNames(in: SiteOptions.value(after: "--content", in: words) ?? "Content")
+        }
+    )
+    var clients: [String] = []
+
+    @Option(help: ArgumentHelp("Where the clients' folders stand.", valueName: "path"), completion: .directory)
+    var content = "Content"
+
+    @Option(
+        help: ArgumentHelp(
+            "Your own templates, styles and words; each file replaces the built-in one. (default: Templates, if there)",
+            valueName: "path"
+        ),
+        completion: .directory
+    )
+    var templates: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Show the portals as they stood on this day, YYYY-MM-DD. (default: the newest status update's)",
+            valueName: "date"
+        ),
+        transform: DateArgument.parse
+    )
+    var asOf: CalendarDate?
+
+    @Option(
+        help: ArgumentHelp(
+            "Take this day, YYYY-MM-DD, for today: it decides what is published already. (default: SOURCE_DATE_EPOCH, else today in UTC)",
+            valueName: "date"
+        ),
+        transform: DateArgument.parse
+    )
+    var today: CalendarDate?
+
+    @Flag(help: "Treat warnings as errors.")
+    var strict = false
+
+    @Option(
+        help: ArgumentHelp("How many clients to work on at once. (default: one for each processor)", valueName: "n")
+    )
+    var jobs: Int?
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+    }
+
+    /// The request, with what the surroundings add to the options.
+    func request(_ surroundings: Surroundings) throws -> BuildRequest {
+        let today = try today ?? surroundings.today()
+        var request = BuildRequest(content: content, dates: BuildDates(today: today, asOf: asOf))
+        request.templates = templates ?? (surroundings.hasFolder("Templates") ? "Templates" : nil)
+        request.clients = clients
+        request.isStrict = strict
+        request.jobs = jobs ?? surroundings.processors
+        request.home = surroundings.home
+        request.holder = surroundings.process
+        return request
+    }
+
+    private static func value(after option: String, in words: [String]) -> String? {
+        guard let index = words.lastIndex(of: option), index + 1 < words.count else { return nil }
+        return words[index + 1]
+    }
+}
+
+/// A day on the command line.
+enum DateArgument {
+    /// `2026-03-13`
+    @Sendable static func parse(_ text: String) throws -> CalendarDate {
+        guard let date = CalendarDate(iso: text) else {
+            throw ValidationError("\"\(text)\" is no day; write it as YYYY-MM-DD, like 2026-03-13")
+        }
+        return date
+    }
+}
