@@ -76,7 +76,23 @@ package struct PortalParser: Sendable {
             clientReferences: clientReader.findings.references
         )
         let (portal, diagnostics) = resolver.resolve(readers)
-        return (portal, (findings.diagnostics + diagnostics).sortedWithoutRepetitions())
+        findings.diagnostics += diagnostics + ruleFindings(in: portal, source, after: findings)
+        return (portal, findings.diagnostics.sortedWithoutRepetitions())
+    }
+
+    private func ruleFindings(
+        in portal: Portal,
+        _ source: ClientSource,
+        after findings: DecodingFindings
+    ) -> [Diagnostic] {
+        let texts = Dictionary(source.texts.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+        return Rules.check(
+            portal,
+            dates: dates,
+            settings: RuleSettings(site: source.settings.rules, client: portal.client.rules),
+            damaged: findings.damaged,
+            text: { texts[$0] }
+        )
     }
 
     private func markdownParser(for client: Client?, _ source: ClientSource) -> MarkdownParser {

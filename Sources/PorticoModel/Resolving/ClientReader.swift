@@ -29,7 +29,6 @@ struct ClientReader {
         if client.provenance.fields["tolerances"] == nil, let tolerances = defaults.tolerances {
             client.tolerances = tolerances
         }
-        client.rules.merge(settings.rules) { own, _ in own }
         let markdown = settings.markdown
         client.markdown.allowsHTML = client.markdown.allowsHTML ?? markdown.allowsHTML
         client.markdown.smartPunctuation = client.markdown.smartPunctuation ?? markdown.smartPunctuation

@@ -7,6 +7,9 @@ package enum Rules {
         $0.name < $1.name
     }
 
+    /// Sorted.
+    static let names: [String] = all.map(\.name)
+
     package static func named(_ name: String) -> (any Rule)? { all.first { $0.name == name } }
 
     /// Runs every rule over every project of the portal.
