@@ -40,26 +40,6 @@ package enum Rules {
             }
         }
         let whole = findings.filter { !$0.finding.items.contains { damaged.contains($0.item) } }
-        return settings.diagnostics(for: whole) + settings.mistakes(among: all.map(\.name))
-    }
-}
-
-extension Rules {
-    /// As above, for a caller that hands out texts one by one: those of pages and updates are asked for.
-    package static func check(
-        _ portal: Portal,
-        dates: BuildDates,
-        settings: RuleSettings = RuleSettings(),
-        history: [String: PlanHistory] = [:],
-        damaged: Set<SourceRange> = [],
-        text: (String) -> String?
-    ) -> [Diagnostic] {
-        var texts: [String: String] = [:]
-        for project in [portal.root] + portal.projects {
-            for path in project.updates.map(\.sourcePath) + project.allPages.map(\.sourcePath) {
-                texts[path] = text(path)
-            }
-        }
-        return check(portal, dates: dates, settings: settings, history: history, damaged: damaged, texts: texts)
+        return settings.diagnostics(for: whole)
     }
 }
