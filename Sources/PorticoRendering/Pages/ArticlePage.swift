@@ -17,7 +17,6 @@ struct ArticleView: View {
 
     var breadcrumb: [LinkRow]
     var hasBreadcrumb: Bool
-    var tree: HTML
     var title: String
     var summary: String?
     var facts: [LabelledHTML]
@@ -35,7 +34,6 @@ struct ArticleView: View {
     static let fields = Fields<Self> {
         $0.add("breadcrumb", \.breadcrumb)
         $0.add("hasBreadcrumb", \.hasBreadcrumb)
-        $0.add("tree", \.tree)
         $0.add("title", \.title)
         $0.add("summary", \.summary)
         $0.add("facts", \.facts)
@@ -80,7 +78,6 @@ extension PageScope {
         let view = ArticleView(
             breadcrumb: breadcrumb(place.trail, place.section),
             hasBreadcrumb: !place.trail.isEmpty,
-            tree: place.tree,
             title: page.title,
             summary: page.summary,
             facts: facts,
@@ -102,6 +99,7 @@ extension PageScope {
             place: place.section.kind.place,
             layout: "article",
             language: page.language,
+            tree: place.tree,
             content: scope.edition.render(.article, view),
             source: page.sourcePath
         )

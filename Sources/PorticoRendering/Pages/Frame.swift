@@ -13,6 +13,8 @@ struct FrameView: View {
     var projectHref: String
     var logo: HTML?
     var navigation: HTML
+    /// Of the section's pages, beside an article.
+    var tree: HTML?
     /// Class names for the layout: `with-aside`.
     var layout: String
     var content: HTML
@@ -32,6 +34,7 @@ struct FrameView: View {
         $0.add("projectHref", \.projectHref)
         $0.add("logo", \.logo)
         $0.add("navigation", \.navigation)
+        $0.add("tree", \.tree)
         $0.add("layout", \.layout)
         $0.add("content", \.content)
         $0.add("asOf", \.asOf)
@@ -51,6 +54,7 @@ struct PageDraft: Sendable {
     var place: NavigationPlace
     var layout = "plain"
     var language: String?
+    var tree: HTML?
     var content: HTML
     /// What it was made of: named where two sources make the same path.
     var source: String
@@ -70,6 +74,7 @@ extension PageScope {
             projectHref: href(PortalLayout.home(of: project.folder)),
             logo: logo,
             navigation: navigation,
+            tree: draft.tree,
             layout: draft.layout,
             content: draft.content,
             asOf: statusDate.map { words.html(.statusAsOf, ["date": words.longDate($0)]) },
