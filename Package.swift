@@ -86,13 +86,14 @@ let package = Package(
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["PorticoDiagnostics", "PorticoModel"],
+            dependencies: ["PorticoDiagnostics", "PorticoMarkdown", "PorticoModel"],
             path: "Tests/TestSupport",
             swiftSettings: strict
         ),
         .testTarget(
             name: "PorticoMarkdownTests",
             dependencies: ["PorticoDiagnostics", "PorticoMarkdown", "TestSupport"],
+            exclude: ["Pairs"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -17,12 +17,18 @@ package struct RenderedMarkdown: Sendable {
 /// Classes a theme styles: `div.table` around each table; `th`/`td` `.al-left .al-center .al-right`; `ul.tasks`, its
 /// `li.task` and `li.task.done`; `a.ref` for `[D-07]`; `a.file` and `span.file-note` for files.
 package struct HTMLRenderer: Sendable {
-    package init() {}
+    /// The words of the interface that a document needs.
+    package var words: MarkdownWords
+
+    package init(words: MarkdownWords = MarkdownWords()) {
+        self.words = words
+    }
 
     /// Renders the whole document.
     package func render(_ document: MarkdownDocument, links: any LinkProvider) -> RenderedMarkdown {
-        var writer = FragmentWriter(document, links: links)
+        var writer = FragmentWriter(document, links: links, words: words)
         writer.write(document.events[...])
+        writer.writeFootnotes()
         return RenderedMarkdown(
             html: writer.html.string,
             plainText: document.plainText,
@@ -32,16 +38,18 @@ package struct HTMLRenderer: Sendable {
     }
 
     /// Renders a document cut at its headings of level 2: what stands before the first, then each with its heading's
-    /// entry; the heading itself is not in the HTML. A status update's Done, Next and Blocked are found so.
+    /// entry; the heading itself is not in the HTML. Footnotes stand at the end of the last. A status update's Done, Next and Blocked are found so.
     package func renderSections(
         _ document: MarkdownDocument,
         links: any LinkProvider
     ) -> (sections: [(heading: OutlineEntry?, html: String)], assets: Set<String>, diagnostics: [Diagnostic]) {
-        var writer = FragmentWriter(document, links: links)
+        var writer = FragmentWriter(document, links: links, words: words)
         var sections: [(heading: OutlineEntry?, html: String)] = []
-        for section in SectionCut(document).sections {
+        let parts = SectionCut(document).sections
+        for (index, section) in parts.enumerated() {
             writer.startOver()
             writer.write(section.body)
+            if index == parts.count - 1 { writer.writeFootnotes() }
             sections.append((section.heading, writer.html.string))
         }
         return (sections, writer.assets, document.diagnostics + writer.diagnostics)

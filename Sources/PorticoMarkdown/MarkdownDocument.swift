@@ -34,27 +34,32 @@ package struct MarkdownDocument: Sendable {
     let events: [Event]
     let links: [LinkTarget]
     let codeBlocks: [CodeBlock]
+    let footnotes: [Footnote]
+    let containers: [Container]
+    private let grafts: [Graft]
     let lostBlocks: Int
 
-    init(_ draft: DocumentDraft, options: MarkdownOptions, diagnostics: [Diagnostic]) {
+    init(_ draft: DocumentDraft, options: MarkdownOptions) {
         var draft = draft
         if options.dialect == .portico { HeadingAnchors.assign(in: &draft) }
         outline = draft.headings.map {
-            OutlineEntry(level: $0.level, text: $0.text, anchor: $0.anchor, place: draft.source.place(of: $0.at))
+            OutlineEntry(level: $0.level, text: $0.text, anchor: $0.anchor, place: draft.place(of: $0.at))
         }
-        otherAnchors = []
-        self.diagnostics = (diagnostics + draft.diagnostics).sorted()
+        otherAnchors = draft.otherAnchors
+        diagnostics = draft.diagnostics.sorted()
         source = draft.source
         self.options = options
         buffer = draft.buffer
         events = draft.events
         links = draft.links
         codeBlocks = draft.codeBlocks
+        footnotes = draft.footnotes
+        containers = draft.containers
+        grafts = draft.grafts
         lostBlocks = draft.lostBlocks
     }
 
-    /// A document without content: its text passed a bound, and `diagnostics` say which.
-    init(refusing source: MarkdownSource, options: MarkdownOptions, diagnostics: [Diagnostic]) {
-        self.init(DocumentDraft(source: source), options: options, diagnostics: diagnostics)
+    func place(of extent: Extent) -> SourceRange {
+        grafts.place(of: extent) ?? source.place(of: extent)
     }
 }

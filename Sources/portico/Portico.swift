@@ -20,6 +20,8 @@ struct Portico: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self,
             CheckCommand.self,
+            InitCommand.self,
+            NewCommand.self,
         ]
     )
 }

@@ -26,6 +26,7 @@ struct ClientBuild: Sendable {
         var (source, findings) = try ClientReader(fileSystem: fileSystem, content: request.content)
             .read(client, settings: settings)
         let files = try render(source, &findings)
+        findings.sort()
         let staged = try stage(client, files, findings)
         let report = BuildReport.Client(
             name: client.name,

@@ -21,6 +21,9 @@ package struct Findings: Sendable {
         texts.merge(other.texts) { first, _ in first }
     }
 
+    /// Sorted by place, each once.
+    package mutating func sort() { diagnostics = diagnostics.sortedWithoutRepetitions() }
+
     /// The same with `prefix` before every path: `acme/plan.yml` → `Content/acme/plan.yml`.
     package func prefixed(_ prefix: String) -> Findings {
         var result = Findings()

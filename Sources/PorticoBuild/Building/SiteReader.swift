@@ -42,6 +42,13 @@ struct SiteReader {
         let (theme, themeFindings) = try ThemeReader(fileSystem: fileSystem, folder: request.templates).read()
         var findings = overview.findings.prefixed(Self.prefix(of: request.content))
         findings.add(themeFindings.prefixed(Self.prefix(of: request.templates ?? "")))
+        if settings == nil || theme == nil, findings.count(.error) == 0 {
+            throw BuildFailure(
+                .internalFault,
+                "the settings or the theme failed without a reason",
+                fix: "please report this"
+            )
+        }
         return Site(
             settings: settings,
             theme: theme,

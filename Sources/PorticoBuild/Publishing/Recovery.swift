@@ -9,6 +9,7 @@ struct Recovery {
 
     /// Returns the paths of what had to be kept aside.
     func run() throws -> [String] {
+        try dropTornManifests()
         var kept: [String] = []
         let names = try fileSystem.entries(of: state.staging)?.map(\.name) ?? []
         for name in names { kept += try settleMovedPortal(name) }
@@ -18,6 +19,16 @@ struct Recovery {
             try settleManifest(String(entry.name.dropLast(StateFolder.nextSuffix.count)))
         }
         return kept
+    }
+
+    /// A next manifest that is only half there was never followed by an exchange: it is as if it had not been begun.
+    private func dropTornManifests() throws {
+        for entry in try fileSystem.entries(of: state.manifests) ?? []
+        where entry.name.hasSuffix(StateFolder.nextSuffix) {
+            let path = "\(state.manifests)/\(entry.name)"
+            guard let bytes = try fileSystem.contents(of: path, limit: .max) else { continue }
+            if Manifest(json: bytes) == nil { try fileSystem.removeFile(path) }
+        }
     }
 
     /// A portal that was moved out of its place: back again where the place is empty, unless it was meant to go.

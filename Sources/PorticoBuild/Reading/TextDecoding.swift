@@ -44,7 +44,7 @@ struct TextDecoding {
         var result: [Diagnostic] = []
         for scalar in text.unicodeScalars {
             if isControl(scalar), result.count < ReadingBounds.reports {
-                result.append(hidden(scalar, at: place.position, path))
+                result.append(hidden(at: place.position, path))
             }
             place.pass(scalar)
         }
@@ -57,14 +57,14 @@ struct TextDecoding {
         (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
     }
 
-    private static func hidden(_ scalar: Unicode.Scalar, at position: SourcePosition, _ path: String) -> Diagnostic {
-        let code = "U+" + String(scalar.value, radix: 16, uppercase: true)
+    private static func hidden(at start: SourcePosition, _ path: String) -> Diagnostic {
+        let end = SourcePosition(line: start.line, column: start.column + 1)
         return Diagnostic(
-            rule: "bidi-control",
-            place: SourceRange(file: path, line: position.line, column: position.column),
-            summary: "invisible character \(code) turns the direction of the text",
-            explanation: "with it, what a reader sees can differ from what is written",
-            fix: "delete the character"
+            rule: "bidirectional-control",
+            place: SourceRange(file: path, start: start, end: end),
+            summary: "an invisible character that turns the direction of the text",
+            explanation: "readers would see other words than stand here",
+            fix: "delete it"
         )
     }
 }

@@ -41,6 +41,10 @@ struct HeadingAnchors {
     static func slug(_ text: String) -> String {
         var slug = ""
         for scalar in text.unicodeScalars {
+            if scalar.isASCII, UInt8(ascii: scalar).isAlphanumeric {
+                slug.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: scalar).lowercased))
+                continue
+            }
             if scalar == " " || scalar == "-" {
                 slug.unicodeScalars.append("-")
             } else if scalar == "_" || scalar.properties.isWordPart {

@@ -6,7 +6,7 @@ extension FragmentWriter {
             html.markup("<pre><code>")
         } else {
             html.markup("<pre><code class=\"language-")
-            html.text(language)
+            html.text(String(language) ?? "")
             html.markup("\">")
         }
         html.text(document.buffer[block.text])

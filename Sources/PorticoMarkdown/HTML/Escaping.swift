@@ -17,6 +17,13 @@ struct HTMLBuffer {
     mutating func raw(_ text: String) { bytes += text.utf8 }
     mutating func raw(_ text: some Collection<UInt8>) { bytes += text }
 
+    /// Puts markup of ours at the end of the paragraph that ends at `offset`, or after whatever else ends there.
+    mutating func insert(_ markup: [UInt8], beforeParagraphEndAt offset: Int) {
+        let end = Array("</p>\n".utf8)
+        let isParagraph = bytes[..<offset].suffix(end.count).elementsEqual(end)
+        bytes.insert(contentsOf: markup, at: isParagraph ? offset - end.count : offset)
+    }
+
     mutating func number(_ value: Int) { bytes += String(value).utf8 }
 
     /// Begins a new line, unless one has just begun.
@@ -25,19 +32,31 @@ struct HTMLBuffer {
     }
 
     /// Text or the value of an attribute: `a < "b"` → `a &lt; &quot;b&quot;`.
-    mutating func text(_ text: some Collection<UInt8>) {
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "&"): markup("&amp;")
-            case UInt8(ascii: "<"): markup("&lt;")
-            case UInt8(ascii: ">"): markup("&gt;")
-            case UInt8(ascii: "\""): markup("&quot;")
-            default: bytes.append(byte)
+    mutating func text(_ text: ArraySlice<UInt8>) {
+        text.withUnsafeBufferPointer { text in
+            var kept = 0
+            for index in text.indices {
+                guard let escape = Self.escape(text[index]) else { continue }
+                bytes.append(contentsOf: text[kept..<index])
+                markup(escape)
+                kept = index + 1
             }
+            bytes.append(contentsOf: text[kept...])
         }
     }
 
-    mutating func text(_ text: String) { self.text(text.utf8) }
+    private static func escape(_ byte: UInt8) -> StaticString? {
+        guard byte <= UInt8(ascii: ">") else { return nil }
+        switch byte {
+        case UInt8(ascii: "&"): return "&amp;"
+        case UInt8(ascii: "<"): return "&lt;"
+        case UInt8(ascii: ">"): return "&gt;"
+        case UInt8(ascii: "\""): return "&quot;"
+        default: return nil
+        }
+    }
+
+    mutating func text(_ text: String) { self.text(Array(text.utf8)[...]) }
 
     /// A URL in an attribute: what may not stand in a URL is percent-encoded, percent signs stay.
     mutating func url(_ url: String) {

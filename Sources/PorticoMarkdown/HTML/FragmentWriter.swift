@@ -12,13 +12,20 @@ struct FragmentWriter {
     /// Within an image only its words count: they are its alternative text.
     var imageDepth = 0
     var imageCount = 0
+    var footnotes = FootnoteOrder()
+    /// Tabs whose label is still to come.
+    var openTabs: [Container] = []
+    /// Where the words of the title being written begin.
+    var titleStart = 0
+    let words: MarkdownWords
 
     /// Void elements end as XML's in CommonMark's own examples.
     var voidEnd: StaticString { document.options.dialect == .portico ? ">" : " />" }
 
-    init(_ document: MarkdownDocument, links: any LinkProvider) {
+    init(_ document: MarkdownDocument, links: any LinkProvider, words: MarkdownWords) {
         self.document = document
         self.links = links
+        self.words = words
         html.reserve(document.source.bytes.count * 3 / 2)
     }
 
@@ -43,6 +50,7 @@ struct FragmentWriter {
             html.text(document.buffer[span])
             html.markup("</code>")
         case .html(let span, let place): writeHTML(span, at: place)
+        case .footnoteReference(let index, let place): writeFootnoteReference(Int(index), at: place)
         case .softBreak: html.markup("\n")
         case .hardBreak:
             html.markup("<br")
@@ -51,13 +59,13 @@ struct FragmentWriter {
         }
     }
 
-    func place(of span: Span) -> SourceRange { document.source.place(of: span) }
+    func place(of span: Extent) -> SourceRange { document.place(of: span) }
 }
 
 // MARK: Elements
 
 extension FragmentWriter {
-    private mutating func open(_ element: Element, _ span: Span) {
+    private mutating func open(_ element: Element, _ span: Extent) {
         switch element {
         case .quote: openBlock("<blockquote>\n")
         case .list(let ordered, let start, _): openList(ordered: ordered, start: start)
@@ -71,6 +79,13 @@ extension FragmentWriter {
             html.markup(voidEnd)
             html.markup("\n")
         case .table, .tableHead, .tableBody, .tableRow, .tableCell: openTablePart(element)
+        case .definitionList: openBlock("<dl>\n")
+        case .term: openBlock("<dt>")
+        case .definition: openBlock("<dd>")
+        case .alert(let kind): openAlert(kind)
+        case .container(let index): openContainer(Int(index))
+        case .containerTitle(let kind): openContainerTitle(kind)
+        case .footnote: break
         case .emphasis: html.markup("<em>")
         case .strong: html.markup("<strong>")
         case .strikethrough: html.markup("<del>")
@@ -87,11 +102,17 @@ extension FragmentWriter {
         case .paragraph(let tight, let task): closeParagraph(isTight: tight, task)
         case .heading(let index): closeHeading(Int(index))
         case .table, .tableHead, .tableBody, .tableRow, .tableCell: closeTablePart(element)
+        case .definitionList: html.markup("</dl>\n")
+        case .term: html.markup("</dt>\n")
+        case .definition: html.markup("</dd>\n")
+        case .alert: openBlock("</div>\n")
+        case .container(let index): closeContainer(Int(index))
+        case .containerTitle(let kind): closeContainerTitle(kind)
         case .emphasis: html.markup("</em>")
         case .strong: html.markup("</strong>")
         case .strikethrough: html.markup("</del>")
         case .link: closeLink()
-        case .codeBlock, .htmlBlock, .thematicBreak, .image: break
+        case .codeBlock, .htmlBlock, .thematicBreak, .image, .footnote: break
         }
     }
 

@@ -1,12 +1,12 @@
 internal import PorticoDiagnostics
 
 extension FragmentWriter {
-    mutating func writeHTML(_ span: Span, at place: Span) {
+    mutating func writeHTML(_ span: Extent, at place: Extent) {
         guard document.options.dialect != .portico else { return warnOfHTML(span, at: place) }
         html.raw(document.buffer[span])
     }
 
-    mutating func writeHTMLBlock(_ span: Span, at place: Span) {
+    mutating func writeHTMLBlock(_ span: Extent, at place: Extent) {
         guard document.options.dialect != .portico else { return warnOfHTML(span, at: place) }
         html.freshLine()
         html.raw(document.buffer[span])
@@ -14,7 +14,7 @@ extension FragmentWriter {
     }
 
     /// Raw HTML is left out. A comment is the author's note to themselves: it goes without a word.
-    private mutating func warnOfHTML(_ span: Span, at place: Span) {
+    private mutating func warnOfHTML(_ span: Extent, at place: Extent) {
         let text = document.buffer[span]
         guard !text.starts(with: "<!--".utf8), !text.starts(with: "</".utf8) else { return }
         let shown = String(

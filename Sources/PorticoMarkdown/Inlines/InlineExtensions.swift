@@ -2,13 +2,14 @@
 /// those of the ones before it included, and turns `.text` into elements; `.literal` it leaves alone.
 struct InlineExtensions {
     let options: MarkdownOptions
+    let footnotes: FootnoteLabels
 
     /// Reads the events from `start` to the end of the draft.
     func apply(to draft: inout DocumentDraft, from start: Int) {
         guard options.dialect != .commonMark else { return }
         let triggers = Triggers(draft, from: start)
         if triggers.hasAddress || triggers.hasBracket {
-            TextLinks(options: options).apply(to: &draft, from: start)
+            TextLinks(options: options, footnotes: footnotes).apply(to: &draft, from: start)
         }
         if triggers.hasTilde { Strikethrough().apply(to: &draft, from: start) }
     }
@@ -21,16 +22,20 @@ private struct Triggers {
     var hasAddress = false
 
     init(_ draft: DocumentDraft, from start: Int) {
-        for event in draft.events[start...] {
-            guard case .text(let span) = event else { continue }
-            for byte in draft.source.bytes[span.range] {
-                switch byte {
-                case UInt8(ascii: "["): hasBracket = true
-                case UInt8(ascii: "~"): hasTilde = true
-                case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "."): hasAddress = true
-                default: break
-                }
+        draft.source.bytes.withUnsafeBufferPointer { bytes in
+            for event in draft.events[start...] {
+                guard case .text(let span) = event else { continue }
+                for byte in bytes[span.range] { note(byte) }
             }
+        }
+    }
+
+    private mutating func note(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "["): hasBracket = true
+        case UInt8(ascii: "~"): hasTilde = true
+        case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "w"): hasAddress = true
+        default: break
         }
     }
 }

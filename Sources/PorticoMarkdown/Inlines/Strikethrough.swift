@@ -4,7 +4,7 @@
 struct Strikethrough {
     private struct Delimiter {
         var event: Int
-        var span: Span
+        var span: Extent
         var opens: Bool
         var closes: Bool
         var depth: Int
@@ -35,7 +35,7 @@ struct Strikethrough {
                 let isTilde = bytes[index] == UInt8(ascii: "~")
                 var end = index
                 while end < span.upper, (bytes[end] == UInt8(ascii: "~")) == isTilde { end += 1 }
-                draft.events.append(.text(Span(index, to: end)))
+                draft.events.append(.text(Extent(index, to: end)))
                 index = end
             }
         }
@@ -67,7 +67,7 @@ struct Strikethrough {
         return pairs
     }
 
-    private func delimiter(at event: Int, _ span: Span, _ depth: Int, in draft: DocumentDraft) -> Delimiter? {
+    private func delimiter(at event: Int, _ span: Extent, _ depth: Int, in draft: DocumentDraft) -> Delimiter? {
         let bytes = draft.source.bytes
         guard bytes[span.lower] == UInt8(ascii: "~"), span.count <= 2 else { return nil }
         let before = CharacterClass(before: span.lower, in: bytes)

@@ -10,7 +10,7 @@ struct TaskMark {
         else { return }
         draft.events[textStart - 2] = .open(.item(state), itemPlace)
         draft.events[textStart - 1] = .open(.paragraph(tight: tight, task: state), place)
-        draft.events[textStart] = .text(Span(span.lower + 4, to: span.upper))
+        draft.events[textStart] = .text(Extent(span.lower + 4, to: span.upper))
     }
 
     private func state(_ text: ArraySlice<UInt8>) -> TaskState? {

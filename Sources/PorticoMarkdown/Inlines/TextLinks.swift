@@ -1,9 +1,12 @@
-/// Links that stand in text without link syntax: identifiers, `[D-07]`.
+/// Links and references that stand in text without link syntax: bare addresses, `[D-07]` and `[^note]`.
 struct TextLinks {
     let options: MarkdownOptions
+    /// Footnotes of the document by label.
+    let footnotes: FootnoteLabels
 
+    /// Splits the text events from `start` on around what is found in them, links and images excepted.
     func apply(to draft: inout DocumentDraft, from start: Int) {
-        let events = Array(draft.events[start...])
+        let events = draft.events[start...]
         draft.events.removeSubrange(start...)
         var linkDepth = 0
         for event in events {
@@ -11,7 +14,7 @@ struct TextLinks {
             case .open(.link, _): linkDepth += 1
             case .close(.link): linkDepth -= 1
             case .text(let span) where linkDepth == 0:
-                addText(span, to: &draft)
+                split(span, into: &draft)
                 continue
             default: break
             }
@@ -19,37 +22,72 @@ struct TextLinks {
         }
     }
 
-    private func addText(_ span: Span, to draft: inout DocumentDraft) {
+    private func split(_ span: Extent, into draft: inout DocumentDraft) {
         let bytes = draft.source.bytes
         var kept = span.lower
         var index = span.lower
         while index < span.upper {
-            guard bytes[index] == UInt8(ascii: "["), let end = identifierEnd(bytes, from: index, limit: span.upper)
-            else {
+            guard let found = find(bytes, at: index, in: Extent(kept, to: span.upper)) else {
                 index += 1
                 continue
             }
-            if kept < index { draft.events.append(.text(Span(kept, to: index))) }
-            addIdentifier(Span(index, to: end), to: &draft)
-            index = end
-            kept = end
+            if kept < found.extent.lower { draft.events.append(.text(Extent(kept, to: found.extent.lower))) }
+            add(found, to: &draft)
+            index = found.extent.upper
+            kept = index
         }
-        if kept < span.upper { draft.events.append(.text(Span(kept, to: span.upper))) }
+        if kept < span.upper { draft.events.append(.text(Extent(kept, to: span.upper))) }
     }
 
-    private func addIdentifier(_ span: Span, to draft: inout DocumentDraft) {
-        let words = Span(span.lower + 1, to: span.upper - 1)
+    private enum Found {
+        case address(BareAddress)
+        case identifier(Extent)
+        case footnote(Int32, Extent)
+
+        var extent: Extent {
+            switch self {
+            case .address(let address): address.extent
+            case .identifier(let extent), .footnote(_, let extent): extent
+            }
+        }
+    }
+
+    private func find(_ bytes: [UInt8], at index: Int, in text: Extent) -> Found? {
+        switch bytes[index] {
+        case UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: ":"), UInt8(ascii: "@"):
+            return BareAddress(bytes, at: index, in: text, options: options).map(Found.address)
+        case UInt8(ascii: "[") where options.dialect == .portico:
+            if let end = identifierEnd(bytes, from: index, limit: text.upper) {
+                return .identifier(Extent(index, to: end))
+            }
+            return footnotes.reference(bytes, at: index, limit: text.upper).map(Found.footnote)
+        default: return nil
+        }
+    }
+
+    private func add(_ found: Found, to draft: inout DocumentDraft) {
+        switch found {
+        case .footnote(let number, let extent): draft.events.append(.footnoteReference(number, at: extent))
+        case .address(let address):
+            let target = LinkTarget(form: .autolink, destination: address.url, title: "", at: address.extent)
+            add(target, words: address.extent, to: &draft)
+        case .identifier(let extent):
+            let words = Extent(extent.lower + 1, to: extent.upper - 1)
+            let name = draft.source.bytes.string(words)
+            add(LinkTarget(form: .identifier, destination: name, title: "", at: extent), words: words, to: &draft)
+        }
+    }
+
+    private func add(_ target: LinkTarget, words: Extent, to draft: inout DocumentDraft) {
         let number = Int32(truncatingIfNeeded: draft.links.count)
-        let destination = draft.source.bytes.string(words)
-        draft.links.append(LinkTarget(form: .identifier, destination: destination, title: "", at: span))
-        draft.events.append(.open(.link(number), span))
+        draft.links.append(target)
+        draft.events.append(.open(.link(number), target.at))
         draft.events.append(.text(words))
         draft.events.append(.close(.link(number)))
     }
 
     /// The end of `[D-07]`: one to eight capitals, a hyphen or none, one to six digits.
     private func identifierEnd(_ bytes: [UInt8], from start: Int, limit: Int) -> Int? {
-        guard options.dialect == .portico else { return nil }
         var index = start + 1
         let letters = index
         while index < limit, bytes[index].isUpper { index += 1 }

@@ -2,7 +2,7 @@
 /// Each returns nil and leaves the cursor anywhere where the part does not stand: work on a copy.
 extension SourceCursor {
     /// `[label]`: the bytes between the brackets. At most 999 characters, no unescaped bracket, not blank.
-    mutating func label() -> Span? {
+    mutating func label() -> Extent? {
         guard skip(UInt8(ascii: "[")) else { return nil }
         let start = offset
         var isBlank = true
@@ -13,7 +13,7 @@ extension SourceCursor {
             case UInt8(ascii: "["):
                 return nil
             case UInt8(ascii: "]"):
-                let span = Span(start, to: offset)
+                let span = Extent(start, to: offset)
                 advance()
                 return isBlank ? nil : span
             case UInt8(ascii: "\\"):
@@ -29,14 +29,14 @@ extension SourceCursor {
     }
 
     /// `<…>` or a run without spaces whose parentheses match: the bytes of the destination itself.
-    mutating func destination() -> Span? {
+    mutating func destination() -> Extent? {
         guard byte == UInt8(ascii: "<") else { return bareDestination() }
         advance()
         let start = offset
         while let here = byte {
             switch here {
             case UInt8(ascii: ">"):
-                let span = Span(start, to: offset)
+                let span = Extent(start, to: offset)
                 advance()
                 return span
             case UInt8(ascii: "<"), UInt8(ascii: "\n"):
@@ -51,7 +51,7 @@ extension SourceCursor {
         return nil
     }
 
-    private mutating func bareDestination() -> Span? {
+    private mutating func bareDestination() -> Extent? {
         let start = offset
         var depth = 0
         scan: while let here = byte, !here.isWhitespace {
@@ -71,7 +71,7 @@ extension SourceCursor {
             }
             advance()
         }
-        return depth == 0 ? Span(start, to: offset) : nil
+        return depth == 0 ? Extent(start, to: offset) : nil
     }
 
     /// A title with its quotes or parentheses.
@@ -94,7 +94,7 @@ extension SourceCursor {
     }
 
     /// `(destination "title")`: the bytes of the destination, empty where it is.
-    mutating func inlineTail() -> Span? {
+    mutating func inlineTail() -> Extent? {
         guard skip(UInt8(ascii: "(")) else { return nil }
         skipWhitespace()
         guard let destination = destination() else { return nil }
@@ -114,7 +114,7 @@ extension SourceCursor {
     }
 
     /// `[label]: destination "title"` up to the end of its line: the label, and its bytes from bracket to end.
-    mutating func definition() -> (label: Span, destination: Span)? {
+    mutating func definition() -> (label: Extent, destination: Extent)? {
         guard let label = label(), skip(UInt8(ascii: ":")) else { return nil }
         skipWhitespace()
         let beforeDestination = offset

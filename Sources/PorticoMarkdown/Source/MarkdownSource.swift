@@ -8,15 +8,23 @@ struct MarkdownSource: Sendable {
     /// The number of the first line of `bytes` in the author's file.
     let firstLine: Int
     /// Each line without its end.
-    let lines: [Span]
+    let lines: [Extent]
+    /// Which bytes occur at all: most extensions need not look for what is not there.
+    private let occurring: [Bool]
 
     init(_ file: SourceFile, firstLine: Int) {
         path = file.path
         self.firstLine = max(1, firstLine)
-        let text = file.text.utf8.contains(0) ? file.text.replacing("\0", with: "\u{FFFD}") : file.text
-        bytes = Self.body(of: Array(text.utf8), from: self.firstLine)
-        lines = Self.lines(of: bytes)
+        let whole = LineScan(Array(file.text.utf8))
+        let safe = whole.occurring[0] ? LineScan(Array(file.text.replacing("\0", with: "\u{FFFD}").utf8)) : whole
+        let body = safe.from(line: self.firstLine)
+        bytes = body.bytes
+        lines = body.lines
+        occurring = body.occurring
     }
+
+    /// Whether `byte` occurs anywhere in the text.
+    func has(_ byte: UInt8) -> Bool { occurring[Int(byte)] }
 
     /// Line and column, in Unicode scalars, of the byte at `offset`.
     func position(of offset: Int) -> SourcePosition {
@@ -32,31 +40,40 @@ struct MarkdownSource: Sendable {
         return SourcePosition(line: firstLine + low, column: column)
     }
 
-    func place(of span: Span) -> SourceRange {
+    func place(of span: Extent) -> SourceRange {
         SourceRange(file: path, start: position(of: span.lower), end: position(of: span.upper))
     }
+}
 
-    private static func body(of bytes: [UInt8], from firstLine: Int) -> [UInt8] {
-        guard firstLine > 1 else { return bytes }
-        let lines = lines(of: bytes)
-        guard firstLine <= lines.count else { return [] }
-        return Array(bytes[lines[firstLine - 1].lower...])
-    }
+/// One pass over a text: its lines, and which bytes it holds.
+private struct LineScan {
+    var bytes: [UInt8]
+    var lines: [Extent] = []
+    var occurring = [Bool](repeating: false, count: 256)
 
     /// A line ends at LF, CR or both, as CommonMark has it.
-    private static func lines(of bytes: [UInt8]) -> [Span] {
-        var lines: [Span] = []
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        lines.reserveCapacity(bytes.count / 32)
         var start = 0
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
-            lines.append(Span(start, to: index - 1))
-            if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
-            start = index
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in bytes.indices {
+                let byte = bytes[index]
+                occurring[Int(byte)] = true
+                guard byte <= UInt8(ascii: "\r"), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else {
+                    continue
+                }
+                let isSecondHalf = byte == UInt8(ascii: "\n") && index > 0 && bytes[index - 1] == UInt8(ascii: "\r")
+                if !isSecondHalf { lines.append(Extent(start, to: index)) }
+                start = index + 1
+            }
         }
-        if start < bytes.count { lines.append(Span(start, to: bytes.count)) }
-        return lines
+        if start < bytes.count { lines.append(Extent(start, to: bytes.count)) }
+    }
+
+    /// The part that begins at a line, from 1.
+    func from(line: Int) -> LineScan {
+        guard line > 1 else { return self }
+        return line <= lines.count ? LineScan(Array(bytes[lines[line - 1].lower...])) : LineScan([])
     }
 }

@@ -7,6 +7,16 @@ struct ParsedText: Sendable {
         var prefix: [UInt8] = []
         var start: Int
         var end: Int
+        var role = Role.text
+    }
+
+    /// What a line whose beginning was exchanged for a list marker begins in truth.
+    enum Role: Sendable, Hashable {
+        case text
+        /// `[^label]:`, with the extent of the label.
+        case footnote(Extent)
+        /// `: definition`
+        case definition
     }
 
     let source: MarkdownSource
@@ -24,6 +34,11 @@ struct ParsedText: Sendable {
         guard line >= 1, line <= lines.count else { return source.bytes.count }
         let line = lines[line - 1]
         return min(max(line.start, line.start + column - 1 - line.prefix.count), line.end)
+    }
+
+    /// The bytes of a line as libcmark is given it.
+    func content(of index: Int) -> [UInt8] {
+        lines[index].prefix + source.bytes[lines[index].start..<lines[index].end]
     }
 
     /// What libcmark is to parse.

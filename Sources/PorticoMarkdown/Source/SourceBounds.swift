@@ -19,6 +19,7 @@ struct SourceBounds {
         var found: [Diagnostic] = []
         var paragraph = 0
         var reported = false
+        let mayHoldControls = source.has(0xE2)
         for line in source.lines {
             let bytes = source.bytes[line.range]
             paragraph = bytes.allSatisfy(\.isSpaceOrTab) ? 0 : paragraph + line.length + 1
@@ -27,7 +28,7 @@ struct SourceBounds {
                 found.append(paragraphTooLong(source.place(of: line)))
             }
             if markers(bytes) > Self.markersOnLine { found.append(tooManyMarkers(source.place(of: line))) }
-            if bytes.contains(0xE2) { found += directionControls(in: line, of: source) }
+            if mayHoldControls, bytes.contains(0xE2) { found += directionControls(in: line, of: source) }
         }
         return found
     }
@@ -52,7 +53,7 @@ struct SourceBounds {
         return count
     }
 
-    private func directionControls(in line: Span, of source: MarkdownSource) -> [Diagnostic] {
+    private func directionControls(in line: Extent, of source: MarkdownSource) -> [Diagnostic] {
         let bytes = source.bytes
         return line.range.dropLast(2).compactMap { index in
             guard bytes[index] == 0xE2 else { return nil }
@@ -60,7 +61,7 @@ struct SourceBounds {
             case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): break
             default: return nil
             }
-            let span = Span(index, count: 3)
+            let span = Extent(index, count: 3)
             let code = String(bytes.string(span).unicodeScalars.first.map(\.value) ?? 0, radix: 16, uppercase: true)
             return Diagnostic(
                 rule: "bidi-control",

@@ -4,12 +4,12 @@
 struct SourceCursor {
     let bytes: [UInt8]
     /// The author's bytes of each line: leading space and container markers left out, line end left out.
-    let lines: [Span]
+    let lines: [Extent]
     private(set) var line = 0
     private(set) var offset: Int
     private var end: Int
 
-    init(bytes: [UInt8], lines: [Span]) {
+    init(bytes: [UInt8], lines: [Extent]) {
         self.bytes = bytes
         self.lines = lines
         offset = lines.first?.lower ?? 0

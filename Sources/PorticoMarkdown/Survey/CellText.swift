@@ -4,7 +4,7 @@
 struct CellText {
     private(set) var bytes: [UInt8] = []
     /// Where each cell of the text stands in the source, in order.
-    private(set) var cells: [Span] = []
+    private(set) var cells: [Extent] = []
 
     init(_ survey: Survey, text: ParsedText) {
         addDefinitions(survey, text)
@@ -16,7 +16,7 @@ struct CellText {
         }
     }
 
-    private mutating func add(_ cell: Span, _ source: [UInt8]) {
+    private mutating func add(_ cell: Extent, _ source: [UInt8]) {
         cells.append(cell)
         bytes += [UInt8(ascii: "#"), UInt8(ascii: " ")]
         for index in cell.range {

@@ -8,29 +8,53 @@ struct Survey {
     private(set) var tables: [Int: TableSource] = [:]
     /// Lines, from 0, that belong to text, code or HTML: what is left over are definitions and empty lines.
     private(set) var covered: [Bool]
+    private(set) var hasContainers = false
+    /// Lines, from 0, of code and HTML.
+    private var code: [Range<Int>] = []
+
+    /// Whether each list is tight, by where it begins in the source, as it was before lines were put in.
+    private(set) var tightness: [Int: Bool]
+    private let options: MarkdownOptions
 
     /// Whether a text holds anything a survey could find.
     static func isNeeded(_ source: MarkdownSource, options: MarkdownOptions) -> Bool {
-        options.dialect != .commonMark && source.bytes.contains(UInt8(ascii: "|"))
+        switch options.dialect {
+        case .commonMark: false
+        case .gfm: source.has(UInt8(ascii: "|")) || source.has(UInt8(ascii: ":"))
+        case .portico: source.has(UInt8(ascii: "|")) || source.has(UInt8(ascii: ":")) && source.hasMarkAtLineStart
+        }
     }
 
     /// A survey that found nothing.
     init(empty text: ParsedText) {
         covered = []
+        tightness = [:]
+        options = MarkdownOptions()
     }
 
-    init(_ tree: borrowing CommonMarkTree, text: ParsedText) {
+    init(_ tree: borrowing CommonMarkTree, text: ParsedText, options: MarkdownOptions, tightness: [Int: Bool]) {
+        self.options = options
+        self.tightness = tightness
         covered = [Bool](repeating: false, count: text.lines.count)
         guard let walk = CommonMarkWalk(tree) else { return }
+        lookAtBlocks(walk, text)
+        if options.dialect == .portico, edits.isEmpty { FootnoteMarkers(text).edit(&edits, code: code) }
+    }
+
+    private mutating func lookAtBlocks(_ walk: borrowing CommonMarkWalk, _ text: ParsedText) {
         var blocks = BlockLines(text: text)
         while let (node, isEntering) = walk.next() {
             switch node.kind {
+            case .list: if isEntering { note(node, text) }
             case .quote: blocks.quoteDepth += isEntering ? 1 : -1
             case .paragraph, .heading:
                 guard isEntering else { continue }
                 look(at: node, in: blocks)
                 walk.skip(node)
-            case .codeBlock, .htmlBlock, .thematicBreak: cover(node.startLine - 1..<node.endLine)
+            case .codeBlock, .htmlBlock:
+                cover(node.startLine - 1..<max(node.startLine - 1, node.endLine))
+                code.append(node.startLine - 1..<max(node.startLine - 1, node.endLine))
+            case .thematicBreak: cover(node.startLine - 1..<node.startLine)
             default: break
             }
         }
@@ -39,10 +63,44 @@ struct Survey {
     private mutating func look(at node: CommonMarkNode, in blocks: BlockLines) {
         let block = TextBlock(node, in: blocks)
         cover(block.contentLines)
+        let text = blocks.text
+        if options.dialect == .portico {
+            let markers = ContainerMarkers(block)
+            hasContainers = hasContainers || markers.areFound
+            edits.blankBefore.formUnion(markers.breaks)
+            edits.replacements.merge(DefinitionMarkers(block, hasTerm: hasTerm(node, text)).replacements) { $1 }
+        }
         guard let table = TableSource(block) else { return }
         let breaks = table.breaks(in: block)
         if breaks.isEmpty { tables[node.startLine] = table }
         edits.blankBefore.formUnion(breaks)
+        if breaks.isEmpty, block.isHeading { endHeading(block) }
+    }
+
+    /// libcmark took a table for a heading: dashes below it are a break of their own, equal signs are one more row.
+    private mutating func endHeading(_ block: TextBlock) {
+        let index = block.firstLine + block.lines.count
+        guard index < block.blocks.text.lines.count else { return }
+        let line = block.blocks.text.lines[index]
+        let content = block.bytes[line.start..<line.end]
+        guard let mark = content.firstIndex(of: UInt8(ascii: "=")) else {
+            edits.blankBefore.insert(index)
+            return
+        }
+        let prefix = line.prefix + content[..<mark] + [UInt8(ascii: "\\")]
+        edits.replacements[index] = ParsedText.Line(prefix: prefix, start: mark, end: line.end)
+    }
+
+    private mutating func note(_ list: CommonMarkNode, _ text: ParsedText) {
+        let start = text.offset(line: list.startLine, column: list.startColumn)
+        if tightness[start] == nil { tightness[start] = list.isTight }
+    }
+
+    /// Whether a definition may begin the block: it follows a paragraph, or the definitions of an earlier one.
+    private func hasTerm(_ node: CommonMarkNode, _ text: ParsedText) -> Bool {
+        guard let previous = node.previous else { return false }
+        if previous.kind == .list { return text.lines[previous.startLine - 1].role == .definition }
+        return previous.kind == .paragraph
     }
 
     private mutating func cover(_ lines: Range<Int>) {
@@ -56,7 +114,7 @@ struct TextBlock {
     /// Index, from 0, of its first line in the text given to libcmark.
     let firstLine: Int
     /// The author's bytes of each of its lines, those of definitions before its text included.
-    let lines: [Span]
+    let lines: [Extent]
     /// How many lines the definitions before its text take.
     let definitions: Int
     let isHeading: Bool

@@ -2,7 +2,7 @@
 struct TableSource: Sendable {
     let alignments: [CellAlignment]
     /// Rows of cells, the header's first; a row may have fewer or more cells than the header.
-    let rows: [[Span]]
+    let rows: [[Extent]]
     /// The line of its block at which the header stands.
     let headerLine: Int
 
@@ -32,14 +32,13 @@ struct TableSource: Sendable {
         if headerLine > block.definitions { breaks.insert(block.firstLine + headerLine) }
         for index in (headerLine + 2)..<max(headerLine + 2, block.lines.count) {
             let endsTable = block.isLazy(index) || Self.beginsBlock(block.bytes, block.lines[index])
-            let isUnderline = block.isHeading && index == block.lines.count - 1
-            if endsTable || isUnderline { breaks.insert(block.firstLine + index) }
+            if endsTable { breaks.insert(block.firstLine + index) }
         }
         return breaks
     }
 
     /// `|:--|--:|` → left, right; nil where the line is no delimiter row.
-    static func delimiterRow(_ bytes: [UInt8], _ line: Span) -> [CellAlignment]? {
+    static func delimiterRow(_ bytes: [UInt8], _ line: Extent) -> [CellAlignment]? {
         var hasMark = false
         for byte in bytes[line] {
             switch byte {
@@ -66,13 +65,13 @@ struct TableSource: Sendable {
     }
 
     /// The cells of a line: split at pipes that no backslash stands before, one at each end left out, spaces trimmed.
-    static func cells(_ bytes: [UInt8], _ line: Span) -> [Span] {
+    static func cells(_ bytes: [UInt8], _ line: Extent) -> [Extent] {
         var start = line.lower
         var end = line.upper
         while start < end, bytes[start].isSpaceOrTab { start += 1 }
         while start < end, bytes[end - 1].isSpaceOrTab { end -= 1 }
         if start < end, bytes[start] == UInt8(ascii: "|") { start += 1 }
-        var cells: [Span] = []
+        var cells: [Extent] = []
         var cellStart = start
         for index in start..<max(start, end) where bytes[index] == UInt8(ascii: "|") {
             guard index == start || bytes[index - 1] != UInt8(ascii: "\\") else { continue }
@@ -83,16 +82,16 @@ struct TableSource: Sendable {
         return cells
     }
 
-    private static func trimmed(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Span {
+    private static func trimmed(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Extent {
         var start = from
         var end = to
         while start < end, bytes[start].isSpaceOrTab { start += 1 }
         while start < end, bytes[end - 1].isSpaceOrTab { end -= 1 }
-        return Span(start, to: end)
+        return Extent(start, to: end)
     }
 
     /// What cannot interrupt a paragraph but ends a table: a list that is empty or does not begin at 1, a line of HTML.
-    private static func beginsBlock(_ bytes: [UInt8], _ line: Span) -> Bool {
+    private static func beginsBlock(_ bytes: [UInt8], _ line: Extent) -> Bool {
         let text = bytes[line]
         guard let first = text.first else { return false }
         if first.isDigit {

@@ -4,30 +4,41 @@ struct BlockLines {
     /// How many block quotes are around the block: so many `>` may stand before each of its lines.
     var quoteDepth = 0
 
-    /// The lines of a paragraph or a heading.
-    func lines(of node: CommonMarkNode) -> [Span] {
+    /// The lines of a paragraph, or of a heading without its underline.
+    func lines(of node: CommonMarkNode) -> [Extent] {
         let first = node.startLine
-        let last = max(first, node.endLine)
+        let last = min(max(first, node.endLine), text.lines.count)
+        guard first >= 1, first <= last else { return [] }
         let start = text.offset(line: first, column: node.startColumn)
-        guard first >= 1, first <= text.lines.count else { return [] }
-        var lines = [Span(start, to: max(start, text.lines[first - 1].end))]
-        guard last > first, last <= text.lines.count else { return lines }
+        var lines = [Extent(start, to: max(start, text.lines[first - 1].end))]
+        guard last > first else { return lines }
+        let isHeading = node.kind == .heading
         for line in text.lines[first..<last] {
-            let start = contentStart(of: line)
-            lines.append(Span(start, to: line.end))
+            let content = Extent(contentStart(of: line), to: line.end)
+            if isHeading, isUnderline(content) { break }
+            lines.append(content)
         }
         return lines
     }
 
+    /// Where libcmark says a heading with an underline ends is not to be relied on, so the underline is looked for.
+    private func isUnderline(_ line: Extent) -> Bool {
+        let content = text.source.bytes[line]
+        guard let mark = content.first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else { return false }
+        return content.drop { $0 == mark }.allSatisfy(\.isSpaceOrTab)
+    }
+
     /// The lines of a heading after its `#`s.
-    func headingLines(of node: CommonMarkNode) -> [Span] {
+    func headingLines(of node: CommonMarkNode) -> [Extent] {
         var lines = lines(of: node)
         let bytes = text.source.bytes
         guard lines.count == 1, let line = lines.first else { return lines }
         var start = line.lower
         while start < line.upper, bytes[start] == UInt8(ascii: "#") { start += 1 }
+        // `#tag` above an underline is a heading too, but not because of its number sign.
+        guard start == line.upper || bytes[start].isSpaceOrTab else { return lines }
         while start < line.upper, bytes[start].isSpaceOrTab { start += 1 }
-        lines[0] = Span(start, to: line.upper)
+        lines[0] = Extent(start, to: line.upper)
         return lines
     }
 

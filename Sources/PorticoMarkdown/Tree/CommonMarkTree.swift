@@ -72,7 +72,7 @@ struct CommonMarkNode {
     var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
     var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
     var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
-    var isFirstChild: Bool { cmark_node_previous(pointer) == nil }
+    var previous: CommonMarkNode? { cmark_node_previous(pointer).map(CommonMarkNode.init) }
     var parentKind: Kind? { cmark_node_parent(pointer).flatMap { CommonMarkNode(pointer: $0).kind } }
 
     private static func withBytes<Result>(

@@ -2,15 +2,17 @@
 /// so depth costs nothing, and an extension is a function from events to events.
 enum Event: Sendable, Hashable {
     /// An element begins; the span is where it stands in the source.
-    case open(Element, Span)
+    case open(Element, Extent)
     case close(Element)
     /// Text as the author wrote it: extensions may find markup in it.
-    case text(Span)
+    case text(Extent)
     /// Text that is no markup whatever it looks like: escaped or decoded characters. `at` is its place in the source.
-    case literal(Span, at: Span)
-    case code(Span, at: Span)
+    case literal(Extent, at: Extent)
+    case code(Extent, at: Extent)
     /// Raw HTML within a line.
-    case html(Span, at: Span)
+    case html(Extent, at: Extent)
+    /// `[^note]`, by the footnote's number in the document's table.
+    case footnoteReference(Int32, at: Extent)
     case softBreak
     case hardBreak
 }
@@ -24,8 +26,15 @@ enum Element: Sendable, Hashable {
     case paragraph(tight: Bool, task: TaskState? = nil)
     case heading(Int32)
     case codeBlock(Int32)
-    case htmlBlock(Span)
+    case htmlBlock(Extent)
     case thematicBreak
+    case definitionList, term, definition
+    /// Lifted out of the row of events before a document is done.
+    case footnote(Int32)
+    case alert(AlertKind)
+    case container(Int32)
+    /// The words after a container's name, and what they become: a summary, a label, a caption.
+    case containerTitle(ContainerKind)
     case table, tableHead, tableBody, tableRow
     case tableCell(CellAlignment, isHeader: Bool)
 
@@ -58,19 +67,28 @@ struct LinkTarget: Sendable, Hashable {
     var destination: String
     var title: String
     /// What a diagnostic about it points at: the destination where it stands in the text, else the whole.
-    var at: Span
+    var at: Extent
+}
+
+/// A footnote: what it says is kept apart from the text around its definition.
+struct Footnote: Sendable, Hashable {
+    var label: String
+    var at: Extent
+    var events: [Event] = []
+    /// How often it is referred to.
+    var references = 0
 }
 
 struct CodeBlock: Sendable, Hashable {
     /// What follows the fence: `swift {3,5-7}`. Empty for an indented block.
     var info: String
-    var text: Span
-    var at: Span
+    var text: Extent
+    var at: Extent
 }
 
 struct Heading: Sendable, Hashable {
     var level: Int
-    var at: Span
+    var at: Extent
     /// `{#own-id}`, without the braces.
     var ownAnchor: String?
     /// Its words, and the anchor that links to it: known when the whole document is.

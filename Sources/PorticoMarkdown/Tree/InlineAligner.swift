@@ -23,7 +23,7 @@ struct InlineAligner {
     }
 
     /// Where the walk has come to.
-    var place: Span { Span(cursor.offset, count: 0) }
+    var place: Extent { Extent(cursor.offset, count: 0) }
 
     mutating func text(_ literal: UnsafeBufferPointer<UInt8>, into draft: inout DocumentDraft) {
         var index = 0
@@ -47,7 +47,7 @@ struct InlineAligner {
     ) -> Int? {
         let plain = plainRun(literal, at: index)
         if plain > 0 {
-            draft.addText(Span(cursor.offset, count: plain))
+            draft.addText(Extent(cursor.offset, count: plain))
             cursor.advance(by: plain)
             return plain
         }
@@ -78,11 +78,11 @@ struct InlineAligner {
         let start = cursor.offset
         if let next = cursor.following, next.isPunctuation, next == literal[index] {
             cursor.advance(by: 2)
-            draft.events.append(.literal(Span(start + 1, count: 1), at: Span(start, count: 2)))
+            draft.events.append(.literal(Extent(start + 1, count: 1), at: Extent(start, count: 2)))
             return 1
         }
         guard literal[index] == UInt8(ascii: "\\") else { return nil }
-        draft.addText(Span(start, count: 1))
+        draft.addText(Extent(start, count: 1))
         cursor.advance()
         return 1
     }
@@ -96,11 +96,11 @@ struct InlineAligner {
         if let entity = EntityReference(cursor), literal[index...].starts(with: entity.characters) {
             cursor.advance(by: entity.length)
             let kept = draft.keep(entity.characters)
-            draft.events.append(.literal(kept, at: Span(start, count: entity.length)))
+            draft.events.append(.literal(kept, at: Extent(start, count: entity.length)))
             return entity.characters.count
         }
         guard literal[index] == UInt8(ascii: "&") else { return nil }
-        draft.addText(Span(start, count: 1))
+        draft.addText(Extent(start, count: 1))
         cursor.advance()
         return 1
     }
@@ -120,7 +120,7 @@ struct InlineAligner {
         default: return nil
         }
         let kept = draft.keep(literal[index..<(index + 3)])
-        draft.events.append(.literal(kept, at: Span(cursor.offset, count: taken)))
+        draft.events.append(.literal(kept, at: Extent(cursor.offset, count: taken)))
         cursor.advance(by: taken)
         return 3
     }
@@ -134,7 +134,7 @@ struct InlineAligner {
     }
 
     /// Moves over a code span; returns where it stands.
-    mutating func code() -> Span {
+    mutating func code() -> Extent {
         let start = cursor.offset
         let fence = cursor.runLength(of: UInt8(ascii: "`"))
         guard !isLost, fence > 0 else { return lose() }
@@ -142,13 +142,13 @@ struct InlineAligner {
         while let byte = cursor.byte {
             let run = byte == UInt8(ascii: "`") ? cursor.runLength(of: byte) : 0
             if run == 0 { cursor.advance() } else { cursor.advance(by: run) }
-            if run == fence { return Span(start, to: max(start, cursor.offset)) }
+            if run == fence { return Extent(start, to: max(start, cursor.offset)) }
         }
         return lose()
     }
 
     /// Moves over raw HTML; returns where it stands.
-    mutating func html(_ literal: UnsafeBufferPointer<UInt8>) -> Span {
+    mutating func html(_ literal: UnsafeBufferPointer<UInt8>) -> Extent {
         let start = cursor.offset
         guard !isLost else { return place }
         for byte in literal {
@@ -156,7 +156,7 @@ struct InlineAligner {
             guard here == byte || (here == UInt8(ascii: "\n") && byte == UInt8(ascii: "\r")) else { return lose() }
             cursor.advance()
         }
-        return Span(start, to: max(start, cursor.offset))
+        return Extent(start, to: max(start, cursor.offset))
     }
 
     /// Moves over `count` delimiters of emphasis.
@@ -191,7 +191,7 @@ struct InlineAligner {
             return closed
         }
         let destination = open.isAutolink ? nil : linkTail()
-        closed.whole = Span(open.start, to: max(open.start, cursor.offset))
+        closed.whole = Extent(open.start, to: max(open.start, cursor.offset))
         closed.at = closed.whole
         if let destination, destination.count > 0 { closed.at = destination }
         return closed
@@ -200,11 +200,11 @@ struct InlineAligner {
     struct ClosedLink {
         var index: Int
         var isAutolink: Bool
-        var whole: Span
-        var at: Span
+        var whole: Extent
+        var at: Extent
     }
 
-    private mutating func linkTail() -> Span? {
+    private mutating func linkTail() -> Extent? {
         var inline = cursor
         if let destination = inline.inlineTail() {
             cursor = inline
@@ -220,7 +220,7 @@ struct InlineAligner {
         return nil
     }
 
-    private mutating func lose() -> Span {
+    private mutating func lose() -> Extent {
         isLost = true
         return place
     }

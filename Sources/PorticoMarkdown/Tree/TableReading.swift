@@ -21,7 +21,7 @@ extension TreeReader {
     }
 
     /// Writes a table's events in place of its paragraph's.
-    mutating func addTable(_ table: TableSource, at span: Span) {
+    mutating func addTable(_ table: TableSource, at span: Extent) {
         guard table.cellCount <= Self.largestTable else { return refuse(table, at: span) }
         draft.events.append(.open(.table, span))
         draft.events.append(.open(.tableHead, span))
@@ -35,11 +35,11 @@ extension TreeReader {
         draft.events.append(.close(.table))
     }
 
-    private mutating func addRow(_ row: [Span], of table: TableSource, isHeader: Bool) {
-        let place = row.first ?? Span(0, count: 0)
+    private mutating func addRow(_ row: [Extent], of table: TableSource, isHeader: Bool) {
+        let place = row.first ?? Extent(0, count: 0)
         draft.events.append(.open(.tableRow, place))
         for (index, alignment) in table.alignments.enumerated() {
-            let cell = index < row.count ? row[index] : Span(place.upper, count: 0)
+            let cell = index < row.count ? row[index] : Extent(place.upper, count: 0)
             let element = Element.tableCell(alignment, isHeader: isHeader)
             draft.events.append(.open(element, cell))
             if let content = cellContents[cell] { draft.events += cellEvents[content] }
@@ -48,11 +48,11 @@ extension TreeReader {
         draft.events.append(.close(.tableRow))
     }
 
-    private mutating func refuse(_ table: TableSource, at span: Span) {
+    private mutating func refuse(_ table: TableSource, at span: Extent) {
         draft.add(
             Diagnostic(
                 rule: "table-too-large",
-                place: draft.source.place(of: span),
+                place: draft.place(of: span),
                 summary: "the table has \(table.cellCount) cells; at most \(Self.largestTable) are shown",
                 fix: "publish it as a file"
             )

@@ -8,17 +8,25 @@ struct TreeReader {
     private var lists: [Element] = []
     /// Where the events of the current block of text begin.
     private var textStart = 0
-    private var currentCell = Span(0, count: 0)
+    private var currentCell = Extent(0, count: 0)
     private let tables: [Int: TableSource]
+    private let footnotes: FootnoteLabels
+    /// The items around the place reached, innermost last.
+    private var items: [Element] = []
     /// What the cells of tables hold, and whose each part is.
     private(set) var cellEvents: [Event] = []
-    private(set) var cellContents: [Span: Range<Int>] = [:]
+    private(set) var cellContents: [Extent: Range<Int>] = [:]
 
-    init(text: ParsedText, options: MarkdownOptions, tables: [Int: TableSource] = [:]) {
+    /// Of the lists of the author's own lines, before ours were put in: an empty line would make a list loose.
+    private let tightness: [Int: Bool]
+
+    init(text: ParsedText, options: MarkdownOptions, survey: Survey) {
         draft = DocumentDraft(source: text.source)
         self.options = options
-        self.tables = tables
+        tables = survey.tables
+        tightness = survey.tightness
         blocks = BlockLines(text: text)
+        footnotes = FootnoteLabels(text, in: &draft)
     }
 
     mutating func read(_ tree: borrowing CommonMarkTree) {
@@ -68,17 +76,17 @@ struct TreeReader {
             draft.events.append(.close(.quote))
         case .list:
             if let list = lists.popLast() { draft.events.append(.close(list)) }
-        case .item: draft.events.append(.close(.item(nil)))
+        case .item: draft.events.append(.close(items.popLast() ?? .item(nil)))
         default: break
         }
     }
 
     /// From a block's first byte to the end of its last line.
-    private func span(of node: CommonMarkNode) -> Span {
+    private func span(of node: CommonMarkNode) -> Extent {
         let start = blocks.text.offset(line: node.startLine, column: node.startColumn)
         let lines = blocks.text.lines
-        guard node.endLine >= 1, node.endLine <= lines.count else { return Span(start, count: 0) }
-        return Span(start, to: max(start, lines[node.endLine - 1].end))
+        guard node.endLine >= 1, node.endLine <= lines.count else { return Extent(start, count: 0) }
+        return Extent(start, to: max(start, lines[node.endLine - 1].end))
     }
 }
 
@@ -93,28 +101,42 @@ extension TreeReader {
             draft.events.append(.open(.quote, span))
         case .list:
             let start = Int32(truncatingIfNeeded: node.listStart)
-            let list = Element.list(ordered: node.isOrdered, start: start, tight: node.isTight)
+            let tight = tightness[span.lower] ?? node.isTight
+            let list = Element.list(ordered: node.isOrdered, start: start, tight: tight)
             lists.append(list)
             draft.events.append(.open(list, span))
         default:
-            draft.events.append(.open(.item(nil), span))
+            items.append(item(atLine: node.startLine))
+            draft.events.append(.open(items.last ?? .item(nil), span))
+        }
+    }
+
+    /// What an item is in truth: its marker may stand for a footnote's label or a definition's colon.
+    private mutating func item(atLine line: Int) -> Element {
+        guard !blocks.text.isOriginal, line >= 1, line <= blocks.text.lines.count else { return .item(nil) }
+        let role = blocks.text.lines[line - 1].role
+        if role != .text { draft.hasListsOfOurs = true }
+        switch role {
+        case .text: return .item(nil)
+        case .definition: return .definition
+        case .footnote: return .footnote(footnotes.number(atLine: line - 1))
         }
     }
 
     private mutating func openText(_ node: CommonMarkNode, _ kind: CommonMarkNode.Kind) {
-        let isHeading = kind == .heading
-        let isATX = isHeading && draft.source.bytes[span(of: node).range].first == UInt8(ascii: "#")
-        let lines = isATX ? blocks.headingLines(of: node) : blocks.lines(of: node)
+        let lines = kind == .heading ? blocks.headingLines(of: node) : blocks.lines(of: node)
         var cursor = SourceCursor(bytes: draft.source.bytes, lines: lines)
-        if !isATX { cursor.skipDefinitions() }
+        cursor.skipDefinitions()
         aligner = InlineAligner(cursor: cursor, isSmart: options.smartPunctuation)
-        draft.events.append(.open(element(of: node, isHeading: isHeading), span(of: node)))
+        let start = blocks.text.offset(line: node.startLine, column: node.startColumn)
+        let place = Extent(start, to: max(start, lines.last?.upper ?? start))
+        draft.events.append(.open(element(of: node, isHeading: kind == .heading, place), place))
         textStart = draft.events.count
     }
 
-    private mutating func element(of node: CommonMarkNode, isHeading: Bool) -> Element {
+    private mutating func element(of node: CommonMarkNode, isHeading: Bool, _ place: Extent) -> Element {
         guard isHeading else { return .paragraph(tight: node.parentKind == .item && isInTightList) }
-        draft.headings.append(Heading(level: node.headingLevel, at: span(of: node)))
+        draft.headings.append(Heading(level: node.headingLevel, at: place))
         return .heading(Int32(truncatingIfNeeded: draft.headings.count - 1))
     }
 
@@ -126,13 +148,13 @@ extension TreeReader {
     private mutating func closeText() {
         if aligner?.isLost == true { draft.lostBlocks += 1 }
         aligner = nil
-        InlineExtensions(options: options).apply(to: &draft, from: textStart)
+        InlineExtensions(options: options, footnotes: footnotes).apply(to: &draft, from: textStart)
         if options.dialect != .commonMark { TaskMark().take(from: &draft, textStart: textStart) }
         guard case .open(let element, _) = draft.events[textStart - 1] else { return }
         draft.events.append(.close(element))
     }
 
-    mutating func openCell(_ cell: Span) {
+    mutating func openCell(_ cell: Extent) {
         let cursor = SourceCursor(bytes: draft.source.bytes, lines: [cell])
         aligner = InlineAligner(cursor: cursor, isSmart: options.smartPunctuation)
         textStart = draft.events.count
@@ -142,7 +164,7 @@ extension TreeReader {
     mutating func closeCell() {
         if aligner?.isLost == true { draft.lostBlocks += 1 }
         aligner = nil
-        InlineExtensions(options: options).apply(to: &draft, from: textStart)
+        InlineExtensions(options: options, footnotes: footnotes).apply(to: &draft, from: textStart)
         cellContents[currentCell] = textStart..<draft.events.count
     }
 
@@ -183,7 +205,7 @@ extension TreeReader {
     private mutating func openEmphasis(_ element: Element, _ count: Int) {
         let start = aligner?.place.lower ?? 0
         aligner?.delimiters(count)
-        draft.events.append(.open(element, Span(start, count: count)))
+        draft.events.append(.open(element, Extent(start, count: count)))
     }
 
     private mutating func closeEmphasis(_ element: Element, _ count: Int) {
@@ -193,7 +215,7 @@ extension TreeReader {
 
     private mutating func openLink(_ node: CommonMarkNode, isImage: Bool) {
         let index = draft.links.count
-        let place = aligner?.place ?? Span(0, count: 0)
+        let place = aligner?.place ?? Extent(0, count: 0)
         draft.links.append(LinkTarget(form: .written, destination: node.url, title: node.title, at: place))
         aligner?.openLink(isImage: isImage, index: index)
         let number = Int32(truncatingIfNeeded: index)

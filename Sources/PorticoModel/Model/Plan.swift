@@ -6,6 +6,8 @@ package struct Plan: Sendable, Hashable {
     package var phases: [Phase] = []
     package var milestones: [Milestone] = []
     package var payments: [Payment] = []
+    /// Of `plan.yml` itself; nil where there is none.
+    package var provenance: Provenance?
 
     package init() {}
 }

@@ -3,6 +3,8 @@ package struct KPI: Sendable, Hashable {
     package struct Reading: Sendable, Hashable {
         package var on: CalendarDate
         package var value: Double
+        /// Nil where it was not read from a file.
+        package var provenance: Provenance?
 
         package init(on: CalendarDate, value: Double) {
             self.on = on

@@ -4,12 +4,13 @@ internal import PorticoModel
 struct Words: Sendable {
     /// `en`
     var language: String
-    let texts: [String: String]
+    /// What the pictures say, in the same language.
+    let charts: ChartWords
     private var phrases: [String: Phrase]
 
     init(language: String, texts: [String: String]) {
         self.language = language
-        self.texts = texts
+        charts = ChartWords(texts: texts)
         phrases = texts.mapValues(Phrase.init)
     }
 

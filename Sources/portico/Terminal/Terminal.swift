@@ -31,6 +31,14 @@ struct Terminal: Sendable {
         complain("\(label) \(failure.message)\n" + (failure.fix.isEmpty ? "" : "      = help: \(failure.fix)\n"))
     }
 
+    /// Does something that may fail for the machine's reasons; then says why, and ends with the status for it.
+    func reporting(_ body: () throws(BuildFailure) -> Void) throws {
+        do throws(BuildFailure) { try body() } catch {
+            complain(error)
+            throw ExitStatus.of(error)
+        }
+    }
+
     private func write(_ text: String, to handle: FileHandle) {
         // Nobody is left to hear that nobody is listening.
         try? handle.write(contentsOf: Data(text.utf8))

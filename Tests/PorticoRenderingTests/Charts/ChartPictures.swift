@@ -34,6 +34,95 @@ struct ChartPictures {
     }
 }
 
+extension ChartPictures {
+    @Test func payments() throws {
+        var timeline = try sampleTimeline()
+        let input = samplePayments(on: timeline)
+        timeline.furtherDates = input.dates
+        var html = "<h2>Sample</h2><figure class=\"ch-frame\">"
+        for (look, measures) in [("ch-wide", TimelineMeasures.wide), ("ch-medium", .medium)] {
+            let plan = TimelineChart.svg(timeline, measures: measures, id: "t-\(look)", words: .english)
+            let svg = PaymentsChart.svg(input, on: timeline, measures: measures, id: "p-\(look)", words: .english)
+            html += "<div class=\"\(look)\">\(try #require(plan))<p></p>\(try #require(svg))</div>"
+        }
+        html += "<div class=\"ch-narrow\">the table</div>"
+        html += "<figcaption>\(PaymentsChart.caption(input, words: .english))</figcaption></figure>"
+        try html.write(to: folder.appendingPathComponent("payments.html"), atomically: true, encoding: .utf8)
+    }
+}
+
+extension ChartPictures {
+    @Test func health() throws {
+        let cases = [
+            ("Sample", sampleHealth(weeks: 12)), ("Long", sampleHealth(weeks: 63)), ("One", sampleHealth(weeks: 1)),
+        ]
+        var html = ""
+        for (index, (name, input)) in cases.enumerated() {
+            html += "<h2>\(name)</h2><figure class=\"ch-frame\">"
+            for (look, width) in [("ch-s", 340.0), ("ch-m", 480), ("ch-l", 900)] {
+                let svg = HealthHistoryChart.svg(input, maxWidth: width, id: "h\(index)-\(look)", words: .english)
+                html += "<div class=\"\(look)\">\(try #require(svg))</div>"
+            }
+            let caption = HealthHistoryCaption(input).sentences(in: .english).joined(separator: " ")
+            html += "<figcaption>\(caption)</figcaption></figure>"
+        }
+        try html.write(to: folder.appendingPathComponent("health.html"), atomically: true, encoding: .utf8)
+    }
+}
+
+/// Every state, a missed week, three watermelons.
+func sampleHealth(weeks count: Int) -> HealthHistoryInput {
+    let states: [(Health?, Health?)] = [
+        (.onTrack, .onTrack), (.onTrack, .onTrack), (.onTrack, nil), (.atRisk, .atRisk), (nil, nil),
+        (.onTrack, .atRisk),
+        (.onTrack, .atRisk), (.onTrack, .offTrack), (.offTrack, .offTrack), (.onHold, .onHold), (.atRisk, .atRisk),
+        (.complete, .complete),
+    ]
+    return HealthHistoryInput(
+        weeks: (0..<count).map { index in
+            let (reported, computed) = states[index % states.count]
+            return .init(date: CalendarDate(dayNumber: 20_462 + 7 * index), reported: reported, computed: computed)
+        }
+    )
+}
+
+/// The payments of the design's sketch, in all four states.
+func samplePayments(on timeline: TimelineInput) -> PaymentsInput {
+    func date(_ id: String) -> CalendarDate? { timeline.milestones.first { $0.id == id }?.current }
+    return PaymentsInput(
+        payments: [
+            .init(
+                id: "PAY-1",
+                title: "Deposit",
+                amount: 8000,
+                amountText: "€8,000",
+                state: .paid,
+                date: date("M1")?.adding(days: -13)
+            ),
+            .init(id: "PAY-2", title: "Design", amount: 8000, amountText: "€8,000", state: .invoiced, date: date("M2")),
+            .init(
+                id: "PAY-3",
+                title: "Import scripts",
+                amount: 4000,
+                amountText: "€4,000",
+                state: .earned,
+                date: date("M2")?.adding(days: 3)
+            ),
+            .init(id: "PAY-4", title: "Pilot", amount: 12000, amountText: "€12,000", state: .planned, date: date("M3")),
+            .init(
+                id: "PAY-5",
+                title: "Go-live",
+                amount: 16000,
+                amountText: "€16,000",
+                state: .planned,
+                date: date("M5")
+            ),
+        ],
+        totals: [.paid: "€8,000", .invoiced: "€8,000", .earned: "€4,000", .planned: "€28,000"],
+        total: "€48,000"
+    )
+}
+
 /// As a page's template may show it.
 private func listHTML(of list: TimelineList) -> String {
     let groups = list.groups.map { group in

@@ -27,6 +27,8 @@ private let english = """
     chart.later: "+{n} d"
     chart.earlier: "−{n} d"
     chart.as_of: "as of {date}"
+    chart.list.next: ", "
+    chart.list.last: " and "
     chart.timeline: Timeline
     chart.timeline.span: "{phases} and {milestones}, {start} to {finish}."
     chart.timeline.phases.one: "{n} phase"
@@ -37,6 +39,8 @@ private let english = """
     chart.timeline.others: Milestones
     chart.timeline.reached: "{n} of {total} milestones reached."
     chart.timeline.overdue: overdue
+    chart.timeline.late.one: "{id} is overdue by {n} day."
+    chart.timeline.late.other: "{id} is overdue by {n} days."
     chart.timeline.largest.one: "{id} has moved furthest, {n} day later than promised."
     chart.timeline.largest.other: "{id} has moved furthest, {n} days later than promised."
     chart.timeline.finish_kept: "{title} on {date} stands as promised."
@@ -50,6 +54,34 @@ private let english = """
     chart.legend.milestone_promised: milestone as promised
     chart.legend.milestone_expected: expected
     chart.legend.milestone_reached: reached
+    chart.payments: Payments
+    chart.payment.paid: paid
+    chart.payment.invoiced: invoiced
+    chart.payment.earned: earned
+    chart.payment.planned: planned
+    chart.payments.part: "{amount} {state}"
+    chart.payments.caption: "{parts}, of {total}."
+    chart.health: Health history
+    chart.health.reported: Reported
+    chart.health.computed: Computed
+    chart.health.run.one: "{state} in the one update so far."
+    chart.health.run.other: "{state} in all {n} updates so far."
+    chart.health.run_after.one: "{state} in the newest update, after {previous}."
+    chart.health.run_after.other: "{state} in the newest {n} updates, after {previous}."
+    chart.health.watermelons.one: "{n} update was reported on track while the figures were worse: boxed."
+    chart.health.watermelons.other: "{n} updates were reported on track while the figures were worse: boxed."
+    chart.health.missed.one: "{n} update was missed: hollow."
+    chart.health.missed.other: "{n} updates were missed: hollow."
+    chart.health.on_track: On track
+    chart.health.at_risk: At risk
+    chart.health.off_track: Off track
+    chart.health.on_hold: On hold
+    chart.health.complete: Complete
+    chart.letter.on_track: G
+    chart.letter.at_risk: A
+    chart.letter.off_track: R
+    chart.letter.on_hold: H
+    chart.letter.complete: C
     month.short.1: Jan
     month.short.2: Feb
     month.short.3: Mar

@@ -1,4 +1,7 @@
 extension Plan: Record {
+    static var takesAllowances: Bool { true }
+    mutating func keep(_ provenance: Provenance) { self.provenance = provenance }
+
     init(from record: inout RecordReader) {
         self.init()
         currency = record.optional("currency", .currency, "ISO 4217.")

@@ -28,6 +28,8 @@ extension KPI.Reading: Record {
     init(from record: inout RecordReader) {
         self.init(on: record.required("on", .date), value: record.required("value", .number))
     }
+
+    mutating func keep(_ provenance: Provenance) { self.provenance = provenance }
 }
 
 /// `maintenance.yml`

@@ -34,7 +34,8 @@ package struct Diamond: Sendable, Hashable {
 
     /// Strokes along one pair of sides. On the turned axes u = x + y and v = x − y the diamond is |u|, |v| ≤ radius.
     private var hatching: String {
-        [-0.5, 0, 0.5].map { share in
+        let shares = radius >= 7 ? [-0.5, 0, 0.5] : [-0.3, 0.3]
+        return shares.map { share in
             let v = share * radius
             let (from, to) = ((v - radius) / 2, (v + radius) / 2)
             return "M\((x + from).svg) \((y + from - v).svg)L\((x + to).svg) \((y + to - v).svg)"

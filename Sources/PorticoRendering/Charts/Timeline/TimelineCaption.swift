@@ -11,6 +11,9 @@ package struct TimelineCaption: Sendable, Hashable {
     package var statusDate: CalendarDate?
     /// The open milestone that has moved furthest from its promise, where one has moved to a later day.
     package var largest: TimelineInput.Milestone?
+    /// The one furthest past its day without having been reached.
+    package var overdue: TimelineInput.Milestone?
+    package var overdueDays: Int
     /// The last key milestone, or the last of all where none is key.
     package var last: TimelineInput.Milestone?
 
@@ -22,6 +25,9 @@ package struct TimelineCaption: Sendable, Hashable {
         reached = dated.count { $0.actual != nil }
         (start, finish, statusDate) = (dates.min(), dates.max(), input.statusDate)
         largest = dated.filter { $0.actual == nil && $0.slip > 0 }.max { ($0.slip, $1.id) < ($1.slip, $0.id) }
+        let late = dated.compactMap { milestone in input.overdueDays(milestone).map { (milestone, $0) } }
+            .max { ($0.1, $1.0.id) < ($1.1, $0.0.id) }
+        (overdue, overdueDays) = (late?.0, late?.1 ?? 0)
         let key = dated.filter(\.isKey)
         last = (key.isEmpty ? dated : key).max { first, second in
             guard let one = first.current, let other = second.current, one != other else { return first.id < second.id }
@@ -43,6 +49,7 @@ package struct TimelineCaption: Sendable, Hashable {
         if let largest, largest.id != last?.id {
             sentences.append(words(.timelineLargest, count: largest.slip, ["id": largest.id]))
         }
+        if let overdue { sentences.append(words(.timelineLate, count: overdueDays, ["id": overdue.id])) }
         if let last, let date = last.current, last.baseline != nil {
             sentences.append(finish(last, date, in: words))
         }

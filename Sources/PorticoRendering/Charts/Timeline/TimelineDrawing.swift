@@ -14,20 +14,26 @@ package struct TimelineDrawing: Sendable {
         let frame = ChartFrame(id: id, width: geometry.width, height: geometry.height, title: title, text: description)
         return frame.svg(
             look: "ch-timeline",
-            [frame.hatch] + grid + geometry.rows.flatMap(bars) + status + geometry.rows.flatMap { $0.title.map(\.node) }
+            [frame.hatch] + grid + geometry.rows.flatMap(bars) + Self.nodes(for: geometry.status)
+                + geometry.rows.flatMap { $0.title.map(\.node) }
                 + geometry.milestones.flatMap(nodes)
         )
     }
 
     private var grid: [SVGNode] {
         let plot = geometry.plot
-        var nodes = geometry.axis.ticks.map { tick in
-            SVGNode.line(tick.isMajor ? "ch-grid ch-grid-major" : "ch-grid", tick.x, plot.y - 6, tick.x, plot.maxY)
+        let rules = (geometry.rows.map(\.band.y) + [plot.maxY]).map {
+            SVGNode.line("ch-rule", 0, $0, geometry.width, $0)
         }
-        nodes += geometry.rows.map { SVGNode.line("ch-rule", 0, $0.band.y, geometry.width, $0.band.y) }
-        nodes.append(.line("ch-rule", 0, plot.maxY, geometry.width, plot.maxY))
         let axes = [geometry.axis, geometry.lowerAxis].compactMap(\.self)
-        return nodes + axes.flatMap { ($0.major + $0.minor).map(\.node) }
+        return Self.grid(geometry.axis, plot: plot) + rules + axes.flatMap { ($0.major + $0.minor).map(\.node) }
+    }
+
+    /// An upright hairline a tick.
+    static func grid(_ axis: TimeAxis, plot: Box) -> [SVGNode] {
+        axis.ticks.map { tick in
+            .line(tick.isMajor ? "ch-grid ch-grid-major" : "ch-grid", tick.x, plot.y - 6, tick.x, plot.maxY)
+        }
     }
 
     private func bars(of row: TimelineGeometry.Row) -> [SVGNode] {
@@ -40,8 +46,8 @@ package struct TimelineDrawing: Sendable {
         return nodes
     }
 
-    private var status: [SVGNode] {
-        guard let status = geometry.status else { return [] }
+    static func nodes(for status: TimelineGeometry.Status?) -> [SVGNode] {
+        guard let status else { return [] }
         return [
             .line("ch-status", status.x, status.top, status.x, status.bottom),
             .rect("ch-status-tag", status.tag, radius: 3),

@@ -19,6 +19,11 @@ package struct TimelineGeometry: Sendable, Hashable {
         package var from: Double
         package var to: Double
         package var y: Double
+
+        /// From a mark between `left` and `right` to a label at one of its sides.
+        package static func beside(_ left: Double, _ right: Double, to label: Box, y: Double) -> Stroke {
+            label.x < left ? Stroke(from: label.maxX + 3, to: left, y: y) : Stroke(from: right, to: label.x - 3, y: y)
+        }
     }
 
     package struct Milestone: Sendable, Hashable {

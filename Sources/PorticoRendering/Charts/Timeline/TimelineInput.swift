@@ -67,12 +67,27 @@ package struct TimelineInput: Sendable, Hashable {
     package var rows: [Row]
     package var milestones: [Milestone]
     package var statusDate: CalendarDate?
+    /// Days that the axis must reach as well: those of the payments, whose picture shares it.
+    package var furtherDates: [CalendarDate]
 
-    package init(rows: [Row] = [], milestones: [Milestone] = [], statusDate: CalendarDate? = nil) {
-        (self.rows, self.milestones, self.statusDate) = (rows, milestones, statusDate)
+    package init(
+        rows: [Row] = [],
+        milestones: [Milestone] = [],
+        statusDate: CalendarDate? = nil,
+        furtherDates: [CalendarDate] = []
+    ) {
+        (self.rows, self.milestones) = (rows, milestones)
+        (self.statusDate, self.furtherDates) = (statusDate, furtherDates)
     }
 
-    /// Every day that the picture must show, the status date's not among them.
+    /// Days its milestone should have been reached by and was not, as of the status date.
+    package func overdueDays(_ milestone: Milestone) -> Int? {
+        guard let statusDate, milestone.actual == nil, let expected = milestone.current, expected < statusDate
+        else { return nil }
+        return statusDate.days(since: expected)
+    }
+
+    /// Every day of a phase or milestone.
     package var dates: [CalendarDate] {
         let spans = rows.flatMap { [$0.baseline, $0.actual, $0.forecast] }.compactMap(\.self)
         return spans.flatMap { [$0.start, $0.finish] }

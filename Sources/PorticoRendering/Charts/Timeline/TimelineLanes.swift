@@ -5,12 +5,15 @@ struct TimelineLanes {
     /// A milestone as the row sees it: where its diamonds are, and what it says.
     struct Item {
         var id: String
-        var promisedX: Double?
+        var promisedX: Double? = nil
         var x: Double
         var radius: Double
         /// Id and title.
         var name: [TextMark.Run]
-        var difference: TextMark.Run?
+        /// May stand on the connector instead of at the label's end.
+        var difference: TextMark.Run? = nil
+        /// At the label's very end.
+        var remark: TextMark.Run? = nil
     }
 
     struct Placed: Hashable {
@@ -101,7 +104,8 @@ extension TimelineLanes {
     }
 
     private func runs(of item: Item, at slot: Slot, _ onConnector: Bool) -> [TextMark.Run] {
-        item.name + (onConnector && slot.side != .within ? [] : [item.difference].compactMap(\.self))
+        let difference = onConnector && slot.side != .within ? nil : item.difference
+        return item.name + [difference, item.remark].compactMap(\.self)
     }
 
     private func candidate(
@@ -145,7 +149,7 @@ extension TimelineLanes {
 
     /// The part beside the diamonds, and the part past the status line, to which a stroke leads, where that is not far.
     private func cut(_ slot: Slot) -> (beside: Slot?, beyond: Slot?) {
-        let (clear, reach) = (gap + 1, 160.0)
+        let (clear, reach) = (gap + 1, 110.0)
         guard let statusX, statusX > slot.from - clear, statusX < slot.to + clear else { return (slot, nil) }
         var (left, right) = (slot, slot)
         left.to = statusX - clear

@@ -4,13 +4,20 @@ extension TimelineLayout {
     /// Stacks rows from the top down: name and bars, and under the bars lanes of milestones.
     struct RowLayout {
         var measures: TimelineMeasures
-        var scale: TimeScale
-        var statusX: Double?
+        var frame: TimelineFrame
         var words: ChartWords
+        var input: TimelineInput
         /// Where the next row begins.
         var y: Double
         var rows: [TimelineGeometry.Row] = []
         var milestones: [TimelineGeometry.Milestone] = []
+
+        init(measures: TimelineMeasures, frame: TimelineFrame, words: ChartWords, input: TimelineInput) {
+            (self.measures, self.frame, self.words, self.input) = (measures, frame, words, input)
+            y = frame.top
+        }
+
+        var scale: TimeScale { frame.scale }
 
         mutating func add(_ content: RowContent) {
             let top = y
@@ -30,13 +37,14 @@ extension TimelineLayout {
             rows.append(row)
         }
 
-        /// On one line beside the bars where it fits, else on two.
+        /// Beside the bars; on as many lines as the row has room for, two at least.
         private func title(_ text: String, top: Double, bars: Double) -> [TextMark] {
             let size = measures.nameSize
-            let lines = TextWidth.wrapped(text, to: scale.minX - 14, lines: 2, size: size)
             let hasBars = bars > top + measures.rowAir
             let height = hasBars ? bars - top - measures.rowAir : measures.laneHeight
             let middle = max(top + measures.rowAir + height / 2, top + 2 + 0.6 * size)
+            let room = Int((y - middle + 0.6 * size) / (1.25 * size))
+            let lines = TextWidth.wrapped(text, to: scale.minX - 14, lines: max(2, room), size: size)
             return lines.enumerated().map { index, line in
                 TextMark(line, look: "ch-name", x: 0, midY: middle + Double(index) * size * 1.25, size: size)
             }
@@ -66,7 +74,7 @@ extension TimelineLayout.RowLayout {
             return starts.0 != starts.1 ? starts.0 < starts.1 : first.id < second.id
         }
         let items = sorted.map(item)
-        let lanes = TimelineLanes(minX: scale.minX, maxX: scale.maxX + 6, statusX: statusX, size: measures.labelSize)
+        let lanes = TimelineLanes(minX: scale.minX, maxX: frame.maxX, statusX: frame.statusX, size: measures.labelSize)
         let places = lanes.place(items)
         let top = y + 3
         for (index, place) in places.enumerated() {
@@ -92,7 +100,10 @@ extension TimelineLayout.RowLayout {
                 .init(milestone.id, look: "ch-ref", bold: milestone.isKey),
                 .init(milestone.title, look: name, bold: milestone.isKey),
             ],
-            difference: words.difference(milestone.slip).map { .init($0, look: later, bold: true) }
+            difference: words.difference(milestone.slip).map { .init($0, look: later, bold: true) },
+            remark: input.overdueDays(milestone).map { _ in
+                .init(words(.timelineOverdue), look: "ch-overdue", bold: true)
+            }
         )
     }
 
@@ -121,15 +132,16 @@ extension TimelineLayout.RowLayout {
             mark.difference = TextMark([difference], x: middle, midY: y, size: measures.labelSize, anchor: .middle)
         }
         mark.connector = connector(item, around: place.side == .within ? label.box : mark.difference?.box, y: y)
-        if place.side == .beyondStatusLine { mark.leader = leader(from: item, to: label.box, y: y) }
+        if place.side == .beyondStatusLine {
+            let xs = [item.x, item.promisedX ?? item.x]
+            mark.leader = .beside(
+                (xs.min() ?? item.x) - item.radius,
+                (xs.max() ?? item.x) + item.radius,
+                to: label.box,
+                y: y
+            )
+        }
         return mark
-    }
-
-    private func leader(from item: TimelineLanes.Item, to label: Box, y: Double) -> TimelineGeometry.Stroke {
-        let xs = [item.x, item.promisedX ?? item.x]
-        let (left, right) = (xs.min() ?? item.x, xs.max() ?? item.x)
-        guard label.x < left else { return .init(from: right + item.radius, to: label.x - 3, y: y) }
-        return .init(from: label.maxX + 3, to: left - item.radius, y: y)
     }
 
     /// From the promise to now, with a gap where `text` stands.

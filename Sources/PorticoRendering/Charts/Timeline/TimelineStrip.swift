@@ -16,7 +16,7 @@ package struct TimelineStrip: Sendable, Hashable {
 
     /// Nil where the plan has no date.
     package init?(_ input: TimelineInput, id: String) {
-        let dates = input.dates
+        let dates = input.dates + input.furtherDates
         let shown = dates.isEmpty ? [] : dates + [input.statusDate].compactMap(\.self)
         guard let scale = TimeScale(holding: shown, from: 0, to: 100) else { return nil }
         self.scale = scale

@@ -8,6 +8,9 @@ package enum ChartWord: String, Sendable, CaseIterable {
     case later = "chart.later"
     case earlier = "chart.earlier"
     case asOf = "chart.as_of"
+    /// Between the last two of a list, and between the others.
+    case listLast = "chart.list.last"
+    case listNext = "chart.list.next"
 
     // Timeline
     case timeline = "chart.timeline"
@@ -18,6 +21,7 @@ package enum ChartWord: String, Sendable, CaseIterable {
     case timelineOthers = "chart.timeline.others"
     case timelineReached = "chart.timeline.reached"
     case timelineOverdue = "chart.timeline.overdue"
+    case timelineLate = "chart.timeline.late"
     case timelineLargest = "chart.timeline.largest"
     case timelineFinishKept = "chart.timeline.finish_kept"
     case timelineFinishLater = "chart.timeline.finish_later"
@@ -29,10 +33,41 @@ package enum ChartWord: String, Sendable, CaseIterable {
     case legendMilestoneExpected = "chart.legend.milestone_expected"
     case legendMilestoneReached = "chart.legend.milestone_reached"
 
+    // Payments
+    case payments = "chart.payments"
+    case paymentPaid = "chart.payment.paid"
+    case paymentInvoiced = "chart.payment.invoiced"
+    case paymentEarned = "chart.payment.earned"
+    case paymentPlanned = "chart.payment.planned"
+    case paymentsPart = "chart.payments.part"
+    case paymentsCaption = "chart.payments.caption"
+
+    // Health history
+    case health = "chart.health"
+    case healthReported = "chart.health.reported"
+    case healthComputed = "chart.health.computed"
+    case healthRun = "chart.health.run"
+    case healthRunAfter = "chart.health.run_after"
+    case healthWatermelons = "chart.health.watermelons"
+    case healthMissed = "chart.health.missed"
+    case onTrack = "chart.health.on_track"
+    case atRisk = "chart.health.at_risk"
+    case offTrack = "chart.health.off_track"
+    case onHold = "chart.health.on_hold"
+    case complete = "chart.health.complete"
+    case letterOnTrack = "chart.letter.on_track"
+    case letterAtRisk = "chart.letter.at_risk"
+    case letterOffTrack = "chart.letter.off_track"
+    case letterOnHold = "chart.letter.on_hold"
+    case letterComplete = "chart.letter.complete"
+
     /// Whether it has plural forms, `….one` and `….other`, chosen by {n}.
     package var isCounted: Bool {
         switch self {
-        case .timelinePhases, .timelineMilestones, .timelineLargest, .timelineFinishLater, .timelineFinishEarlier: true
+        case .healthRun, .healthRunAfter, .healthWatermelons, .healthMissed: true
+        case .timelinePhases, .timelineMilestones, .timelineLate, .timelineLargest, .timelineFinishLater,
+            .timelineFinishEarlier:
+            true
         default: false
         }
     }

@@ -51,6 +51,12 @@ extension ChartWords {
         return self(days > 0 ? .later : .earlier, ["n": String(abs(days))])
     }
 
+    /// `["M1", "M2", "M3"]` → `M1, M2 and M3`
+    package func list(_ parts: [String]) -> String {
+        guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+        return parts.dropLast().joined(separator: self(.listNext)) + self(.listLast) + last
+    }
+
     private func format(_ word: ChartWord, _ date: CalendarDate) -> String {
         self(word, ["day": String(date.day), "month": month(date.month), "year": String(date.year)])
     }

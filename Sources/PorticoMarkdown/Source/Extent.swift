@@ -1,5 +1,5 @@
 /// A run of bytes in a document's buffer, by offset and length.
-struct Span: Sendable, Hashable {
+struct Extent: Sendable, Hashable {
     var start: Int32
     var count: Int32
 
@@ -19,7 +19,7 @@ struct Span: Sendable, Hashable {
 }
 
 extension [UInt8] {
-    subscript(span: Span) -> ArraySlice<UInt8> { self[span.range] }
+    subscript(span: Extent) -> ArraySlice<UInt8> { self[span.range] }
 
-    func string(_ span: Span) -> String { String(decoding: self[span.range], as: UTF8.self) }
+    func string(_ span: Extent) -> String { String(decoding: self[span.range], as: UTF8.self) }
 }

@@ -1,0 +1,153 @@
+internal import PorticoDiagnostics
+
+/// Makes containers of paragraphs that begin with `:::`: what stands between the line that opens one and the line that
+/// closes it, at the same level, is moved into it.
+struct ContainerGrouping {
+    private struct Open {
+        var index: Int
+        var kind: ContainerKind
+        /// How many elements are open around it.
+        var depth: Int
+        var title: ArraySlice<Event>
+        var tabs = 0
+    }
+
+    private var open: [Open] = []
+    private var events: [Event] = []
+    private var depth = 0
+    private var numbers: [ContainerKind: Int] = [:]
+
+    mutating func apply(to draft: inout DocumentDraft) {
+        let source = draft.events
+        events.reserveCapacity(source.count)
+        var index = 0
+        while index < source.count {
+            if let marker = ContainerLine(source[index...], in: draft) {
+                take(marker, from: &draft)
+                index = marker.end
+                continue
+            }
+            step(source[index], in: &draft)
+            index += 1
+        }
+        closeAll(above: -1, in: &draft)
+        draft.events = events
+    }
+
+    private mutating func step(_ event: Event, in draft: inout DocumentDraft) {
+        switch event {
+        case .open: depth += 1
+        case .close:
+            closeAll(above: depth - 1, in: &draft)
+            depth -= 1
+        default: break
+        }
+        events.append(event)
+    }
+
+    private mutating func take(_ line: ContainerLine, from draft: inout DocumentDraft) {
+        guard !line.name.isEmpty else { return closeOne(line, in: &draft) }
+        guard let kind = ContainerKind(rawValue: line.name) else { return draft.add(unknown(line, in: draft)) }
+        guard kind != .include else { return addInclude(line, in: &draft) }
+        begin(kind, line, in: &draft)
+    }
+
+    /// Marks the place of another file, for ``Inclusion`` to fill.
+    private mutating func addInclude(_ line: ContainerLine, in draft: inout DocumentDraft) {
+        let element = Element.container(Int32(truncatingIfNeeded: draft.containers.count))
+        draft.containers.append(Container(kind: .include, at: line.title(in: draft)))
+        events.append(.open(element, line.at))
+        events.append(.close(element))
+    }
+
+    private mutating func begin(_ kind: ContainerKind, _ line: ContainerLine, in draft: inout DocumentDraft) {
+        var container = Container(kind: kind, at: line.at)
+        if kind == .tab {
+            guard let around = open.indices.last, open[around].kind == .tabs else {
+                return draft.add(strayTab(line, in: draft))
+            }
+            open[around].tabs += 1
+            container.group = draft.containers[open[around].index].number
+            container.number = open[around].tabs
+        } else {
+            numbers[kind, default: 0] += 1
+            container.number = numbers[kind, default: 0]
+        }
+        draft.containers.append(container)
+        let index = draft.containers.count - 1
+        events.append(.open(.container(Int32(truncatingIfNeeded: index)), line.at))
+        if kind != .figure { add(title: line.words, of: kind) }
+        let title = kind == .figure ? line.words : []
+        open.append(Open(index: index, kind: kind, depth: depth, title: title))
+    }
+
+    private mutating func add(title words: ArraySlice<Event>, of kind: ContainerKind) {
+        guard !words.isEmpty || kind == .details || kind == .tab else { return }
+        events.append(.open(.containerTitle(kind), Extent(0, count: 0)))
+        events += words
+        events.append(.close(.containerTitle(kind)))
+    }
+
+    private mutating func closeOne(_ line: ContainerLine, in draft: inout DocumentDraft) {
+        guard let last = open.last, last.depth == depth else { return draft.add(notOpen(line, in: draft)) }
+        close(last)
+    }
+
+    private mutating func close(_ container: Open) {
+        open.removeLast()
+        if container.kind == .figure { add(title: container.title, of: .figure) }
+        events.append(.close(.container(Int32(truncatingIfNeeded: container.index))))
+    }
+
+    /// Closes the containers that no line has closed before the element around them ends.
+    private mutating func closeAll(above limit: Int, in draft: inout DocumentDraft) {
+        while let last = open.last, last.depth > limit {
+            draft.add(notClosed(last, in: draft))
+            close(last)
+        }
+    }
+}
+
+// MARK: Diagnostics
+
+extension ContainerGrouping {
+    private func unknown(_ line: ContainerLine, in draft: DocumentDraft) -> Diagnostic {
+        let names = ContainerKind.allCases.map(\.rawValue)
+        let isAlert = AlertKind(rawValue: line.name) != nil
+        let likely = NearestSpelling.of(line.name, among: names).map { "did you mean \":::\($0)\"?" }
+        return Diagnostic(
+            rule: "unknown-container",
+            place: draft.place(of: line.at),
+            summary: "no container \":::\(line.name)\"",
+            explanation: "Containers are \(names.joined(separator: ", ")).",
+            fix: isAlert ? "write \"> [!\(line.name.uppercased())]\"" : likely ?? ""
+        )
+    }
+
+    private func strayTab(_ line: ContainerLine, in draft: DocumentDraft) -> Diagnostic {
+        Diagnostic(
+            rule: "tab-outside-tabs",
+            place: draft.place(of: line.at),
+            summary: "\":::tab\" stands outside \":::tabs\"",
+            fix: "put \":::tabs\" before the first tab and \":::\" after the last"
+        )
+    }
+
+    private func notOpen(_ line: ContainerLine, in draft: DocumentDraft) -> Diagnostic {
+        Diagnostic(
+            rule: "container-not-open",
+            place: draft.place(of: line.at),
+            summary: "\":::\" closes no container",
+            explanation: "A container is closed at the level, in quotes and lists, at which it was opened."
+        )
+    }
+
+    private func notClosed(_ container: Open, in draft: DocumentDraft) -> Diagnostic {
+        Diagnostic(
+            rule: "container-not-closed",
+            place: draft.place(of: draft.containers[container.index].at),
+            summary: "\":::\(container.kind.rawValue)\" is not closed",
+            fix: "put a line \":::\" after its last line"
+        )
+    }
+}

@@ -1,0 +1,43 @@
+internal import PorticoDiagnostics
+
+/// Reports references without a footnote and footnotes without a reference.
+struct FootnoteCheck {
+    func apply(to draft: inout DocumentDraft) {
+        count(draft.events, in: &draft)
+        for footnote in draft.footnotes { count(footnote.events, in: &draft) }
+        for footnote in draft.footnotes where footnote.references == 0 {
+            draft.add(
+                Diagnostic(
+                    rule: "footnote-unused",
+                    severity: .warning,
+                    place: draft.place(of: footnote.at),
+                    summary: "nothing refers to the footnote \"[^\(footnote.label)]\"; it is left out",
+                    fix: "refer to it, or remove it"
+                )
+            )
+        }
+    }
+
+    private func count(_ events: [Event], in draft: inout DocumentDraft) {
+        for event in events {
+            guard case .footnoteReference(let number, let place) = event else { continue }
+            if number >= 0 {
+                draft.footnotes[Int(number)].references += 1
+            } else {
+                draft.add(missing(place, in: draft))
+            }
+        }
+    }
+
+    private func missing(_ place: Extent, in draft: DocumentDraft) -> Diagnostic {
+        let words = draft.source.bytes.string(place)
+        let label = String(words.dropFirst(2).dropLast())
+        let likely = NearestSpelling.of(label, among: draft.footnotes.map(\.label))
+        return Diagnostic(
+            rule: "footnote-missing",
+            place: draft.place(of: place),
+            summary: "no footnote \"\(words)\"",
+            fix: likely.map { "did you mean \"[^\($0)]\"?" } ?? "write one: \"\(words): …\""
+        )
+    }
+}

@@ -1,0 +1,133 @@
+internal import PorticoDiagnostics
+
+/// Puts other files of the same client where `:::include path` names them. Each is read by itself, with its own
+/// definitions and footnotes; its links are turned to lead where they lead from its own folder.
+struct Inclusion {
+    /// The texts of the client's Markdown files by path relative to the content root.
+    let file: (String) -> SourceFile?
+    /// The files being read, the outermost first.
+    private(set) var chain: [String]
+    /// What may still be taken in for one page.
+    private var budget: Budget
+
+    struct Budget {
+        var files = 100
+        var bytes = SourceBounds.fileBytes
+    }
+
+    private static let depth = 8
+
+    init(into path: String, file: @escaping (String) -> SourceFile?) {
+        self.file = file
+        chain = [path]
+        budget = Budget()
+    }
+
+    mutating func apply(to draft: inout DocumentDraft, read: (SourceFile, inout Inclusion) -> DocumentDraft) {
+        guard draft.containers.contains(where: { $0.kind == .include }) else { return }
+        let events = draft.events
+        draft.events = []
+        var filled: [Event] = []
+        for event in events {
+            switch event {
+            case .open(.container(let index), let place) where draft.containers[Int(index)].kind == .include:
+                filled += part(draft.containers[Int(index)].at, place, in: &draft, read: read)
+            case .close(.container(let index)) where draft.containers[Int(index)].kind == .include: break
+            default: filled.append(event)
+            }
+        }
+        draft.events = filled
+    }
+
+    private mutating func part(
+        _ name: Extent,
+        _ place: Extent,
+        in draft: inout DocumentDraft,
+        read: (SourceFile, inout Inclusion) -> DocumentDraft
+    ) -> [Event] {
+        let written = draft.source.bytes.string(name).trimmingSpaces
+        let report = Report(place: draft.place(of: name.length > 0 ? name : place), written: written)
+        guard !written.isEmpty, let path = RelativePath.resolve(written, from: draft.source.path),
+            RelativePath.client(of: path) == RelativePath.client(of: draft.source.path)
+        else {
+            draft.add(report.outside)
+            return []
+        }
+        guard !chain.contains(path) else {
+            draft.add(report.cycle(chain + [path]))
+            return []
+        }
+        guard let text = file(path) else {
+            draft.add(report.missing)
+            return []
+        }
+        guard chain.count <= Self.depth, take(text) else {
+            draft.add(report.tooMuch)
+            return []
+        }
+        chain.append(path)
+        var other = read(text, &self)
+        chain.removeLast()
+        other.turnLinks(from: path, to: draft.source.path)
+        return draft.graft(other)
+    }
+
+    private mutating func take(_ file: SourceFile) -> Bool {
+        budget.files -= 1
+        budget.bytes -= file.text.utf8.count
+        return budget.files >= 0 && budget.bytes >= 0
+    }
+}
+
+/// What can be wrong with an include.
+private struct Report {
+    var place: SourceRange
+    var written: String
+
+    var outside: Diagnostic {
+        Diagnostic(
+            rule: "include-outside",
+            place: place,
+            summary: "\":::include \(written)\" names no file in the client's folder",
+            fix: "give a path relative to this file: \":::include ../shared/part.md\""
+        )
+    }
+
+    var missing: Diagnostic {
+        Diagnostic(
+            rule: "include-missing",
+            place: place,
+            summary: "no Markdown file \"\(written)\"",
+            explanation: "The path is relative to the folder of the file it is written in."
+        )
+    }
+
+    func cycle(_ chain: [String]) -> Diagnostic {
+        Diagnostic(
+            rule: "include-cycle",
+            place: place,
+            summary: "\"\(written)\" includes itself",
+            explanation: chain.joined(separator: " → ")
+        )
+    }
+
+    var tooMuch: Diagnostic {
+        Diagnostic(
+            rule: "include-too-large",
+            place: place,
+            summary: "\"\(written)\" is one include too many",
+            explanation: "A page takes in at most 100 files and 4 MiB, eight deep."
+        )
+    }
+}
+
+extension DocumentDraft {
+    /// Makes relative destinations that were written in `path` lead to the same files from `page`.
+    mutating func turnLinks(from path: String, to page: String) {
+        for index in links.indices where links[index].form == .written {
+            let destination = links[index].destination
+            guard URLGate.judge(destination) == .relative, !destination.hasPrefix("/") else { continue }
+            links[index].destination = RelativePath.turn(destination, from: path, to: page)
+        }
+    }
+}

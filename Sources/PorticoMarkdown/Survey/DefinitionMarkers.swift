@@ -1,0 +1,43 @@
+/// Lines that begin with `: `: definitions of the terms before them. A list marker takes the colon's place, so that
+/// libcmark reads a definition as it reads an item: with paragraphs, lists and code below it.
+struct DefinitionMarkers {
+    private(set) var replacements: [Int: ParsedText.Line] = [:]
+
+    /// - Parameter hasTerm: Whether what stands before the block can be its term.
+    init(_ block: TextBlock, hasTerm: Bool) {
+        guard !block.isHeading else { return }
+        for (index, line) in block.lines.enumerated().dropFirst(block.definitions) {
+            guard isMarker(block.bytes[line]) else { continue }
+            guard index > block.definitions || hasTerm else { continue }
+            replace(line, at: block.firstLine + index, in: block.blocks.text)
+        }
+    }
+
+    private func isMarker(_ line: ArraySlice<UInt8>) -> Bool {
+        line.first == UInt8(ascii: ":") && line.count > 2 && line[line.startIndex + 1].isSpaceOrTab
+    }
+
+    private mutating func replace(_ content: Extent, at index: Int, in text: ParsedText) {
+        var line = text.lines[index]
+        line.prefix += text.source.bytes[line.start..<content.lower]
+        line.prefix.append(ListMarker.unused(in: text.source))
+        line.start = content.lower + 1
+        line.role = .definition
+        replacements[index] = line
+    }
+}
+
+/// The marker of lists that we make: one that no list of the author's begins with, so that none is joined to ours.
+enum ListMarker {
+    static func unused(in source: MarkdownSource) -> UInt8 {
+        let candidates: [UInt8] = [UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "-")]
+        return candidates.first { candidate in
+            !source.has(candidate) || !source.lines.contains { begins($0, with: candidate, in: source.bytes) }
+        } ?? UInt8(ascii: "+")
+    }
+
+    private static func begins(_ line: Extent, with marker: UInt8, in bytes: [UInt8]) -> Bool {
+        let content = bytes[line].drop { $0.isWhitespace || $0 == UInt8(ascii: ">") }
+        return content.first == marker && content.dropFirst().first.map(\.isSpaceOrTab) ?? true
+    }
+}

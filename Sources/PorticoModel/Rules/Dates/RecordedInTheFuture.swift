@@ -1,0 +1,86 @@
+import PorticoDiagnostics
+
+struct RecordedInTheFuture: Rule {
+    let name = "recorded-in-the-future"
+    let severity = Diagnostic.Severity.error
+    let summary = "Nobody has submitted, accepted, invoiced, paid or done anything on a day to come"
+    let explanation = """
+        Dates of submission, acceptance, former versions, invoices, payments, decisions, finished actions, resolved issues \
+        and KPI readings are records of what happened. One after both the status date and the day of the build is a slip of the pen, \
+        most often last year's or next year's number in January.
+        """
+    let fix = "mend the date, or leave it out until it has happened"
+    let breaking = RuleExample(
+        .plan(
+            """
+            payments:
+              - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12, paid: 2027-01-26}
+            """
+        ),
+        finding: "plan.yml:2:99: PAY-1: paid on 2027-01-26 lies in the future"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            payments:
+              - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12, paid: 2026-01-26}
+            """
+        )
+    )
+
+    private struct Record {
+        var id: String
+        var date: CalendarDate?
+        var key: String
+        var item: Provenance
+        var outer: Provenance?
+    }
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        let limit = input.latestKnownDay
+        return (payments(input) + deliverables(input) + raid(input) + others(input)).compactMap { record in
+            guard let date = record.date, date > limit else { return nil }
+            let message = "\(record.id): \(record.key) on \(date) lies in the future"
+            return RuleFinding(record.item, at: record.key, in: record.outer, message)
+        }
+    }
+
+    private func payments(_ input: RuleInput) -> [Record] {
+        input.plan.payments.flatMap {
+            [
+                Record(id: $0.id, date: $0.invoiced, key: "invoiced", item: $0.provenance),
+                Record(id: $0.id, date: $0.paid, key: "paid", item: $0.provenance),
+            ]
+        }
+    }
+
+    private func deliverables(_ input: RuleInput) -> [Record] {
+        input.project.deliverables.flatMap { deliverable in
+            let (id, outer) = (deliverable.id, deliverable.provenance)
+            var records = [Record(id: id, date: deliverable.submitted, key: "submitted", item: outer)]
+            if let acceptance = deliverable.acceptance {
+                let item = acceptance.provenance
+                records.append(Record(id: "\(id) acceptance", date: acceptance.on, key: "on", item: item, outer: outer))
+            }
+            return records
+                + deliverable.history.map {
+                    Record(id: "\(id) version \($0.version)", date: $0.on, key: "on", item: $0.provenance, outer: outer)
+                }
+        }
+    }
+
+    private func raid(_ input: RuleInput) -> [Record] {
+        input.raid.actions.map { Record(id: $0.id, date: $0.done, key: "done", item: $0.provenance) }
+            + input.raid.issues.map { Record(id: $0.id, date: $0.resolved, key: "resolved", item: $0.provenance) }
+            + input.raid.changeRequests.map { Record(id: $0.id, date: $0.decided, key: "decided", item: $0.provenance) }
+            + input.raid.decisions.filter { $0.decision != nil }
+            .map { Record(id: $0.id, date: $0.on, key: "on", item: $0.provenance) }
+    }
+
+    private func others(_ input: RuleInput) -> [Record] {
+        input.project.handover.checklist.map { Record(id: $0.id, date: $0.done, key: "done", item: $0.provenance) }
+            + input.project.kpis.map {
+                Record(id: $0.id, date: $0.series.map(\.on).max(), key: "series", item: $0.provenance)
+            }
+    }
+}

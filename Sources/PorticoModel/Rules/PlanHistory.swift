@@ -1,0 +1,49 @@
+/// What was said in earlier weeks, for rules that look at a series. Empty where nothing was kept.
+package struct PlanHistory: Sendable, Hashable {
+    /// A project's milestones as a published update had them.
+    package struct Week: Sendable, Hashable {
+        /// The update's date.
+        package var date: CalendarDate
+        /// By the milestone's id.
+        package var milestones: [String: Dates]
+
+        package init(date: CalendarDate, milestones: [String: Dates]) {
+            self.date = date
+            self.milestones = milestones
+        }
+    }
+
+    package struct Dates: Sendable, Hashable {
+        package var baseline: CalendarDate?
+        package var forecast: CalendarDate?
+
+        package init(baseline: CalendarDate?, forecast: CalendarDate?) {
+            self.baseline = baseline
+            self.forecast = forecast
+        }
+    }
+
+    /// Oldest first, all before the status date.
+    package var weeks: [Week]
+
+    package init(weeks: [Week] = []) {
+        self.weeks = weeks
+    }
+}
+
+extension PlanHistory {
+    /// Every forecast of the milestone in order, the present one last. A week that does not know it is left out.
+    ///
+    /// Example: `M3` forecast 11 April in two weeks, now 18 April → those three with their dates.
+    func forecasts(of milestone: Milestone, asOf date: CalendarDate) -> [(said: CalendarDate, forecast: CalendarDate)] {
+        var result: [(said: CalendarDate, forecast: CalendarDate)] = []
+        for week in weeks where week.date < date {
+            guard let dates = week.milestones[milestone.id], let forecast = dates.forecast ?? dates.baseline else {
+                continue
+            }
+            result.append((week.date, forecast))
+        }
+        if let expected = milestone.expected { result.append((date, expected)) }
+        return result
+    }
+}

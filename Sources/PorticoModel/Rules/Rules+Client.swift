@@ -1,0 +1,4 @@
+extension Rules {
+    /// About people and pages.
+    static let clientRules: [any Rule] = []
+}

@@ -1,0 +1,14 @@
+extension Rules {
+    /// About dates, baselines, milestones, criteria and payments.
+    static let planRules: [any Rule] = [
+        FinishBeforeStart(), ActualAfterStatusDate(), RecordedInTheFuture(), ForecastPassed(), PhaseDatePassed(),
+        ForecastWithoutReason(), MilestoneOutsidePhase(), MilestoneBeforeDependency(), ReachedBeforeDependency(),
+        DependencyCycle(), BaselineChanged(), BaselineChangeNotApproved(), BaselineMovedBeyondChange(),
+        ChangeWithoutBaseline(), BaselineHistoryUnchanged(),
+        MilestoneTitleVague(), MilestoneTitleForm(), MilestoneWithoutBaseline(), MilestoneWithoutOwner(),
+        KeyMilestoneWithoutCriteria(), MilestoneWithoutDeliverable(), ReachedWithOpenDeliverable(),
+        ReachedWithOpenCriterion(), ReachedWithFailedCriterion(), NoKeyMilestone(), MilestoneWithoutPhase(),
+        PhaseFinishedWithOpenMilestone(), FinishWithoutStart(), PhaseWithoutBaseline(), CriterionUnmeasurable(),
+        CriterionWithoutMeasure(), ResultWithoutFigure(),
+    ]
+}

@@ -1,0 +1,14 @@
+extension Rules {
+    /// About payments, acceptance and deliverables.
+    static let registerRules: [any Rule] = [
+        PaymentsTotal(), PaymentWithoutTrigger(), PaymentMilestoneWithoutMeasure(), InvoicedBeforeEarned(),
+        PaidBeforeInvoiced(), EarnedNotInvoiced(), InvoiceUnpaid(), PaymentOfNothing(), AmountsWithoutCurrency(),
+        PaymentRequiresWithdrawn(), AcceptedWithoutRecord(), AcceptedByUnauthorised(), AcceptedByAnother(),
+        ApproverMayNotAccept(), AcceptedVersion(), AcceptedBeforeSubmitted(), AcceptanceNotShown(),
+        AcceptanceConditions(), AcceptanceWithoutEvidence(), AcceptedWithFailedCriterion(),
+        DeliverableWithoutApprover(), DeliverableWithoutOwner(), DeliverableWithoutMilestone(),
+        DeliverableWithoutBaseline(), DeliverableWithoutCriteria(), ReviewOverdue(), ReviewWithoutDates(),
+        ReviewBeforeSubmission(), SubmittedWithoutVersion(), SubmittedWithoutContent(), DeliverableOverdue(),
+        DeliverableAfterMilestone(), VersionHistoryOrder(), WithdrawnWithoutDecision(),
+    ]
+}

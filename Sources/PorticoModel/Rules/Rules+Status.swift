@@ -1,0 +1,4 @@
+extension Rules {
+    /// About updates, their health and their words.
+    static let statusRules: [any Rule] = []
+}

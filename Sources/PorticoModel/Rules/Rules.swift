@@ -1,0 +1,42 @@
+package import PorticoDiagnostics
+
+/// All rules, and running them.
+package enum Rules {
+    /// Sorted by name.
+    package static let all: [any Rule] = (planRules + registerRules + statusRules + clientRules).sorted {
+        $0.name < $1.name
+    }
+
+    package static func named(_ name: String) -> (any Rule)? { all.first { $0.name == name } }
+
+    /// Runs every rule over every project of the portal.
+    ///
+    /// - `history`: earlier weeks by project folder.
+    /// - `damaged`: places of items in which something could not be read; nothing is said about those.
+    /// - `text`: the source text of a file by its path.
+    package static func check(
+        _ portal: Portal,
+        dates: BuildDates,
+        settings: RuleSettings = RuleSettings(),
+        history: [String: PlanHistory] = [:],
+        damaged: Set<SourceRange> = [],
+        text: @escaping @Sendable (String) -> String? = { _ in nil }
+    ) -> [Diagnostic] {
+        var findings: [(rule: any Rule, finding: RuleFinding)] = []
+        for project in [portal.root] + portal.projects {
+            let input = RuleInput(
+                portal: portal,
+                project: project,
+                dates: dates,
+                history: history[project.folder] ?? PlanHistory(),
+                text: text
+            )
+            let isRoot = project.folder.isEmpty
+            for rule in all where isRoot || !(rule is any ClientRule) {
+                findings += rule.findings(in: input).map { (rule, $0) }
+            }
+        }
+        let whole = findings.filter { !$0.finding.items.contains { damaged.contains($0.item) } }
+        return settings.diagnostics(for: whole) + settings.mistakes(among: all.map(\.name))
+    }
+}

@@ -1,0 +1,107 @@
+internal import Crypto
+internal import Foundation
+
+/// A project as it was published with one status update: everything that update's page shows, and nothing later.
+package struct Snapshot: Sendable {
+    /// The snapshot this one was made after.
+    package struct Predecessor: Sendable, Hashable {
+        package var date: CalendarDate
+        /// Of its whole file, in lower-case hexadecimal.
+        package var sha256: String
+    }
+
+    /// A page that was published then.
+    package struct FrozenPage: Sendable, Hashable {
+        package var section: SectionKind
+        /// Relative to the client's folder: `guides/booking.md`.
+        package var path: String
+        /// Relative to the portal: `guides/booking.html`.
+        package var outputPath: String
+        package var title: String
+        /// Of its source text, in lower-case hexadecimal.
+        package var sha256: String
+    }
+
+    /// Where it stands in the chain: 1 for a project's first.
+    package var number: Int
+    /// Nil for the first.
+    package var predecessor: Predecessor?
+    /// Without what a status page does not show: no ways to reach people, no looks.
+    package var client: Client
+    package var supplier: Supplier
+    /// The project's folder below the client's, empty for the client's own.
+    package var folder: String
+    package var projectName: String
+    package var aims: String?
+    package var update: FrozenUpdate
+    /// As computed then, under the rules of then.
+    package var computed: ComputedHealth
+    package var plan: Plan
+    package var deliverables: [Deliverable]
+    package var raid: RAID
+    package var kpis: [KPI]
+    package var maintenance: [MaintenanceWindow]
+    package var handover: Handover
+    package var glossary: [GlossaryTerm]
+    /// By section, in reading order.
+    package var pages: [FrozenPage]
+
+    package var date: CalendarDate { update.date }
+}
+
+/// A status update as it was published.
+package struct FrozenUpdate: Sendable, Hashable {
+    package var date: CalendarDate
+    package var kind: StatusUpdate.Kind = .weekly
+    package var author: String?
+    package var health: Health
+    package var headline: String
+    package var why: String?
+    package var pathToGreen: String?
+    package var dimensions: [Dimension: Health] = [:]
+    package var asks: [String]?
+    /// Its Markdown below the front matter, line ends as `\n`.
+    package var text: String
+    /// Markdown files it includes, by path relative to the client's folder, as they were.
+    package var included: [String: String] = [:]
+    /// Relative to the client's folder: `status/2026-03-13.md`.
+    package var path: String
+
+    package init(date: CalendarDate, health: Health, headline: String, text: String, path: String) {
+        self.date = date
+        self.health = health
+        self.headline = headline
+        self.text = text
+        self.path = path
+    }
+}
+
+extension Snapshot {
+    /// The newest form that is written. An older one is still read.
+    package static let schema = 1
+
+    /// The canonical text of its file, sealed: the same snapshot gives the same bytes.
+    package var text: String { Self.seal(json) }
+
+    /// SHA-256 of the file's bytes, by which the next snapshot names this one.
+    package var sha256: String { Self.sha256(of: text) }
+
+    /// The whole with the hash of everything else under `seal`.
+    static func seal(_ members: [String: JSONValue]) -> String {
+        var members = members
+        members["seal"] = nil
+        members["seal"] = .text(sha256(of: JSONValue.object(members).canonicalText))
+        return JSONValue.object(members).canonicalText
+    }
+
+    /// Lower-case hexadecimal: `sha256(of: "")` → `e3b0c442…`.
+    package static func sha256(of text: String) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        var result: [UInt8] = []
+        for byte in SHA256.hash(data: Data(text.utf8)) {
+            result.append(digits[Int(byte >> 4)])
+            result.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}

@@ -1,0 +1,33 @@
+internal import PorticoModel
+
+/// The picture of the health history: a column an update, what was reported over what the data says.
+package enum HealthHistoryChart {
+    /// SVG at most `maxWidth` wide, shown at its own size; nil where there is no update. `id` must be unique in the page.
+    package static func svg(
+        _ input: HealthHistoryInput,
+        maxWidth: Double,
+        id: String,
+        words: ChartWords
+    ) -> String? {
+        guard let geometry = HealthHistoryLayout(maxWidth: maxWidth, words: words).geometry(of: input) else {
+            return nil
+        }
+        let frame = ChartFrame(
+            id: id,
+            width: geometry.width,
+            height: geometry.height,
+            title: words(.health),
+            text: HealthHistoryCaption(input).sentences(in: words).joined(separator: " ")
+        )
+        return frame.svg(look: "ch-natural", nodes(geometry)).text
+    }
+
+    private static func nodes(_ geometry: HealthHistoryGeometry) -> [SVGNode] {
+        geometry.boxes.map { SVGNode.rect("ch-watermelon", $0, radius: 5) }
+            + geometry.names.map(\.node)
+            + geometry.weeks.flatMap { week in
+                [week.reported, week.computed].flatMap { [$0.mark.node, $0.letter.node] }
+            }
+            + geometry.dates.map(\.node)
+    }
+}

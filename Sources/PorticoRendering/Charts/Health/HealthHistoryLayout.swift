@@ -1,0 +1,127 @@
+internal import PorticoModel
+
+/// Gives everything in a health history its place: a column an update, reported over computed, on as many lines as the
+/// width asks for.
+package struct HealthHistoryLayout: Sendable {
+    /// At most this wide; narrower where there are few updates.
+    package var maxWidth: Double
+    package var words: ChartWords
+
+    static let pitch = 30.0
+    private static let letterSize = 12.5
+    private static let nameSize = 13.0
+    /// From a line's top: the middles of the two shapes, of their letters, and of the dates.
+    private static let (reportedY, computedY, letterBelow, dateY) = (16.0, 62.0, 18.0, 104.0)
+    private static let lineHeight = 124.0
+
+    package init(maxWidth: Double, words: ChartWords) {
+        self.maxWidth = maxWidth
+        self.words = words
+    }
+
+    /// Nil where there is no update.
+    package func geometry(of input: HealthHistoryInput) -> HealthHistoryGeometry? {
+        guard !input.weeks.isEmpty else { return nil }
+        let names = [words(.healthReported), words(.healthComputed)]
+        let nameWidth = (names.map { TextWidth.of($0, size: Self.nameSize) }.max() ?? 0) + 10
+        let capacity = max(1, Int((maxWidth - nameWidth) / Self.pitch))
+        let lineCount = (input.weeks.count + capacity - 1) / capacity
+        let perLine = (input.weeks.count + lineCount - 1) / lineCount
+        let columns = max(perLine, 3)
+        let weeks = input.weeks.enumerated().map { index, week in
+            self.week(week, line: index / perLine, x: nameWidth + (Double(index % perLine) + 0.5) * Self.pitch)
+        }
+        let width = min(maxWidth, nameWidth + Double(columns) * Self.pitch)
+        return HealthHistoryGeometry(
+            width: width,
+            height: Double(lineCount) * Self.lineHeight - 6,
+            weeks: weeks,
+            boxes: Self.boxes(input.weeks, weeks),
+            names: (0..<lineCount).flatMap { line in
+                zip(names, [Self.reportedY, Self.computedY]).map { name, y in
+                    TextMark(
+                        name,
+                        look: "ch-label",
+                        x: 0,
+                        midY: Double(line) * Self.lineHeight + y,
+                        size: Self.nameSize
+                    )
+                }
+            },
+            dates: dates(weeks, width: width)
+        )
+    }
+
+    private func week(_ week: HealthHistoryInput.Week, line: Int, x: Double) -> HealthHistoryGeometry.Week {
+        let top = Double(line) * Self.lineHeight
+        return .init(
+            date: week.date,
+            line: line,
+            reported: cell(week.reported, x: x, y: top + Self.reportedY),
+            computed: cell(week.computed, x: x, y: top + Self.computedY)
+        )
+    }
+
+    private func cell(_ health: Health?, x: Double, y: Double) -> HealthHistoryGeometry.Cell {
+        let letter = TextMark(
+            words.letter(health),
+            look: "ch-letter",
+            x: x,
+            midY: y + Self.letterBelow,
+            size: Self.letterSize,
+            anchor: .middle
+        )
+        return .init(mark: HealthMark(x: x, y: y, health: health), letter: letter)
+    }
+
+    private static func boxes(_ input: [HealthHistoryInput.Week], _ weeks: [HealthHistoryGeometry.Week]) -> [Box] {
+        var boxes: [Box] = []
+        var isOpen = false
+        for (index, week) in weeks.enumerated() {
+            if index > 0, weeks[index - 1].line != week.line { isOpen = false }
+            guard input[index].isWatermelon else {
+                isOpen = false
+                continue
+            }
+            let top = Double(week.line) * lineHeight + 2
+            let box = Box(x: week.reported.mark.x - 12.5, y: top, width: 25, height: dateY - 13)
+            if isOpen, let last = boxes.popLast() { boxes.append(last.union(box)) } else { boxes.append(box) }
+            isOpen = true
+        }
+        return boxes
+    }
+
+    /// Of the newest update, of each line's first, and of as many between as there is room for.
+    private func dates(_ weeks: [HealthHistoryGeometry.Week], width: Double) -> [TextMark] {
+        var marks: [TextMark] = []
+        let firsts = weeks.indices.filter { $0 == 0 || weeks[$0 - 1].line != weeks[$0].line }
+        let order = [weeks.count - 1] + firsts + weeks.indices.reversed()
+        for index in order {
+            let week = weeks[index]
+            let text = index == 0 || firsts.contains(index) ? words.date(week.date) : words.dayMonth(week.date)
+            let half = TextWidth.of(text, size: Self.letterSize) / 2
+            let x = min(max(week.reported.mark.x, half), width - half)
+            let y = Double(week.line) * Self.lineHeight + Self.dateY
+            let mark = TextMark(text, look: "ch-tick", x: x, midY: y, size: Self.letterSize, anchor: .middle)
+            guard abs(x - week.reported.mark.x) < half,
+                !marks.contains(where: { $0.box.grown(by: 7).overlaps(mark.box) })
+            else { continue }
+            marks.append(mark)
+        }
+        return marks.sorted { ($0.midY, $0.x) < ($1.midY, $1.x) }
+    }
+}
+
+extension ChartWords {
+    /// `G`, `A`, `R`, `H`, `C`; a dash where there is nothing.
+    func letter(_ health: Health?) -> String {
+        switch health {
+        case .onTrack: self(.letterOnTrack)
+        case .atRisk: self(.letterAtRisk)
+        case .offTrack: self(.letterOffTrack)
+        case .onHold: self(.letterOnHold)
+        case .complete: self(.letterComplete)
+        case nil: "–"
+        }
+    }
+}

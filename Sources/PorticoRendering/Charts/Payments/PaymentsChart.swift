@@ -1,0 +1,44 @@
+internal import PorticoModel
+
+/// The picture of the payments: what has been paid, invoiced, earned and is planned, on the timeline's own axis.
+package enum PaymentsChart {
+    /// SVG to stand in a page as it is; nil where no payment has a date. `id` must be unique in the page.
+    package static func svg(
+        _ input: PaymentsInput,
+        on timeline: TimelineInput,
+        measures: TimelineMeasures,
+        id: String,
+        words: ChartWords
+    ) -> String? {
+        let layout = PaymentsLayout(measures: measures, words: words)
+        guard let geometry = layout.geometry(of: input, on: timeline) else { return nil }
+        let drawing = PaymentsDrawing(
+            geometry: geometry,
+            id: id,
+            title: words(.payments),
+            description: caption(input, words: words)
+        )
+        return drawing.svg.text
+    }
+
+    /// Beneath the picture: `€8,000 paid, €8,000 earned and €32,000 planned, of €48,000.`
+    package static func caption(_ input: PaymentsInput, words: ChartWords) -> String {
+        let parts = PaymentState.allCases.compactMap { state in
+            input.totals[state].map { words(.paymentsPart, ["amount": $0, "state": words.state(state)]) }
+        }
+        guard !parts.isEmpty else { return "" }
+        return words(.paymentsCaption, ["parts": words.list(parts), "total": input.total])
+    }
+}
+
+extension ChartWords {
+    /// `paid`
+    func state(_ state: PaymentState) -> String {
+        switch state {
+        case .paid: self(.paymentPaid)
+        case .invoiced: self(.paymentInvoiced)
+        case .earned: self(.paymentEarned)
+        case .planned: self(.paymentPlanned)
+        }
+    }
+}

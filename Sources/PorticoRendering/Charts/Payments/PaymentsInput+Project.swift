@@ -1,0 +1,21 @@
+package import PorticoModel
+
+extension PaymentsInput {
+    /// `money` writes an amount in the reader's language.
+    package init(_ schedule: PaymentSchedule, money: (Double) -> String) {
+        payments = schedule.entries.map { entry in
+            Payment(
+                id: entry.payment.id,
+                title: entry.payment.title,
+                amount: entry.payment.amount,
+                amountText: money(entry.payment.amount),
+                state: entry.state,
+                date: entry.payment.paid ?? entry.payment.invoiced ?? entry.due
+            )
+        }
+        totals = Dictionary(grouping: schedule.entries, by: \.state).mapValues { entries in
+            money(entries.map(\.payment.amount).reduce(0, +))
+        }
+        total = money(schedule.total)
+    }
+}

@@ -1,0 +1,136 @@
+internal import PorticoModel
+
+/// Gives everything in the picture of the payments its place, on the axis of the timeline: a staircase to the total, a
+/// step a payment, and beneath it the payments by name.
+package struct PaymentsLayout: Sendable {
+    package var measures: TimelineMeasures
+    package var words: ChartWords
+
+    private static let markRadius = 6.0
+    private static let totalHeight = 21.0
+
+    package init(measures: TimelineMeasures, words: ChartWords) {
+        self.measures = measures
+        self.words = words
+    }
+
+    /// Nil where no payment has a date. `timeline` is the input of the picture that this one shares its axis with; its
+    /// ``TimelineInput/furtherDates`` hold those of the payments.
+    package func geometry(of input: PaymentsInput, on timeline: TimelineInput) -> PaymentsGeometry? {
+        let dated = Self.inOrder(input)
+        guard !dated.isEmpty, let frame = TimelineFrame(timeline, measures: measures, words: words) else { return nil }
+        let states = PaymentState.allCases.filter { input.totals[$0] != nil }
+        let stairsHeight = max(84, Double(states.count) * Self.totalHeight)
+        let stairs = Box(
+            x: frame.plotX,
+            y: frame.top + 6,
+            width: measures.width - frame.plotX,
+            height: stairsHeight
+        )
+        let payments = payments(dated, frame: frame, stairs: stairs)
+        let lanes = Double((payments.map(\.lane).max() ?? 0) + 1)
+        let bottom = stairs.maxY + 6 + lanes * measures.laneHeight + 4
+        return PaymentsGeometry(
+            width: measures.width,
+            height: bottom + 1,
+            scale: frame.scale,
+            plot: frame.plot(to: bottom),
+            axis: frame.axis(),
+            status: frame.status(to: bottom),
+            stairs: stairs,
+            payments: payments,
+            totals: totals(states, input, frame: frame, y: stairs.y)
+        )
+    }
+
+    /// Those with a date, from the first to the last.
+    private static func inOrder(_ input: PaymentsInput) -> [(payment: PaymentsInput.Payment, date: CalendarDate)] {
+        input.payments.compactMap { payment in payment.date.map { (payment, $0) } }
+            .sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
+    }
+
+    private func payments(
+        _ dated: [(payment: PaymentsInput.Payment, date: CalendarDate)],
+        frame: TimelineFrame,
+        stairs: Box
+    ) -> [PaymentsGeometry.Payment] {
+        let sum = max(dated.map { max(0, $0.payment.amount) }.reduce(0, +), .leastNonzeroMagnitude)
+        let lanes = TimelineLanes(
+            minX: frame.scale.minX,
+            maxX: frame.maxX,
+            statusX: frame.statusX,
+            size: measures.labelSize
+        )
+        let places = lanes.place(dated.map { item($0.payment, x: frame.scale.x($0.date)) })
+        var reached = 0.0
+        return zip(dated, places).map { entry, place in
+            let share = max(0, entry.payment.amount) / sum * stairs.height
+            reached += share
+            let x = frame.scale.x(entry.date)
+            let step = Box(x: x, y: stairs.maxY - reached, width: stairs.maxX - x, height: share)
+            let y = stairs.maxY + 6 + (Double(place.lane) + 0.5) * measures.laneHeight
+            return self.payment(entry.payment, place, step: step, x: x, y: y)
+        }
+    }
+
+    private func payment(
+        _ payment: PaymentsInput.Payment,
+        _ place: TimelineLanes.Placed,
+        step: Box,
+        x: Double,
+        y: Double
+    ) -> PaymentsGeometry.Payment {
+        let label = TextMark(place.label, x: place.labelX, midY: y, size: measures.labelSize, anchor: place.anchor)
+        return .init(
+            id: payment.id,
+            state: payment.state,
+            step: step,
+            mark: PaymentMark(x: x, y: y, radius: Self.markRadius, state: payment.state),
+            label: label,
+            leader: place.side == .beyondStatusLine
+                ? .beside(x - Self.markRadius, x + Self.markRadius, to: label.box, y: y) : nil,
+            lane: place.lane
+        )
+    }
+
+    private func item(_ payment: PaymentsInput.Payment, x: Double) -> TimelineLanes.Item {
+        TimelineLanes.Item(
+            id: payment.id,
+            x: x,
+            radius: Self.markRadius,
+            name: [
+                .init(payment.id, look: "ch-ref"), .init(payment.title, look: "ch-label"),
+                .init(payment.amountText, look: "ch-label ch-key", bold: true),
+            ],
+            remark: .init(words.state(payment.state), look: "ch-ref")
+        )
+    }
+
+    private func totals(
+        _ states: [PaymentState],
+        _ input: PaymentsInput,
+        frame: TimelineFrame,
+        y: Double
+    ) -> [PaymentsGeometry.Total] {
+        states.enumerated().map { index, state in
+            let middle = y + (Double(index) + 0.5) * Self.totalHeight
+            let amount = TextMark(
+                input.totals[state] ?? "",
+                look: "ch-name ch-key",
+                bold: true,
+                x: frame.plotX - 10,
+                midY: middle,
+                size: measures.labelSize,
+                anchor: .end
+            )
+            let room = amount.box.x - 6 - 18
+            let word = TextWidth.shortened(words.state(state), to: room, size: measures.labelSize)
+            return .init(
+                state: state,
+                mark: PaymentMark(x: 7, y: middle, radius: Self.markRadius, state: state),
+                label: TextMark(word, look: "ch-label", x: 18, midY: middle, size: measures.labelSize),
+                amount: amount
+            )
+        }
+    }
+}

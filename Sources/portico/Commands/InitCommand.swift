@@ -1,0 +1,45 @@
+import ArgumentParser
+import PorticoBuild
+import PorticoModel
+
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Starts a small site in which everything is explained.",
+        discussion: """
+            Writes a Content folder with one example client: people, a plan in the seven usual steps, deliverables, risks, \
+            a first status update and two pages. The folder must be empty, or not there yet.
+
+            Examples:
+
+              portico init my-portals
+              cd my-portals
+              portico build
+
+            \(ExitStatus.table)
+            """
+    )
+
+    @Argument(help: "The folder to start in.", completion: .directory)
+    var folder = "."
+
+    @Option(
+        help: ArgumentHelp(
+            "The day of the first status update, YYYY-MM-DD. (default: as for build)",
+            valueName: "date"
+        ),
+        transform: DateArgument.parse
+    )
+    var today: CalendarDate?
+
+    func run() throws {
+        let surroundings = Surroundings()
+        let terminal = Terminal(surroundings)
+        let files = SiteScaffold.files(today: try today ?? surroundings.today())
+        try terminal.reporting { () throws(BuildFailure) in
+            try ScaffoldWriter().fill(folder, with: files)
+        }
+        for file in files { terminal.print(folder == "." ? file.path : "\(folder)/\(file.path)") }
+        terminal.complain("\nNext: " + (folder == "." ? "" : "cd \(folder), then ") + "portico build\n")
+    }
+}
