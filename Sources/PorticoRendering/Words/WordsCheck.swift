@@ -1,4 +1,5 @@
 internal import PorticoDiagnostics
+internal import PorticoMarkdown
 internal import PorticoModel
 
 /// What every language must have words for, and what is wrong with a file of them.
@@ -15,7 +16,7 @@ enum WordsCheck {
         }
         for month in 1...12 { keys.formUnion(["month.short.\(month)", "month.long.\(month)"]) }
         for day in 1...7 { keys.insert("weekday.\(day)") }
-        keys.formUnion(ChartWords.keys)
+        keys.formUnion(ChartWords.keys + MarkdownWords.keys)
         for (list, values) in closedLists { keys.formUnion(values.map { "\(list).\($0)" }) }
         return keys
     }

@@ -1,0 +1,23 @@
+internal import Crypto
+internal import Foundation
+
+/// An identifier that stays the same in every build and needs no address of the portal's.
+enum StableID {
+    /// A UUID of version 8 (RFC 9562, section 5.8): the first 122 bits of the SHA-256 of the names, each ended by a zero
+    /// byte. `uuid("acme", "", "milestone", "M3")` → `6d1f…-8…-…`
+    static func uuid(_ names: String...) -> String {
+        var hash = SHA256()
+        for name in names { hash.update(data: Data(name.utf8) + [0]) }
+        var bytes = Array(hash.finalize().prefix(16))
+        bytes[6] = bytes[6] & 0x0F | 0x80
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        let digits = Array("0123456789abcdef")
+        var text = ""
+        for (index, byte) in bytes.enumerated() {
+            if [4, 6, 8, 10].contains(index) { text.append("-") }
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return text
+    }
+}

@@ -1,0 +1,77 @@
+internal import Foundation
+
+/// Escaping for mail: headers (RFC 5322, 2047), quoted-printable bodies (RFC 2045). The one place for it.
+enum MailText {
+    /// A header's words in ASCII, cut into encoded words of at most 75 octets where they are not plain. Line breaks and other
+    /// controls become spaces, so that no value can begin a header of its own.
+    ///
+    /// `words("Pläne")` → `=?utf-8?B?UGzDpG5l?=`
+    static func words(_ text: String) -> String {
+        let text = String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
+        if text.utf8.count <= 60, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }), !text.contains("=?") {
+            return text
+        }
+        var words: [String] = []
+        var chunk = ""
+        for character in text {
+            for scalar in character.unicodeScalars {
+                if chunk.utf8.count + String(scalar).utf8.count > 45 {
+                    words.append(chunk)
+                    chunk = ""
+                }
+                chunk.unicodeScalars.append(scalar)
+            }
+        }
+        words.append(chunk)
+        return words.map { "=?utf-8?B?\(Data($0.utf8).base64EncodedString())?=" }.joined(separator: "\r\n ")
+    }
+
+    /// A name for an address: quoted where it is plain, else encoded. `name("Lee, Chris")` → `"Lee, Chris"`
+    static func name(_ text: String) -> String {
+        let encoded = words(text)
+        guard encoded == text else { return encoded }
+        return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+
+    /// Whether an address can be written into a header as it stands: one `@`, visible ASCII, none of `<>,;:"()[]\`.
+    static func isPlainAddress(_ text: String) -> Bool {
+        let forbidden = Array("<>,;:\"()[]\\".utf8)
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
+            && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !forbidden.contains($0) }
+    }
+
+    /// The body in quoted-printable, lines of at most 76 octets, ended by CR LF.
+    static func quotedPrintable(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { encoded($0.utf8) }.joined(separator: "\r\n")
+    }
+
+    private static func encoded(_ line: Substring.UTF8View) -> String {
+        let digits = Array("0123456789ABCDEF")
+        let bytes = line.last == UInt8(ascii: "\r") ? Array(line.dropLast()) : Array(line)
+        var result = ""
+        var length = 0
+        for (index, byte) in bytes.enumerated() {
+            let isLast = index == bytes.count - 1
+            let isSpace = byte == 0x20 || byte == 0x09
+            let isPlain = (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "=") || isSpace && !isLast
+            let piece =
+                isPlain
+                ? String(Character(Unicode.Scalar(byte))) : "=\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            if length + piece.utf8.count > (isLast ? 76 : 75) {
+                result += "=\r\n"
+                length = 0
+            }
+            // A dot alone on its line would end the message on its way (RFC 5321, section 4.5.2).
+            let isDot = piece == "." && length == 0
+            result += isDot ? "=2E" : piece
+            length += isDot ? 3 : piece.utf8.count
+        }
+        return result
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x2028 || scalar.value == 0x2029
+    }
+}
