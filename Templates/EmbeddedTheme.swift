@@ -5,6 +5,7 @@ package enum EmbeddedTheme {
             ("assets/charts.css", PackageResources.charts_css),
             ("assets/portico.css", PackageResources.portico_css),
             ("assets/portico.js", PackageResources.portico_js),
+            ("assets/register.js", PackageResources.register_js),
             ("pages/archive.mustache", PackageResources.archive_mustache),
             ("pages/article.mustache", PackageResources.article_mustache),
             ("pages/decisions.mustache", PackageResources.decisions_mustache),

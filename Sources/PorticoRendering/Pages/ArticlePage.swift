@@ -18,6 +18,8 @@ struct ArticleView: View {
     var breadcrumb: [LinkRow]
     var hasBreadcrumb: Bool
     var title: String
+    /// The kind's key, for the script: `checklist`.
+    var kind: String?
     var summary: String?
     var facts: [LabelledHTML]
     var hasFacts: Bool
@@ -35,6 +37,7 @@ struct ArticleView: View {
         $0.add("breadcrumb", \.breadcrumb)
         $0.add("hasBreadcrumb", \.hasBreadcrumb)
         $0.add("title", \.title)
+        $0.add("kind", \.kind)
         $0.add("summary", \.summary)
         $0.add("facts", \.facts)
         $0.add("hasFacts", \.hasFacts)
@@ -79,6 +82,7 @@ extension PageScope {
             breadcrumb: breadcrumb(place.trail, place.section),
             hasBreadcrumb: !place.trail.isEmpty,
             title: page.title,
+            kind: page.kind?.rawValue,
             summary: page.summary,
             facts: facts,
             hasFacts: !facts.isEmpty,

@@ -8,6 +8,8 @@ struct FrameView: View {
     var homeHref: String
     var stylesheet: String
     var script: String
+    /// A script that only this page needs.
+    var pageScript: String?
     var client: String
     var project: String?
     var projectHref: String
@@ -29,6 +31,7 @@ struct FrameView: View {
         $0.add("homeHref", \.homeHref)
         $0.add("stylesheet", \.stylesheet)
         $0.add("script", \.script)
+        $0.add("pageScript", \.pageScript)
         $0.add("client", \.client)
         $0.add("project", \.project)
         $0.add("projectHref", \.projectHref)
@@ -55,6 +58,8 @@ struct PageDraft: Sendable {
     var layout = "plain"
     var language: String?
     var tree: HTML?
+    /// A script that only this page needs, relative to the portal.
+    var script: String?
     var content: HTML
     /// What it was made of: named where two sources make the same path.
     var source: String
@@ -69,6 +74,7 @@ extension PageScope {
             homeHref: href(PortalLayout.home(of: "")),
             stylesheet: href(PortalAssets.stylesheet),
             script: href(PortalAssets.script),
+            pageScript: draft.script.map(href),
             client: portal.client.name,
             project: projectName,
             projectHref: href(PortalLayout.home(of: project.folder)),
@@ -115,6 +121,7 @@ extension PageScope {
 enum PortalAssets {
     static let stylesheet = "assets/portico.css"
     static let script = "assets/portico.js"
+    static let registerScript = "assets/register.js"
 
     static func logo(of portal: Portal) -> (asset: String, outputPath: String)? {
         guard let logo = portal.client.brand.logo else { return nil }

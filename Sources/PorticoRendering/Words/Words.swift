@@ -9,10 +9,13 @@ struct Words: Sendable {
     let charts: ChartWords
     /// What the Markdown engine says, in the same language.
     let markdown: MarkdownWords
+    /// As they stand in the file, by key.
+    let texts: [String: String]
     private var phrases: [String: Phrase]
 
     init(language: String, texts: [String: String]) {
         self.language = language
+        self.texts = texts
         charts = ChartWords(texts: texts)
         markdown = MarkdownWords(texts: texts)
         phrases = texts.mapValues(Phrase.init)
