@@ -6,6 +6,7 @@ package enum EmbeddedTheme {
             ("assets/portico.css", PackageResources.portico_css),
             ("assets/portico.js", PackageResources.portico_js),
             ("assets/register.js", PackageResources.register_js),
+            ("assets/search.js", PackageResources.search_js),
             ("pages/archive.mustache", PackageResources.archive_mustache),
             ("pages/article.mustache", PackageResources.article_mustache),
             ("pages/decisions.mustache", PackageResources.decisions_mustache),

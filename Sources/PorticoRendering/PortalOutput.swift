@@ -18,6 +18,7 @@ struct PortalOutput {
             let text = scope.edition.render(.frame, frame).source
             add(OutputFile(path: draft.path, contents: .text(text), source: draft.source))
         }
+        findings.search.addItems(of: scope)
         for file in scope.movedPages { add(file) }
         for file in scope.handedOver.files.values { findings.assets.insert(file.asset) }
     }
@@ -33,7 +34,10 @@ struct PortalOutput {
                 source: "assets/portico.css"
             )
         )
+        findings.search.addPeople(of: portal.client)
         addScripts(of: theme, words: words)
+        let index = SearchScript.text(of: findings.search)
+        add(OutputFile(path: PortalAssets.searchIndex, contents: .text(index), source: PortalAssets.searchIndex))
         if let logo = PortalAssets.logo(of: portal) { findings.assets.insert(logo.asset) }
         for path in findings.assets.sorted() {
             guard let asset = portal.assets[path] else { continue }

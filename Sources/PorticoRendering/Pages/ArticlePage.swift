@@ -76,6 +76,8 @@ struct Neighbourhood {
 extension PageScope {
     func article(_ page: Page, in place: Neighbourhood, _ findings: inout Findings) -> PageDraft {
         let facts = facts(of: page)
+        let rendered = body(of: page, &findings)
+        findings.search.add(page, of: project, text: rendered.plainText)
         let requires = page.requires.compactMap { portal.links.pages[$0] }
         let outline = page.body.outline.filter { (2...3).contains($0.level) }
         let view = ArticleView(
@@ -92,7 +94,7 @@ extension PageScope {
             hasRequires: !requires.isEmpty,
             outline: outline.count < 2 ? [] : outline.map(row),
             hasOutline: outline.count > 1,
-            body: HTML(safe: body(of: page, &findings).html),
+            body: HTML(safe: rendered.html),
             previous: place.previous.map(link),
             next: place.next.map(link)
         )

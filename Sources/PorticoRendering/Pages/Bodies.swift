@@ -7,6 +7,7 @@ struct Findings: Sendable {
     /// By their path relative to the content root.
     var assets: Set<String> = []
     var diagnostics: Set<Diagnostic> = []
+    var search = SearchIndex()
 }
 
 extension PageScope {

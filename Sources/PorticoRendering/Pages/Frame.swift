@@ -121,6 +121,7 @@ extension PageScope {
 enum PortalAssets {
     static let stylesheet = "assets/portico.css"
     static let script = "assets/portico.js"
+    static let searchIndex = "assets/search-index.js"
     static let registerScript = "assets/register.js"
 
     static func logo(of portal: Portal) -> (asset: String, outputPath: String)? {
