@@ -52,7 +52,7 @@ package struct PortalParser: Sendable {
         let pages = PageReader(dates: dates, markdown: markdownParser(for: client, source))
         let fallback = client?.project ?? client?.name ?? source.slug
         var rootReader = ProjectReader(slug: source.slug, files: folder.root, pages: pages)
-        let root = rootReader.read(named: fallback)
+        var root = rootReader.read(named: fallback)
         var readers = [rootReader]
         var projects: [(order: Int?, project: Project)] = []
         for files in folder.projects {
@@ -66,6 +66,12 @@ package struct PortalParser: Sendable {
         guard let client, !findings.hasUnreadableFile else {
             return (nil, findings.diagnostics.sortedWithoutRepetitions())
         }
+        var weeks = WeekKeeper(client: client, source: source, dates: dates, markdown: pages.markdown)
+        weeks.keep(&root, snapshots: folder.root.snapshots)
+        for (index, files) in folder.projects.enumerated() {
+            weeks.keep(&projects[index].project, snapshots: files.snapshots)
+        }
+        findings.diagnostics += weeks.diagnostics
         let sorted = projects.sorted { ($0.order ?? .max, $0.project.name) < ($1.order ?? .max, $1.project.name) }
         let resolver = PortalResolver(
             client: client,

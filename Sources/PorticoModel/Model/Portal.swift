@@ -31,6 +31,8 @@ package struct Project: Sendable {
     package var sections: [Section] = []
     /// As of when everything is shown: the newest update's date, or `--as-of`; nil where there is neither.
     package var statusDate: CalendarDate?
+    /// What was published week after week.
+    package var weeks = ProjectWeeks()
 
     package init(folder: String, name: String) {
         self.folder = folder

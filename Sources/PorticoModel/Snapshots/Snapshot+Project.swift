@@ -60,7 +60,7 @@ extension Snapshot {
 }
 
 extension FrozenUpdate {
-    fileprivate init(_ update: StatusUpdate, _ sources: Snapshot.Sources) {
+    init(_ update: StatusUpdate, _ sources: Snapshot.Sources) {
         let body = sources.body(update)
         self.init(
             date: update.date,
