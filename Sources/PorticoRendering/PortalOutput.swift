@@ -16,6 +16,7 @@ struct PortalOutput {
             let text = scope.edition.render(.frame, frame).source
             add(OutputFile(path: draft.path, contents: .text(text), source: draft.source))
         }
+        for file in scope.movedPages { add(file) }
         for file in scope.handedOver.files.values { findings.assets.insert(file.asset) }
     }
 
@@ -34,7 +35,7 @@ struct PortalOutput {
         if let logo = PortalAssets.logo(of: portal) { findings.assets.insert(logo.asset) }
         for path in findings.assets.sorted() {
             guard let asset = portal.assets[path] else { continue }
-            add(OutputFile(path: AssetPath.published(path), contents: .bytes(asset.bytes), source: path))
+            add(OutputFile(path: PortalLayout.asset(path), contents: .bytes(asset.bytes), source: path))
         }
     }
 
@@ -80,6 +81,7 @@ extension ProjectScope {
         if entry(.decisions) != nil { drafts.append(page(PortalLayout.raid(of: folder)).decisions()) }
         if entry(.payments) != nil { drafts.append(page(PortalLayout.payments(of: folder)).payments()) }
         if entry(.kpis) != nil { drafts.append(page(PortalLayout.kpis(of: folder)).kpis()) }
+        if entry(.maintenance) != nil { drafts.append(page(PortalLayout.maintenance(of: folder)).maintenance()) }
         if entry(.handover) != nil { drafts.append(page(PortalLayout.handover(of: folder)).handover()) }
         if entry(.glossary) != nil { drafts.append(page(PortalLayout.glossary(of: folder)).glossary()) }
         for section in project.sections { drafts += self.drafts(of: section, &findings) }

@@ -59,7 +59,7 @@ struct PublishingSite {
         let tree = try PortalTree(of: "/site/Public/\(folder)", disk)
         guard tree.root != nil else { return nil }
         return try Dictionary(
-            uniqueKeysWithValues: tree.files.keys.map { path in
+            uniqueKeysWithValues: tree.files.map(\.path).map { path in
                 let bytes = try disk.contents(of: "/site/Public/\(folder)/\(path)", limit: .max) ?? []
                 return (path, String(decoding: bytes, as: UTF8.self))
             }
@@ -71,6 +71,6 @@ struct PublishingSite {
     /// The paths of the tool's own files, sorted.
     func stateFiles() throws -> [String] {
         let tree = try PortalTree(of: "/site/Public/.portico", disk)
-        return (tree.files.keys + tree.emptyFolders).sorted()
+        return (tree.files.map(\.path) + tree.emptyFolders).sorted()
     }
 }

@@ -22,7 +22,7 @@ struct ThemeReader {
         for part in try fileSystem.entries(of: folder) ?? []
         where part.kind == .folder && !IgnoredNames.contains(part.name) {
             let tree = try PortalTree(of: "\(folder)/\(part.name)", fileSystem)
-            for name in tree.files.keys.sorted()
+            for name in tree.files.map(\.path)
             where !name.split(separator: "/").contains(where: { IgnoredNames.contains(String($0)) }) {
                 let path = "\(part.name)/\(name)"
                 guard let bytes = try fileSystem.contents(of: "\(folder)/\(path)", limit: 64 << 20) else { continue }

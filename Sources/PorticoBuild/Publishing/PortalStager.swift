@@ -36,7 +36,11 @@ struct PortalStager {
         let new = state.staging(slug)
         let old = state.portal(slug)
         try createFolder(new, like: plan.old.root)
-        for folder in plan.folders { try createFolder("\(new)/\(folder)", like: plan.old.folders[folder]) }
+        let standing = Dictionary(
+            plan.old.folders.map { ($0.path, $0.status) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        for folder in plan.folders { try createFolder("\(new)/\(folder)", like: standing[folder]) }
         for file in plan.written { try fileSystem.createFile("\(new)/\(file.path)", contents: file.contents) }
         for path in plan.kept.map(\.path) + plan.carried {
             try fileSystem.linkOrCopy("\(old)/\(path)", to: "\(new)/\(path)")

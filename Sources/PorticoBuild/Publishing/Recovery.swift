@@ -64,8 +64,9 @@ struct Recovery {
         let portal = state.portal(slug)
         let planner = PortalPlanner(fileSystem: fileSystem, folder: portal, manifests: manifests)
         var settled = Manifest()
-        for (path, status) in try PortalTree(of: portal, fileSystem).files {
-            if let fingerprint = try planner.ownFingerprint(path, status) { settled.files[path] = fingerprint }
+        for entry in try PortalTree(of: portal, fileSystem).files {
+            guard let fingerprint = try planner.ownFingerprint(entry.path, entry.status) else { continue }
+            settled.files[entry.path] = fingerprint
         }
         let draft = "\(state.manifests)/\(slug).draft"
         if try fileSystem.status(of: draft) != nil { try fileSystem.removeFile(draft) }
@@ -85,8 +86,8 @@ extension FileSystem {
     /// Removes a folder and everything in it; nothing where it is missing.
     func removeTree(_ path: String) throws(FileSystemError) {
         let tree = try PortalTree(of: path, self)
-        for file in tree.files.keys.sorted() { try removeFile("\(path)/\(file)") }
-        for folder in tree.folders.keys.sorted().reversed() { try removeFolder("\(path)/\(folder)") }
+        for file in tree.files { try removeFile("\(path)/\(file.path)") }
+        for folder in tree.folders.reversed() { try removeFolder("\(path)/\(folder.path)") }
         if tree.root != nil { try removeFolder(path) }
     }
 }

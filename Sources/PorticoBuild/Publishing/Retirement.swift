@@ -16,15 +16,14 @@ struct Retirement {
     func remove(_ old: String) throws -> [String] {
         let tree = try PortalTree(of: old, fileSystem)
         var kept: [String] = []
-        for (path, status) in tree.files.sorted(by: { $0.key < $1.key }) {
-            if try isAccountedFor(path, status, in: old) {
-                try fileSystem.removeFile("\(old)/\(path)")
-            } else if let place = try rescue(path, from: old) {
+        for entry in tree.files {
+            if try isAccountedFor(entry.path, entry.status, in: old) {
+                try fileSystem.removeFile("\(old)/\(entry.path)")
+            } else if let place = try rescue(entry.path, from: old) {
                 kept.append(place)
             }
         }
-        // Children sort after their parents.
-        for folder in tree.folders.keys.sorted().reversed() { try fileSystem.removeFolder("\(old)/\(folder)") }
+        for folder in tree.folders.reversed() { try fileSystem.removeFolder("\(old)/\(folder.path)") }
         if tree.root != nil { try fileSystem.removeFolder(old) }
         return kept
     }

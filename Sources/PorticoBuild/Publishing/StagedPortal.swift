@@ -31,6 +31,6 @@ struct StagedPortal: Sendable {
         manifest = plan.manifest
         carried = plan.carried
         conflicts = plan.conflicts
-        before = change == .none ? [:] : plan.old.files
+        before = change == .none ? [:] : plan.old.statuses
     }
 }

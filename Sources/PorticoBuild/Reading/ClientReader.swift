@@ -103,13 +103,18 @@ private struct ClientWalk {
         }
     }
 
-    /// Markdown and data; but what stands in a `files` folder is handed over as it is, whatever it holds.
+    /// Markdown and data; but what stands in the client's or a project's `files` is handed over as it is.
     private static func isText(_ path: String) -> Bool {
         guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
         guard textSuffixes.contains(path[path.index(after: dot)...].lowercased()) else { return false }
-        return !path.contains("/files/")
+        guard path.contains("/files/") else { return true }
+        let folders = path.split(separator: "/").dropFirst().dropLast()
+        if folders.first == "files" { return false }
+        return folders.dropFirst().first != "files" || sections.contains(folders.first ?? "")
     }
 
+    /// Folders whose folders are chapters, whatever their name.
+    private static let sections: Set<Substring> = ["docs", "guides", "training", "status", "shared", "snapshots"]
     private static let textSuffixes: Set<String> = ["md", "yml", "yaml", "csv", "json"]
 }
 

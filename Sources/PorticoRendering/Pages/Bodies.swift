@@ -33,13 +33,8 @@ extension PageScope {
     }
 
     private func links(from source: String) -> any LinkProvider {
-        UnresolvedLinks()
+        PageLinks(portal: portal, folder: project.folder, sourcePath: source, outputPath: path)
     }
-}
-
-/// Leaves every link as words.
-private struct UnresolvedLinks: LinkProvider {
-    func resolve(_ request: LinkRequest) -> LinkResolution { .text }
 }
 
 /// A part of an update: `Done`, `Next`, `Blocked`.

@@ -115,6 +115,6 @@ enum PortalAssets {
         guard let logo = portal.client.brand.logo else { return nil }
         let asset = AssetPath.inContent(logo, portal: portal, project: portal.root)
         guard portal.assets[asset] != nil else { return nil }
-        return (asset, AssetPath.published(asset))
+        return (asset, PortalLayout.asset(asset))
     }
 }

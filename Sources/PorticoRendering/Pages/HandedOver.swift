@@ -26,27 +26,15 @@ struct HandedOver: Sendable {
             guard let bytes = portal.assets[asset]?.bytes else { continue }
             let digest = SHA256.hash(data: bytes).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
                 .joined()
-            files[path] = File(asset: asset, outputPath: AssetPath.published(asset), size: bytes.count, sha256: digest)
+            files[path] = File(asset: asset, outputPath: PortalLayout.asset(asset), size: bytes.count, sha256: digest)
         }
     }
 }
 
-/// Where an asset stands in the content, and where in the portal.
+/// Where a path that data names stands in the content.
 enum AssetPath {
     /// `files/a.zip` of project `mail` of client `acme` → `acme/mail/files/a.zip`.
     static func inContent(_ path: String, portal: Portal, project: Project) -> String {
         [portal.slug, project.folder, path].filter { !$0.isEmpty }.joined(separator: "/")
-    }
-
-    /// `acme/files/D 07.zip` → `files/d-07.zip`.
-    static func published(_ asset: String) -> String {
-        asset.split(separator: "/").dropFirst().map { segment in
-            String(
-                segment.lowercased().map { character in
-                    character.isASCII && (character.isLetter || character.isNumber || "._-".contains(character))
-                        ? character : "-"
-                }
-            )
-        }.joined(separator: "/")
     }
 }

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// The written exit: what is handed back, who may use what, and when things are maintained.
+/// The written exit: what is handed back, and who may use what.
 struct HandoverView: View {
     struct Item: View {
         var anchor: String
@@ -34,40 +34,16 @@ struct HandoverView: View {
         }
     }
 
-    struct Window: View {
-        var anchor: String
-        var title: HTML
-        var on: HTML
-        var time: String?
-        var affects: String?
-        var owner: String?
-        var status: String
-
-        static let fields = Fields<Self> {
-            $0.add("anchor", \.anchor)
-            $0.add("title", \.title)
-            $0.add("on", \.on)
-            $0.add("time", \.time)
-            $0.add("affects", \.affects)
-            $0.add("owner", \.owner)
-            $0.add("status", \.status)
-        }
-    }
-
     var progress: String?
     var items: [Item]
     var access: [Access]
     var hasAccess: Bool
-    var windows: [Window]
-    var hasWindows: Bool
 
     static let fields = Fields<Self> {
         $0.add("progress", \.progress)
         $0.add("items", \.items)
         $0.add("access", \.access)
         $0.add("hasAccess", \.hasAccess)
-        $0.add("windows", \.windows)
-        $0.add("hasWindows", \.hasWindows)
     }
 }
 
@@ -87,9 +63,7 @@ extension PageScope {
                     revoked: access.revoked.map { words.date($0) }
                 )
             },
-            hasAccess: !project.handover.access.isEmpty,
-            windows: project.maintenance.sorted { ($0.on, $0.id) < ($1.on, $1.id) }.map(row),
-            hasWindows: !project.maintenance.isEmpty
+            hasAccess: !project.handover.access.isEmpty
         )
     }
 
@@ -103,18 +77,6 @@ extension PageScope {
             owner: person(item.owner),
             due: item.due.map { words.date($0) },
             state: done ?? words.state(StateStyle(mark: .ring, tone: "calm"), words(.open))
-        )
-    }
-
-    private func row(_ window: MaintenanceWindow) -> HandoverView.Window {
-        HandoverView.Window(
-            anchor: PortalLayout.anchor(window.id),
-            title: prose(window.title),
-            on: words.date(window.on),
-            time: window.time,
-            affects: window.affects,
-            owner: person(window.owner),
-            status: words.name(window.status, in: "maintenance")
         )
     }
 }

@@ -4,7 +4,7 @@ internal import PorticoModel
 enum NavigationPlace: String, Sendable, CaseIterable {
     case overview, status, timeline, deliverables, guides, training
     case documentation = "docs"
-    case decisions, payments, kpis, handover, glossary, people
+    case decisions, payments, kpis, maintenance, handover, glossary, people
     /// A page that belongs to no entry.
     case none
 }
@@ -91,6 +91,7 @@ extension ProjectScope {
         case .decisions: return project.raid == RAID() ? nil : (PortalLayout.raid(of: folder), nil)
         case .payments: return project.plan.payments.isEmpty ? nil : (PortalLayout.payments(of: folder), nil)
         case .kpis: return project.kpis.isEmpty ? nil : (PortalLayout.kpis(of: folder), nil)
+        case .maintenance: return project.maintenance.isEmpty ? nil : (PortalLayout.maintenance(of: folder), nil)
         case .handover: return project.hasHandover ? (PortalLayout.handover(of: folder), nil) : nil
         case .glossary: return project.glossary.isEmpty ? nil : (PortalLayout.glossary(of: folder), nil)
         case .people: return portal.client.hasPeoplePage ? (PortalLayout.people, nil) : nil
@@ -106,7 +107,7 @@ extension ProjectScope {
 
 extension Project {
     var hasTimeline: Bool { !plan.phases.isEmpty || !plan.milestones.isEmpty }
-    var hasHandover: Bool { !handover.checklist.isEmpty || !handover.access.isEmpty || !maintenance.isEmpty }
+    var hasHandover: Bool { !handover.checklist.isEmpty || !handover.access.isEmpty }
 }
 
 extension Client {

@@ -36,7 +36,7 @@ struct ProjectScope: Sendable {
     var isRoot: Bool { project.folder.isEmpty }
 
     /// Where an item is shown.
-    func target(of id: String) -> LinkTargets.ItemTarget? { items[id] }
+    func target(of id: String) -> LinkTargets.ItemTarget? { items[id] ?? portal.links.items[""]?[id] }
 }
 
 extension Sequence {

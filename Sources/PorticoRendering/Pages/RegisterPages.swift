@@ -109,6 +109,10 @@ extension PageScope {
         )
     }
 
+    func maintenance() -> PageDraft {
+        draft(.maintenance, words(.navMaintenance), .maintenance, maintenanceView, file: "maintenance.yml")
+    }
+
     func handover() -> PageDraft {
         draft(.handover, words(.navHandover), .handover, handoverView, file: "handover.yml")
     }

@@ -13,6 +13,8 @@ enum ThemeTemplate: String, CaseIterable, Sendable {
     case decisions = "pages/decisions"
     case payments = "pages/payments"
     case kpis = "pages/kpis"
+    case maintenance = "pages/maintenance"
+    case moved = "pages/moved"
     case handover = "pages/handover"
     case glossary = "pages/glossary"
     case listing = "pages/listing"
@@ -36,6 +38,8 @@ enum ThemeTemplate: String, CaseIterable, Sendable {
         case .decisions: DecisionsView.viewShape
         case .payments: PaymentsView.viewShape
         case .kpis: KPIsView.viewShape
+        case .maintenance: MaintenanceView.viewShape
+        case .moved: MovedView.viewShape
         case .handover: HandoverView.viewShape
         case .glossary: GlossaryView.viewShape
         case .listing: ListingView.viewShape

@@ -46,8 +46,8 @@ struct DimensionView: View {
 extension PageScope {
     var statusLine: StatusLine {
         StatusLine(
-            asOf: statusDate.map { words.html(.statusAsOf, ["date": words.longDate($0)]) },
-            next: nextUpdate.map { words.html(.nextUpdate, ["date": words.weekdayDate($0)]) },
+            asOf: statusDate.map { words.html(.statusAsOf, ["date": words.date($0)]) },
+            next: nextUpdate.map { words.html(.nextUpdate, ["date": words.weekdayShortDate($0)]) },
             confidentiality: portal.client.confidentiality
         )
     }

@@ -2,7 +2,7 @@ internal import PorticoModel
 
 /// The picture of the plan with its table.
 struct TimelinePart: View {
-    var chart: HTML?
+    var chart: TimelineChartView?
     var href: String
     var phases: [PhaseRow]
     var hasPhases: Bool
@@ -55,16 +55,6 @@ extension PageScope {
             milestones: project.plan.milestones.map(row),
             hasMilestones: !project.plan.milestones.isEmpty
         )
-    }
-
-    /// Two widths of the picture; the stylesheet shows the one there is room for. Nil where nothing has a date.
-    private var timelineChart: HTML? {
-        let input = TimelineInput(plan: project.plan, statusDate: statusDate)
-        let charts = words.charts
-        guard let wide = TimelineChart.svg(input, measures: .wide, id: "timeline-wide", words: charts),
-            let medium = TimelineChart.svg(input, measures: .medium, id: "timeline-medium", words: charts)
-        else { return nil }
-        return HTML(safe: "<div class=\"ch-wide\">\(wide)</div><div class=\"ch-medium\">\(medium)</div>")
     }
 
     func row(_ phase: Phase) -> PhaseRow {

@@ -9,8 +9,15 @@ extension Words {
     func longDateText(_ date: CalendarDate) -> String { text(of: date, month: "long", .dateLong) }
 
     /// `Friday 20 March 2026`, as text.
-    func weekdayDateText(_ date: CalendarDate) -> String {
-        self(.dateWeekday, ["weekday": text("weekday.\(date.weekday)"), "date": longDateText(date)])
+    func weekdayDateText(_ date: CalendarDate) -> String { withWeekday(date, longDateText(date)) }
+
+    /// `Friday 20 Mar`, for a day soon after others.
+    func weekdayShortDate(_ date: CalendarDate) -> HTML {
+        time(date, withWeekday(date, text(of: date, month: "short", .dateShort)))
+    }
+
+    private func withWeekday(_ date: CalendarDate, _ text: String) -> String {
+        self(.dateWeekday, ["weekday": self.text("weekday.\(date.weekday)"), "date": text])
     }
 
     /// `<time datetime="2026-03-13">13 Mar 2026</time>`

@@ -33,6 +33,8 @@ enum Word: String, Sendable, CaseIterable {
     case navDecisions = "nav.decisions"
     case navPayments = "nav.payments"
     case navKPIs = "nav.kpis"
+    case navMaintenance = "nav.maintenance"
+    case moved = "moved.title"
     case navHandover = "nav.handover"
     case navGlossary = "nav.glossary"
     case navPeople = "nav.people"

@@ -4,13 +4,12 @@ internal import PorticoModel
 struct Words: Sendable {
     /// `en`
     var language: String
-    /// What the pictures say, in the same language.
-    let charts: ChartWords
+    let texts: [String: String]
     private var phrases: [String: Phrase]
 
     init(language: String, texts: [String: String]) {
         self.language = language
-        charts = ChartWords(texts: texts)
+        self.texts = texts
         phrases = texts.mapValues(Phrase.init)
     }
 

@@ -70,6 +70,77 @@ extension ChartPictures {
     }
 }
 
+extension ChartPictures {
+    @Test func trends() throws {
+        let cases = [
+            ("Sample", try sampleTrend()), ("Three", generatedTrend(seed: 2, lines: 3, reports: 3)),
+            ("Dozen", generatedTrend(seed: 5, lines: 12, reports: 14)),
+            ("Twenty, one shown of each dozen", generatedTrend(seed: 8, lines: 20, reports: 50)),
+        ]
+        var html = ""
+        for (index, (name, input)) in cases.enumerated() {
+            html += "<h2>\(name)</h2><figure class=\"ch-frame\">"
+            for (look, width) in [("ch-s", 350.0), ("ch-m", 500), ("ch-l", 800)] {
+                let svg = TrendChart.svg(input, width: width, id: "h\(index)-\(look)", words: .english)
+                html += "<div class=\"\(look)\">\(try #require(svg))</div>"
+            }
+            html += "<figcaption>\(TrendCaption(input).sentence(in: .english))</figcaption></figure>"
+        }
+        try html.write(to: folder.appendingPathComponent("trend.html"), atomically: true, encoding: .utf8)
+    }
+}
+
+/// As in the design's sketch: M3 slips three times, M2 is reached.
+func sampleTrend() throws -> TrendInput {
+    let reports = (0..<10).map { CalendarDate(dayNumber: 20_462 + 7 * $0) }
+    func line(_ id: String, _ title: String, _ key: Bool, _ first: String, _ slips: [(Int, Int)], reached: Bool = false)
+        throws
+        -> TrendInput.Line
+    {
+        let start = try day(first)
+        let count = reached ? 9 : 10
+        let points = reports.prefix(count).enumerated().map { index, report in
+            let days = slips.filter { $0.0 <= index }.map(\.1).reduce(0, +)
+            return TrendInput.Point(report: report, expected: start.adding(days: days))
+        }
+        return .init(id: id, title: title, isKey: key, reached: reached ? points.last?.expected : nil, points: points)
+    }
+    return TrendInput(lines: [
+        try line("M2", "Data model signed off", false, "2026-02-28", [(4, 4), (6, 3)], reached: true),
+        try line("M3", "Pilot accepted by reception", true, "2026-04-11", [(5, 7), (7, 4), (8, 3)]),
+        try line("M4", "Staff trained", false, "2026-06-12", [(7, 7)]),
+        try line("M5", "Go-live completed", true, "2026-06-25", [(5, 5)]),
+        try line("M6", "Old system switched off", false, "2026-07-20", [(3, -6)]),
+        try line("M7", "Handover signed", false, "2026-07-20", []),
+    ])
+}
+
+func generatedTrend(seed: Int, lines: Int, reports count: Int) -> TrendInput {
+    var random = SeededGenerator(seed: seed)
+    let first = CalendarDate(dayNumber: 20_462)
+    let spread = [20, 100, 400, 1500].randomElement(using: &random) ?? 100
+    return TrendInput(
+        lines: (1...lines).map { number in
+            var expected = first.adding(days: Int.random(in: 0...spread, using: &random))
+            let reached = Bool.random(using: &random) && Bool.random(using: &random)
+            let length = reached ? Int.random(in: 1...count, using: &random) : count
+            let points = (0..<length).map { index in
+                if Int.random(in: 0...6, using: &random) == 0 {
+                    expected = expected.adding(days: Int.random(in: -9...30, using: &random))
+                }
+                return TrendInput.Point(report: first.adding(days: 7 * index), expected: expected)
+            }
+            return .init(
+                id: "M\(number)",
+                title: ["Pilot accepted by reception", "Go-live", "Wiederherstellungsübung abgeschlossen"][number % 3],
+                isKey: number % 4 == 0,
+                reached: reached ? expected : nil,
+                points: points
+            )
+        }
+    )
+}
+
 /// Every state, a missed week, three watermelons.
 func sampleHealth(weeks count: Int) -> HealthHistoryInput {
     let states: [(Health?, Health?)] = [

@@ -82,6 +82,24 @@ private let english = """
     chart.letter.off_track: R
     chart.letter.on_hold: H
     chart.letter.complete: C
+    chart.trend: Milestone trend
+    chart.trend.caption: "{parts}."
+    chart.trend.stable: "{n} of {total} stable"
+    chart.trend.times.one: "{id} slipped {times}"
+    chart.trend.times.other: "{id} slipped {times}"
+    chart.trend.slipped.one: "{times}, {n} day in all"
+    chart.trend.slipped.other: "{times}, {n} days in all"
+    chart.trend.others.one: "{n} other slipped"
+    chart.trend.others.other: "{n} others slipped"
+    chart.trend.finish_kept: finish unchanged
+    chart.trend.finish_later.one: "finish {n} day later"
+    chart.trend.finish_later.other: "finish {n} days later"
+    chart.trend.finish_earlier.one: "finish {n} day earlier"
+    chart.trend.finish_earlier.other: "finish {n} days earlier"
+    chart.times.once: once
+    chart.times.twice: twice
+    chart.times.three: three times
+    chart.times.many: "{n} times"
     month.short.1: Jan
     month.short.2: Feb
     month.short.3: Mar

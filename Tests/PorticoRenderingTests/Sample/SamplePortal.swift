@@ -94,8 +94,12 @@ enum SamplePortal {
     /// What the model would have found.
     private static func links(_ project: Project) -> LinkTargets {
         var items: [String: LinkTargets.ItemTarget] = [:]
-        func add(_ id: String, _ title: String, _ page: String) {
-            items[id] = LinkTargets.ItemTarget(outputPath: "\(page)#\(PortalLayout.anchor(id))", title: title)
+        func add(_ id: String, _ title: String, _ page: String, _ kind: ItemKind = .milestone) {
+            items[id] = LinkTargets.ItemTarget(
+                outputPath: "\(page)#\(PortalLayout.anchor(id))",
+                title: title,
+                kind: kind
+            )
         }
         for item in project.plan.milestones { add(item.id, item.title, "timeline.html") }
         for item in project.plan.phases { add(item.id, item.title, "timeline.html") }
@@ -110,7 +114,7 @@ enum SamplePortal {
         for item in project.raid.dependencies { add(item.id, item.on, "decisions.html") }
         for item in project.deliverables {
             let page = PortalLayout.deliverable(item.id, of: project.folder)
-            items[item.id] = LinkTargets.ItemTarget(outputPath: page, title: item.title)
+            items[item.id] = LinkTargets.ItemTarget(outputPath: page, title: item.title, kind: .deliverable)
         }
         var pages: [String: LinkTargets.PageTarget] = [:]
         for page in project.sections.flatMap(\.root.pages) {

@@ -71,6 +71,15 @@ package struct TimeAxis: Sendable, Hashable {
 }
 
 extension TimeAxis {
+    /// Beginnings of the finest unit that stand at least `apart`, for an axis whose names stand over one another.
+    package static func levels(_ scale: TimeScale, apart: Double) -> [CalendarDate] {
+        let perDay = abs(scale.pixelsPerDay)
+        let units: [(Unit, Double)] = [(.day, 1), (.week, 7), (.month, 28), (.quarter, 90)]
+        let years = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map { (Unit.years($0), Double($0) * 365) }
+        let unit = (units + years).first { $0.1 * perDay >= apart }?.0 ?? .years(2000)
+        return starts(of: unit, in: scale).filter { $0 >= scale.first }
+    }
+
     /// Room a name needs around it.
     private static let air = 12.0
 

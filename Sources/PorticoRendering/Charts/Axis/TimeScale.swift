@@ -18,6 +18,19 @@ package struct TimeScale: Sendable, Hashable {
         (self.minX, self.maxX) = (minX, maxX)
     }
 
+    /// From the earliest of `dates` to the latest, neither more nor less, but `atLeast` so many days in all; nil where there
+    /// are none.
+    package init?(spanning dates: [CalendarDate], from minX: Double, to maxX: Double, atLeast days: Int = 1) {
+        guard let earliest = dates.min(), let latest = dates.max() else { return nil }
+        let missing = max(0, days - latest.days(since: earliest))
+        self.init(
+            first: CalendarDate(dayNumber: max(earliest.dayNumber - (missing + 1) / 2, Self.limits.lowerBound)),
+            last: CalendarDate(dayNumber: min(latest.dayNumber + missing / 2, Self.limits.upperBound)),
+            minX: minX,
+            maxX: maxX
+        )
+    }
+
     package init(first: CalendarDate, last: CalendarDate, minX: Double, maxX: Double) {
         (self.first, self.last, self.minX, self.maxX) = (first, last, minX, maxX)
     }

@@ -61,9 +61,25 @@ package enum ChartWord: String, Sendable, CaseIterable {
     case letterOnHold = "chart.letter.on_hold"
     case letterComplete = "chart.letter.complete"
 
+    // Milestone trend
+    case trend = "chart.trend"
+    case trendCaption = "chart.trend.caption"
+    case trendStable = "chart.trend.stable"
+    case trendTimes = "chart.trend.times"
+    case trendSlipped = "chart.trend.slipped"
+    case trendOthers = "chart.trend.others"
+    case trendFinishKept = "chart.trend.finish_kept"
+    case trendFinishLater = "chart.trend.finish_later"
+    case trendFinishEarlier = "chart.trend.finish_earlier"
+    case once = "chart.times.once"
+    case twice = "chart.times.twice"
+    case threeTimes = "chart.times.three"
+    case manyTimes = "chart.times.many"
+
     /// Whether it has plural forms, `….one` and `….other`, chosen by {n}.
     package var isCounted: Bool {
         switch self {
+        case .trendTimes, .trendSlipped, .trendOthers, .trendFinishLater, .trendFinishEarlier: true
         case .healthRun, .healthRunAfter, .healthWatermelons, .healthMissed: true
         case .timelinePhases, .timelineMilestones, .timelineLate, .timelineLargest, .timelineFinishLater,
             .timelineFinishEarlier:

@@ -1,0 +1,90 @@
+import Foundation
+import PorticoRendering
+
+/// Compares a portal's new files with what stands in its folder.
+struct PortalPlanner {
+    let fileSystem: any FileSystem
+    /// The portal's folder.
+    let folder: String
+    /// What we know to have put there.
+    let manifests: [Manifest]
+
+    func plan(_ files: [OutputFile]) throws(FileSystemError) -> PortalPlan {
+        var plan = PortalPlan(old: try PortalTree(of: folder, fileSystem))
+        let standing = plan.old.statuses
+        for file in files { try add(file, standing[file.path], to: &plan) }
+        let claimed = Set(files.map(\.path))
+        for entry in plan.old.files where !claimed.contains(entry.path) {
+            let isOurs = try isOurs(entry.path, entry.status)
+            if isOurs { plan.dropped.append(entry.path) } else { plan.carried.append(entry.path) }
+        }
+        plan.carriedFolders = plan.old.emptyFolders
+        settleConflicts(claimed, &plan)
+        return plan
+    }
+
+    private func add(
+        _ file: OutputFile,
+        _ standing: FileStatus?,
+        to plan: inout PortalPlan
+    ) throws(FileSystemError) {
+        plan.manifest.files[file.path] = try file.contents.withBytes { Fingerprint(of: $0) }
+        guard let status = standing else { return plan.written.append(file) }
+        switch try comparison(of: file, status) {
+        case .same: plan.kept.append(file)
+        case .ours: plan.written.append(file)
+        case .foreign: plan.conflicts.append(file.path)
+        }
+    }
+
+    private enum Comparison { case same, ours, foreign }
+
+    private func comparison(of file: OutputFile, _ status: FileStatus) throws(FileSystemError) -> Comparison {
+        guard status.kind == .file else { return .foreign }
+        let recorded = manifests.compactMap { $0.files[file.path] }
+        let isSameSize = try file.contents.withBytes { $0.count == status.size }
+        guard isSameSize || recorded.contains(where: { $0.size == status.size }) else { return .foreign }
+        guard let present = try fileSystem.mappedContents(of: "\(folder)/\(file.path)") else { return .ours }
+        return try OutputFile.Contents.bytes(present).withBytes { (old) throws(FileSystemError) in
+            let isSame = try file.contents.withBytes { $0.isEqual(to: old) }
+            if isSame { return .same }
+            return recorded.contains(Fingerprint(of: old)) ? .ours : .foreign
+        }
+    }
+
+    /// Whether a file is as we wrote it.
+    func isOurs(_ path: String, _ status: FileStatus) throws(FileSystemError) -> Bool {
+        try ownFingerprint(path, status) != nil
+    }
+
+    /// What a file holds, if it is as we wrote it.
+    func ownFingerprint(_ path: String, _ status: FileStatus) throws(FileSystemError) -> Fingerprint? {
+        let recorded = manifests.compactMap { $0.files[path] }
+        guard status.kind == .file, recorded.contains(where: { $0.size == status.size }) else { return nil }
+        guard let present = try fileSystem.mappedContents(of: "\(folder)/\(path)") else { return nil }
+        let fingerprint = try OutputFile.Contents.bytes(present).withBytes { Fingerprint(of: $0) }
+        return recorded.contains(fingerprint) ? fingerprint : nil
+    }
+
+    /// A file where we need a folder, or a folder's contents where we need a file.
+    private func settleConflicts(_ claimed: Set<String>, _ plan: inout PortalPlan) {
+        let ownFolders = Set(claimed.flatMap(\.foldersAbove))
+        func stands(_ path: String, inTheWayAs folder: Bool) -> Bool {
+            if claimed.contains(path) || !folder && ownFolders.contains(path) { return true }
+            return path.foldersAbove.contains(where: claimed.contains)
+        }
+        plan.conflicts += plan.carried.filter { stands($0, inTheWayAs: false) }
+        plan.conflicts += plan.carriedFolders.filter { stands($0, inTheWayAs: true) }
+        if let root = plan.old.root, root.kind != .folder { plan.conflicts.append("") }
+        plan.conflicts = plan.conflicts.sortedByBytes
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    fileprivate func isEqual(to other: UnsafeRawBufferPointer) -> Bool {
+        guard count == other.count, let first = baseAddress, let second = other.baseAddress else {
+            return count == other.count
+        }
+        return memcmp(first, second, count) == 0
+    }
+}

@@ -1,0 +1,57 @@
+/// What a milestone trend says, as figures and as a sentence.
+package struct TrendCaption: Sendable, Hashable {
+    package var total: Int
+    package var stable: Int
+    /// The one that moved furthest later; nil where none did.
+    package var worst: TrendInput.Line?
+    /// Others that stand later than at first.
+    package var otherSlipped: Int
+    /// The last key milestone, or the last of all where none is key.
+    package var finish: TrendInput.Line?
+
+    package init(_ input: TrendInput) {
+        let lines = input.lines.filter { $0.points.count > 1 }
+        total = lines.count
+        stable = lines.count { $0.isStable }
+        let slipped = lines.filter { $0.days > 0 }
+        let worst = slipped.max { ($0.days, $0.slips, $1.id) < ($1.days, $1.slips, $0.id) }
+        self.worst = worst
+        otherSlipped = max(0, slipped.count - 1)
+        let key = lines.filter(\.isKey)
+        finish = (key.isEmpty ? lines : key).max { first, second in
+            guard let one = first.points.last?.expected, let other = second.points.last?.expected, one != other
+            else { return first.id < second.id }
+            return one < other
+        }
+    }
+
+    /// `2 of 6 stable, M3 slipped three times, 14 days in all, finish unchanged.`
+    package func sentence(in words: ChartWords) -> String {
+        guard total > 0 else { return "" }
+        var parts = [words(.trendStable, ["n": String(stable), "total": String(total)])]
+        if let worst {
+            let times = words(.trendTimes, count: worst.slips, ["id": worst.id, "times": words.times(worst.slips)])
+            parts.append(words(.trendSlipped, count: worst.days, ["times": times]))
+        }
+        if otherSlipped > 0 { parts.append(words(.trendOthers, count: otherSlipped)) }
+        if let finish, finish.id != worst?.id { parts.append(self.finish(finish, in: words)) }
+        return words(.trendCaption, ["parts": parts.joined(separator: words(.listNext))])
+    }
+
+    private func finish(_ line: TrendInput.Line, in words: ChartWords) -> String {
+        guard line.days != 0 else { return words(.trendFinishKept) }
+        return words(line.days > 0 ? .trendFinishLater : .trendFinishEarlier, count: abs(line.days))
+    }
+}
+
+extension ChartWords {
+    /// `once`, `twice`, `three times` as far as the language has words for it, then `7 times`.
+    func times(_ count: Int) -> String {
+        switch count {
+        case 1: self(.once)
+        case 2: self(.twice)
+        case 3: self(.threeTimes)
+        default: self(.manyTimes, ["n": String(count)])
+        }
+    }
+}

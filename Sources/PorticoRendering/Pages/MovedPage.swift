@@ -1,0 +1,50 @@
+internal import PorticoModel
+
+/// What stands at a page's former address: the way to where it is now. It has no frame.
+struct MovedView: View {
+    var language: String
+    var title: String
+    var href: String
+    var stylesheet: String
+    var page: String
+
+    static let fields = Fields<Self> {
+        $0.add("language", \.language)
+        $0.add("title", \.title)
+        $0.add("href", \.href)
+        $0.add("stylesheet", \.stylesheet)
+        $0.add("page", \.page)
+    }
+}
+
+extension ProjectScope {
+    /// A file for each former address of each page.
+    var movedPages: [OutputFile] {
+        project.sections.flatMap { section in
+            let indexes = section.root.folders.compactMap(\.index)
+            return (section.root.pages + indexes).flatMap { page in page.aliases.map { moved(page, from: $0) } }
+        }
+    }
+
+    private func moved(_ page: Page, from alias: String) -> OutputFile {
+        let scope = PageScope(scope: self, path: alias)
+        let view = MovedView(
+            language: words.language,
+            title: "\(words(.moved)) · \(portal.client.name)",
+            href: scope.href(page.outputPath),
+            stylesheet: scope.href(PortalAssets.stylesheet),
+            page: page.title
+        )
+        return OutputFile(path: alias, contents: .text(edition.render(.moved, view).source), source: page.sourcePath)
+    }
+}
+
+extension PageFolder {
+    /// This folder and all below it.
+    fileprivate var folders: [PageFolder] {
+        [self]
+            + children.flatMap { child -> [PageFolder] in
+                if case .folder(let folder) = child { folder.folders } else { [] }
+            }
+    }
+}

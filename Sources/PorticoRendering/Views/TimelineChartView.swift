@@ -1,0 +1,91 @@
+internal import PorticoModel
+
+/// The picture of the plan in its three forms: the stylesheet shows the one there is room for.
+struct TimelineChartView: View {
+    struct Group: View {
+        var title: String
+        var span: HTML?
+        var slip: HTML?
+        var strip: HTML
+        var entries: [Entry]
+        var hasEntries: Bool
+
+        static let fields = Fields<Self> {
+            $0.add("title", \.title)
+            $0.add("span", \.span)
+            $0.add("slip", \.slip)
+            $0.add("strip", \.strip)
+            $0.add("entries", \.entries)
+            $0.add("hasEntries", \.hasEntries)
+        }
+    }
+
+    struct Entry: View {
+        var symbol: HTML
+        var link: HTML
+        var title: String
+        var date: HTML
+        var difference: HTML?
+
+        static let fields = Fields<Self> {
+            $0.add("symbol", \.symbol)
+            $0.add("link", \.link)
+            $0.add("title", \.title)
+            $0.add("date", \.date)
+            $0.add("difference", \.difference)
+        }
+    }
+
+    var wide: HTML
+    var medium: HTML
+    var axis: HTML
+    var groups: [Group]
+    var caption: HTML?
+
+    static let fields = Fields<Self> {
+        $0.add("wide", \.wide)
+        $0.add("medium", \.medium)
+        $0.add("axis", \.axis)
+        $0.add("groups", \.groups)
+        $0.add("caption", \.caption)
+    }
+}
+
+extension PageScope {
+    /// Nil where nothing has a date.
+    var timelineChart: TimelineChartView? {
+        let input = TimelineInput(plan: project.plan, statusDate: statusDate)
+        let charts = words.charts
+        guard let wide = TimelineChart.svg(input, measures: .wide, id: "timeline", words: charts),
+            let medium = TimelineChart.svg(input, measures: .medium, id: "timeline-medium", words: charts),
+            let list = TimelineList(input, id: "timeline-list", words: charts)
+        else { return nil }
+        let caption: String = TimelineCaption(input).sentences(in: charts).joined(separator: " ")
+        return TimelineChartView(
+            wide: HTML(safe: wide),
+            medium: HTML(safe: medium),
+            axis: HTML(safe: list.axis),
+            groups: list.groups.map(group),
+            caption: caption.isEmpty ? nil : prose(caption) as HTML
+        )
+    }
+
+    private func group(_ group: TimelineList.Group) -> TimelineChartView.Group {
+        TimelineChartView.Group(
+            title: group.title,
+            span: group.span.map { "\(words.shortDate($0.start)) – \(words.date($0.finish))" },
+            slip: group.slip == 0 ? nil : words.difference(group.slip),
+            strip: HTML(safe: group.strip),
+            entries: group.entries.map { entry in
+                TimelineChartView.Entry(
+                    symbol: HTML(safe: entry.symbol),
+                    link: item(entry.milestone.id),
+                    title: entry.milestone.title,
+                    date: words.date(entry.milestone.current),
+                    difference: entry.milestone.slip == 0 ? nil : words.difference(entry.milestone.slip)
+                )
+            },
+            hasEntries: !group.entries.isEmpty
+        )
+    }
+}

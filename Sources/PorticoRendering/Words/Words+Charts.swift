@@ -1,0 +1,4 @@
+extension Words {
+    /// What the pictures ask for.
+    var charts: ChartWords { ChartWords(texts: texts) }
+}

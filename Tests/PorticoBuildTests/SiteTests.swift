@@ -1,0 +1,95 @@
+import PorticoDiagnostics
+import PorticoModel
+import PorticoRendering
+import TestSupport
+import Testing
+
+@testable import PorticoBuild
+
+@Suite struct SiteTests {
+    @Test func aFolderWithoutAClientFileIsLeftOutWithAWarning() async throws {
+        let site = try ContentSite([
+            "portico.yml": ContentSite.settings, "acme/client.yml": ContentFolder.smallClient, "drafts/a.md": "",
+            "beta/client.yaml": "", ".hidden/x": "", "notes.txt": "",
+        ])
+        #expect(
+            try await site.check() == [
+                "beta:1:1: warning: no client.yml in the folder \"beta\", so it is left out [not-a-client]",
+                "drafts:1:1: warning: no client.yml in the folder \"drafts\", so it is left out [not-a-client]",
+            ]
+        )
+    }
+
+    @Test func withoutSettingsThereIsAnError() async throws {
+        let site = try ContentSite(["acme/client.yml": ContentFolder.smallClient])
+        #expect(try await site.check() == ["portico.yml:1:1: error: there is no portico.yml [no-settings]"])
+    }
+
+    @Test func twoFoldersForOnePortalAreAnError() async throws {
+        let site = try ContentSite([
+            "portico.yml": ContentSite.settings, "Acme Co/client.yml": ContentFolder.smallClient,
+            "acme-co/client.yml": ContentFolder.smallClient,
+        ])
+        #expect(
+            try await site.check() == [
+                "acme-co:1:1: error: \"acme-co\" and \"Acme Co\" would both be the portal \"acme-co\" [same-portal]"
+            ]
+        )
+    }
+
+    @Test func aClientsFolderMayNotBeALink() async throws {
+        let site = try ContentSite(["portico.yml": ContentSite.settings, "acme/client.yml": ContentFolder.smallClient])
+        try site.disk.createFolder("/elsewhere", permissions: nil)
+        try site.link("other", to: "/elsewhere")
+        let message = "error: this symbolic link leads out of the client's folder [symbolic-link]"
+        #expect(try await site.check() == ["other:1:1: \(message)"])
+    }
+
+    @Test func noContentAndNoClientAreNoInput() async throws {
+        let empty = try ContentSite(["portico.yml": ContentSite.settings])
+        var failure = await #expect(throws: BuildFailure.self) { try await empty.check() }
+        #expect(failure?.kind == .noInput)
+        #expect(failure?.message.hasPrefix("there is no client in \"/site/Content\"") == true)
+        let request = BuildRequest(content: "/site/Contents", dates: ContentSite.dates)
+        failure = await #expect(throws: BuildFailure.self) { try await Builder(fileSystem: empty.disk).build(request) }
+        #expect(failure?.kind == .noInput)
+        #expect(failure?.message == "there is no content folder \"/site/Contents\"")
+    }
+
+    @Test func anUnknownClientIsAMistakeOnTheCommandLine() async throws {
+        let site = try ContentSite(["portico.yml": ContentSite.settings, "acme/client.yml": ContentFolder.smallClient])
+        let failure = await #expect(throws: BuildFailure.self) { try await site.check(clients: ["acne"]) }
+        #expect(failure?.kind == .usage)
+        #expect(failure?.fix == "did you mean \"acme\"?")
+    }
+
+    /// Started on any day of the week, and on a leap day.
+    @Test(arguments: ["2026-03-16", "2026-03-20", "2026-03-22", "2028-02-29"])
+    func whatInitWritesHasNeitherErrorsNorWarnings(day: String) async throws {
+        let today = try #require(CalendarDate(iso: day))
+        let site = MemoryFileSystem()
+        try ScaffoldWriter(fileSystem: site).fill("/site", with: SiteScaffold.files(today: today))
+        let client = ClientScaffold(name: "Acme: \"Dental\" #1", today: today)
+        try ScaffoldWriter(fileSystem: site).create("/site/Content/acme", with: client.files)
+        let request = BuildRequest(content: "/site/Content", dates: BuildDates(today: today))
+        let report = try await Builder(fileSystem: site).build(request)
+        #expect(report.findings.diagnostics.map(line(for:)) == [])
+        #expect(report.clients.map(\.name) == ["acme", "example-company"])
+    }
+
+    @Test func theScaffoldIsNotWrittenOverAnything() throws {
+        let disk = MemoryFileSystem()
+        let file = ScaffoldFile("a.md", "new")
+        try disk.createFolder("/site", permissions: nil)
+        try disk.createFile("/site/.gitignore", contents: .text(""))
+        try ScaffoldWriter(fileSystem: disk).fill("/site", with: [file])
+        let second = #expect(throws: BuildFailure.self) {
+            try ScaffoldWriter(fileSystem: disk).fill("/site", with: [file])
+        }
+        #expect(second?.kind == .cannotCreate)
+        let third = #expect(throws: BuildFailure.self) {
+            try ScaffoldWriter(fileSystem: disk).create("/site", with: [])
+        }
+        #expect(third?.kind == .cannotCreate)
+    }
+}
