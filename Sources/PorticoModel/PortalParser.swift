@@ -81,7 +81,8 @@ package struct PortalParser: Sendable {
             attachments: folder.attachments,
             clientReferences: clientReader.findings.references
         )
-        let (portal, diagnostics) = resolver.resolve(readers)
+        var (portal, diagnostics) = resolver.resolve(readers)
+        portal.address = source.settings.address(of: source.slug)
         return (portal, (findings.diagnostics + diagnostics).sortedWithoutRepetitions())
     }
 

@@ -53,6 +53,8 @@ package struct Portal: Sendable {
     /// Every asset of the client by its path relative to the content root.
     package var assets: [String: Asset]
     package var links: LinkTargets
+    /// Where the portal stands on the web, with a slash at its end; nil where that is not known.
+    package var address: String?
 
     package init(
         slug: String,

@@ -86,6 +86,7 @@ extension Snapshot.FrozenPage {
         outputPath = page.outputPath
         title = page.title
         sha256 = Snapshot.sha256(of: sources.text(page.sourcePath) ?? "")
+        reviewDue = page.reviewDue
     }
 }
 
