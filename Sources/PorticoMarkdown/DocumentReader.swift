@@ -28,6 +28,7 @@ struct DocumentReader {
         guard draft.hasContainers else { return }
         var grouping = ContainerGrouping()
         grouping.apply(to: &draft)
+        QuizGrouping().apply(to: &draft)
         inclusion.apply(to: &draft) { file, inclusion in
             let source = MarkdownSource(file, firstLine: FrontMatter.end(of: file.text))
             return read(source, &inclusion)
@@ -66,20 +67,5 @@ struct DocumentReader {
         reader.read(tree)
         reader.draft.hasContainers = survey.hasContainers
         return reader.draft
-    }
-}
-
-/// The lines between `---` and `---` at the top of a file.
-enum FrontMatter {
-    /// The number of the first line after it: 1 where there is none.
-    static func end(of text: String) -> Int {
-        var number = 1
-        for line in text.split(separator: "\n", maxSplits: 2000, omittingEmptySubsequences: false) {
-            let isFence = line == "---" || line == "---\r"
-            if number == 1, !isFence { return 1 }
-            if number > 1, isFence { return number + 1 }
-            number += 1
-        }
-        return 1
     }
 }

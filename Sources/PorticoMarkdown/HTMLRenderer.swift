@@ -28,7 +28,7 @@ package struct HTMLRenderer: Sendable {
     package func render(_ document: MarkdownDocument, links: any LinkProvider) -> RenderedMarkdown {
         var writer = FragmentWriter(document, links: links, words: words)
         writer.write(document.events[...])
-        writer.writeFootnotes()
+        writer.finish()
         return RenderedMarkdown(
             html: writer.html.string,
             plainText: document.plainText,
@@ -49,6 +49,7 @@ package struct HTMLRenderer: Sendable {
         for (index, section) in parts.enumerated() {
             writer.startOver()
             writer.write(section.body)
+            writer.closeTags(downTo: 0)
             if index == parts.count - 1 { writer.writeFootnotes() }
             sections.append((section.heading, writer.html.string))
         }

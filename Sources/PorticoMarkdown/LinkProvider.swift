@@ -13,6 +13,8 @@ package struct LinkRequest: Sendable, Hashable {
 
     package var kind: Kind
     package var destination: String
+    /// Where it is written. A relative destination leads from the folder of `place.file`, which is another than the
+    /// page's where a part is included.
     package var place: SourceRange
 
     package init(kind: Kind, destination: String, place: SourceRange) {

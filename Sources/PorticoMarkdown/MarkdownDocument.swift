@@ -36,6 +36,7 @@ package struct MarkdownDocument: Sendable {
     let codeBlocks: [CodeBlock]
     let footnotes: [Footnote]
     let containers: [Container]
+    let steps: [String]
     private let grafts: [Graft]
     let lostBlocks: Int
 
@@ -55,6 +56,7 @@ package struct MarkdownDocument: Sendable {
         codeBlocks = draft.codeBlocks
         footnotes = draft.footnotes
         containers = draft.containers
+        steps = draft.steps
         grafts = draft.grafts
         lostBlocks = draft.lostBlocks
     }

@@ -21,6 +21,7 @@ struct Portico: AsyncParsableCommand {
             BuildCommand.self,
             CheckCommand.self,
             InitCommand.self,
+            MarkdownCommand.self,
             NewCommand.self,
         ]
     )

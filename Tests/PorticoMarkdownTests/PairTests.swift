@@ -35,6 +35,20 @@ struct Pair {
     var markdown: String
     var html: String
     var diagnostics: String
+
+    /// What stands between the fences: Markdown, HTML and diagnostics, with a line `.` between them.
+    init(name: String, lines: [Substring]) {
+        let fields = lines.split(separator: ".", omittingEmptySubsequences: false).map { $0.joined(separator: "\n") }
+        self.init(name: name, markdown: fields[0] + "\n", html: fields.count > 1 ? fields[1] : "")
+        diagnostics = fields.count > 2 ? fields[2] : ""
+    }
+
+    init(name: String, markdown: String, html: String, diagnostics: String = "") {
+        self.name = name
+        self.markdown = markdown
+        self.html = html
+        self.diagnostics = diagnostics
+    }
 }
 
 /// A file of pairs: under each heading a fence `example`, holding the Markdown, a line `.`, the HTML, and, if anything is
@@ -55,19 +69,23 @@ struct PairFile: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     func pairs() throws -> [Pair] {
-        let text = try String(contentsOf: url, encoding: .utf8)
-        return text.components(separatedBy: "\n## ").dropFirst().compactMap { section in
-            let parts = section.components(separatedBy: "\n" + Self.fence)
-            guard parts.count >= 2, let name = section.split(separator: "\n").first else { return nil }
-            let body = parts[1].drop { $0 != "\n" }.dropFirst()
-            let fields = body.components(separatedBy: "\n.\n")
-            return Pair(
-                name: String(name),
-                markdown: fields[0] + "\n",
-                html: fields.count > 1 ? fields[1] : "",
-                diagnostics: fields.count > 2 ? fields[2] : ""
-            )
+        var pairs: [Pair] = []
+        var name = ""
+        var body: [Substring]?
+        for line in try String(contentsOf: url, encoding: .utf8).split(
+            separator: "\n",
+            omittingEmptySubsequences: false
+        ) {
+            if line.hasPrefix(Self.fence) {
+                if let body { pairs.append(Pair(name: name, lines: body)) }
+                body = body == nil ? [] : nil
+            } else if body != nil {
+                body?.append(line)
+            } else if line.hasPrefix("## ") {
+                name = String(line.dropFirst(3))
+            }
         }
+        return pairs
     }
 
     /// The pair as it is rendered now.
@@ -94,6 +112,7 @@ struct PairFile: Sendable, CustomTestStringConvertible {
     func record(_ pairs: [Pair]) throws {
         let old = try String(contentsOf: url, encoding: .utf8)
         var text = old.components(separatedBy: "\n## ")[0]
+        if !text.hasSuffix("\n") { text += "\n" }
         for pair in pairs {
             text += "\n## \(pair.name)\n\n\(Self.fence) example\n\(pair.markdown).\n\(pair.html)\n"
             if !pair.diagnostics.isEmpty { text += ".\n\(pair.diagnostics)\n" }

@@ -1,13 +1,13 @@
 import Foundation
-import PorticoDiagnostics
+package import PorticoDiagnostics
 
 /// A file's bytes as the text they should be.
-struct TextDecoding {
+package struct TextDecoding {
     /// Without a byte order mark; where the bytes are no UTF-8, with U+FFFD in place of what is wrong.
-    let file: SourceFile
-    let diagnostics: [Diagnostic]
+    package let file: SourceFile
+    package let diagnostics: [Diagnostic]
 
-    init(_ bytes: [UInt8], path: String) {
+    package init(_ bytes: [UInt8], path: String) {
         let body = bytes.starts(with: Self.byteOrderMark) ? bytes[Self.byteOrderMark.count...] : bytes[...]
         guard let text = String(validating: body, as: UTF8.self) else {
             file = SourceFile(path: path, text: String(decoding: body, as: UTF8.self))

@@ -24,4 +24,6 @@ struct Container: Sendable, Hashable {
     var number = 0
     /// Of a tab: the number of its group.
     var group = 0
+    /// Of a quiz: whether just one of its answers is right.
+    var hasOneAnswer = true
 }

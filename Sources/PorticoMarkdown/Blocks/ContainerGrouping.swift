@@ -4,18 +4,25 @@ internal import PorticoDiagnostics
 /// closes it, at the same level, is moved into it.
 struct ContainerGrouping {
     private struct Open {
-        var index: Int
-        var kind: ContainerKind
+        /// Of the container in the document's table.
+        var index = 0
+        /// Nil for one that was refused: its closing line is taken, nothing is made of it.
+        var kind: ContainerKind?
         /// How many elements are open around it.
         var depth: Int
-        var title: ArraySlice<Event>
+        var title: ArraySlice<Event> = []
         var tabs = 0
+        var hasSteps = false
     }
 
     private var open: [Open] = []
     private var events: [Event] = []
     private var depth = 0
     private var numbers: [ContainerKind: Int] = [:]
+    /// The number of the next item of the list of steps being read.
+    private var nextStep: Int32?
+    /// The steps that are open, innermost last.
+    private var steps: [Int32] = []
 
     mutating func apply(to draft: inout DocumentDraft) {
         let source = draft.events
@@ -36,20 +43,59 @@ struct ContainerGrouping {
 
     private mutating func step(_ event: Event, in draft: inout DocumentDraft) {
         switch event {
-        case .open: depth += 1
-        case .close:
+        case .open(let element, let place):
+            events.append(.open(fitted(element, in: &draft), place))
+            depth += 1
+        case .close(let element):
             closeAll(above: depth - 1, in: &draft)
             depth -= 1
+            events.append(.close(closed(element)))
+        default: events.append(event)
+        }
+    }
+
+    /// What an element becomes for standing in a container: a paragraph is one even in a tight list, and the items of a
+    /// list of steps can be linked to.
+    private mutating func fitted(_ element: Element, in draft: inout DocumentDraft) -> Element {
+        guard let last = open.last else { return element }
+        switch element {
+        case .paragraph(_, let task) where last.depth == depth: return .paragraph(tight: false, task: task)
+        case .list(true, let start, _) where last.depth == depth && last.kind == .steps:
+            nextStep = start
+            open[open.count - 1].hasSteps = true
+            return element
+        case .item where last.depth + 1 == depth && last.kind == .steps:
+            guard let number = nextStep else { return element }
+            nextStep = number + 1
+            draft.steps.append("step-\(number)")
+            steps.append(Int32(truncatingIfNeeded: draft.steps.count - 1))
+            return .step(steps[steps.count - 1])
+        default: return element
+        }
+    }
+
+    private mutating func closed(_ element: Element) -> Element {
+        guard let last = open.last else { return element }
+        switch element {
+        case .paragraph(_, let task) where last.depth == depth: return .paragraph(tight: false, task: task)
+        case .list where last.depth == depth: nextStep = nil
+        case .item where last.depth + 1 == depth && last.kind == .steps:
+            return steps.popLast().map(Element.step) ?? element
         default: break
         }
-        events.append(event)
+        return element
     }
 
     private mutating func take(_ line: ContainerLine, from draft: inout DocumentDraft) {
         guard !line.name.isEmpty else { return closeOne(line, in: &draft) }
-        guard let kind = ContainerKind(rawValue: line.name) else { return draft.add(unknown(line, in: draft)) }
+        guard let kind = ContainerKind(rawValue: line.name) else { return refuse(unknown(line, in: draft), &draft) }
         guard kind != .include else { return addInclude(line, in: &draft) }
         begin(kind, line, in: &draft)
+    }
+
+    private mutating func refuse(_ diagnostic: Diagnostic, _ draft: inout DocumentDraft) {
+        draft.add(diagnostic)
+        open.append(Open(depth: depth))
     }
 
     /// Marks the place of another file, for ``Inclusion`` to fill.
@@ -64,7 +110,7 @@ struct ContainerGrouping {
         var container = Container(kind: kind, at: line.at)
         if kind == .tab {
             guard let around = open.indices.last, open[around].kind == .tabs else {
-                return draft.add(strayTab(line, in: draft))
+                return refuse(strayTab(line, in: draft), &draft)
             }
             open[around].tabs += 1
             container.group = draft.containers[open[around].index].number
@@ -90,19 +136,21 @@ struct ContainerGrouping {
 
     private mutating func closeOne(_ line: ContainerLine, in draft: inout DocumentDraft) {
         guard let last = open.last, last.depth == depth else { return draft.add(notOpen(line, in: draft)) }
+        if last.kind == .steps, !last.hasSteps { draft.add(withoutSteps(last, in: draft)) }
         close(last)
     }
 
     private mutating func close(_ container: Open) {
         open.removeLast()
-        if container.kind == .figure { add(title: container.title, of: .figure) }
+        guard let kind = container.kind else { return }
+        if kind == .figure { add(title: container.title, of: .figure) }
         events.append(.close(.container(Int32(truncatingIfNeeded: container.index))))
     }
 
     /// Closes the containers that no line has closed before the element around them ends.
     private mutating func closeAll(above limit: Int, in draft: inout DocumentDraft) {
         while let last = open.last, last.depth > limit {
-            draft.add(notClosed(last, in: draft))
+            if let kind = last.kind { draft.add(notClosed(kind, at: draft.containers[last.index].at, in: draft)) }
             close(last)
         }
     }
@@ -133,6 +181,16 @@ extension ContainerGrouping {
         )
     }
 
+    private func withoutSteps(_ container: Open, in draft: DocumentDraft) -> Diagnostic {
+        Diagnostic(
+            rule: "steps-without-numbers",
+            severity: .warning,
+            place: draft.place(of: draft.containers[container.index].at),
+            summary: "\":::steps\" holds no numbered list",
+            fix: "begin each step with its number: \"1. Open the settings\""
+        )
+    }
+
     private func notOpen(_ line: ContainerLine, in draft: DocumentDraft) -> Diagnostic {
         Diagnostic(
             rule: "container-not-open",
@@ -142,11 +200,11 @@ extension ContainerGrouping {
         )
     }
 
-    private func notClosed(_ container: Open, in draft: DocumentDraft) -> Diagnostic {
+    private func notClosed(_ kind: ContainerKind, at place: Extent, in draft: DocumentDraft) -> Diagnostic {
         Diagnostic(
             rule: "container-not-closed",
-            place: draft.place(of: draft.containers[container.index].at),
-            summary: "\":::\(container.kind.rawValue)\" is not closed",
+            place: draft.place(of: place),
+            summary: "\":::\(kind.rawValue)\" is not closed",
             fix: "put a line \":::\" after its last line"
         )
     }

@@ -5,7 +5,9 @@ struct FootnoteCheck {
     func apply(to draft: inout DocumentDraft) {
         count(draft.events, in: &draft)
         for footnote in draft.footnotes { count(footnote.events, in: &draft) }
-        for footnote in draft.footnotes where footnote.references == 0 {
+        var labels: Set<String> = []
+        for footnote in draft.footnotes
+        where labels.insert(footnote.label.lowercased()).inserted && footnote.references == 0 {
             draft.add(
                 Diagnostic(
                     rule: "footnote-unused",

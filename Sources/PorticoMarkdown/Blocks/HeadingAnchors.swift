@@ -1,18 +1,35 @@
-/// Gives each heading its words and its anchor, as GitHub makes them.
+internal import PorticoDiagnostics
+
+/// Gives each heading its words and its anchor, as GitHub makes them; and the steps of guides theirs.
 struct HeadingAnchors {
     private var taken: [String: Int] = [:]
 
-    /// Own ids count first, so that no made anchor takes them.
+    /// Own ids count first, then what footnotes and tabs are given, so that no made anchor takes them.
     static func assign(in draft: inout DocumentDraft) {
         collectWords(in: &draft)
         var anchors = HeadingAnchors()
         for heading in draft.headings {
-            if let own = heading.ownAnchor { anchors.taken[own] = 0 }
+            guard let own = heading.ownAnchor else { continue }
+            if anchors.taken[own] != nil { draft.add(duplicate(own, at: draft.place(of: heading.at))) }
+            anchors.taken[own] = 0
         }
+        let others = draft.fixedAnchors
+        for anchor in others { anchors.taken[anchor] = 0 }
         for index in draft.headings.indices {
             let heading = draft.headings[index]
             draft.headings[index].anchor = heading.ownAnchor ?? anchors.unique(slug(heading.text))
         }
+        for index in draft.steps.indices { draft.steps[index] = anchors.unique(draft.steps[index]) }
+        draft.otherAnchors = Set(others + draft.steps)
+    }
+
+    private static func duplicate(_ anchor: String, at place: SourceRange) -> Diagnostic {
+        Diagnostic(
+            rule: "duplicate-anchor",
+            place: place,
+            summary: "a second heading with the id \"\(anchor)\"",
+            fix: "give it an id of its own"
+        )
     }
 
     private static func collectWords(in draft: inout DocumentDraft) {
@@ -78,5 +95,19 @@ extension Unicode.Scalar.Properties {
             true
         default: false
         }
+    }
+}
+
+extension DocumentDraft {
+    /// The ids that footnotes, references to them and tabs get when they are written.
+    fileprivate var fixedAnchors: [String] {
+        var anchors: [String] = []
+        for number in 1..<(footnotes.count { $0.references > 0 } + 1) {
+            anchors += ["fn-\(number)", "fnref-\(number)"]
+        }
+        for container in containers where container.kind == .tab {
+            anchors.append("tab-\(container.group)-\(container.number)")
+        }
+        return anchors
     }
 }

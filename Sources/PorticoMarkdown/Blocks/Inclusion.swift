@@ -1,7 +1,7 @@
 internal import PorticoDiagnostics
 
 /// Puts other files of the same client where `:::include path` names them. Each is read by itself, with its own
-/// definitions and footnotes; its links are turned to lead where they lead from its own folder.
+/// definitions and footnotes; its links keep their place, so that a provider can tell from which folder they lead.
 struct Inclusion {
     /// The texts of the client's Markdown files by path relative to the content root.
     let file: (String) -> SourceFile?
@@ -66,9 +66,8 @@ struct Inclusion {
             return []
         }
         chain.append(path)
-        var other = read(text, &self)
+        let other = read(text, &self)
         chain.removeLast()
-        other.turnLinks(from: path, to: draft.source.path)
         return draft.graft(other)
     }
 
@@ -118,16 +117,5 @@ private struct Report {
             summary: "\"\(written)\" is one include too many",
             explanation: "A page takes in at most 100 files and 4 MiB, eight deep."
         )
-    }
-}
-
-extension DocumentDraft {
-    /// Makes relative destinations that were written in `path` lead to the same files from `page`.
-    mutating func turnLinks(from path: String, to page: String) {
-        for index in links.indices where links[index].form == .written {
-            let destination = links[index].destination
-            guard URLGate.judge(destination) == .relative, !destination.hasPrefix("/") else { continue }
-            links[index].destination = RelativePath.turn(destination, from: path, to: page)
-        }
     }
 }

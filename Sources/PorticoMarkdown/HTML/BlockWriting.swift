@@ -18,7 +18,7 @@ extension FragmentWriter {
         case .tab: openTab(container)
         case .details: html.markup("<details class=\"more\">\n")
         case .figure: html.markup("<figure>\n")
-        case .quiz: html.markup("<div class=\"quiz\">\n")
+        case .quiz: html.markup("<fieldset class=\"quiz\">\n")
         case .include: break
         }
     }
@@ -26,11 +26,36 @@ extension FragmentWriter {
     mutating func closeContainer(_ index: Int) {
         html.freshLine()
         switch document.containers[index].kind {
-        case .steps, .tabs, .tab, .quiz: html.markup("</div>\n")
+        case .steps, .tabs, .tab: html.markup("</div>\n")
+        case .quiz: html.markup("</fieldset>\n")
         case .details: html.markup("</details>\n")
         case .figure: html.markup("</figure>\n")
         case .include: break
         }
+    }
+
+    mutating func openStep(_ anchor: String) {
+        html.freshLine()
+        html.markup("<li id=\"")
+        html.text(anchor)
+        html.markup("\">")
+    }
+
+    /// Answers can be ticked without scripting: of several right ones any number, else one.
+    mutating func openChoice(_ quiz: Container) {
+        html.markup(
+            quiz.hasOneAnswer
+                ? "<label><input type=\"radio\" name=\"quiz-" : "<label><input type=\"checkbox\" name=\"quiz-"
+        )
+        html.number(quiz.number)
+        html.markup("\"> ")
+    }
+
+    mutating func openAnswer() {
+        html.freshLine()
+        html.markup("<details class=\"quiz-answer\">\n<summary>")
+        html.text(words.showAnswer)
+        html.markup("</summary>\n")
     }
 
     /// A radio button, whose label the title becomes: one of a group is chosen, with a mouse or the arrow keys, and the
@@ -56,7 +81,7 @@ extension FragmentWriter {
         switch kind {
         case .details: html.markup("<summary>")
         case .figure: html.markup("<figcaption>")
-        case .quiz: html.markup("<p class=\"quiz-question\">")
+        case .quiz: html.markup("<legend>")
         case .tab:
             html.markup("<label for=\"")
             if let tab = openTabs.popLast() { writeTabID(tab) }
@@ -74,7 +99,8 @@ extension FragmentWriter {
             html.markup("</summary>\n")
         case .figure: html.markup("</figcaption>\n")
         case .tab: html.markup("</label>\n<div class=\"tab\">\n")
-        case .quiz, .steps, .tabs, .include: html.markup("</p>\n")
+        case .quiz: html.markup("</legend>\n")
+        case .steps, .tabs, .include: html.markup("</p>\n")
         }
     }
 }

@@ -17,11 +17,14 @@ struct HTMLBuffer {
     mutating func raw(_ text: String) { bytes += text.utf8 }
     mutating func raw(_ text: some Collection<UInt8>) { bytes += text }
 
-    /// Puts markup of ours at the end of the paragraph that ends at `offset`, or after whatever else ends there.
-    mutating func insert(_ markup: [UInt8], beforeParagraphEndAt offset: Int) {
+    /// Puts markup of ours at the end of the paragraph that ends at `offset`, or into one of its own.
+    mutating func insert(_ markup: [UInt8], intoParagraphEndingAt offset: Int) {
         let end = Array("</p>\n".utf8)
-        let isParagraph = bytes[..<offset].suffix(end.count).elementsEqual(end)
-        bytes.insert(contentsOf: markup, at: isParagraph ? offset - end.count : offset)
+        if bytes[..<offset].suffix(end.count).elementsEqual(end) {
+            bytes.insert(contentsOf: markup, at: offset - end.count)
+        } else {
+            bytes.insert(contentsOf: Array("<p>".utf8) + markup + end, at: offset)
+        }
     }
 
     mutating func number(_ value: Int) { bytes += String(value).utf8 }

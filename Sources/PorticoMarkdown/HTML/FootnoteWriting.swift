@@ -81,7 +81,7 @@ extension FragmentWriter {
                 if reference > 1 { links.text("-\(reference)") }
                 links.markup("\">↩</a>")
             }
-            html.insert(links.bytes, beforeParagraphEndAt: end.offset)
+            html.insert(links.bytes, intoParagraphEndingAt: end.offset)
         }
     }
 }

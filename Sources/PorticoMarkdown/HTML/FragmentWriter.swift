@@ -12,12 +12,17 @@ struct FragmentWriter {
     /// Within an image only its words count: they are its alternative text.
     var imageDepth = 0
     var imageCount = 0
+    /// Above 0 while an image is written whose title is its caption.
+    var captionedImages = 0
     var footnotes = FootnoteOrder()
     /// Tabs whose label is still to come.
     var openTabs: [Container] = []
     /// Where the words of the title being written begin.
     var titleStart = 0
     let words: MarkdownWords
+    /// Elements of the author's own HTML that are open, and how many of Markdown's are around each.
+    var openTags: [(name: String, depth: Int)] = []
+    var depth = 0
 
     /// Void elements end as XML's in CommonMark's own examples.
     var voidEnd: StaticString { document.options.dialect == .portico ? ">" : " />" }
@@ -34,16 +39,37 @@ struct FragmentWriter {
         html = HTMLBuffer()
     }
 
+    /// Writes what stands at the end of a whole document.
+    mutating func finish() {
+        closeTags(downTo: 0)
+        writeFootnotes()
+    }
+
     mutating func write(_ events: ArraySlice<Event>) {
-        for event in events {
-            if imageDepth > 0 { writeAlternative(event) } else { write(event) }
+        var index = events.startIndex
+        while index < events.endIndex {
+            if imageDepth > 0 {
+                writeAlternative(events[index])
+            } else if let figure = ImageFigure(events[index...], in: document) {
+                write(figure)
+                index = figure.end
+                continue
+            } else {
+                write(events[index])
+            }
+            index += 1
         }
     }
 
     private mutating func write(_ event: Event) {
         switch event {
-        case .open(let element, let span): open(element, span)
-        case .close(let element): close(element)
+        case .open(let element, let span):
+            depth += 1
+            open(element, span)
+        case .close(let element):
+            if !openTags.isEmpty { closeTags(downTo: depth) }
+            depth -= 1
+            close(element)
         case .text(let span), .literal(let span, _): html.text(document.buffer[span])
         case .code(let span, _):
             html.markup("<code>")
@@ -85,6 +111,9 @@ extension FragmentWriter {
         case .alert(let kind): openAlert(kind)
         case .container(let index): openContainer(Int(index))
         case .containerTitle(let kind): openContainerTitle(kind)
+        case .step(let index): openStep(document.steps[Int(index)])
+        case .quizChoice(let index): openChoice(document.containers[Int(index)])
+        case .quizAnswer: openAnswer()
         case .footnote: break
         case .emphasis: html.markup("<em>")
         case .strong: html.markup("<strong>")
@@ -98,7 +127,9 @@ extension FragmentWriter {
         switch element {
         case .quote: openBlock("</blockquote>\n")
         case .list(let ordered, _, _): html.markup(ordered ? "</ol>\n" : "</ul>\n")
-        case .item: html.markup("</li>\n")
+        case .item, .step: html.markup("</li>\n")
+        case .quizChoice: html.markup("</label>")
+        case .quizAnswer: openBlock("</details>\n")
         case .paragraph(let tight, let task): closeParagraph(isTight: tight, task)
         case .heading(let index): closeHeading(Int(index))
         case .table, .tableHead, .tableBody, .tableRow, .tableCell: closeTablePart(element)

@@ -45,11 +45,25 @@ extension FragmentWriter {
 
     private mutating func closeImage(_ link: LinkTarget) {
         html.markup("\"")
-        if !link.title.isEmpty {
+        if isPortico, html.bytes.suffix(6).elementsEqual("alt=\"\"".utf8) { warnOfMissingWords(link) }
+        if !link.title.isEmpty, captionedImages == 0 {
             html.markup(" title=\"")
             html.text(link.title)
             html.markup("\"")
         }
         html.markup(voidEnd)
+    }
+
+    private mutating func warnOfMissingWords(_ link: LinkTarget) {
+        diagnostics.append(
+            Diagnostic(
+                rule: "image-without-description",
+                severity: .warning,
+                place: place(of: link.at),
+                summary: "the image \"\(link.destination)\" has no description",
+                explanation: "Who cannot see it, and who searches, has nothing but its description.",
+                fix: "say in the brackets what it shows: \"![A desk with two screens](\(link.destination))\""
+            )
+        )
     }
 }

@@ -1,36 +1,151 @@
 internal import PorticoDiagnostics
 
 extension FragmentWriter {
+    /// A tag, comment or the like within a line.
     mutating func writeHTML(_ span: Extent, at place: Extent) {
-        guard document.options.dialect != .portico else { return warnOfHTML(span, at: place) }
-        html.raw(document.buffer[span])
+        let text = document.buffer[span]
+        guard isPortico else { return html.raw(text) }
+        guard document.options.allowsHTML else { return warnOfHTML(text, at: place) }
+        guard let tag = HTMLTag(text), AllowedHTML.inline.contains(tag.name) else { return warnOfHTML(text, at: place) }
+        write(tag)
     }
 
     mutating func writeHTMLBlock(_ span: Extent, at place: Extent) {
-        guard document.options.dialect != .portico else { return warnOfHTML(span, at: place) }
+        let text = document.buffer[span]
+        guard isPortico else {
+            html.freshLine()
+            html.raw(text)
+            html.freshLine()
+            return
+        }
+        guard document.options.allowsHTML else { return warnOfHTML(text, at: place) }
         html.freshLine()
-        html.raw(document.buffer[span])
+        depth -= 1
+        writeParts(of: text, at: place)
+        depth += 1
         html.freshLine()
     }
 
+    /// Text goes through, tags that are allowed do, everything else is left out.
+    private mutating func writeParts(of text: ArraySlice<UInt8>, at place: Extent) {
+        var rest = text
+        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+            writeText(rest[..<start])
+            if let end = MarkupDeclaration.end(of: rest[start...]) {
+                rest = rest[end...]
+            } else if let tag = HTMLTag(rest[start...]) {
+                rest = rest[tag.end...]
+                if AllowedHTML.block.contains(tag.name) {
+                    write(tag)
+                } else {
+                    warnOfHTML(text[start...], at: place)
+                    if AllowedHTML.unread.contains(tag.name), !tag.isClosing { rest = skip(tag.name, in: rest) }
+                }
+            } else {
+                html.markup("&lt;")
+                rest = rest[(start + 1)...]
+            }
+        }
+        writeText(rest)
+    }
+
+    /// Entities stay entities: they cannot make a tag.
+    private mutating func writeText(_ text: ArraySlice<UInt8>) {
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: ">"): html.markup("&gt;")
+            case UInt8(ascii: "\""): html.markup("&quot;")
+            default: html.raw(CollectionOfOne(byte))
+            }
+        }
+    }
+
+    /// Moves behind the end tag of an element whose content is not shown, or to the end.
+    private func skip(_ name: String, in text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = text
+        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+            if let tag = HTMLTag(rest[start...]), tag.isClosing, tag.name == name { return rest[tag.end...] }
+            rest = rest[(start + 1)...]
+        }
+        return rest[rest.endIndex...]
+    }
+
+    // MARK: Tags
+
+    private mutating func write(_ tag: HTMLTag) {
+        if tag.isClosing { return close(tag.name) }
+        html.markup("<")
+        html.text(tag.name)
+        for (name, value) in tag.attributes where AllowedHTML.allows(name, on: tag.name) {
+            html.markup(" ")
+            html.text(name)
+            guard let value else { continue }
+            html.markup("=\"")
+            writeText(value.filter { $0 != UInt8(ascii: "<") }[...])
+            html.markup("\"")
+        }
+        html.markup(">")
+        if !AllowedHTML.void.contains(tag.name) { openTags.append((tag.name, depth)) }
+    }
+
+    /// Closes an element and what is open inside it; nothing where it was not opened at this level.
+    private mutating func close(_ name: String) {
+        guard let index = openTags.lastIndex(where: { $0.name == name && $0.depth == depth }) else { return }
+        while openTags.count > index { closeLastTag() }
+    }
+
+    /// Closes the elements that were opened inside the element of Markdown's that ends now.
+    mutating func closeTags(downTo level: Int) {
+        while let last = openTags.last, last.depth >= level { closeLastTag() }
+    }
+
+    private mutating func closeLastTag() {
+        guard let tag = openTags.popLast() else { return }
+        html.markup("</")
+        html.text(tag.name)
+        html.markup(">")
+    }
+
     /// Raw HTML is left out. A comment is the author's note to themselves: it goes without a word.
-    private mutating func warnOfHTML(_ span: Extent, at place: Extent) {
-        let text = document.buffer[span]
+    private mutating func warnOfHTML(_ text: ArraySlice<UInt8>, at place: Extent) {
         guard !text.starts(with: "<!--".utf8), !text.starts(with: "</".utf8) else { return }
-        let shown = String(
-            decoding: text.prefix { !$0.isWhitespace && $0 != UInt8(ascii: ">") }.prefix(40),
-            as: UTF8.self
-        )
+        let name = text.prefix { !$0.isWhitespace && $0 != UInt8(ascii: ">") }.prefix(40)
         diagnostics.append(
             Diagnostic(
                 rule: "raw-html",
                 severity: .warning,
                 place: self.place(of: place),
-                summary: "raw HTML `\(shown)>` is left out",
+                summary: "raw HTML `\(String(decoding: name, as: UTF8.self))>` is left out",
                 explanation:
                     "Only Markdown is published, unless HTML is allowed; even then scripts and styles are not.",
                 fix: "say it in Markdown"
             )
         )
+    }
+}
+
+/// `<!-- … -->`, `<!DOCTYPE …>`, `<? … ?>` and `<![CDATA[ … ]]>`.
+private enum MarkupDeclaration {
+    /// The byte after one that begins at the start of `bytes`; nil where none does.
+    static func end(of bytes: ArraySlice<UInt8>) -> Int? {
+        let close: String
+        if bytes.starts(with: "<!--".utf8) {
+            close = "-->"
+        } else if bytes.starts(with: "<![CDATA[".utf8) {
+            close = "]]>"
+        } else if bytes.starts(with: "<?".utf8) {
+            close = "?>"
+        } else if bytes.starts(with: "<!".utf8) {
+            close = ">"
+        } else {
+            return nil
+        }
+        let pattern = Array(close.utf8)
+        var index = bytes.startIndex + 2
+        while index + pattern.count <= bytes.endIndex {
+            if bytes[index..<(index + pattern.count)].elementsEqual(pattern) { return index + pattern.count }
+            index += 1
+        }
+        return bytes.endIndex
     }
 }

@@ -54,6 +54,13 @@ struct ParsedText: Sendable {
         return bytes
     }
 
+    /// A line without text, in the quotes that `line` is marked to stand in.
+    private func emptyLine(before line: Line) -> Line {
+        let content = line.prefix + source.bytes[line.start..<line.end]
+        let markers = content.prefix { $0.isSpaceOrTab || $0 == UInt8(ascii: ">") }
+        return Line(prefix: Array(markers), start: line.start, end: line.start)
+    }
+
     /// Applies changes found in a first reading. Line indices are those of this text, from 0.
     mutating func apply(_ edits: LineEdits) {
         guard !edits.isEmpty else { return }
@@ -61,7 +68,7 @@ struct ParsedText: Sendable {
         var changed: [Line] = []
         changed.reserveCapacity(lines.count + edits.blankBefore.count)
         for (index, line) in lines.enumerated() {
-            if edits.blankBefore.contains(index) { changed.append(Line(start: line.start, end: line.start)) }
+            if edits.blankBefore.contains(index) { changed.append(emptyLine(before: line)) }
             changed.append(edits.replacements[index] ?? line)
         }
         lines = changed

@@ -16,26 +16,8 @@ enum RelativePath {
         return parts.isEmpty ? nil : parts.joined(separator: "/")
     }
 
-    /// The first part: the client's folder.
-    static func client(of path: String) -> Substring? { path.split(separator: "/").first }
-
-    /// The destination that leads from `page` where `destination` leads from `file`; as it is where it leads nowhere.
-    ///
-    /// `"x.png#a"` in `acme/shared/p.md`, for `acme/guides/b.md` → `../shared/x.png#a`
-    static func turn(_ destination: String, from file: String, to page: String) -> String {
-        let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
-        guard end > destination.startIndex, let target = resolve(String(destination[..<end]), from: file) else {
-            return destination
-        }
-        var from = page.split(separator: "/").dropLast()[...]
-        var to = target.split(separator: "/")[...]
-        while let first = from.first, first == to.first, to.count > 1 {
-            from.removeFirst()
-            to.removeFirst()
-        }
-        let up = from.map { _ in Substring("..") }
-        return (up + to).joined(separator: "/") + destination[end...]
-    }
+    /// The first folder: the client's.
+    static func client(of path: String) -> Substring? { path.split(separator: "/").dropLast().first }
 }
 
 extension String {

@@ -19,7 +19,6 @@ struct SourceBounds {
         var found: [Diagnostic] = []
         var paragraph = 0
         var reported = false
-        let mayHoldControls = source.has(0xE2)
         for line in source.lines {
             let bytes = source.bytes[line.range]
             paragraph = bytes.allSatisfy(\.isSpaceOrTab) ? 0 : paragraph + line.length + 1
@@ -28,7 +27,6 @@ struct SourceBounds {
                 found.append(paragraphTooLong(source.place(of: line)))
             }
             if markers(bytes) > Self.markersOnLine { found.append(tooManyMarkers(source.place(of: line))) }
-            if mayHoldControls, bytes.contains(0xE2) { found += directionControls(in: line, of: source) }
         }
         return found
     }
@@ -51,27 +49,6 @@ struct SourceBounds {
             index += 1
         }
         return count
-    }
-
-    private func directionControls(in line: Extent, of source: MarkdownSource) -> [Diagnostic] {
-        let bytes = source.bytes
-        return line.range.dropLast(2).compactMap { index in
-            guard bytes[index] == 0xE2 else { return nil }
-            switch (bytes[index + 1], bytes[index + 2]) {
-            case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): break
-            default: return nil
-            }
-            let span = Extent(index, count: 3)
-            let code = String(bytes.string(span).unicodeScalars.first.map(\.value) ?? 0, radix: 16, uppercase: true)
-            return Diagnostic(
-                rule: "bidi-control",
-                severity: .warning,
-                place: source.place(of: span),
-                summary: "invisible character U+\(code), which changes the direction of the text after it",
-                explanation: "Such characters can make a text read as something other than it is.",
-                fix: "remove it"
-            )
-        }
     }
 
     private func paragraphTooLong(_ place: SourceRange) -> Diagnostic {

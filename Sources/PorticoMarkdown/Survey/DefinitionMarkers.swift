@@ -3,7 +3,7 @@
 struct DefinitionMarkers {
     private(set) var replacements: [Int: ParsedText.Line] = [:]
 
-    /// - Parameter hasTerm: Whether what stands before the block can be its term.
+    /// `hasTerm` tells whether what stands before the block can be its term.
     init(_ block: TextBlock, hasTerm: Bool) {
         guard !block.isHeading else { return }
         for (index, line) in block.lines.enumerated().dropFirst(block.definitions) {

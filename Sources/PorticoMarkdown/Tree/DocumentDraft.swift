@@ -10,6 +10,8 @@ struct DocumentDraft {
     var footnotes: [Footnote] = []
     var containers: [Container] = []
     var diagnostics: [Diagnostic] = []
+    /// The anchors of steps, made unique when the document is done.
+    var steps: [String] = []
     /// Anchors that are no headings.
     var otherAnchors: Set<String> = []
     var hasContainers = false
@@ -55,7 +57,8 @@ struct DocumentDraft {
             codeBlocks: codeBlocks.count,
             headings: headings.count,
             footnotes: footnotes.count,
-            containers: containers.count
+            containers: containers.count,
+            steps: steps.count
         )
         grafts.append(Graft(base: shift.bytes, source: other.source))
         grafts += other.grafts.map { Graft(base: $0.base + shift.bytes, source: $0.source) }
@@ -65,6 +68,7 @@ struct DocumentDraft {
         headings += other.headings.map(shift.moved)
         footnotes += other.footnotes.map(shift.moved)
         containers += other.containers.map(shift.moved)
+        steps += other.steps
         diagnostics += other.diagnostics
         lostBlocks += other.lostBlocks
         return other.events.map(shift.moved)

@@ -35,6 +35,11 @@ enum Element: Sendable, Hashable {
     case container(Int32)
     /// The words after a container's name, and what they become: a summary, a label, a caption.
     case containerTitle(ContainerKind)
+    /// An item of a list of steps, by its anchor in the document's table.
+    case step(Int32)
+    /// An answer to choose, of the quiz that is a container of the document's table.
+    case quizChoice(Int32)
+    case quizAnswer
     case table, tableHead, tableBody, tableRow
     case tableCell(CellAlignment, isHeader: Bool)
 

@@ -6,6 +6,7 @@ struct IndexShift {
     var headings: Int
     var footnotes: Int
     var containers: Int
+    var steps: Int
 
     func moved(_ event: Event) -> Event {
         switch event {
@@ -31,6 +32,8 @@ struct IndexShift {
         case .image(let index): .image(moved(index, links))
         case .footnote(let index): .footnote(moved(index, footnotes))
         case .container(let index): .container(moved(index, containers))
+        case .step(let index): .step(moved(index, steps))
+        case .quizChoice(let index): .quizChoice(moved(index, containers))
         default: element
         }
     }

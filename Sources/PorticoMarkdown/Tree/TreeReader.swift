@@ -151,6 +151,9 @@ extension TreeReader {
         InlineExtensions(options: options, footnotes: footnotes).apply(to: &draft, from: textStart)
         if options.dialect != .commonMark { TaskMark().take(from: &draft, textStart: textStart) }
         guard case .open(let element, _) = draft.events[textStart - 1] else { return }
+        if case .heading(let index) = element, options.dialect == .portico {
+            draft.headings[Int(index)].ownAnchor = HeadingID().take(from: &draft, textStart: textStart)
+        }
         draft.events.append(.close(element))
     }
 

@@ -3,7 +3,7 @@ package import PorticoDiagnostics
 /// All rules, and running them.
 package enum Rules {
     /// Sorted by name.
-    package static let all: [any Rule] = (planRules + registerRules + statusRules + clientRules).sorted {
+    package static let all: [any Rule] = (planRules + registerRules + statusRules + riskRules + clientRules).sorted {
         $0.name < $1.name
     }
 
@@ -13,14 +13,14 @@ package enum Rules {
     ///
     /// - `history`: earlier weeks by project folder.
     /// - `damaged`: places of items in which something could not be read; nothing is said about those.
-    /// - `text`: the source text of a file by its path.
+    /// - `texts`: the source texts by path.
     package static func check(
         _ portal: Portal,
         dates: BuildDates,
         settings: RuleSettings = RuleSettings(),
         history: [String: PlanHistory] = [:],
         damaged: Set<SourceRange> = [],
-        text: @escaping @Sendable (String) -> String? = { _ in nil }
+        texts: [String: String] = [:]
     ) -> [Diagnostic] {
         var findings: [(rule: any Rule, finding: RuleFinding)] = []
         for project in [portal.root] + portal.projects {
@@ -29,7 +29,7 @@ package enum Rules {
                 project: project,
                 dates: dates,
                 history: history[project.folder] ?? PlanHistory(),
-                text: text
+                texts: texts
             )
             let isRoot = project.folder.isEmpty
             for rule in all where isRoot || !(rule is any ClientRule) {
