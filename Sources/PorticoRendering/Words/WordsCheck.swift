@@ -17,6 +17,7 @@ enum WordsCheck {
         for month in 1...12 { keys.formUnion(["month.short.\(month)", "month.long.\(month)"]) }
         for day in 1...7 { keys.formUnion(["weekday.\(day)", "weekday.short.\(day)"]) }
         keys.formUnion(ChartWords.keys + MarkdownWords.keys)
+        keys.formUnion(FeedWord.keys)
         for (list, values) in closedLists { keys.formUnion(values.map { "\(list).\($0)" }) }
         return keys
     }
