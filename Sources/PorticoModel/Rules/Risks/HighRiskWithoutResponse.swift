@@ -43,11 +43,3 @@ struct HighRiskWithoutResponse: Rule {
         }
     }
 }
-
-extension Risk {
-    /// Probability × impact, 1 to 25; nil where either is missing.
-    package var score: Int? {
-        guard let probability, let impact else { return nil }
-        return probability * impact
-    }
-}
