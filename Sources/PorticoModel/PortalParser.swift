@@ -93,7 +93,7 @@ package struct PortalParser: Sendable {
             dates: dates,
             settings: RuleSettings(site: source.settings.rules, client: portal.client.rules),
             damaged: findings.damaged,
-            text: { texts[$0] }
+            texts: texts
         )
     }
 
