@@ -20,9 +20,11 @@ struct Portico: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self,
             CheckCommand.self,
+            ImportCommand.self,
             InitCommand.self,
             MarkdownCommand.self,
             NewCommand.self,
+            SchemaCommand.self,
         ]
     )
 }
