@@ -64,11 +64,12 @@ final class Site: Sendable {
         return result
     }
 
-    /// What tells whether a file was written again: its number and its time.
+    /// What tells whether a file was written again: its number and its time. The tool's own folder is left out: the
+    /// lock comes and goes in it.
     func identities(of path: String) throws -> [String: String] {
         let root = folder.appending(path: path)
         var result: [String: String] = [:]
-        for name in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
+        for name in try FileManager.default.subpathsOfDirectory(atPath: root.path) where !name.hasPrefix(".portico") {
             let found = try FileManager.default.attributesOfItem(atPath: root.appending(path: name).path)
             let time = (found[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
             result[name] = "\(found[.systemFileNumber] ?? "") \(time)"

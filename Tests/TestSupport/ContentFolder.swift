@@ -14,8 +14,8 @@ package enum ContentFolder {
     /// A client made of texts by their path below the client's folder, with a small `client.yml` where none is given.
     /// Everything but YAML, CSV, JSON and Markdown is an asset.
     package static func client(
-        _ slug: String = "acme",
         _ files: [String: String],
+        slug: String = "acme",
         settings: SiteSettings = settings
     ) -> ClientSource {
         var all = files

@@ -77,12 +77,12 @@ struct ClientFolder: Sendable {
 
     private mutating func sortData(_ file: SourceFile, _ name: String, into project: inout ProjectFiles) {
         let isClientFile = name == "client.yml" && !project.folder.isEmpty
-        if Self.dataFiles.contains(name) && !isClientFile || RegisterTable.fileNames.contains(name) {
+        if Self.dataFiles.contains(name) && !isClientFile || RegisterFiles.fileNames.contains(name) {
             project.data[name] = file
         } else if name.hasSuffix(".md") {
             reportStray(file)
         } else {
-            let likely = NearestSpelling.of(name, among: Self.dataFiles + RegisterTable.fileNames)
+            let likely = NearestSpelling.of(name, among: Self.dataFiles + RegisterFiles.fileNames)
             let problem = DecodingProblem(
                 .unknownFile,
                 "no part of a portal is called \"\(name)\"",

@@ -190,7 +190,8 @@ struct RecordReader: Sendable {
                 DecodingProblem(
                     .unknownKey,
                     "unknown key \"\(entry.key.shortened(to: 40))\"",
-                    explanation: likely == nil ? "known here: \(known.sorted().joined(separator: ", "))" : "",
+                    explanation: likely == nil && known.count <= 40
+                        ? "known here: \(known.sorted().joined(separator: ", "))" : "",
                     fix: likely.map { "did you mean \"\($0)\"?" } ?? ""
                 ),
                 at: entry.keyPlace
@@ -250,7 +251,12 @@ struct RecordReader: Sendable {
 
     /// `allow: {rule: reason}`
     mutating func readAllowances() {
-        provenance.allowed = dictionary("allow", of: .text, "Rules silenced for this item, each with the reason.")
+        provenance.allowed = dictionary(
+            "allow",
+            keys: Rules.names,
+            of: .text,
+            "Rules silenced for this item, each with the reason."
+        )
     }
 
     private mutating func absorb(_ inner: RecordReader) {

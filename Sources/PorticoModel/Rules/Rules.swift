@@ -7,6 +7,9 @@ package enum Rules {
         $0.name < $1.name
     }
 
+    /// Sorted.
+    static let names: [String] = all.map(\.name)
+
     package static func named(_ name: String) -> (any Rule)? { all.first { $0.name == name } }
 
     /// Runs every rule over every project of the portal.
@@ -37,6 +40,6 @@ package enum Rules {
             }
         }
         let whole = findings.filter { !$0.finding.items.contains { damaged.contains($0.item) } }
-        return settings.diagnostics(for: whole) + settings.mistakes(among: all.map(\.name))
+        return settings.diagnostics(for: whole)
     }
 }
