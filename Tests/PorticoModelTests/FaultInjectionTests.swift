@@ -1,3 +1,4 @@
+import Foundation
 import PorticoDiagnostics
 import PorticoModel
 import TestSupport
