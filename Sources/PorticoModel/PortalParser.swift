@@ -54,7 +54,7 @@ package struct PortalParser: Sendable {
         let pages = PageReader(dates: dates, markdown: markdownParser(for: client, source))
         let fallback = client?.project ?? client?.name ?? source.slug
         var rootReader = ProjectReader(slug: source.slug, files: folder.root, tables: tables, pages: pages)
-        let root = rootReader.read(named: fallback)
+        var root = rootReader.read(named: fallback)
         var readers = [rootReader]
         var projects: [(order: Int?, project: Project)] = []
         for files in folder.projects {
@@ -68,6 +68,12 @@ package struct PortalParser: Sendable {
         guard let client, !findings.hasUnreadableFile else {
             return (nil, findings.diagnostics.sortedWithoutRepetitions())
         }
+        var weeks = WeekKeeper(client: client, source: source, dates: dates, markdown: pages.markdown)
+        weeks.keep(&root, snapshots: folder.root.snapshots)
+        for (index, files) in folder.projects.enumerated() {
+            weeks.keep(&projects[index].project, snapshots: files.snapshots)
+        }
+        findings.diagnostics += weeks.diagnostics
         let sorted = projects.sorted { ($0.order ?? .max, $0.project.name) < ($1.order ?? .max, $1.project.name) }
         let resolver = PortalResolver(
             client: client,
@@ -77,7 +83,8 @@ package struct PortalParser: Sendable {
             attachments: folder.attachments,
             clientReferences: clientReader.findings.references
         )
-        let (portal, diagnostics) = resolver.resolve(readers)
+        var (portal, diagnostics) = resolver.resolve(readers)
+        portal.address = source.settings.address(of: source.slug)
         findings.diagnostics += diagnostics + ruleFindings(in: portal, source, after: findings)
         return (portal, findings.diagnostics.sortedWithoutRepetitions())
     }

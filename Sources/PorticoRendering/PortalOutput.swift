@@ -6,22 +6,25 @@ internal import PorticoModel
 struct PortalOutput {
     private var files: [String: OutputFile] = [:]
     private var findings = Findings()
+    private var hasRegister = false
 
     /// Every page of a project; `projects` are the client's, where `scope` is what stands above them.
     mutating func addPages(of scope: ProjectScope, projects: [ProjectScope]) {
         var navigation = Navigation(scope)
+        if !scope.project.deliverables.isEmpty { hasRegister = true }
         for draft in scope.drafts(projects: projects, &findings) {
             let page = PageScope(scope: scope, path: draft.path)
             let frame = page.frame(draft, navigation: navigation.html(for: page, marking: draft.place))
             let text = scope.edition.render(.frame, frame).source
             add(OutputFile(path: draft.path, contents: .text(text), source: draft.source))
         }
+        findings.search.addItems(of: scope)
         for file in scope.movedPages { add(file) }
         for file in scope.handedOver.files.values { findings.assets.insert(file.asset) }
     }
 
     /// Styles, script, the logo and every file that a page or the register refers to.
-    mutating func addAssets(of portal: Portal, theme: Theme) {
+    mutating func addAssets(of portal: Portal, theme: Theme, words: Words) {
         let accent = Accent(of: portal.client)
         findings.diagnostics.formUnion(accent.diagnostics)
         add(
@@ -31,11 +34,24 @@ struct PortalOutput {
                 source: "assets/portico.css"
             )
         )
-        add(OutputFile(path: PortalAssets.script, contents: .text(theme.script), source: "assets/portico.js"))
+        findings.search.addPeople(of: portal.client)
+        addScripts(of: theme, words: words)
+        let index = SearchScript.text(of: findings.search)
+        add(OutputFile(path: PortalAssets.searchIndex, contents: .text(index), source: PortalAssets.searchIndex))
         if let logo = PortalAssets.logo(of: portal) { findings.assets.insert(logo.asset) }
         for path in findings.assets.sorted() {
             guard let asset = portal.assets[path] else { continue }
             add(OutputFile(path: PortalLayout.asset(path), contents: .bytes(asset.bytes), source: path))
+        }
+    }
+
+    /// The register's script is published with a register only.
+    private mutating func addScripts(of theme: Theme, words: Words) {
+        for (path, text) in theme.scripts {
+            let isMain = path == PortalAssets.script
+            guard isMain || path != PortalAssets.registerScript || hasRegister else { continue }
+            let text = isMain ? "var portico={words:\(words.scriptObject)};\n\(text)" : text
+            add(OutputFile(path: path, contents: .text(text), source: path))
         }
     }
 

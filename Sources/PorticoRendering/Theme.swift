@@ -18,7 +18,8 @@ package struct Theme: Sendable {
     /// By language: `en`.
     var editions: [String: Edition] = [:]
     var stylesheet = ""
-    var script = ""
+    /// The scripts by path: `assets/register.js`.
+    var scripts: [String: String] = [:]
 
     /// Loads the theme, checking every name and partial a template uses against its view.
     /// `overrides` are the files of the site's `Templates/`, by path relative to it: `pages/home.mustache`.

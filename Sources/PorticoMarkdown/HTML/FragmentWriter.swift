@@ -50,7 +50,7 @@ struct FragmentWriter {
         while index < events.endIndex {
             if imageDepth > 0 {
                 writeAlternative(events[index])
-            } else if let figure = ImageFigure(events[index...], in: document) {
+            } else if isPortico, let figure = ImageFigure(events[index...], links: document.links) {
                 write(figure)
                 index = figure.end
                 continue

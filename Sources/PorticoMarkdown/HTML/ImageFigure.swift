@@ -6,15 +6,14 @@ struct ImageFigure {
     /// The event after the paragraph.
     let end: Int
 
-    init?(_ events: ArraySlice<Event>, in document: MarkdownDocument) {
+    init?(_ events: ArraySlice<Event>, links: [LinkTarget]) {
         let start = events.startIndex
-        guard document.options.dialect == .portico, start + 1 < events.endIndex,
-            case .open(.paragraph, _) = events[start], case .open(.image(let index), _) = events[start + 1],
-            !document.links[Int(index)].title.isEmpty,
+        guard start + 1 < events.endIndex, case .open(.paragraph, _) = events[start],
+            case .open(.image(let index), _) = events[start + 1], !links[Int(index)].title.isEmpty,
             let close = events[start...].firstIndex(of: .close(.image(index))), close + 1 < events.endIndex,
             case .close(.paragraph) = events[close + 1]
         else { return nil }
-        link = document.links[Int(index)]
+        link = links[Int(index)]
         image = events[(start + 1)...close]
         end = close + 2
     }

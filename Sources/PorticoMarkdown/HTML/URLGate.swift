@@ -16,16 +16,32 @@ package enum URLGate {
     ///
     /// `"guides/a.md"` → `.relative`, `"\u{1}java\nscript:x"` → `.refused`, `"//host/x"` → `.refused`.
     package static func judge(_ url: String) -> Verdict {
-        var scalars = url.unicodeScalars.drop { $0.value <= 0x20 }
-        scalars.removeAll { $0 == "\t" || $0 == "\n" || $0 == "\r" }
-        guard let first = scalars.first else { return .relative }
-        if first == "#" { return .fragment }
-        let start = scalars.prefix(2).map { $0 == "\\" ? "/" : $0 }
-        guard start != ["/", "/"] else { return .refused }
-        guard let colon = scalars.firstIndex(of: ":") else { return .relative }
-        let head = scalars[..<colon]
-        guard !head.contains(where: { $0 == "/" || $0 == "?" || $0 == "#" }) else { return .relative }
-        let scheme = String(head).lowercased()
-        return schemes.contains(scheme) ? .external(scheme: scheme) : .refused
+        var head: [UInt8] = []
+        for byte in url.utf8.drop(while: { $0 <= UInt8(ascii: " ") }) {
+            switch byte {
+            case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): continue
+            case UInt8(ascii: ":"): return scheme(head)
+            case UInt8(ascii: "#") where head.isEmpty: return .fragment
+            case UInt8(ascii: "/"), UInt8(ascii: "\\"):
+                guard let first = head.first, head.count == 1, first == UInt8(ascii: "/") else {
+                    if !head.isEmpty { return .relative }
+                    head.append(UInt8(ascii: "/"))
+                    continue
+                }
+                return .refused
+            case UInt8(ascii: "?"), UInt8(ascii: "#"): return .relative
+            default:
+                guard head.first != UInt8(ascii: "/") else { return .relative }
+                head.append(byte.lowercased)
+            }
+        }
+        return .relative
+    }
+
+    /// What stands before the first colon, if nothing before it makes the URL a path.
+    private static func scheme(_ head: [UInt8]) -> Verdict {
+        guard head.first != UInt8(ascii: "/") else { return .relative }
+        let name = String(decoding: head, as: UTF8.self)
+        return schemes.contains(name) ? .external(scheme: name) : .refused
     }
 }

@@ -11,6 +11,12 @@ struct Strikethrough {
     }
 
     func apply(to draft: inout DocumentDraft, from start: Int) {
+        let bytes = draft.source.bytes
+        let hasTilde = draft.events[start...].contains { event in
+            guard case .text(let span) = event else { return false }
+            return bytes[span.range].contains(UInt8(ascii: "~"))
+        }
+        guard hasTilde else { return }
         split(&draft, from: start)
         let pairs = pairs(in: draft, from: start)
         for (opener, closer) in pairs {
@@ -23,7 +29,7 @@ struct Strikethrough {
     /// Makes every run of tildes a text event of its own.
     private func split(_ draft: inout DocumentDraft, from start: Int) {
         let bytes = draft.source.bytes
-        let events = draft.events[start...]
+        let events = Array(draft.events[start...])
         draft.events.removeSubrange(start...)
         for event in events {
             guard case .text(let span) = event, bytes[span.range].contains(UInt8(ascii: "~")) else {

@@ -6,15 +6,32 @@ struct TextLinks {
 
     /// Splits the text events from `start` on around what is found in them, links and images excepted.
     func apply(to draft: inout DocumentDraft, from start: Int) {
-        let events = draft.events[start...]
-        draft.events.removeSubrange(start...)
+        var linkDepth = 0
+        for index in start..<draft.events.count {
+            switch draft.events[index] {
+            case .open(.link, _): linkDepth += 1
+            case .close(.link): linkDepth -= 1
+            case .text(let span) where linkDepth == 0:
+                guard let first = next(in: span, from: span.lower, draft.source.bytes) else { continue }
+                return split(from: index, first, &draft)
+            default: break
+            }
+        }
+    }
+
+    /// Writes the events from `index` on anew: the first of them is text in which `first` was found.
+    private func split(from index: Int, _ first: Found, _ draft: inout DocumentDraft) {
+        let events = Array(draft.events[index...])
+        draft.events.removeSubrange(index...)
+        var found: Found? = first
         var linkDepth = 0
         for event in events {
             switch event {
             case .open(.link, _): linkDepth += 1
             case .close(.link): linkDepth -= 1
             case .text(let span) where linkDepth == 0:
-                split(span, into: &draft)
+                split(span, found ?? next(in: span, from: span.lower, draft.source.bytes), &draft)
+                found = nil
                 continue
             default: break
             }
@@ -22,21 +39,43 @@ struct TextLinks {
         }
     }
 
-    private func split(_ span: Extent, into draft: inout DocumentDraft) {
-        let bytes = draft.source.bytes
+    private func split(_ span: Extent, _ first: Found?, _ draft: inout DocumentDraft) {
         var kept = span.lower
-        var index = span.lower
-        while index < span.upper {
-            guard let found = find(bytes, at: index, in: Extent(kept, to: span.upper)) else {
-                index += 1
-                continue
-            }
-            if kept < found.extent.lower { draft.events.append(.text(Extent(kept, to: found.extent.lower))) }
-            add(found, to: &draft)
-            index = found.extent.upper
-            kept = index
+        var found = first
+        while let here = found {
+            if kept < here.extent.lower { draft.events.append(.text(Extent(kept, to: here.extent.lower))) }
+            add(here, to: &draft)
+            kept = here.extent.upper
+            found = next(in: Extent(kept, to: span.upper), from: kept, draft.source.bytes)
         }
         if kept < span.upper { draft.events.append(.text(Extent(kept, to: span.upper))) }
+    }
+
+    /// The first thing found in `text`.
+    private func next(in text: Extent, from start: Int, _ bytes: [UInt8]) -> Found? {
+        var index = start
+        while let candidate = Self.candidate(bytes, from: index, to: text.upper) {
+            if let found = find(bytes, at: candidate, in: text) { return found }
+            index = candidate + 1
+        }
+        return nil
+    }
+
+    /// The next byte with which something to be found could tell itself.
+    private static func candidate(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index < end {
+                switch bytes[index] {
+                case UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "@"): return index
+                case UInt8(ascii: "w"), UInt8(ascii: "W"):
+                    if index + 1 < end, bytes[index + 1] | 0x20 == UInt8(ascii: "w") { return index }
+                default: break
+                }
+                index += 1
+            }
+            return nil
+        }
     }
 
     private enum Found {

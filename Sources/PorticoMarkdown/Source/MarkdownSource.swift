@@ -57,9 +57,9 @@ private struct LineScan {
         lines.reserveCapacity(bytes.count / 32)
         var start = 0
         bytes.withUnsafeBufferPointer { bytes in
+            for byte in bytes { occurring[Int(byte)] = true }
             for index in bytes.indices {
                 let byte = bytes[index]
-                occurring[Int(byte)] = true
                 guard byte <= UInt8(ascii: "\r"), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else {
                     continue
                 }

@@ -60,14 +60,16 @@ struct InlineAligner {
 
     private func plainRun(_ literal: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         let limit = min(cursor.remaining, literal.count - index)
-        var count = 0
-        while count < limit {
-            let byte = cursor.bytes[cursor.offset + count]
-            guard byte == literal[index + count], byte != UInt8(ascii: "&") else { break }
-            if byte == UInt8(ascii: "\\"), !isInAutolink { break }
-            count += 1
+        let escape = isInAutolink ? UInt8(ascii: "&") : UInt8(ascii: "\\")
+        return cursor.bytes.withUnsafeBufferPointer { bytes in
+            var count = 0
+            while count < limit {
+                let byte = bytes[cursor.offset + count]
+                guard byte == literal[index + count], byte != UInt8(ascii: "&"), byte != escape else { break }
+                count += 1
+            }
+            return count
         }
-        return count
     }
 
     private mutating func escape(

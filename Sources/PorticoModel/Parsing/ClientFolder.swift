@@ -10,6 +10,8 @@ struct ClientFolder: Sendable {
         var data: [String: SourceFile] = [:]
         var status: [SourceFile] = []
         var pages: [SectionKind: [SourceFile]] = [:]
+        /// Weeks as they were published.
+        var snapshots: [SourceFile] = []
     }
 
     var root: ProjectFiles
@@ -65,7 +67,9 @@ struct ClientFolder: Sendable {
             project.status.append(file)
         } else if let kind = SectionKind(rawValue: String(first)), name.hasSuffix(".md") {
             project.pages[kind, default: []].append(file)
-        } else if first != "shared", first != "snapshots" {
+        } else if first == "snapshots" {
+            project.snapshots.append(file)
+        } else if first != "shared" {
             if !Self.reservedFolders.contains(String(first)) { reportStray(file) }
             attachments.append(file)
         }

@@ -20,6 +20,8 @@ package enum PortalLayout {
     package static func handover(of folder: String) -> String { path(folder, "handover.html") }
     package static func maintenance(of folder: String) -> String { path(folder, "maintenance.html") }
     package static func glossary(of folder: String) -> String { path(folder, "glossary.html") }
+    /// A file beside the project's home: `feed.xml`, `milestones.ics`.
+    package static func export(_ name: String, of folder: String) -> String { path(folder, name) }
     package static let people = "people.html"
     package static let notFound = "404.html"
     package static func section(_ kind: SectionKind, of folder: String) -> String {

@@ -40,6 +40,6 @@ package enum Rules {
             }
         }
         let whole = findings.filter { !$0.finding.items.contains { damaged.contains($0.item) } }
-        return settings.diagnostics(for: whole) + settings.mistakes(among: all.map(\.name))
+        return settings.diagnostics(for: whole)
     }
 }

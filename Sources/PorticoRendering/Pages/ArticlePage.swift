@@ -17,8 +17,9 @@ struct ArticleView: View {
 
     var breadcrumb: [LinkRow]
     var hasBreadcrumb: Bool
-    var tree: HTML
     var title: String
+    /// The kind's key, for the script: `checklist`.
+    var kind: String?
     var summary: String?
     var facts: [LabelledHTML]
     var hasFacts: Bool
@@ -35,8 +36,8 @@ struct ArticleView: View {
     static let fields = Fields<Self> {
         $0.add("breadcrumb", \.breadcrumb)
         $0.add("hasBreadcrumb", \.hasBreadcrumb)
-        $0.add("tree", \.tree)
         $0.add("title", \.title)
+        $0.add("kind", \.kind)
         $0.add("summary", \.summary)
         $0.add("facts", \.facts)
         $0.add("hasFacts", \.hasFacts)
@@ -75,13 +76,15 @@ struct Neighbourhood {
 extension PageScope {
     func article(_ page: Page, in place: Neighbourhood, _ findings: inout Findings) -> PageDraft {
         let facts = facts(of: page)
+        let rendered = body(of: page, &findings)
+        findings.search.add(page, of: project, text: rendered.plainText)
         let requires = page.requires.compactMap { portal.links.pages[$0] }
         let outline = page.body.outline.filter { (2...3).contains($0.level) }
         let view = ArticleView(
             breadcrumb: breadcrumb(place.trail, place.section),
             hasBreadcrumb: !place.trail.isEmpty,
-            tree: place.tree,
             title: page.title,
+            kind: page.kind?.rawValue,
             summary: page.summary,
             facts: facts,
             hasFacts: !facts.isEmpty,
@@ -91,7 +94,7 @@ extension PageScope {
             hasRequires: !requires.isEmpty,
             outline: outline.count < 2 ? [] : outline.map(row),
             hasOutline: outline.count > 1,
-            body: HTML(safe: body(of: page, &findings).html),
+            body: HTML(safe: rendered.html),
             previous: place.previous.map(link),
             next: place.next.map(link)
         )
@@ -102,6 +105,7 @@ extension PageScope {
             place: place.section.kind.place,
             layout: "article",
             language: page.language,
+            tree: place.tree,
             content: scope.edition.render(.article, view),
             source: page.sourcePath
         )

@@ -100,6 +100,7 @@ extension PageScope {
             description: words(.deliverables, count: project.deliverables.count),
             place: .deliverables,
             layout: "wide",
+            script: PortalAssets.registerScript,
             content: scope.edition.render(.register, view),
             source: AssetPath.inContent("deliverables.yml", portal: portal, project: project)
         )

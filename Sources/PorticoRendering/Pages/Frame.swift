@@ -8,11 +8,15 @@ struct FrameView: View {
     var homeHref: String
     var stylesheet: String
     var script: String
+    /// A script that only this page needs.
+    var pageScript: String?
     var client: String
     var project: String?
     var projectHref: String
     var logo: HTML?
     var navigation: HTML
+    /// Of the section's pages, beside an article.
+    var tree: HTML?
     /// Class names for the layout: `with-aside`.
     var layout: String
     var content: HTML
@@ -27,11 +31,13 @@ struct FrameView: View {
         $0.add("homeHref", \.homeHref)
         $0.add("stylesheet", \.stylesheet)
         $0.add("script", \.script)
+        $0.add("pageScript", \.pageScript)
         $0.add("client", \.client)
         $0.add("project", \.project)
         $0.add("projectHref", \.projectHref)
         $0.add("logo", \.logo)
         $0.add("navigation", \.navigation)
+        $0.add("tree", \.tree)
         $0.add("layout", \.layout)
         $0.add("content", \.content)
         $0.add("asOf", \.asOf)
@@ -51,6 +57,9 @@ struct PageDraft: Sendable {
     var place: NavigationPlace
     var layout = "plain"
     var language: String?
+    var tree: HTML?
+    /// A script that only this page needs, relative to the portal.
+    var script: String?
     var content: HTML
     /// What it was made of: named where two sources make the same path.
     var source: String
@@ -65,11 +74,13 @@ extension PageScope {
             homeHref: href(PortalLayout.home(of: "")),
             stylesheet: href(PortalAssets.stylesheet),
             script: href(PortalAssets.script),
+            pageScript: draft.script.map(href),
             client: portal.client.name,
             project: projectName,
             projectHref: href(PortalLayout.home(of: project.folder)),
             logo: logo,
             navigation: navigation,
+            tree: draft.tree,
             layout: draft.layout,
             content: draft.content,
             asOf: statusDate.map { words.html(.statusAsOf, ["date": words.longDate($0)]) },
@@ -110,6 +121,8 @@ extension PageScope {
 enum PortalAssets {
     static let stylesheet = "assets/portico.css"
     static let script = "assets/portico.js"
+    static let searchIndex = "assets/search-index.js"
+    static let registerScript = "assets/register.js"
 
     static func logo(of portal: Portal) -> (asset: String, outputPath: String)? {
         guard let logo = portal.client.brand.logo else { return nil }

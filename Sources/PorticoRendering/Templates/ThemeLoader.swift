@@ -34,7 +34,7 @@ struct ThemeLoader {
         theme.stylesheet = ["assets/portico.css", "assets/charts.css"].compactMap { file($0)?.text }.joined(
             separator: "\n"
         )
-        theme.script = file("assets/portico.js")?.text ?? ""
+        for path in files.keys where path.hasSuffix(".js") { theme.scripts[path] = file(path)?.text ?? "" }
         let templates = scanTemplates()
         check(templates)
         for language in languages {

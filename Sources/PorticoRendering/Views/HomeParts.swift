@@ -32,7 +32,7 @@ struct DeliverablesPart: View {
 struct MoneyPart: View {
     var href: String
     var summary: String
-    var chart: HTML?
+    var chart: Picture?
     var rows: [PaymentRow]
     var total: String
 
@@ -58,16 +58,6 @@ struct ConcernsPart: View {
         $0.add("hasRisks", \.hasRisks)
         $0.add("issues", \.issues)
         $0.add("hasIssues", \.hasIssues)
-    }
-}
-
-struct HistoryPart: View {
-    var health: HTML?
-    var trend: HTML?
-
-    static let fields = Fields<Self> {
-        $0.add("health", \.health)
-        $0.add("trend", \.trend)
     }
 }
 
@@ -98,7 +88,7 @@ extension PageScope {
         return MoneyPart(
             href: href(PortalLayout.payments(of: project.folder)),
             summary: words(.paidOf, ["paid": paid, "total": total]),
-            chart: nil,
+            chart: paymentsChart(schedule),
             rows: schedule.entries.map(row),
             total: total
         )
@@ -120,7 +110,6 @@ extension PageScope {
         )
     }
 
-    var historyPart: HistoryPart? { nil }
 }
 
 extension Issue {

@@ -11,9 +11,10 @@ extension Words {
     /// `Friday 20 March 2026`, as text.
     func weekdayDateText(_ date: CalendarDate) -> String { withWeekday(date, longDateText(date)) }
 
-    /// `Friday 20 Mar`, for a day soon after others.
+    /// `Fri 20 Mar`, for a day soon after others.
     func weekdayShortDate(_ date: CalendarDate) -> HTML {
-        time(date, withWeekday(date, text(of: date, month: "short", .dateShort)))
+        let day = text(of: date, month: "short", .dateShort)
+        return time(date, self(.dateWeekday, ["weekday": text("weekday.short.\(date.weekday)"), "date": day]))
     }
 
     private func withWeekday(_ date: CalendarDate, _ text: String) -> String {

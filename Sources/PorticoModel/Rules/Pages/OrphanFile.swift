@@ -31,6 +31,7 @@ struct OrphanFile: ClientRule {
     )
 
     func findings(in input: RuleInput) -> [RuleFinding] {
+        guard !input.texts.isEmpty else { return [] }
         let references = FileMentions(input.portal, texts: input.texts)
         return input.portal.assets.keys.sorted().filter { path in
             path.split(separator: "/").dropLast().contains("files") && !references.mentions(path)

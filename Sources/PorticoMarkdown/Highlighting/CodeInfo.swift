@@ -1,0 +1,57 @@
+/// What stands after a fence: `swift {3,5-7} title="Package.swift" diff`.
+struct CodeInfo: Sendable, Hashable {
+    /// In lower case; empty where the author named none.
+    var language = ""
+    var title: String?
+    /// Lines to mark, from 1.
+    var marked: [ClosedRange<Int>] = []
+    /// Whether lines begin with `+` or `-` to say what is new and what is gone, and the rest is the language's.
+    var isDiff = false
+
+    init(_ info: String) {
+        var rest = Substring(info).drop { $0 == " " || $0 == "\t" }
+        language = rest.prefix { !$0.isWhitespace && $0 != "{" }.lowercased()
+        rest = rest.dropFirst(language.count)
+        if language.hasPrefix("title=") {
+            rest = Substring(info)
+            language = ""
+        }
+        while let first = rest.first {
+            if first == "{" {
+                let inside = rest.dropFirst().prefix { $0 != "}" }
+                marked += Self.ranges(inside)
+                rest = rest.dropFirst(inside.count + 2)
+            } else if rest.hasPrefix("title=") {
+                rest = takeTitle(rest.dropFirst("title=".count))
+            } else if first.isWhitespace {
+                rest = rest.dropFirst()
+            } else {
+                let word = rest.prefix { !$0.isWhitespace && $0 != "{" }
+                if word == "diff" { isDiff = true }
+                rest = rest.dropFirst(word.count)
+            }
+        }
+    }
+
+    private mutating func takeTitle(_ text: Substring) -> Substring {
+        guard let quote = text.first, quote == "\"" || quote == "'" else {
+            let word = text.prefix { !$0.isWhitespace }
+            title = String(word)
+            return text.dropFirst(word.count)
+        }
+        let inside = text.dropFirst().prefix { $0 != quote }
+        title = String(inside)
+        return text.dropFirst(inside.count + 2)
+    }
+
+    /// `3,5-7` → 3…3, 5…7; what is no number is left out.
+    private static func ranges(_ text: Substring) -> [ClosedRange<Int>] {
+        text.split(separator: ",").compactMap { part in
+            let ends = part.split(separator: "-").compactMap { Int($0.filter { $0 != " " }) }
+            guard let first = ends.first, let last = ends.last, first >= 1, first <= last else { return nil }
+            return first...last
+        }
+    }
+
+    func marks(_ line: Int) -> Bool { marked.contains { $0.contains(line) } }
+}
