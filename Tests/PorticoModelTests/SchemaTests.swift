@@ -18,7 +18,7 @@ import Testing
     func keys() throws {
         let plan = try #require(DataFile.named("plan.yml"))
         #expect(
-            plan.shape.fields.map(\.key) == ["allow", "currency", "contract_value", "phases", "milestones", "payments"]
+            plan.shape.fields.map(\.key) == ["currency", "contract_value", "phases", "milestones", "payments", "allow"]
         )
         let text = JSONSchema.text(of: plan)
         #expect(text.contains("\"baseline_history\""))
