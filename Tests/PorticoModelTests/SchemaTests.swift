@@ -22,7 +22,7 @@ import Testing
         )
         let text = JSONSchema.text(of: plan)
         #expect(text.contains("\"baseline_history\""))
-        #expect(text.contains("\"required\": [\n              \"id\",\n              \"title\"\n            ]"))
+        #expect(text.contains("\"required\": [\n          \"id\",\n          \"title\"\n        ]"))
     }
 
     @Test("and the manual's page of data files say the same; set PORTICO_RECORD to write it anew")
