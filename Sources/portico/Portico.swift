@@ -23,6 +23,7 @@ struct Portico: AsyncParsableCommand {
             InitCommand.self,
             MarkdownCommand.self,
             NewCommand.self,
+            RulesCommand.self,
         ]
     )
 }
