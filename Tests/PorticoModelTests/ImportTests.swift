@@ -107,7 +107,9 @@ import Testing
     @Test("what is imported is read again without errors")
     func roundTrip() throws {
         let plan = try ProjectXML.read(try fixture("schedule.xml")).yaml(from: "Microsoft Project XML")
-        let found = ContentFolder.client(["plan.yml": plan]).findings(today: "2026-06-01").filter { $0.contains(" error: ") }
+        let found = ContentFolder.client(["plan.yml": plan]).findings(today: "2026-06-01").filter {
+            $0.contains(" error: ")
+        }
         #expect(found == [])
     }
 

@@ -120,8 +120,7 @@ import Testing
 
     @Test(arguments: cases)
     func isReportedWithItsPlaceAndPublishesNothing(_ example: Case) async throws {
-        let site = try Site()
-        try await site.build()
+        let site = try await Site.built()
         let before = try site.contents(of: "Public")
         let identities = try site.identities(of: "Public")
         try site.replace(example.old, with: example.new, in: example.file)
@@ -135,8 +134,7 @@ import Testing
     }
 
     @Test func aTemplateWithAnUnknownNameIsReportedWithItsPlaceAndPublishesNothing() async throws {
-        let site = try Site()
-        try await site.build()
+        let site = try await Site.built()
         let before = try site.contents(of: "Public")
         try site.write("<h1>\n  {{titel}}</h1>\n", to: "Templates/pages/home.mustache")
         let outcome = try await site.run("build", "--today", SmallSite.today)
@@ -162,8 +160,7 @@ import Testing
     }
 
     @Test func anErrorOfOneClientKeepsAllPortalsAsTheyAre() async throws {
-        let site = try Site()
-        try await site.build()
+        let site = try await Site.built()
         let before = try site.contents(of: "Public")
         try site.replace("All is quiet", with: "All is well", in: "Content/beta/status/2026-03-13.md")
         try site.replace("milestone: M1", with: "milestone: M2", in: "Content/acme/deliverables.yml")

@@ -4,8 +4,7 @@ import Testing
 /// What a build does to the output folder, and what it leaves alone.
 @Suite struct PublicFolderTests {
     @Test func filesOfOthersStayAndAreNamed() async throws {
-        let site = try Site()
-        try await site.build()
+        let site = try await Site.built()
         try site.write("portal.example\n", to: "Public/acme/CNAME")
         try site.write("theirs\n", to: "Public/acme/docs/notes/own.txt")
         try site.write("theirs\n", to: "Public/robots.txt")
@@ -18,8 +17,7 @@ import Testing
     }
 
     @Test func aPageChangedByHandIsNotOverwritten() async throws {
-        let site = try Site()
-        try await site.build()
+        let site = try await Site.built()
         try site.write("mine\n", to: "Public/acme/index.html")
         let before = try site.contents(of: "Public")
         let outcome = try await site.run("build", "--today", SmallSite.today)
@@ -38,8 +36,7 @@ import Testing
     }
 
     @Test func unchangedFilesKeepTheirTimes() async throws {
-        let site = try Site()
-        try await site.build()
+        let site = try await Site.built()
         let before = try site.identities(of: "Public/beta")
         try site.replace("Nothing yet", with: "Nothing at all", in: "Content/beta/status/2026-03-13.md")
         try await site.build()
@@ -49,8 +46,7 @@ import Testing
     }
 
     @Test func aPortalWhoseClientIsGoneIsNamedAndRemovedOnlyWhenAsked() async throws {
-        let site = try Site()
-        try await site.build()
+        let site = try await Site.built()
         try site.remove("Content/beta")
         let kept = try await site.build()
         #expect(kept.errors == "note: Public/beta is still there, but its client is gone; --prune removes it\n")
@@ -61,8 +57,7 @@ import Testing
     }
 
     @Test func theOutputFolderHoldsNothingButPortalsAndOneHiddenFolder() async throws {
-        let site = try Site()
-        try await site.build()
+        let site = try await Site.built()
         let names = try FileManager.default.contentsOfDirectory(atPath: site.folder.appending(path: "Public").path)
         #expect(names.sorted() == [".portico", "acme", "beta"])
         let state = try site.contents(of: "Public/.portico").keys.sorted()
@@ -95,8 +90,7 @@ import Testing
     }
 
     @Test func aBuildBesideAnotherIsToldWhoIsAtWork() async throws {
-        let site = try Site()
-        try await site.build()
+        let site = try await Site.built()
         try site.write("process 4242 on desk", to: "Public/.portico/lock")
         let descriptor = open(site.folder.appending(path: "Public/.portico/lock").path, O_RDWR)
         try #require(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
@@ -114,8 +108,7 @@ import Testing
     }
 
     @Test func whatAKilledBuildLeftIsTidied() async throws {
-        let site = try Site()
-        try await site.build()
+        let site = try await Site.built()
         let before = try site.contents(of: "Public")
         try site.write("half", to: "Public/.portico/staging/acme/index.html")
         try site.write("process 1 on nowhere", to: "Public/.portico/lock")
@@ -126,8 +119,7 @@ import Testing
     /// Stopped at any moment, for real: the portal is the old one or the new one, and the next build is as if nothing
     /// had happened.
     @Test func aKilledBuildLeavesEveryPortalWhole() async throws {
-        let site = try Site()
-        try await site.build()
+        let site = try await Site.built()
         let old = try site.contents(of: "Public/acme")
         try site.replace("How we work", with: "How we do it", in: "Content/acme/docs/work.md")
         let reference = try Site(SmallSite.files)

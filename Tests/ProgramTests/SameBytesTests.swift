@@ -32,8 +32,7 @@ import Testing
     }
 
     @Test func anotherNameOfContentAndOutputChangesNothing() async throws {
-        let site = try Site()
-        try await site.build()
+        let site = try await Site.built()
         try site.move("Content", to: "Clients")
         try await site.build("--content", site.folder.path + "/Clients/", "--output", "elsewhere/deep")
         #expect(try site.contents(of: "Public") == site.contents(of: "elsewhere/deep"))
@@ -65,8 +64,7 @@ import Testing
 
     @Test(arguments: ["removed", "renamed", "changed", "added"])
     func aPortalIsTheSameWhateverBecomesOfAnotherClient(_ change: String) async throws {
-        let site = try Site()
-        try await site.build()
+        let site = try await Site.built()
         let before = try site.contents(of: "Public/acme")
         let identities = try site.identities(of: "Public/acme")
         switch change {

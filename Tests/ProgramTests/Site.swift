@@ -5,12 +5,29 @@ import Testing
 final class Site: Sendable {
     let folder: URL
 
-    /// The small site of ``SmallSite``, in a folder named after the test's wishes, its files written in the order given.
+    /// The small site of ``SmallSite``, in a folder its files written in the order given.
     init(_ files: [(path: String, text: String)] = SmallSite.files, named name: String = "site") throws {
         folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
             .appending(path: "portico-test-\(UUID().uuidString)").appending(path: name)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for file in files { try write(file.text, to: file.path) }
+    }
+
+    /// A copy of the small site with its portals built. It is built once for all tests.
+    static func built() async throws -> Site {
+        let original = try await template.value
+        let copy = try Site([])
+        for name in ["Content", "Public"] {
+            let source = original.folder.appending(path: name)
+            try FileManager.default.copyItem(at: source, to: copy.folder.appending(path: name))
+        }
+        return copy
+    }
+
+    private static let template = Task {
+        let site = try Site()
+        try await site.build()
+        return site
     }
 
     deinit { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }

@@ -242,8 +242,8 @@ struct RecordReader: Sendable {
 
     /// Reads all of this record's keys as an item.
     mutating func readAll<Item: Record>(as type: Item.Type) -> Item {
-        if Item.takesAllowances { readAllowances() }
         var item = Item(from: &self)
+        if Item.takesAllowances { readAllowances() }
         refuseUnknownKeys()
         item.keep(provenance)
         return item

@@ -9,6 +9,9 @@ package enum JSONSchema {
         members["$schema"] = "https://json-schema.org/draft/2020-12/schema"
         members["title"] = .text(file.name)
         members["description"] = .text(file.summary)
+        if file.shape.mentionsRules {
+            members["$defs"] = ["rule": ["enum": .list(Rules.names.map(JSONValue.text))]]
+        }
         return .object(members)
     }
 
@@ -67,6 +70,9 @@ package enum JSONSchema {
     }
 
     private static func dictionary(_ keys: [String]?, _ element: JSONValue) -> JSONValue {
+        if keys == Rules.names {
+            return ["type": "object", "additionalProperties": element, "propertyNames": ["$ref": "#/$defs/rule"]]
+        }
         guard let keys else { return ["type": "object", "additionalProperties": element] }
         return [
             "type": "object", "additionalProperties": element,
@@ -80,6 +86,23 @@ package enum JSONSchema {
             kinds.count > 3 ? "Ids of items." : "The id of \(kinds.map(\.withArticle).joined(separator: " or "))."
         case .pattern(_, let example): "Like \(example)."
         default: ""
+        }
+    }
+}
+
+extension RecordShape {
+    /// Whether rules' names stand anywhere in it.
+    fileprivate var mentionsRules: Bool { fields.contains { $0.shape.mentionsRules } }
+}
+
+extension ValueShape {
+    fileprivate var mentionsRules: Bool {
+        switch self {
+        case .dictionary(let keys, let value): keys == Rules.names || value.mentionsRules
+        case .record(let shape): shape.mentionsRules
+        case .list(let element): element.mentionsRules
+        case .either(let shapes): shapes.contains(where: \.mentionsRules)
+        default: false
         }
     }
 }

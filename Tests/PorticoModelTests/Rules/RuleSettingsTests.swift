@@ -46,7 +46,10 @@ struct RuleSettingsTests {
     @Test("of a rule that does not exist is an error")
     func unknown() {
         let rules = "rules: {forecast-without-reasons: {severity: note, reason: Told by phone}}\n"
-        #expect(findings(client + rules).first == "acme/client.yml:4:34: error: no rule \"forecast-without-reasons\" [unknown-rule]")
+        #expect(
+            findings(client + rules).first
+                == "acme/client.yml:4:35: error: no rule \"forecast-without-reasons\" [unknown-rule]"
+        )
     }
 
     @Test("allow beside the item silences that one finding")

@@ -8,7 +8,7 @@ import Testing
         var timeline = try sampleTimeline()
         let input = samplePayments(on: timeline)
         timeline.furtherDates = input.dates
-        let plan = try #require(TimelineLayout(measures: measures, words: .english).geometry(of: timeline))
+        let plan = try #require(TimelineLayout(measures: measures, words: .english).geometries(of: timeline).first)
         let layout = PaymentsLayout(measures: measures, words: .english)
         let payments = try #require(layout.geometry(of: input, on: timeline))
         let pilot = try #require(payments.payments.first { $0.id == "PAY-4" })

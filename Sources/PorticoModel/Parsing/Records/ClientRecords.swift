@@ -132,6 +132,8 @@ extension Audience: PlacedRecord {
 }
 
 extension RuleSetting: PlacedRecord {
+    static var takesAllowances: Bool { false }
+
     init(from record: inout RecordReader) {
         self.init(
             severity: record.required("severity", .one(of: Severity.self), "`ignore` switches the rule off."),

@@ -149,7 +149,7 @@ extension TimelineLanes {
 
     /// The part beside the diamonds, and the part past the status line, to which a stroke leads, where that is not far.
     private func cut(_ slot: Slot) -> (beside: Slot?, beyond: Slot?) {
-        let (clear, reach) = (gap + 1, 110.0)
+        let (clear, reach) = (gap + 1, 160.0)
         guard let statusX, statusX > slot.from - clear, statusX < slot.to + clear else { return (slot, nil) }
         var (left, right) = (slot, slot)
         left.to = statusX - clear

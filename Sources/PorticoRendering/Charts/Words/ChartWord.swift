@@ -14,6 +14,7 @@ package enum ChartWord: String, Sendable, CaseIterable {
 
     // Timeline
     case timeline = "chart.timeline"
+    case timelinePart = "chart.timeline.part"
     case timelineSpan = "chart.timeline.span"
     case timelinePhases = "chart.timeline.phases"
     case timelineMilestones = "chart.timeline.milestones"
