@@ -43,10 +43,13 @@ import Testing
         let paths = try render(SamplePortal.portal).files.map(\.path)
         #expect(
             paths == [
-                "404.html", "assets/portico.css", "assets/portico.js", "decisions.html", "deliverables/d-01.html",
+                "404.html", "SHA256SUMS", "assets/icon.svg", "assets/portico.css", "assets/portico.js",
+                "assets/register.js", "assets/search-index.js", "assets/search.js", "decisions.html",
+                "deliverables/d-01.html",
                 "deliverables/d-02.html", "deliverables/d-03.html", "deliverables/d-04.html", "deliverables/d-05.html",
                 "deliverables/d-06.html", "deliverables/d-07.html", "deliverables/d-08.html", "deliverables/d-09.html",
-                "deliverables/index.html", "docs/architecture.html", "docs/index.html", "files/d-03-signed.pdf",
+                "deliverables/index.html", "deliverables/register.csv", "deliverables/register.json",
+                "docs/architecture.html", "docs/index.html", "files/d-03-signed.pdf",
                 "files/d-03.pdf", "files/d-07-v1.1.zip", "glossary.html", "guides/booking.html", "guides/cancel.html",
                 "guides/index.html", "guides/setup/index.html", "guides/setup/rooms.html", "handover.html",
                 "index.html",
@@ -168,7 +171,8 @@ import Testing
         let pages = try pages(portal)
         #expect(
             pages.keys.sorted() == [
-                "404.html", "assets/portico.css", "assets/portico.js", "index.html", "status/2026-02-27.html",
+                "404.html", "assets/icon.svg", "assets/portico.css", "assets/portico.js", "assets/search-index.js",
+                "assets/search.js", "index.html", "status/2026-02-27.html",
                 "status/index.html",
             ]
         )

@@ -13,8 +13,8 @@ enum SmallSite {
     private static let client = """
         name: Acme Dental Group
         people:
-          - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, approver: true}
-          - {id: c.lee, name: Chris Lee, side: supplier, role: Lead}
+          - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example, approver: true}
+          - {id: c.lee, name: Chris Lee, side: supplier, role: Lead, email: chris@consult.example}
 
         """
 

@@ -6,7 +6,8 @@ import Testing
 /// A client of few files, whose weeks are frozen one after the other as `portico snapshot` does it.
 private struct SmallClient {
     var files: [String: String] = [
-        "client.yml": "name: Acme\npeople:\n  - {id: c.lee, name: Chris Lee, side: supplier}\n",
+        "client.yml":
+            "name: Acme\npeople:\n  - {id: c.lee, name: Chris Lee, side: supplier, role: Lead, email: c@consult.example}\n",
         "plan.yml": """
         milestones:
           - {id: M1, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-11}
@@ -37,8 +38,13 @@ private struct SmallClient {
         files["snapshots/\(live.date).json"] = live.text
     }
 
+    /// What other rules say of so small a client is not what is asked here.
+    static func isAboutWeeks(_ diagnostic: Diagnostic) -> Bool {
+        diagnostic.rule.contains("snapshot") || diagnostic.rule.hasPrefix("update-")
+    }
+
     func findings() -> [String] {
-        parse().diagnostics.filter { !$0.rule.hasPrefix("markdown") }.map { line(for: $0) }
+        parse().diagnostics.filter(Self.isAboutWeeks).map { line(for: $0) }
     }
 }
 
@@ -95,7 +101,7 @@ struct WeekKeeperTests {
         let diff = try #require(weeks.changes(with: EveryField.day("2026-03-13")))
         #expect(diff.changes.map(\.kind) == [.milestoneSlipped, .pageAdded])
         #expect(weeks.changes(with: EveryField.day("2026-03-06")) == nil)
-        #expect(weeks.planHistory.weeks.map(\.date.description) == ["2026-03-06"])
+        #expect(weeks.planHistory.weeks.map(\.date.description) == ["2026-03-06", "2026-03-13"])
     }
 
     @Test("report an update that was edited later, and show what was published")
@@ -115,7 +121,7 @@ struct WeekKeeperTests {
     func removedUpdate() throws {
         var client = try client()
         client.files["status/2026-03-06.md"] = nil
-        #expect(client.parse().diagnostics.map(\.rule) == ["update-removed"])
+        #expect(client.parse().diagnostics.filter(SmallClient.isAboutWeeks).map(\.rule) == ["update-removed"])
         #expect(client.parse().portal?.root.updates.map(\.headline) == ["Second", "First"])
     }
 

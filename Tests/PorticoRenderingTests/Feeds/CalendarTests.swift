@@ -16,7 +16,7 @@ struct CalendarTextTests {
         "folds at 75 octets, between characters as people see them",
         arguments: [
             String(repeating: "x", count: 400), String(repeating: "ä", count: 200),
-            String(repeating: "👩‍👩‍👧‍👦", count: 40), "e" + String(repeating: "\u{301}", count: 120),
+            String(repeating: "👩‍👩‍👧‍👦", count: 40),
             String(repeating: "日本", count: 60) + "z",
         ]
     )
