@@ -34,8 +34,8 @@ package enum ContentFolder {
     package static let smallClient = """
         name: Acme
         people:
-          - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, approver: true}
-          - {id: c.lee, name: Chris Lee, side: supplier, role: Lead}
+          - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example, approver: true}
+          - {id: c.lee, name: Chris Lee, side: supplier, role: Lead, email: chris@consult.example}
 
         """
 
