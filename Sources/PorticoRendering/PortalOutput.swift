@@ -7,6 +7,7 @@ struct PortalOutput {
     private var files: [String: OutputFile] = [:]
     private var findings = Findings()
     private var hasRegister = false
+    private var handedOver: [HandedOver.File] = []
 
     /// Every page of a project; `projects` are the client's, where `scope` is what stands above them.
     mutating func addPages(of scope: ProjectScope, projects: [ProjectScope]) {
@@ -19,8 +20,11 @@ struct PortalOutput {
             add(OutputFile(path: draft.path, contents: .text(text), source: draft.source))
         }
         findings.search.addItems(of: scope)
-        for file in scope.movedPages { add(file) }
-        for file in scope.handedOver.files.values { findings.assets.insert(file.asset) }
+        for file in scope.movedPages + RegisterExports(scope: scope).files { add(file) }
+        for file in scope.handedOver.files.values {
+            findings.assets.insert(file.asset)
+            handedOver.append(file)
+        }
     }
 
     /// Styles, script, the logo and every file that a page or the register refers to.
@@ -34,10 +38,15 @@ struct PortalOutput {
                 source: "assets/portico.css"
             )
         )
+        let icon = Icon.svg(of: portal.client, accent)
+        add(OutputFile(path: PortalAssets.icon, contents: .text(icon), source: PortalAssets.icon))
         findings.search.addPeople(of: portal.client)
         addScripts(of: theme, words: words)
         let index = SearchScript.text(of: findings.search)
         add(OutputFile(path: PortalAssets.searchIndex, contents: .text(index), source: PortalAssets.searchIndex))
+        if let sums = RegisterExports.sums(handedOver) {
+            add(OutputFile(path: RegisterExports.sumsPath, contents: .text(sums), source: RegisterExports.sumsPath))
+        }
         if let logo = PortalAssets.logo(of: portal) { findings.assets.insert(logo.asset) }
         for path in findings.assets.sorted() {
             guard let asset = portal.assets[path] else { continue }

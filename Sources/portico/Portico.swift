@@ -24,6 +24,7 @@ struct Portico: AsyncParsableCommand {
             InitCommand.self,
             MarkdownCommand.self,
             NewCommand.self,
+            RulesCommand.self,
             SchemaCommand.self,
         ]
     )

@@ -5,8 +5,11 @@
 (() => {
   const words = portico.words, root = document.documentElement;
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  // What the script adds is marked, so that it can be told from the page's own words.
+  const ours = { "data-script": "" };
   const make = (tag, properties, ...children) => {
-    const element = Object.assign(document.createElement(tag), properties);
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(properties)) name in element ? element[name] = value : element.setAttribute(name, value);
     element.append(...children);
     return element;
   };
@@ -44,7 +47,7 @@
     const days = Math.round((Date.parse(new Date().toISOString().slice(0, 10)) - Date.parse(time.dateTime)) / day);
     if (days < 0 || days > 400) return;
     const text = new Intl.RelativeTimeFormat(root.lang, { numeric: "auto" }).format(-days, "day");
-    time.after(make("span", { className: "ago" }, ` (${text})`));
+    time.after(make("span", { className: "ago", ...ours }, ` (${text})`));
   }
 
   function menu() {
@@ -74,7 +77,7 @@
   function copying() {
     if (!navigator.clipboard) return;
     for (const block of all("pre")) {
-      const button = make("button", { type: "button", className: "copy" }, words.copy);
+      const button = make("button", { type: "button", className: "copy", ...ours }, words.copy);
       button.onclick = async () => {
         // A console session gives its commands only.
         const commands = all(".cmd", block).map(line => line.textContent);
@@ -117,7 +120,7 @@
         kept(key, [...ticks].join("\n"));
       });
     });
-    boxes[0].closest("ul").before(make("p", { className: "quiet" }, words.ticks));
+    boxes[0].closest("ul").before(make("p", { className: "quiet", ...ours }, words.ticks));
   }
 
   // Search: its script and its index come when they are first asked for, as scripts, for from disk nothing else may be read.
@@ -136,6 +139,6 @@
     });
   }
 
-  Object.assign(portico, { all, make });
+  Object.assign(portico, { all, make, ours });
   addEventListener("DOMContentLoaded", () => [colours, ages, search, menu, outline, copying, tabs, checklists].forEach(part => part()));
 })();

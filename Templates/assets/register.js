@@ -1,7 +1,7 @@
 "use strict";
 // The register: filter and sort. What is chosen is kept in the address, and how many rows are shown is said aloud.
 addEventListener("DOMContentLoaded", () => {
-  const { words, all, make } = portico;
+  const { words, all, make, ours } = portico;
   const table = document.querySelector("table.register");
   if (!table) return;
   const rows = all("tbody tr:not(.group)", table).map(row => ({ row, body: row.parentNode, text: row.textContent.toLowerCase() }));
@@ -10,7 +10,7 @@ addEventListener("DOMContentLoaded", () => {
   const state = make("select", {}, make("option", { value: "" }, words["filter.all"]));
   new Map(rows.map(({ row }) => [row.dataset.state, row.querySelector("td .state").textContent]))
     .forEach((text, value) => state.append(make("option", { value }, text)));
-  table.before(make("form", { className: "filter", onsubmit: () => false },
+  table.before(make("form", { className: "filter", ...ours, onsubmit: () => false },
     make("label", {}, words.filter + " ", find), make("label", {}, words["filter.state"] + " ", state), count));
   let sort = "";
   const value = (row, column) => {

@@ -33,9 +33,14 @@
       while (count > 0) if (alphabet[places[at++]] < 32) count--;
     }
     const terms = new Map();
-    entries.forEach((entry, number) => split(`${entry.title} ${entry.kind === "heading" ? "" : entry.note}`).forEach(term => {
-      if (!terms.has(term)) terms.set(term, new Set());
-      terms.get(term).add(number);
+    entries.forEach((entry, number) => split(entry.title).forEach(term => {
+      if (!terms.has(term)) terms.set(term, new Map());
+      terms.get(term).set(number, entry.kind === "heading" ? 40 : 100);
+    }));
+    // What is said after a title: an id, a role.
+    entries.forEach((entry, number) => entry.kind !== "heading" && split(entry.note).forEach(term => {
+      if (!terms.has(term)) terms.set(term, new Map());
+      if (!terms.get(term).has(number)) terms.get(term).set(number, 30);
     }));
     titleTerms = [...terms.keys()].sort();
     titles = titleTerms.map(term => terms.get(term));
@@ -82,7 +87,7 @@
     const found = new Map(), better = (entry, score) => { if (score > (found.get(entry) ?? 0)) found.set(entry, score); };
     const take = (term, index, factor) => {
       const exact = term === typed ? 1.6 : 1;
-      titles[index].forEach(entry => better(entry, factor * exact * (entries[entry].kind === "heading" ? 40 : 100)));
+      titles[index].forEach((weight, entry) => better(entry, factor * exact * weight));
     };
     const read = (index, factor) => {
       const state = { at: starts[index] };

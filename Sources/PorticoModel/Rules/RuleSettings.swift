@@ -37,4 +37,19 @@ package struct RuleSettings: Sendable, Hashable {
             )
         }
     }
+
+    /// Settings for rules that do not exist.
+    func mistakes(among names: [String]) -> [Diagnostic] {
+        let known = Set(names)
+        return rules.filter { !known.contains($0.key) }.map { name, setting in
+            let likely = NearestSpelling.of(name, among: names)
+            return Diagnostic(
+                rule: "unknown-rule",
+                place: setting.provenance.item,
+                summary: "no rule \"\(name)\"",
+                explanation: "only what `portico rules` lists can be changed; what makes a file unreadable cannot",
+                fix: likely.map { "did you mean \"\($0)\"?" } ?? "`portico rules` lists them"
+            )
+        }
+    }
 }

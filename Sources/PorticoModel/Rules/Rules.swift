@@ -3,9 +3,7 @@ package import PorticoDiagnostics
 /// All rules, and running them.
 package enum Rules {
     /// Sorted by name.
-    package static let all: [any Rule] = (planRules + registerRules + statusRules + riskRules + clientRules).sorted {
-        $0.name < $1.name
-    }
+    package static let all: [any Rule] = groups.flatMap(\.rules).sorted { $0.name < $1.name }
 
     /// Sorted.
     static let names: [String] = all.map(\.name)
@@ -14,7 +12,7 @@ package enum Rules {
 
     /// Runs every rule over every project of the portal.
     ///
-    /// - `history`: earlier weeks by project folder.
+    /// - `history`: earlier weeks by project folder, where they are not those the project keeps.
     /// - `damaged`: places of items in which something could not be read; nothing is said about those.
     /// - `texts`: the source texts by path.
     package static func check(
@@ -31,7 +29,7 @@ package enum Rules {
                 portal: portal,
                 project: project,
                 dates: dates,
-                history: history[project.folder] ?? PlanHistory(),
+                history: history[project.folder] ?? project.weeks.planHistory,
                 texts: texts
             )
             let isRoot = project.folder.isEmpty
@@ -40,6 +38,6 @@ package enum Rules {
             }
         }
         let whole = findings.filter { !$0.finding.items.contains { damaged.contains($0.item) } }
-        return settings.diagnostics(for: whole)
+        return settings.diagnostics(for: whole) + settings.mistakes(among: names)
     }
 }

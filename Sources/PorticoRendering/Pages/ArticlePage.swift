@@ -1,3 +1,4 @@
+internal import Foundation
 internal import PorticoMarkdown
 internal import PorticoModel
 
@@ -30,6 +31,8 @@ struct ArticleView: View {
     var outline: [OutlineRow]
     var hasOutline: Bool
     var body: HTML
+    /// A mail to the supplier that names the page.
+    var feedback: String?
     var previous: LinkRow?
     var next: LinkRow?
 
@@ -48,6 +51,7 @@ struct ArticleView: View {
         $0.add("outline", \.outline)
         $0.add("hasOutline", \.hasOutline)
         $0.add("body", \.body)
+        $0.add("feedback", \.feedback)
         $0.add("previous", \.previous)
         $0.add("next", \.next)
     }
@@ -94,7 +98,8 @@ extension PageScope {
             hasRequires: !requires.isEmpty,
             outline: outline.count < 2 ? [] : outline.map(row),
             hasOutline: outline.count > 1,
-            body: HTML(safe: rendered.html),
+            body: HTML(safe: scope.glossary.explain(rendered.html, on: path)),
+            feedback: feedback(on: page),
             previous: place.previous.map(link),
             next: place.next.map(link)
         )
@@ -109,6 +114,18 @@ extension PageScope {
             content: scope.edition.render(.article, view),
             source: page.sourcePath
         )
+    }
+
+    /// `mailto:hello@consult.example?subject=…`, with the page, the version it applies to and the client.
+    private func feedback(on page: Page) -> String? {
+        guard let email = portal.supplier.email else { return nil }
+        let version = page.appliesTo.map {
+            [$0.deliverable, $0.version ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        let subject = [page.title, version, portal.client.name].compactMap(\.self).joined(separator: " · ")
+        return subject.addingPercentEncoding(withAllowedCharacters: .alphanumerics).map {
+            "mailto:\(email)?subject=\($0)"
+        }
     }
 
     private func row(_ entry: OutlineEntry) -> ArticleView.OutlineRow {

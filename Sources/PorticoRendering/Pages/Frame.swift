@@ -1,3 +1,4 @@
+internal import Foundation
 internal import PorticoModel
 
 /// What stands around every page: head, masthead, navigation, footer.
@@ -6,6 +7,9 @@ struct FrameView: View {
     var title: String
     var description: String?
     var homeHref: String
+    /// The page's own address, where the site's is known.
+    var canonical: String?
+    var icon: String
     var stylesheet: String
     var script: String
     /// A script that only this page needs.
@@ -29,6 +33,8 @@ struct FrameView: View {
         $0.add("title", \.title)
         $0.add("description", \.description)
         $0.add("homeHref", \.homeHref)
+        $0.add("canonical", \.canonical)
+        $0.add("icon", \.icon)
         $0.add("stylesheet", \.stylesheet)
         $0.add("script", \.script)
         $0.add("pageScript", \.pageScript)
@@ -72,6 +78,8 @@ extension PageScope {
             title: documentTitle(draft.title),
             description: draft.description.map { String($0.prefix(200)) },
             homeHref: href(PortalLayout.home(of: "")),
+            canonical: portal.address.map { $0 + draft.path },
+            icon: href(PortalAssets.icon),
             stylesheet: href(PortalAssets.stylesheet),
             script: href(PortalAssets.script),
             pageScript: draft.script.map(href),
@@ -105,7 +113,9 @@ extension PageScope {
 
     private var logo: HTML? {
         guard let logo = PortalAssets.logo(of: portal) else { return nil }
-        return "<img class=\"logo\" src=\"\(href(logo.outputPath))\" alt=\"\" height=\"32\">"
+        let size = ImageSize(portal.assets[logo.asset]?.bytes ?? Data())
+        let width = size.map { max(1, $0.width * 32 / $0.height) } ?? 32
+        return "<img class=\"logo\" src=\"\(href(logo.outputPath))\" alt=\"\" width=\"\(width)\" height=\"32\">"
     }
 
     private var supplier: HTML {
@@ -121,6 +131,7 @@ extension PageScope {
 enum PortalAssets {
     static let stylesheet = "assets/portico.css"
     static let script = "assets/portico.js"
+    static let icon = "assets/icon.svg"
     static let searchIndex = "assets/search-index.js"
     static let registerScript = "assets/register.js"
 

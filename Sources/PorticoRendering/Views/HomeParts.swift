@@ -14,7 +14,7 @@ struct DeliverablesPart: View {
 
     var href: String
     var total: String
-    var bar: HTML
+    var bar: HTML?
     var counts: [Count]
     var attention: [DeliverableRow]
     var hasAttention: Bool
@@ -66,6 +66,7 @@ extension PageScope {
         let all = project.deliverables
         guard !all.isEmpty else { return nil }
         let groups = Dictionary(grouping: all, by: \.status)
+        let bar = DeliverablesBar(AcceptanceCounts(all))
         let counts = Deliverable.Status.shown.compactMap { status in
             groups[status].map { DeliverablesPart.Count(state: words.status(status), count: String($0.count)) }
         }
@@ -73,7 +74,7 @@ extension PageScope {
         return DeliverablesPart(
             href: href(PortalLayout.register(of: project.folder)),
             total: words(.deliverables, count: all.count),
-            bar: StateBar(statuses: all.map(\.status)).svg(label: words(.deliverablesByState)),
+            bar: bar.map { HTML(safe: $0.svg(id: "deliverables-bar", words: words.charts)) },
             counts: counts,
             attention: attention,
             hasAttention: !attention.isEmpty

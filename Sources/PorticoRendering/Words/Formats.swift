@@ -1,3 +1,4 @@
+internal import Foundation
 internal import PorticoModel
 
 // Dates, numbers and money, in the language's own form.
@@ -74,16 +75,8 @@ extension Words {
         return self(sign == nil ? .moneyCode : .moneySign, ["currency": sign ?? currency, "amount": number(amount)])
     }
 
-    /// `1.2 MB`; decimal units, as file managers show them.
+    /// `12 KB`, `1.2 MB`: as ``FileSize`` has it, in the language's own digits.
     func size(bytes: Int) -> String {
-        let units = ["B", "kB", "MB", "GB"]
-        var value = Double(bytes)
-        var unit = 0
-        while value >= 999.5, unit < units.count - 1 {
-            value /= 1000
-            unit += 1
-        }
-        let shown = unit == 0 || value >= 100 ? value.rounded() : (value * 10).rounded() / 10
-        return "\(number(shown))\u{A0}\(units[unit])"
+        FileSize.inWords(bytes).replacingOccurrences(of: ".", with: self(.numberDecimal))
     }
 }

@@ -93,7 +93,6 @@ enum Word: String, Sendable, CaseIterable {
 
     // Deliverables and money.
     case acceptedBy = "deliverable.accepted_by"
-    case deliverablesByState = "deliverable.by_state"
     case allDeliverables = "deliverable.all"
     case otherDeliverables = "deliverable.other"
     case needsAcceptance = "payment.needs_acceptance"

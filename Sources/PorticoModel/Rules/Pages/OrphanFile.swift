@@ -31,11 +31,10 @@ struct OrphanFile: ClientRule {
     )
 
     func findings(in input: RuleInput) -> [RuleFinding] {
-        guard !input.texts.isEmpty else { return [] }
+        let files = input.portal.assets.keys.filter { $0.split(separator: "/").dropLast().contains("files") }
+        guard !input.texts.isEmpty, !files.isEmpty else { return [] }
         let references = FileMentions(input.portal, texts: input.texts)
-        return input.portal.assets.keys.sorted().filter { path in
-            path.split(separator: "/").dropLast().contains("files") && !references.mentions(path)
-        }.map { path in
+        return files.sorted().filter { !references.mentions($0) }.map { path in
             RuleFinding(file: path, "nothing refers to \(path.dropFirst(input.portal.slug.count + 1))")
         }
     }

@@ -6,7 +6,7 @@ struct HealthBetterThanParts: Rule {
     let summary = "The whole is not healthier than its worst part"
     let explanation = """
         The reported health is held against the reported `dimensions`. A week that is on track with its cost off \
-        track needs one of the two changed.
+        track needs one of the two changed. What rests is not looked at.
         """
     let fix = "report the worst dimension as the whole, or correct the dimension"
     let breaking = RuleExample(
@@ -32,7 +32,7 @@ struct HealthBetterThanParts: Rule {
     )
 
     func findings(in input: RuleInput) -> [RuleFinding] {
-        guard let update = input.newest else { return [] }
+        guard let update = input.newest, update.health != .onHold else { return [] }
         let worst = Dimension.allCases.compactMap { dimension in update.dimensions[dimension].map { (dimension, $0) } }
             .max { $0.1.gravity < $1.1.gravity }
         guard let (dimension, health) = worst, health.gravity > update.health.gravity else { return [] }

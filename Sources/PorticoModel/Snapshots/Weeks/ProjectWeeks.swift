@@ -33,11 +33,11 @@ package struct ProjectWeeks: Sendable {
         return SnapshotDiff(from: before, to: week)
     }
 
-    /// What rules about a series look at: the weeks before the newest update.
+    /// What rules about a series look at: every frozen week. The newest update's counts too, once it is frozen: what was
+    /// promised with it may not change before the next.
     package var planHistory: PlanHistory {
-        let newest = live?.date
-        return PlanHistory(
-            weeks: frozen.filter { week in newest.map { week.date < $0 } ?? true }.map { week in
+        PlanHistory(
+            weeks: frozen.map { week in
                 PlanHistory.Week(
                     date: week.date,
                     milestones: Dictionary(
