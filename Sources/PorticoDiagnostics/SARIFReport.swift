@@ -7,10 +7,11 @@ struct SARIFReport {
     let rules: [RuleDescription]
 
     func render(_ diagnostics: [Diagnostic]) -> String {
-        let names = Set(diagnostics.map(\.rule)).sorted()
+        let found = Dictionary(diagnostics.map { ($0.rule, $0) }) { first, _ in first }
+        let names = found.keys.sorted()
         let known = Dictionary(rules.map { ($0.name, $0) }) { first, _ in first }
         let descriptors = names.map { name in
-            SARIF.Rule(known[name] ?? RuleDescription(name: name, severity: .error, summary: name))
+            SARIF.Rule(known[name] ?? .made(of: name, found[name]?.severity ?? .error))
         }
         let indexes = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
         let run = SARIF.Run(
@@ -33,6 +34,18 @@ struct SARIFReport {
                 : diagnostic.related.enumerated().map { index, related in
                     SARIF.Location(related.place, prefix: pathPrefix, id: index, message: related.message)
                 }
+        )
+    }
+}
+
+extension RuleDescription {
+    /// For a check that is described nowhere: `update-without-snapshot` → `Update without snapshot`.
+    fileprivate static func made(of name: String, _ severity: Diagnostic.Severity) -> RuleDescription {
+        let words = name.split(separator: "-").joined(separator: " ")
+        return RuleDescription(
+            name: name,
+            severity: severity,
+            summary: words.prefix(1).uppercased() + words.dropFirst()
         )
     }
 }

@@ -36,7 +36,7 @@ def told(portico, broken):
 def test_json_lines_hold_place_rule_and_words(told):
     places = {(one["place"]["file"], one["place"]["line"], one["place"]["column"], one["rule"]) for one in told}
     plan = "Content/ruprecht/plan.yml"
-    assert (plan, 2, 36, "unknown-key") in places
+    assert (plan, 2, 38, "unknown-key") in places
     assert (plan, 3, 48, "unknown-id") in places
     assert (plan, 3, 63, "impossible-date") in places
     assert (plan, 4, 10, "duplicate-id") in places
