@@ -70,12 +70,17 @@ class Visit:
         self.page = context.new_page()
         self.page.on("console", lambda message: self.complain("console", message.text))
         self.page.on("pageerror", lambda error: self.complain("script error", error))
-        self.page.on("requestfailed", lambda request: self.complain("request failed", request.url))
+        self.page.on("requestfailed", self.judge_failure)
         self.page.on("request", self.judge)
         self.page.on("response", lambda response: response.status < 400 or self.complain(response.status, response.url))
 
     def complain(self, what, detail):
         self.complaints.append(f"{self.page.url}: {what}: {detail}")
+
+    def judge_failure(self, request):
+        # The browser gives up on a tab's icon when the next page is opened; a file that is missing fails otherwise.
+        if request.failure != "net::ERR_ABORTED":
+            self.complain("request failed", f"{request.url}: {request.failure}")
 
     def judge(self, request):
         if not request.url.startswith((self.home, "data:")):
