@@ -70,7 +70,7 @@ private struct Window {
     var end: Int
 
     init(length: Int, around column: Int) {
-        guard length > Self.width else { (start, end) = (0, length); return }
+        guard length > Self.width else { (start, end) = (0, Self.width); return }
         start = max(0, min(column - Self.width / 2, length - Self.width))
         end = start + Self.width
     }

@@ -45,18 +45,20 @@ package struct PortalParser: Sendable {
     package func parse(_ source: ClientSource) -> (portal: Portal?, diagnostics: [Diagnostic]) {
         let folder = ClientFolder(source)
         var clientReader = ClientReader(settings: source.settings)
-        let client = clientReader.read(folder.root.data["client.yml"], of: source.slug)
+        let own = folder.root.data
+        let client = clientReader.read(own["client.yml"], people: own["people.csv"], of: source.slug)
+        let tables = client?.tables ?? TableFormat()
         var findings = clientReader.findings
         findings.diagnostics += folder.diagnostics
 
         let pages = PageReader(dates: dates, markdown: markdownParser(for: client, source))
         let fallback = client?.project ?? client?.name ?? source.slug
-        var rootReader = ProjectReader(slug: source.slug, files: folder.root, pages: pages)
-        let root = rootReader.read(named: fallback)
+        var rootReader = ProjectReader(slug: source.slug, files: folder.root, tables: tables, pages: pages)
+        var root = rootReader.read(named: fallback)
         var readers = [rootReader]
         var projects: [(order: Int?, project: Project)] = []
         for files in folder.projects {
-            var reader = ProjectReader(slug: source.slug, files: files, pages: pages)
+            var reader = ProjectReader(slug: source.slug, files: files, tables: tables, pages: pages)
             let project = reader.read(named: PageTitle.madeOf(fileName: files.folder))
             projects.append((reader.order, project))
             readers.append(reader)
@@ -66,6 +68,12 @@ package struct PortalParser: Sendable {
         guard let client, !findings.hasUnreadableFile else {
             return (nil, findings.diagnostics.sortedWithoutRepetitions())
         }
+        var weeks = WeekKeeper(client: client, source: source, dates: dates, markdown: pages.markdown)
+        weeks.keep(&root, snapshots: folder.root.snapshots)
+        for (index, files) in folder.projects.enumerated() {
+            weeks.keep(&projects[index].project, snapshots: files.snapshots)
+        }
+        findings.diagnostics += weeks.diagnostics
         let sorted = projects.sorted { ($0.order ?? .max, $0.project.name) < ($1.order ?? .max, $1.project.name) }
         let resolver = PortalResolver(
             client: client,
@@ -75,8 +83,25 @@ package struct PortalParser: Sendable {
             attachments: folder.attachments,
             clientReferences: clientReader.findings.references
         )
-        let (portal, diagnostics) = resolver.resolve(readers)
-        return (portal, (findings.diagnostics + diagnostics).sortedWithoutRepetitions())
+        var (portal, diagnostics) = resolver.resolve(readers)
+        portal.address = source.settings.address(of: source.slug)
+        findings.diagnostics += diagnostics + ruleFindings(in: portal, source, after: findings)
+        return (portal, findings.diagnostics.sortedWithoutRepetitions())
+    }
+
+    private func ruleFindings(
+        in portal: Portal,
+        _ source: ClientSource,
+        after findings: DecodingFindings
+    ) -> [Diagnostic] {
+        let texts = Dictionary(source.texts.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+        return Rules.check(
+            portal,
+            dates: dates,
+            settings: RuleSettings(site: source.settings.rules, client: portal.client.rules),
+            damaged: findings.damaged,
+            texts: texts
+        )
     }
 
     private func markdownParser(for client: Client?, _ source: ClientSource) -> MarkdownParser {

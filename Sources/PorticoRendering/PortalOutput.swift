@@ -6,22 +6,29 @@ internal import PorticoModel
 struct PortalOutput {
     private var files: [String: OutputFile] = [:]
     private var findings = Findings()
+    private var hasRegister = false
+    private var handedOver: [HandedOver.File] = []
 
     /// Every page of a project; `projects` are the client's, where `scope` is what stands above them.
     mutating func addPages(of scope: ProjectScope, projects: [ProjectScope]) {
         var navigation = Navigation(scope)
+        if !scope.project.deliverables.isEmpty { hasRegister = true }
         for draft in scope.drafts(projects: projects, &findings) {
             let page = PageScope(scope: scope, path: draft.path)
             let frame = page.frame(draft, navigation: navigation.html(for: page, marking: draft.place))
             let text = scope.edition.render(.frame, frame).source
             add(OutputFile(path: draft.path, contents: .text(text), source: draft.source))
         }
-        for file in scope.movedPages { add(file) }
-        for file in scope.handedOver.files.values { findings.assets.insert(file.asset) }
+        findings.search.addItems(of: scope)
+        for file in scope.movedPages + RegisterExports(scope: scope).files { add(file) }
+        for file in scope.handedOver.files.values {
+            findings.assets.insert(file.asset)
+            handedOver.append(file)
+        }
     }
 
     /// Styles, script, the logo and every file that a page or the register refers to.
-    mutating func addAssets(of portal: Portal, theme: Theme) {
+    mutating func addAssets(of portal: Portal, theme: Theme, words: Words) {
         let accent = Accent(of: portal.client)
         findings.diagnostics.formUnion(accent.diagnostics)
         add(
@@ -31,11 +38,29 @@ struct PortalOutput {
                 source: "assets/portico.css"
             )
         )
-        add(OutputFile(path: PortalAssets.script, contents: .text(theme.script), source: "assets/portico.js"))
+        let icon = Icon.svg(of: portal.client, accent)
+        add(OutputFile(path: PortalAssets.icon, contents: .text(icon), source: PortalAssets.icon))
+        findings.search.addPeople(of: portal.client)
+        addScripts(of: theme, words: words)
+        let index = SearchScript.text(of: findings.search)
+        add(OutputFile(path: PortalAssets.searchIndex, contents: .text(index), source: PortalAssets.searchIndex))
+        if let sums = RegisterExports.sums(handedOver) {
+            add(OutputFile(path: RegisterExports.sumsPath, contents: .text(sums), source: RegisterExports.sumsPath))
+        }
         if let logo = PortalAssets.logo(of: portal) { findings.assets.insert(logo.asset) }
         for path in findings.assets.sorted() {
             guard let asset = portal.assets[path] else { continue }
             add(OutputFile(path: PortalLayout.asset(path), contents: .bytes(asset.bytes), source: path))
+        }
+    }
+
+    /// The register's script is published with a register only.
+    private mutating func addScripts(of theme: Theme, words: Words) {
+        for (path, text) in theme.scripts {
+            let isMain = path == PortalAssets.script
+            guard isMain || path != PortalAssets.registerScript || hasRegister else { continue }
+            let text = isMain ? "var portico={words:\(words.scriptObject)};\n\(text)" : text
+            add(OutputFile(path: path, contents: .text(text), source: path))
         }
     }
 

@@ -18,7 +18,7 @@ package struct PortalRenderer: Sendable {
         let projects = portal.projects.map { ProjectScope(portal: portal, project: $0, edition: edition) }
         output.addPages(of: root, projects: projects)
         for project in projects { output.addPages(of: project, projects: []) }
-        output.addAssets(of: portal, theme: theme)
+        output.addAssets(of: portal, theme: theme, words: edition.words)
         return output.finish()
     }
 }

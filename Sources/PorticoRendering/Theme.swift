@@ -1,5 +1,4 @@
 package import PorticoDiagnostics
-internal import Mustache
 internal import PorticoTheme
 
 /// Templates, styles, script and words: the embedded theme with a site's own files over it. Loaded once, shared by all portals.
@@ -7,18 +6,21 @@ package struct Theme: Sendable {
     /// The theme in one language: templates with their words already in them, and the words that pages ask for.
     struct Edition: Sendable {
         var words: Words
-        var library: MustacheLibrary
+        var templates: [String: CompiledTemplate]
 
         /// Renders `view` with its template.
         func render(_ template: ThemeTemplate, _ view: some View) -> HTML {
-            HTML(safe: library.render(view, withTemplate: template.rawValue) ?? "")
+            var writer = TemplateWriter(templates, view: view)
+            writer.write(template.rawValue)
+            return HTML(safe: writer.output)
         }
     }
 
     /// By language: `en`.
     var editions: [String: Edition] = [:]
     var stylesheet = ""
-    var script = ""
+    /// The scripts by path: `assets/register.js`.
+    var scripts: [String: String] = [:]
 
     /// Loads the theme, checking every name and partial a template uses against its view.
     /// `overrides` are the files of the site's `Templates/`, by path relative to it: `pages/home.mustache`.

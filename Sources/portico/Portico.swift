@@ -20,9 +20,12 @@ struct Portico: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self,
             CheckCommand.self,
+            ImportCommand.self,
             InitCommand.self,
             MarkdownCommand.self,
             NewCommand.self,
+            RulesCommand.self,
+            SchemaCommand.self,
         ]
     )
 }

@@ -1,1 +1,144 @@
 "use strict";
+// A courtesy: colours, copying, memory of ticks and tabs, the way to the search. Without it nothing is missing but
+// convenience. Its words stand in `portico.words`, put before this file when a portal is made. A classic script, so that
+// it works from disk; nothing is loaded from anywhere else.
+(() => {
+  const words = portico.words, root = document.documentElement;
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  // What the script adds is marked, so that it can be told from the page's own words.
+  const ours = { "data-script": "" };
+  const make = (tag, properties, ...children) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(properties)) name in element ? element[name] = value : element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  };
+  // Private windows and some browsers on disk refuse storage: then nothing is remembered.
+  const kept = (key, value) => {
+    try {
+      if (value === undefined) return localStorage.getItem(key);
+      value === null ? localStorage.removeItem(key) : localStorage.setItem(key, value);
+    } catch { return null; }
+  };
+
+  // Colours: as the system says, light, dark. Before the page is painted.
+  const themes = ["auto", "light", "dark"];
+  const wear = theme => theme === "auto" ? root.removeAttribute("data-theme") : root.setAttribute("data-theme", theme);
+  let theme = themes.includes(kept("portico-theme")) ? kept("portico-theme") : "auto";
+  wear(theme);
+
+  function colours() {
+    const button = make("button", { type: "button", className: "theme" });
+    const name = () => { button.textContent = words["theme." + theme]; button.setAttribute("aria-label", `${words.theme}: ${button.textContent}`); };
+    button.onclick = () => {
+      theme = themes[(themes.indexOf(theme) + 1) % 3];
+      kept("portico-theme", theme === "auto" ? null : theme);
+      wear(theme);
+      name();
+    };
+    name();
+    document.querySelector(".colophon").append(button);
+  }
+
+  // How long ago the status was: never in the page's bytes, for they must not change by themselves.
+  function ages() {
+    const day = 864e5, time = document.querySelector(".asof time");
+    if (!time) return;
+    const days = Math.round((Date.parse(new Date().toISOString().slice(0, 10)) - Date.parse(time.dateTime)) / day);
+    if (days < 0 || days > 400) return;
+    const text = new Intl.RelativeTimeFormat(root.lang, { numeric: "auto" }).format(-days, "day");
+    time.after(make("span", { className: "ago", ...ours }, ` (${text})`));
+  }
+
+  function menu() {
+    const menu = document.querySelector(".menu");
+    addEventListener("keydown", event => {
+      if (event.key !== "Escape" || !menu?.open) return;
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  }
+
+  // Marks the heading that is read in "on this page".
+  function outline() {
+    const links = all(".outline a"), headings = links.map(link => document.getElementById(link.hash.slice(1)));
+    if (!links.length) return;
+    let waiting = false;
+    const mark = () => {
+      waiting = false;
+      let current = -1;
+      headings.forEach((heading, index) => { if (heading && heading.getBoundingClientRect().top < 120) current = index; });
+      links.forEach((link, index) => index === current ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"));
+    };
+    addEventListener("scroll", () => { if (!waiting) { waiting = true; requestAnimationFrame(mark); } }, { passive: true });
+    mark();
+  }
+
+  function copying() {
+    if (!navigator.clipboard) return;
+    for (const block of all("pre")) {
+      const button = make("button", { type: "button", className: "copy", ...ours }, words.copy);
+      button.onclick = async () => {
+        // A console session gives its commands only.
+        const commands = all(".cmd", block).map(line => line.textContent);
+        await navigator.clipboard.writeText(commands.length ? commands.join("\n") : block.querySelector("code")?.textContent ?? block.textContent);
+        button.textContent = words.copied;
+        setTimeout(() => { button.textContent = words.copy; }, 2000);
+      };
+      const holder = make("div", { className: "copyable" });
+      block.replaceWith(holder);
+      holder.append(block, button);
+    }
+  }
+
+  // A choice of one tab chooses those of the same name on the page, and is remembered.
+  function tabs() {
+    const inputs = all(".tabs > input"), name = input => input.nextElementSibling.textContent.trim();
+    const choose = wanted => inputs.forEach(input => { if (name(input) === wanted) input.checked = true; });
+    (kept("portico-tabs") ?? "").split("\n").forEach(choose);
+    inputs.forEach(input => input.addEventListener("change", () => {
+      const top = input.getBoundingClientRect().top;
+      choose(name(input));
+      scrollBy(0, input.getBoundingClientRect().top - top);
+      const others = inputs.filter(other => other.name === input.name).map(name);
+      kept("portico-tabs", [...(kept("portico-tabs") ?? "").split("\n").filter(tab => tab && !others.includes(tab)), name(input)].join("\n"));
+    }));
+  }
+
+  // Checklists remember in this browser only, and say so.
+  function checklists() {
+    const boxes = all("[data-kind=checklist] .task input");
+    if (!boxes.length) return;
+    const key = "portico-ticks " + location.pathname;
+    const ticks = new Set((kept(key) ?? "").split("\n").filter(Boolean));
+    const label = box => box.closest("label, li").textContent.trim();
+    boxes.forEach(box => {
+      box.disabled = false;
+      box.checked ||= ticks.has(label(box));
+      box.addEventListener("change", () => {
+        ticks[box.checked ? "add" : "delete"](label(box));
+        kept(key, [...ticks].join("\n"));
+      });
+    });
+    boxes[0].closest("ul").before(make("p", { className: "quiet", ...ours }, words.ticks));
+  }
+
+  // Search: its script and its index come when they are first asked for, as scripts, for from disk nothing else may be read.
+  const assets = document.currentScript.src.replace(/[^/]*$/, "");
+  const load = name => new Promise((done, failed) => document.head.append(make("script", { src: assets + name, onload: done, onerror: failed })));
+  function search() {
+    let loading;
+    const open = () => (loading ??= load("search.js").then(() => load("search-index.js"))).then(() => portico.search(assets + "../"));
+    const button = make("button", { type: "button", className: "find" }, words.search + " ", make("kbd", { ariaHidden: true }, "/"));
+    button.onclick = open;
+    document.querySelector(".masthead")?.append(button);
+    addEventListener("keydown", event => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea, select, [contenteditable]")) return;
+      event.preventDefault();
+      open();
+    });
+  }
+
+  Object.assign(portico, { all, make, ours });
+  addEventListener("DOMContentLoaded", () => [colours, ages, search, menu, outline, copying, tabs, checklists].forEach(part => part()));
+})();

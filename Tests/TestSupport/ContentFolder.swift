@@ -14,8 +14,8 @@ package enum ContentFolder {
     /// A client made of texts by their path below the client's folder, with a small `client.yml` where none is given.
     /// Everything but YAML, CSV, JSON and Markdown is an asset.
     package static func client(
-        _ slug: String = "acme",
         _ files: [String: String],
+        slug: String = "acme",
         settings: SiteSettings = settings
     ) -> ClientSource {
         var all = files
@@ -34,8 +34,8 @@ package enum ContentFolder {
     package static let smallClient = """
         name: Acme
         people:
-          - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, approver: true}
-          - {id: c.lee, name: Chris Lee, side: supplier, role: Lead}
+          - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example, approver: true}
+          - {id: c.lee, name: Chris Lee, side: supplier, role: Lead, email: chris@consult.example}
 
         """
 

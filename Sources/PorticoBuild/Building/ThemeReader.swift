@@ -18,8 +18,15 @@ struct ThemeReader {
     /// The files in the folders of a theme; what stands beside these folders is for people.
     private func readOverrides(_ findings: inout Findings) throws -> [SourceFile] {
         guard let folder else { return [] }
+        guard let parts = try fileSystem.entries(of: folder) else {
+            throw BuildFailure(
+                .noInput,
+                "there is no templates folder \"\(folder)\"",
+                fix: "name yours with --templates"
+            )
+        }
         var result: [SourceFile] = []
-        for part in try fileSystem.entries(of: folder) ?? []
+        for part in parts
         where part.kind == .folder && !IgnoredNames.contains(part.name) {
             let tree = try PortalTree(of: "\(folder)/\(part.name)", fileSystem)
             for name in tree.files.map(\.path)

@@ -74,9 +74,9 @@ extension ClientScaffold {
           - id: DEC-1
             title: Where the data is kept
             options: [In the house, With a provider]
+            by: j.doe
             # Once it is decided:
             # decision: In the house
-            # by: j.doe
             # on: \(day(week: 5, -3))
             # rationale: Why, in a sentence
 

@@ -21,6 +21,8 @@ package struct Client: Sendable, Hashable {
     /// What the client's file changes about rules, by the rule's name.
     package var rules: [String: RuleSetting] = [:]
     package var markdown = MarkdownSettings()
+    /// How dates and numbers are written in the client's spreadsheets.
+    package var tables = TableFormat()
     package var provenance: Provenance
 
     package init(name: String, provenance: Provenance) {

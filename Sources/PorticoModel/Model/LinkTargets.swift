@@ -19,9 +19,9 @@ package struct LinkTargets: Sendable {
         package var outputPath: String
         /// The item's own words.
         package var title: String
-        package var kind: ItemKind
+        package var kind: ItemKind?
 
-        package init(outputPath: String, title: String, kind: ItemKind) {
+        package init(outputPath: String, title: String, kind: ItemKind? = nil) {
             self.outputPath = outputPath
             self.title = title
             self.kind = kind

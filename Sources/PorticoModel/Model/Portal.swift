@@ -31,6 +31,8 @@ package struct Project: Sendable {
     package var sections: [Section] = []
     /// As of when everything is shown: the newest update's date, or `--as-of`; nil where there is neither.
     package var statusDate: CalendarDate?
+    /// What was published week after week.
+    package var weeks = ProjectWeeks()
 
     package init(folder: String, name: String) {
         self.folder = folder
@@ -51,6 +53,8 @@ package struct Portal: Sendable {
     /// Every asset of the client by its path relative to the content root.
     package var assets: [String: Asset]
     package var links: LinkTargets
+    /// Where the portal stands on the web, with a slash at its end; nil where that is not known.
+    package var address: String?
 
     package init(
         slug: String,

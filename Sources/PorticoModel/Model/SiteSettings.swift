@@ -14,6 +14,15 @@ package struct SiteSettings: Sendable, Hashable {
     }
 }
 
+extension SiteSettings {
+    /// Where the portal of a client's folder stands, with a slash at its end; nil where the site's address is not known.
+    ///
+    /// `https://portal.example`, `Acme` → `https://portal.example/acme/`
+    package func address(of folder: String) -> String? {
+        baseURL.map { "\($0.hasSuffix("/") ? $0 : $0 + "/")\(PortalLayout.slug(folder))/" }
+    }
+}
+
 /// What holds for a client that says nothing about it.
 package struct ClientDefaults: Sendable, Hashable {
     package var confidentiality: String?

@@ -10,6 +10,8 @@ struct ClientFolder: Sendable {
         var data: [String: SourceFile] = [:]
         var status: [SourceFile] = []
         var pages: [SectionKind: [SourceFile]] = [:]
+        /// Weeks as they were published.
+        var snapshots: [SourceFile] = []
     }
 
     var root: ProjectFiles
@@ -65,7 +67,9 @@ struct ClientFolder: Sendable {
             project.status.append(file)
         } else if let kind = SectionKind(rawValue: String(first)), name.hasSuffix(".md") {
             project.pages[kind, default: []].append(file)
-        } else if first != "shared", first != "snapshots" {
+        } else if first == "snapshots" {
+            project.snapshots.append(file)
+        } else if first != "shared" {
             if !Self.reservedFolders.contains(String(first)) { reportStray(file) }
             attachments.append(file)
         }
@@ -73,12 +77,12 @@ struct ClientFolder: Sendable {
 
     private mutating func sortData(_ file: SourceFile, _ name: String, into project: inout ProjectFiles) {
         let isClientFile = name == "client.yml" && !project.folder.isEmpty
-        if Self.dataFiles.contains(name) && !isClientFile || RegisterTable.fileNames.contains(name) {
+        if Self.dataFiles.contains(name) && !isClientFile || RegisterFiles.fileNames.contains(name) {
             project.data[name] = file
         } else if name.hasSuffix(".md") {
             reportStray(file)
         } else {
-            let likely = NearestSpelling.of(name, among: Self.dataFiles + RegisterTable.fileNames)
+            let likely = NearestSpelling.of(name, among: Self.dataFiles + RegisterFiles.fileNames)
             let problem = DecodingProblem(
                 .unknownFile,
                 "no part of a portal is called \"\(name)\"",

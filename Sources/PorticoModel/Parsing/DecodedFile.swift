@@ -54,6 +54,21 @@ struct DecodingFindings: Sendable {
         return value
     }
 
+    /// Reads a register kept as a spreadsheet.
+    mutating func decodeTable<Item: Record>(_ file: SourceFile, of type: Item.Type, _ format: TableFormat) -> [Item] {
+        let source = SourceText(path: file.path, text: file.text)
+        diagnostics += BidirectionalControls.find(in: source)
+        var table = TableReader(Item.shape, format: format)
+        let rows = table.read(source)
+        diagnostics += table.diagnostics
+        var record = RecordReader([], place: SourceRange(file: file.path, line: 1))
+        let items = rows.compactMap { record.read($0, as: type) }
+        diagnostics += record.diagnostics
+        references += record.references
+        damaged.formUnion(record.damaged)
+        return items
+    }
+
     mutating func fail<Value>(_ diagnostic: Diagnostic) -> Value? {
         diagnostics.append(diagnostic)
         hasUnreadableFile = true

@@ -18,8 +18,8 @@ extension Record {
     /// The record's fields as its initializer declares them.
     package static var shape: RecordShape {
         var reader = RecordReader.describing
-        if takesAllowances { reader.readAllowances() }
         _ = Self(from: &reader)
+        if takesAllowances { reader.readAllowances() }
         return reader.shape
     }
 }

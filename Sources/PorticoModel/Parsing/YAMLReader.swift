@@ -8,6 +8,7 @@ struct YAMLReader {
 
     let source: SourceText
     private(set) var diagnostics: [Diagnostic] = []
+    private var isTooDeep = false
 
     init(_ source: SourceText) {
         self.source = source
@@ -19,7 +20,8 @@ struct YAMLReader {
             // Resolver.basic: values keep their words, for it is the field that knows its type.
             let parser = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8)
             guard let root = try parser.singleRoot() else { return nil }
-            return convert(root, depth: 1)
+            let tree = convert(root, depth: 1)
+            return isTooDeep ? nil : tree
         } catch let error as YamlError {
             diagnostics.append(YAMLProblem(error, in: source).diagnostic)
         } catch {
@@ -34,6 +36,8 @@ struct YAMLReader {
     private mutating func convert(_ node: Node, depth: Int) -> DataNode? {
         let start = position(of: node)
         guard depth <= Self.depthLimit else {
+            guard !isTooDeep else { return nil }
+            isTooDeep = true
             report(
                 DecodingProblem(
                     .tooDeep,

@@ -9,8 +9,8 @@ struct ClientReader {
         self.settings = settings
     }
 
-    /// Nil where there is no such file, or it cannot be read.
-    mutating func read(_ file: SourceFile?, of slug: String) -> Client? {
+    /// Nil where there is no such file, or it cannot be read. `people` is `people.csv`.
+    mutating func read(_ file: SourceFile?, people: SourceFile?, of slug: String) -> Client? {
         guard let file else {
             let problem = DecodingProblem(
                 .missingClientFile,
@@ -21,6 +21,13 @@ struct ClientReader {
             return findings.fail(problem.diagnostic(at: SourceRange(file: "\(slug)/client.yml", line: 1)))
         }
         guard var client = findings.decode(file, as: Client.self) else { return nil }
+        if let people {
+            if client.people.isEmpty {
+                client.people = findings.decodeTable(people, of: Person.self, client.tables)
+            } else {
+                findings.diagnostics.append(RegisterFiles.twice("people", in: people))
+            }
+        }
         let defaults = settings.defaults
         client.confidentiality = client.confidentiality ?? defaults.confidentiality
         client.timezone = client.timezone ?? defaults.timezone
@@ -29,7 +36,6 @@ struct ClientReader {
         if client.provenance.fields["tolerances"] == nil, let tolerances = defaults.tolerances {
             client.tolerances = tolerances
         }
-        client.rules.merge(settings.rules) { own, _ in own }
         let markdown = settings.markdown
         client.markdown.allowsHTML = client.markdown.allowsHTML ?? markdown.allowsHTML
         client.markdown.smartPunctuation = client.markdown.smartPunctuation ?? markdown.smartPunctuation

@@ -108,7 +108,8 @@ package struct PageLinks: LinkProvider {
             return .broken(BrokenLink(request).malformed("a browser shows no image of this kind"))
         }
         let source = PortalLayout.relative(PortalLayout.asset(asset.path), from: outputPath)
-        return .image(source: source, width: nil, height: nil, asset: asset.path)
+        let size = ImageSize(asset.bytes)
+        return .image(source: source, width: size?.width, height: size?.height, asset: asset.path)
     }
 
     static let imageEndings: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif"]

@@ -20,6 +20,8 @@ package enum PortalLayout {
     package static func handover(of folder: String) -> String { path(folder, "handover.html") }
     package static func maintenance(of folder: String) -> String { path(folder, "maintenance.html") }
     package static func glossary(of folder: String) -> String { path(folder, "glossary.html") }
+    /// A file beside the project's home: `feed.xml`, `milestones.ics`.
+    package static func export(_ name: String, of folder: String) -> String { path(folder, name) }
     package static let people = "people.html"
     package static let notFound = "404.html"
     package static func section(_ kind: SectionKind, of folder: String) -> String {
@@ -78,14 +80,20 @@ package enum PortalLayout {
     /// The relative URL path from one output file to another, fragment included:
     /// `relative("timeline.html#m3", from: "guides/booking.html")` → `../timeline.html#m3`.
     package static func relative(_ target: String, from page: String) -> String {
-        let targetParts = target.split(separator: "/", omittingEmptySubsequences: false)
-        let pageParts = page.split(separator: "/", omittingEmptySubsequences: false)
-        var shared = 0
-        while shared < min(targetParts.count, pageParts.count) - 1, targetParts[shared] == pageParts[shared] {
-            shared += 1
+        let targetBytes = target.utf8
+        let pageBytes = page.utf8
+        // Where the last folder that both share ends.
+        var common = targetBytes.startIndex
+        var rest = pageBytes.startIndex
+        var (one, other) = (common, rest)
+        while one < targetBytes.endIndex, other < pageBytes.endIndex, targetBytes[one] == pageBytes[other] {
+            let isSlash = targetBytes[one] == UInt8(ascii: "/")
+            targetBytes.formIndex(after: &one)
+            pageBytes.formIndex(after: &other)
+            if isSlash { (common, rest) = (one, other) }
         }
-        let up = Array(repeating: Substring(".."), count: pageParts.count - 1 - shared)
-        return (up + targetParts[shared...]).joined(separator: "/")
+        let up = pageBytes[rest...].count { $0 == UInt8(ascii: "/") }
+        return String(repeating: "../", count: up) + target[common...]
     }
 
     private static func path(_ folder: String, _ name: String) -> String {

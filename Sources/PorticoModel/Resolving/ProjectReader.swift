@@ -4,14 +4,16 @@ import PorticoDiagnostics
 struct ProjectReader {
     let slug: String
     let files: ClientFolder.ProjectFiles
+    let tables: TableFormat
     var pages: PageReader
     private(set) var findings = DecodingFindings()
     /// From `project.yml`.
     private(set) var order: Int?
 
-    init(slug: String, files: ClientFolder.ProjectFiles, pages: PageReader) {
+    init(slug: String, files: ClientFolder.ProjectFiles, tables: TableFormat, pages: PageReader) {
         self.slug = slug
         self.files = files
+        self.tables = tables
         self.pages = pages
     }
 
@@ -24,6 +26,7 @@ struct ProjectReader {
             order = file.order
         }
         readRegisters(into: &project)
+        readTables(into: &project)
         project.updates = files.status.compactMap { pages.update($0, of: files.folder) }
             .sorted { ($1.date, $0.sourcePath) < ($0.date, $1.sourcePath) }
         project.sections = SectionKind.allCases.compactMap { kind in
@@ -43,6 +46,36 @@ struct ProjectReader {
         project.maintenance = decode("maintenance.yml", as: MaintenanceFile.self)?.windows ?? []
         project.handover = decode("handover.yml", as: Handover.self) ?? Handover()
         project.glossary = decode("glossary.yml", as: GlossaryFile.self)?.terms ?? []
+    }
+
+    /// Registers kept as spreadsheets stand in for those of the data files.
+    private mutating func readTables(into project: inout Project) {
+        guard files.data.keys.contains(where: { $0.hasSuffix(".csv") }) else { return }
+        project.plan.phases = table("phases", else: project.plan.phases)
+        project.plan.milestones = table("milestones", else: project.plan.milestones)
+        project.plan.payments = table("payments", else: project.plan.payments)
+        project.deliverables = table("deliverables", else: project.deliverables)
+        project.raid.risks = table("risks", else: project.raid.risks)
+        project.raid.assumptions = table("assumptions", else: project.raid.assumptions)
+        project.raid.issues = table("issues", else: project.raid.issues)
+        project.raid.dependencies = table("dependencies", else: project.raid.dependencies)
+        project.raid.decisions = table("decisions", else: project.raid.decisions)
+        project.raid.actions = table("actions", else: project.raid.actions)
+        project.raid.changeRequests = table("change_requests", else: project.raid.changeRequests)
+        project.kpis = table("kpis", else: project.kpis)
+        project.maintenance = table("windows", else: project.maintenance)
+        project.handover.checklist = table("checklist", else: project.handover.checklist)
+        project.handover.access = table("access", else: project.handover.access)
+        project.glossary = table("terms", else: project.glossary)
+    }
+
+    private mutating func table<Item: Record>(_ key: String, else written: [Item]) -> [Item] {
+        guard let file = files.data["\(key).csv"] else { return written }
+        guard written.isEmpty else {
+            findings.diagnostics.append(RegisterFiles.twice(key, in: file))
+            return written
+        }
+        return findings.decodeTable(file, of: Item.self, tables)
     }
 
     private mutating func decode<Value: Record>(_ name: String, as type: Value.Type) -> Value? {

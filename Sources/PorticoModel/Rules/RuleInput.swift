@@ -4,8 +4,8 @@ package struct RuleInput: Sendable {
     package let project: Project
     package let dates: BuildDates
     package let history: PlanHistory
-    /// The source text of a file by its path, for rules about wording; nil where it is not kept.
-    let text: @Sendable (String) -> String?
+    /// The source texts by path, for rules about wording; empty where they are not kept.
+    let texts: [String: String]
 
     let health: ComputedHealth
     let payments: PaymentSchedule
@@ -23,13 +23,13 @@ package struct RuleInput: Sendable {
         project: Project,
         dates: BuildDates,
         history: PlanHistory = PlanHistory(),
-        text: @escaping @Sendable (String) -> String? = { _ in nil }
+        texts: [String: String] = [:]
     ) {
         self.portal = portal
         self.project = project
         self.dates = dates
         self.history = history
-        self.text = text
+        self.texts = texts
         health = ComputedHealth(project, tolerances: portal.client.tolerances)
         payments = PaymentSchedule(project)
         milestones = Self.index(project.plan.milestones, by: \.id)

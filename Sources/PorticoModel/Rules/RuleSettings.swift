@@ -42,18 +42,14 @@ package struct RuleSettings: Sendable, Hashable {
     func mistakes(among names: [String]) -> [Diagnostic] {
         let known = Set(names)
         return rules.filter { !known.contains($0.key) }.map { name, setting in
-            unknownRule(name, at: setting.provenance.item, among: names)
+            let likely = NearestSpelling.of(name, among: names)
+            return Diagnostic(
+                rule: "unknown-rule",
+                place: setting.provenance.item,
+                summary: "no rule \"\(name)\"",
+                explanation: "only what `portico rules` lists can be changed; what makes a file unreadable cannot",
+                fix: likely.map { "did you mean \"\($0)\"?" } ?? "`portico rules` lists them"
+            )
         }
-    }
-
-    private func unknownRule(_ name: String, at place: SourceRange, among names: [String]) -> Diagnostic {
-        let likely = NearestSpelling.of(name, among: names)
-        return Diagnostic(
-            rule: "unknown-rule",
-            place: place,
-            summary: "no rule \"\(name)\"",
-            explanation: "only rules of `portico rules` can be changed; what makes a file unreadable cannot",
-            fix: likely.map { "did you mean \"\($0)\"?" } ?? "`portico rules` lists them"
-        )
     }
 }

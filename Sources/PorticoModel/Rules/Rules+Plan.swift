@@ -4,7 +4,7 @@ extension Rules {
         FinishBeforeStart(), ActualAfterStatusDate(), RecordedInTheFuture(), ForecastPassed(), PhaseDatePassed(),
         ForecastWithoutReason(), MilestoneOutsidePhase(), MilestoneBeforeDependency(), ReachedBeforeDependency(),
         DependencyCycle(), BaselineChanged(), BaselineChangeNotApproved(), BaselineMovedBeyondChange(),
-        ChangeWithoutBaseline(), BaselineHistoryUnchanged(),
+        ChangeWithoutBaseline(), BaselineHistoryUnchanged(), MilestoneVanished(),
         MilestoneTitleVague(), MilestoneTitleForm(), MilestoneWithoutBaseline(), MilestoneWithoutOwner(),
         KeyMilestoneWithoutCriteria(), MilestoneWithoutDeliverable(), ReachedWithOpenDeliverable(),
         ReachedWithOpenCriterion(), ReachedWithFailedCriterion(), NoKeyMilestone(), MilestoneWithoutPhase(),

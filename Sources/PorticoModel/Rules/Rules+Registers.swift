@@ -1,5 +1,5 @@
 extension Rules {
-    /// About payments, acceptance and deliverables.
+    /// About payments, acceptance, deliverables and the smaller registers.
     static let registerRules: [any Rule] = [
         PaymentsTotal(), PaymentWithoutTrigger(), PaymentMilestoneWithoutMeasure(), InvoicedBeforeEarned(),
         PaidBeforeInvoiced(), EarnedNotInvoiced(), InvoiceUnpaid(), PaymentOfNothing(), AmountsWithoutCurrency(),
@@ -9,6 +9,8 @@ extension Rules {
         DeliverableWithoutApprover(), DeliverableWithoutOwner(), DeliverableWithoutMilestone(),
         DeliverableWithoutBaseline(), DeliverableWithoutCriteria(), ReviewOverdue(), ReviewWithoutDates(),
         ReviewBeforeSubmission(), SubmittedWithoutVersion(), SubmittedWithoutContent(), DeliverableOverdue(),
-        DeliverableAfterMilestone(), VersionHistoryOrder(), WithdrawnWithoutDecision(),
+        DeliverableAfterMilestone(), VersionHistoryOrder(), WithdrawnWithoutDecision(), KPIWithoutTarget(),
+        KPIReadingsOrder(), KPIDirection(), HandoverItemUnowned(), HandoverItemOverdue(), AccessNotRevoked(),
+        AccessRevokedBeforeGranted(), MaintenancePassed(), MaintenanceUnclear(), GlossaryDuplicate(),
     ]
 }

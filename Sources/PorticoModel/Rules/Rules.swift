@@ -3,24 +3,25 @@ package import PorticoDiagnostics
 /// All rules, and running them.
 package enum Rules {
     /// Sorted by name.
-    package static let all: [any Rule] = (planRules + registerRules + statusRules + clientRules).sorted {
-        $0.name < $1.name
-    }
+    package static let all: [any Rule] = groups.flatMap(\.rules).sorted { $0.name < $1.name }
+
+    /// Sorted.
+    static let names: [String] = all.map(\.name)
 
     package static func named(_ name: String) -> (any Rule)? { all.first { $0.name == name } }
 
     /// Runs every rule over every project of the portal.
     ///
-    /// - `history`: earlier weeks by project folder.
+    /// - `history`: earlier weeks by project folder, where they are not those the project keeps.
     /// - `damaged`: places of items in which something could not be read; nothing is said about those.
-    /// - `text`: the source text of a file by its path.
+    /// - `texts`: the source texts by path.
     package static func check(
         _ portal: Portal,
         dates: BuildDates,
         settings: RuleSettings = RuleSettings(),
         history: [String: PlanHistory] = [:],
         damaged: Set<SourceRange> = [],
-        text: @escaping @Sendable (String) -> String? = { _ in nil }
+        texts: [String: String] = [:]
     ) -> [Diagnostic] {
         var findings: [(rule: any Rule, finding: RuleFinding)] = []
         for project in [portal.root] + portal.projects {
@@ -28,8 +29,8 @@ package enum Rules {
                 portal: portal,
                 project: project,
                 dates: dates,
-                history: history[project.folder] ?? PlanHistory(),
-                text: text
+                history: history[project.folder] ?? project.weeks.planHistory,
+                texts: texts
             )
             let isRoot = project.folder.isEmpty
             for rule in all where isRoot || !(rule is any ClientRule) {
@@ -37,6 +38,6 @@ package enum Rules {
             }
         }
         let whole = findings.filter { !$0.finding.items.contains { damaged.contains($0.item) } }
-        return settings.diagnostics(for: whole) + settings.mistakes(among: all.map(\.name))
+        return settings.diagnostics(for: whole) + settings.mistakes(among: names)
     }
 }

@@ -60,7 +60,7 @@ extension Snapshot {
 }
 
 extension FrozenUpdate {
-    fileprivate init(_ update: StatusUpdate, _ sources: Snapshot.Sources) {
+    init(_ update: StatusUpdate, _ sources: Snapshot.Sources) {
         let body = sources.body(update)
         self.init(
             date: update.date,
@@ -86,6 +86,7 @@ extension Snapshot.FrozenPage {
         outputPath = page.outputPath
         title = page.title
         sha256 = Snapshot.sha256(of: sources.text(page.sourcePath) ?? "")
+        reviewDue = page.reviewDue
     }
 }
 

@@ -20,6 +20,7 @@ package struct Snapshot: Sendable {
         package var title: String
         /// Of its source text, in lower-case hexadecimal.
         package var sha256: String
+        package var reviewDue: CalendarDate?
     }
 
     /// Where it stands in the chain: 1 for a project's first.

@@ -11,6 +11,8 @@ struct Accent: Sendable {
     private static let enough = 4.5
 
     private(set) var rules = ""
+    /// The accent as it stands on light pages: the client's, or the theme's own.
+    private(set) var onLight = "#0b6262"
     private(set) var diagnostics: [Diagnostic] = []
 
     init(of client: Client) {
@@ -18,6 +20,7 @@ struct Accent: Sendable {
             let light = Color(hex: Self.lightSurface), let dark = Color(hex: Self.darkSurface)
         else { return }
         let onLight = Self.readable(color, on: light, towards: .black)
+        self.onLight = onLight.hex
         let onDark = Self.readable(color, on: dark, towards: .white)
         rules = """
 

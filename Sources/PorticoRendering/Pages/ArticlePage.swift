@@ -1,3 +1,4 @@
+internal import Foundation
 internal import PorticoMarkdown
 internal import PorticoModel
 
@@ -17,8 +18,9 @@ struct ArticleView: View {
 
     var breadcrumb: [LinkRow]
     var hasBreadcrumb: Bool
-    var tree: HTML
     var title: String
+    /// The kind's key, for the script: `checklist`.
+    var kind: String?
     var summary: String?
     var facts: [LabelledHTML]
     var hasFacts: Bool
@@ -29,14 +31,16 @@ struct ArticleView: View {
     var outline: [OutlineRow]
     var hasOutline: Bool
     var body: HTML
+    /// A mail to the supplier that names the page.
+    var feedback: String?
     var previous: LinkRow?
     var next: LinkRow?
 
     static let fields = Fields<Self> {
         $0.add("breadcrumb", \.breadcrumb)
         $0.add("hasBreadcrumb", \.hasBreadcrumb)
-        $0.add("tree", \.tree)
         $0.add("title", \.title)
+        $0.add("kind", \.kind)
         $0.add("summary", \.summary)
         $0.add("facts", \.facts)
         $0.add("hasFacts", \.hasFacts)
@@ -47,6 +51,7 @@ struct ArticleView: View {
         $0.add("outline", \.outline)
         $0.add("hasOutline", \.hasOutline)
         $0.add("body", \.body)
+        $0.add("feedback", \.feedback)
         $0.add("previous", \.previous)
         $0.add("next", \.next)
     }
@@ -75,13 +80,15 @@ struct Neighbourhood {
 extension PageScope {
     func article(_ page: Page, in place: Neighbourhood, _ findings: inout Findings) -> PageDraft {
         let facts = facts(of: page)
+        let rendered = body(of: page, &findings)
+        findings.search.add(page, of: project, text: rendered.plainText)
         let requires = page.requires.compactMap { portal.links.pages[$0] }
         let outline = page.body.outline.filter { (2...3).contains($0.level) }
         let view = ArticleView(
             breadcrumb: breadcrumb(place.trail, place.section),
             hasBreadcrumb: !place.trail.isEmpty,
-            tree: place.tree,
             title: page.title,
+            kind: page.kind?.rawValue,
             summary: page.summary,
             facts: facts,
             hasFacts: !facts.isEmpty,
@@ -91,7 +98,8 @@ extension PageScope {
             hasRequires: !requires.isEmpty,
             outline: outline.count < 2 ? [] : outline.map(row),
             hasOutline: outline.count > 1,
-            body: HTML(safe: body(of: page, &findings).html),
+            body: HTML(safe: scope.glossary.explain(rendered.html, on: path)),
+            feedback: feedback(on: page),
             previous: place.previous.map(link),
             next: place.next.map(link)
         )
@@ -102,9 +110,22 @@ extension PageScope {
             place: place.section.kind.place,
             layout: "article",
             language: page.language,
+            tree: place.tree,
             content: scope.edition.render(.article, view),
             source: page.sourcePath
         )
+    }
+
+    /// `mailto:hello@consult.example?subject=…`, with the page, the version it applies to and the client.
+    private func feedback(on page: Page) -> String? {
+        guard let email = portal.supplier.email else { return nil }
+        let version = page.appliesTo.map {
+            [$0.deliverable, $0.version ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        let subject = [page.title, version, portal.client.name].compactMap(\.self).joined(separator: " · ")
+        return subject.addingPercentEncoding(withAllowedCharacters: .alphanumerics).map {
+            "mailto:\(email)?subject=\($0)"
+        }
     }
 
     private func row(_ entry: OutlineEntry) -> ArticleView.OutlineRow {

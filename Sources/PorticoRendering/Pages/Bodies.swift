@@ -7,12 +7,13 @@ struct Findings: Sendable {
     /// By their path relative to the content root.
     var assets: Set<String> = []
     var diagnostics: Set<Diagnostic> = []
+    var search = SearchIndex()
 }
 
 extension PageScope {
     /// The body of a page of the author's.
     func body(of page: Page, _ findings: inout Findings) -> RenderedMarkdown {
-        let rendered = HTMLRenderer().render(page.body, links: links(from: page.sourcePath))
+        let rendered = HTMLRenderer(words: words.markdown).render(page.body, links: links(from: page.sourcePath))
         findings.assets.formUnion(rendered.assets)
         findings.diagnostics.formUnion(rendered.diagnostics)
         return rendered
@@ -20,7 +21,10 @@ extension PageScope {
 
     /// An update's text, cut at its headings.
     func sections(of update: StatusUpdate, _ findings: inout Findings) -> [UpdateSection] {
-        let rendered = HTMLRenderer().renderSections(update.body, links: links(from: update.sourcePath))
+        let rendered = HTMLRenderer(words: words.markdown).renderSections(
+            update.body,
+            links: links(from: update.sourcePath)
+        )
         findings.assets.formUnion(rendered.assets)
         findings.diagnostics.formUnion(rendered.diagnostics)
         return rendered.sections.map { section in

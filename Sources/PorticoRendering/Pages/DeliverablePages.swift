@@ -16,11 +16,17 @@ struct RegisterView: View {
     var status: StatusLine
     var summary: DeliverablesPart?
     var groups: [Group]
+    var csvHref: String
+    var jsonHref: String
+    var sumsHref: String?
 
     static let fields = Fields<Self> {
         $0.add("status", \.status)
         $0.add("summary", \.summary)
         $0.add("groups", \.groups)
+        $0.add("csvHref", \.csvHref)
+        $0.add("jsonHref", \.jsonHref)
+        $0.add("sumsHref", \.sumsHref)
     }
 }
 
@@ -93,13 +99,21 @@ struct AcceptanceView: View {
 
 extension PageScope {
     func register() -> PageDraft {
-        let view = RegisterView(status: statusLine, summary: deliverablesPart, groups: registerGroups)
+        let view = RegisterView(
+            status: statusLine,
+            summary: deliverablesPart,
+            groups: registerGroups,
+            csvHref: href(RegisterExports.csvPath(project.folder)),
+            jsonHref: href(RegisterExports.jsonPath(project.folder)),
+            sumsHref: scope.handedOver.files.isEmpty ? nil : href(RegisterExports.sumsPath)
+        )
         return PageDraft(
             path: path,
             title: words(.navDeliverables),
             description: words(.deliverables, count: project.deliverables.count),
             place: .deliverables,
             layout: "wide",
+            script: PortalAssets.registerScript,
             content: scope.edition.render(.register, view),
             source: AssetPath.inContent("deliverables.yml", portal: portal, project: project)
         )

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import PorticoModel
 
 /// What stands around every page: head, masthead, navigation, footer.
@@ -6,13 +7,20 @@ struct FrameView: View {
     var title: String
     var description: String?
     var homeHref: String
+    /// The page's own address, where the site's is known.
+    var canonical: String?
+    var icon: String
     var stylesheet: String
     var script: String
+    /// A script that only this page needs.
+    var pageScript: String?
     var client: String
     var project: String?
     var projectHref: String
     var logo: HTML?
     var navigation: HTML
+    /// Of the section's pages, beside an article.
+    var tree: HTML?
     /// Class names for the layout: `with-aside`.
     var layout: String
     var content: HTML
@@ -25,13 +33,17 @@ struct FrameView: View {
         $0.add("title", \.title)
         $0.add("description", \.description)
         $0.add("homeHref", \.homeHref)
+        $0.add("canonical", \.canonical)
+        $0.add("icon", \.icon)
         $0.add("stylesheet", \.stylesheet)
         $0.add("script", \.script)
+        $0.add("pageScript", \.pageScript)
         $0.add("client", \.client)
         $0.add("project", \.project)
         $0.add("projectHref", \.projectHref)
         $0.add("logo", \.logo)
         $0.add("navigation", \.navigation)
+        $0.add("tree", \.tree)
         $0.add("layout", \.layout)
         $0.add("content", \.content)
         $0.add("asOf", \.asOf)
@@ -51,6 +63,9 @@ struct PageDraft: Sendable {
     var place: NavigationPlace
     var layout = "plain"
     var language: String?
+    var tree: HTML?
+    /// A script that only this page needs, relative to the portal.
+    var script: String?
     var content: HTML
     /// What it was made of: named where two sources make the same path.
     var source: String
@@ -63,13 +78,17 @@ extension PageScope {
             title: documentTitle(draft.title),
             description: draft.description.map { String($0.prefix(200)) },
             homeHref: href(PortalLayout.home(of: "")),
+            canonical: portal.address.map { $0 + draft.path },
+            icon: href(PortalAssets.icon),
             stylesheet: href(PortalAssets.stylesheet),
             script: href(PortalAssets.script),
+            pageScript: draft.script.map(href),
             client: portal.client.name,
             project: projectName,
             projectHref: href(PortalLayout.home(of: project.folder)),
             logo: logo,
             navigation: navigation,
+            tree: draft.tree,
             layout: draft.layout,
             content: draft.content,
             asOf: statusDate.map { words.html(.statusAsOf, ["date": words.longDate($0)]) },
@@ -94,7 +113,9 @@ extension PageScope {
 
     private var logo: HTML? {
         guard let logo = PortalAssets.logo(of: portal) else { return nil }
-        return "<img class=\"logo\" src=\"\(href(logo.outputPath))\" alt=\"\" height=\"32\">"
+        let size = ImageSize(portal.assets[logo.asset]?.bytes ?? Data())
+        let width = size.map { max(1, $0.width * 32 / $0.height) } ?? 32
+        return "<img class=\"logo\" src=\"\(href(logo.outputPath))\" alt=\"\" width=\"\(width)\" height=\"32\">"
     }
 
     private var supplier: HTML {
@@ -110,6 +131,9 @@ extension PageScope {
 enum PortalAssets {
     static let stylesheet = "assets/portico.css"
     static let script = "assets/portico.js"
+    static let icon = "assets/icon.svg"
+    static let searchIndex = "assets/search-index.js"
+    static let registerScript = "assets/register.js"
 
     static func logo(of portal: Portal) -> (asset: String, outputPath: String)? {
         guard let logo = portal.client.brand.logo else { return nil }

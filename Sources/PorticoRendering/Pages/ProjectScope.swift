@@ -12,6 +12,7 @@ struct ProjectScope: Sendable {
     let actions: [String: Action]
     let criteria: [String: Criterion]
     let handedOver: HandedOver
+    let glossary: GlossaryTerms
     private let items: [String: LinkTargets.ItemTarget]
 
     init(portal: Portal, project: Project, edition: Theme.Edition) {
@@ -26,6 +27,7 @@ struct ProjectScope: Sendable {
         criteria = (project.plan.milestones.flatMap(\.criteria) + project.deliverables.flatMap(\.ownCriteria)).keyed(
             by: \.id
         )
+        glossary = GlossaryTerms(project)
         handedOver = HandedOver(portal: portal, project: project)
         items = portal.links.items[project.folder] ?? [:]
     }

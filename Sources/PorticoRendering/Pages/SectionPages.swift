@@ -47,12 +47,16 @@ extension PageScope {
     /// The listing of `folder`, which stands below `trail`.
     func listing(_ folder: PageFolder, trail: [PageFolder], section: Section, _ findings: inout Findings) -> PageDraft {
         let title = trail.isEmpty && folder.index == nil ? words.text("nav.\(section.kind.rawValue)") : folder.title
+        let rendered = folder.index.map { body(of: $0, &findings) }
+        if let index = folder.index, let rendered {
+            findings.search.add(index, of: project, text: rendered.plainText)
+        }
         let view = ListingView(
             breadcrumb: breadcrumb(trail, section),
             hasBreadcrumb: !trail.isEmpty,
             title: title,
             summary: folder.index?.summary,
-            body: folder.index.map { HTML(safe: body(of: $0, &findings).html) }.flatMap { $0.isEmpty ? nil : $0 },
+            body: rendered.flatMap { $0.html.isEmpty ? nil : HTML(safe: $0.html) },
             entries: folder.children.map(entry)
         )
         return PageDraft(

@@ -48,7 +48,8 @@ extension Sequence<HTML> {
 }
 
 extension String {
-    fileprivate mutating func appendEscaped(_ text: some StringProtocol) {
+    /// Appends text, escaped for element content and for quoted attribute values alike.
+    mutating func appendEscaped(_ text: some StringProtocol) {
         guard text.utf8.contains(where: \.needsEscape) else {
             append(contentsOf: text)
             return

@@ -1,7 +1,7 @@
 internal import PorticoDiagnostics
 
-/// Checks every name of a template, and of the partials it includes, against the view it is given. The template library
-/// writes nothing where a name or a partial is missing: nothing may be missing.
+/// Checks every name of a template, and of the partials it includes, against the view it is given: what
+/// is missing would be written as nothing.
 struct TemplateChecker {
     /// Trees of partials, by name.
     var partials: [String: [TemplateNode]]

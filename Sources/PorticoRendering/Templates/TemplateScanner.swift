@@ -1,9 +1,10 @@
 internal import PorticoDiagnostics
 
-/// Finds the tags of a template, each with its place, and reports what is no tag of ours. The template library gives no
-/// places for names and accepts a few kinds of tags that would escape our checks; those are refused here.
+/// Finds the tags of a template, each with its place, and reports what is no tag of ours.
 struct TemplateScanner {
-    private(set) var tags: [TemplateTag] = []
+    /// Tags and comments, in order.
+    private(set) var marks: [ScannedTemplate.Mark] = []
+    var tags: [TemplateTag] { marks.compactMap(\.tag) }
     private(set) var diagnostics: [Diagnostic] = []
     private let file: String
     private let bytes: [UInt8]
@@ -50,7 +51,10 @@ struct TemplateScanner {
     }
 
     private mutating func add(sigil: UInt8?, name: String, place: SourceRange, bytes: Range<Int>) {
-        guard sigil != UInt8(ascii: "!") else { return }
+        guard sigil != UInt8(ascii: "!") else {
+            marks.append(ScannedTemplate.Mark(tag: nil, bytes: bytes))
+            return
+        }
         guard let kind = Self.kind(of: sigil) else {
             report(
                 "template-syntax",
@@ -76,7 +80,8 @@ struct TemplateScanner {
             )
             return
         }
-        tags.append(TemplateTag(kind: kind, name: name, place: place, bytes: bytes))
+        let tag = TemplateTag(kind: kind, name: name, place: place)
+        marks.append(ScannedTemplate.Mark(tag: tag, bytes: bytes))
     }
 
     private static func kind(of sigil: UInt8?) -> TemplateTag.Kind? {

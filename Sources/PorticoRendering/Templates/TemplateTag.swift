@@ -22,6 +22,4 @@ struct TemplateTag: Sendable, Hashable {
     var name: String
     /// The name itself, for the caret.
     var place: SourceRange
-    /// The whole tag in the template's UTF-8, braces included.
-    var bytes: Range<Int>
 }

@@ -1,4 +1,3 @@
-internal import Mustache
 internal import PorticoDiagnostics
 
 /// Puts a theme together from its files and checks all of it.
@@ -34,13 +33,13 @@ struct ThemeLoader {
         theme.stylesheet = ["assets/portico.css", "assets/charts.css"].compactMap { file($0)?.text }.joined(
             separator: "\n"
         )
-        theme.script = file("assets/portico.js")?.text ?? ""
+        for path in files.keys where path.hasSuffix(".js") { theme.scripts[path] = file(path)?.text ?? "" }
         let templates = scanTemplates()
         check(templates)
         for language in languages {
             let words = words(in: language)
             guard diagnostics.isEmpty else { continue }
-            theme.editions[language] = Theme.Edition(words: words, library: library(templates, words))
+            theme.editions[language] = Theme.Edition(words: words, templates: compile(templates, words))
         }
         return theme
     }
@@ -69,25 +68,19 @@ struct ThemeLoader {
 
     // MARK: Templates
 
-    private struct Scanned {
-        var source: SourceFile
-        var tags: [TemplateTag]
-        var nodes: [TemplateNode]
-    }
-
-    private mutating func scanTemplates() -> [String: Scanned] {
-        var result: [String: Scanned] = [:]
+    private mutating func scanTemplates() -> [String: ScannedTemplate] {
+        var result: [String: ScannedTemplate] = [:]
         for path in files.keys.sorted() where path.hasSuffix(".mustache") {
             guard let source = file(path) else { continue }
             let scanner = TemplateScanner(source)
             let (nodes, problems) = TemplateNode.tree(of: scanner.tags)
             diagnostics += scanner.diagnostics + problems
-            result[String(path.dropLast(9))] = Scanned(source: source, tags: scanner.tags, nodes: nodes)
+            result[String(path.dropLast(9))] = ScannedTemplate(source: source, marks: scanner.marks, nodes: nodes)
         }
         return result
     }
 
-    private mutating func check(_ templates: [String: Scanned]) {
+    private mutating func check(_ templates: [String: ScannedTemplate]) {
         let partials = templates.filter { $0.key.hasPrefix("partials/") }
         let plain = Words(language: "en", texts: english.entries.mapValues(\.text)).plain
         var checker = TemplateChecker(
@@ -104,36 +97,15 @@ struct ThemeLoader {
         diagnostics += checker.diagnostics
     }
 
-    private mutating func library(_ templates: [String: Scanned], _ words: Words) -> MustacheLibrary {
+    private func compile(_ templates: [String: ScannedTemplate], _ words: Words) -> [String: CompiledTemplate] {
         let plain = words.plain
-        var library = MustacheLibrary()
-        for (name, scanned) in templates.sorted(by: { $0.key < $1.key }) {
-            let text = Self.inline(plain, into: scanned.source.text, scanned.tags)
-            do {
-                let template = try MustacheTemplate(string: text)
-                library.register(template, named: name)
-                if name.hasPrefix("partials/") { library.register(template, named: String(name.dropFirst(9))) }
-            } catch {
-                let place = SourceRange(file: scanned.source.path, line: 1)
-                diagnostics.append(
-                    Diagnostic(rule: "template-syntax", place: place, summary: "template cannot be read: \(error)")
-                )
-            }
+        var compiled: [String: CompiledTemplate] = [:]
+        for (name, scanned) in templates {
+            let template = CompiledTemplate(scanned, words: plain)
+            compiled[name] = template
+            if name.hasPrefix("partials/") { compiled[String(name.dropFirst(9))] = template }
         }
-        return library
-    }
-
-    /// Puts the words themselves in the place of `{{t.…}}`: they are the same for every page.
-    private static func inline(_ words: [String: String], into text: String, _ tags: [TemplateTag]) -> String {
-        let bytes = Array(text.utf8)
-        var result: [UInt8] = []
-        var done = 0
-        for tag in tags where tag.name.hasPrefix("t.") {
-            result += bytes[done..<tag.bytes.lowerBound]
-            result += HTML(text: words[String(tag.name.dropFirst(2))] ?? "").source.utf8
-            done = tag.bytes.upperBound
-        }
-        return String(decoding: result + bytes[done...], as: UTF8.self)
+        return compiled
     }
 
     // MARK: Reports

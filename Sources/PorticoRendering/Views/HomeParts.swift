@@ -14,7 +14,7 @@ struct DeliverablesPart: View {
 
     var href: String
     var total: String
-    var bar: HTML
+    var bar: HTML?
     var counts: [Count]
     var attention: [DeliverableRow]
     var hasAttention: Bool
@@ -32,7 +32,7 @@ struct DeliverablesPart: View {
 struct MoneyPart: View {
     var href: String
     var summary: String
-    var chart: HTML?
+    var chart: Picture?
     var rows: [PaymentRow]
     var total: String
 
@@ -61,21 +61,12 @@ struct ConcernsPart: View {
     }
 }
 
-struct HistoryPart: View {
-    var health: HTML?
-    var trend: HTML?
-
-    static let fields = Fields<Self> {
-        $0.add("health", \.health)
-        $0.add("trend", \.trend)
-    }
-}
-
 extension PageScope {
     var deliverablesPart: DeliverablesPart? {
         let all = project.deliverables
         guard !all.isEmpty else { return nil }
         let groups = Dictionary(grouping: all, by: \.status)
+        let bar = DeliverablesBar(AcceptanceCounts(all))
         let counts = Deliverable.Status.shown.compactMap { status in
             groups[status].map { DeliverablesPart.Count(state: words.status(status), count: String($0.count)) }
         }
@@ -83,7 +74,7 @@ extension PageScope {
         return DeliverablesPart(
             href: href(PortalLayout.register(of: project.folder)),
             total: words(.deliverables, count: all.count),
-            bar: StateBar(statuses: all.map(\.status)).svg(label: words(.deliverablesByState)),
+            bar: bar.map { HTML(safe: $0.svg(id: "deliverables-bar", words: words.charts)) },
             counts: counts,
             attention: attention,
             hasAttention: !attention.isEmpty
@@ -98,7 +89,7 @@ extension PageScope {
         return MoneyPart(
             href: href(PortalLayout.payments(of: project.folder)),
             summary: words(.paidOf, ["paid": paid, "total": total]),
-            chart: nil,
+            chart: paymentsChart(schedule),
             rows: schedule.entries.map(row),
             total: total
         )
@@ -120,7 +111,6 @@ extension PageScope {
         )
     }
 
-    var historyPart: HistoryPart? { nil }
 }
 
 extension Issue {

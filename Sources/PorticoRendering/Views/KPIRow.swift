@@ -68,7 +68,11 @@ extension PageScope {
                     words(reached ? .targetReached : .targetOpen)
                 )
             },
-            chart: nil,
+            chart: Sparkline(kpi).map { spark in
+                let id = "\(PortalLayout.anchor(kpi.id))-line"
+                let figures = known.map { text($0.value) }.joined(separator: ", ")
+                return HTML(safe: spark.svg(id: id, title: kpi.title, description: figures))
+            },
             readings: known.map { KPIRow.Reading(on: words.date($0.on), value: text($0.value)) },
             hasReadings: known.count > 1
         )

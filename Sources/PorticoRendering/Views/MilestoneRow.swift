@@ -14,6 +14,7 @@ struct MilestoneRow: View {
     var expected: HTML
     var state: HTML
     var difference: HTML?
+    var asPromised: Bool
     var reason: HTML?
     var dependsOn: HTML?
     var history: HTML?
@@ -32,6 +33,7 @@ struct MilestoneRow: View {
         $0.add("expected", \.expected)
         $0.add("state", \.state)
         $0.add("difference", \.difference)
+        $0.add("asPromised", \.asPromised)
         $0.add("reason", \.reason)
         $0.add("dependsOn", \.dependsOn)
         $0.add("history", \.history)
@@ -73,6 +75,7 @@ extension PageScope {
             expected: words.date(milestone.expected),
             state: state(of: milestone),
             difference: milestone.slip.map { words.difference($0) },
+            asPromised: milestone.slip == 0,
             reason: prose(milestone.reason),
             dependsOn: items(milestone.dependsOn),
             history: history(of: milestone),

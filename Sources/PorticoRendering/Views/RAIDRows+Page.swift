@@ -119,14 +119,6 @@ extension PageScope {
     }
 }
 
-extension Risk {
-    /// Probability times impact, 1 to 25.
-    var score: Int? {
-        guard let probability, let impact else { return nil }
-        return probability * impact
-    }
-}
-
 extension Issue.Severity {
     var style: StateStyle {
         switch self {

@@ -75,7 +75,7 @@ extension PageScope {
 
     private func comparison(of update: StatusUpdate, with before: StatusUpdate) -> HTML {
         let key: Word = update.health == before.health ? .unchangedSince : .wasBefore
-        let state = words.name(before.health, in: "health").lowercased()
+        let state = words.name(before.health, in: "health_before")
         return words.html(key, ["health": HTML(text: state), "date": words.date(before.date)])
     }
 }

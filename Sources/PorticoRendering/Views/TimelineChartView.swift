@@ -36,6 +36,17 @@ struct TimelineChartView: View {
         }
     }
 
+    struct Mark: View {
+        var symbol: HTML
+        var text: String
+
+        static let fields = Fields<Self> {
+            $0.add("symbol", \.symbol)
+            $0.add("text", \.text)
+        }
+    }
+
+    var legend: [Mark]
     var wide: HTML
     var medium: HTML
     var axis: HTML
@@ -43,6 +54,7 @@ struct TimelineChartView: View {
     var caption: HTML?
 
     static let fields = Fields<Self> {
+        $0.add("legend", \.legend)
         $0.add("wide", \.wide)
         $0.add("medium", \.medium)
         $0.add("axis", \.axis)
@@ -62,6 +74,9 @@ extension PageScope {
         else { return nil }
         let caption: String = TimelineCaption(input).sentences(in: charts).joined(separator: " ")
         return TimelineChartView(
+            legend: TimelineLegend(input, words: charts).entries.map {
+                TimelineChartView.Mark(symbol: HTML(safe: $0.symbol), text: $0.text)
+            },
             wide: HTML(safe: wide),
             medium: HTML(safe: medium),
             axis: HTML(safe: list.axis),

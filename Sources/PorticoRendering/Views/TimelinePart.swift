@@ -26,6 +26,7 @@ struct PhaseRow: View {
     var promised: HTML
     var expected: HTML
     var difference: HTML?
+    var asPromised: Bool
     var state: HTML
     var owner: String?
     var reason: HTML?
@@ -37,6 +38,7 @@ struct PhaseRow: View {
         $0.add("promised", \.promised)
         $0.add("expected", \.expected)
         $0.add("difference", \.difference)
+        $0.add("asPromised", \.asPromised)
         $0.add("state", \.state)
         $0.add("owner", \.owner)
         $0.add("reason", \.reason)
@@ -65,6 +67,7 @@ extension PageScope {
             promised: span(phase.baseline),
             expected: span(phase.expected),
             difference: phase.slip.map { words.difference($0) },
+            asPromised: phase.slip == 0,
             state: state(of: phase),
             owner: person(phase.owner),
             reason: prose(phase.reason)

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import PorticoModel
 
 // Dates, numbers and money, in the language's own form.
@@ -11,9 +12,10 @@ extension Words {
     /// `Friday 20 March 2026`, as text.
     func weekdayDateText(_ date: CalendarDate) -> String { withWeekday(date, longDateText(date)) }
 
-    /// `Friday 20 Mar`, for a day soon after others.
+    /// `Fri 20 Mar`, for a day soon after others.
     func weekdayShortDate(_ date: CalendarDate) -> HTML {
-        time(date, withWeekday(date, text(of: date, month: "short", .dateShort)))
+        let day = text(of: date, month: "short", .dateShort)
+        return time(date, self(.dateWeekday, ["weekday": text("weekday.short.\(date.weekday)"), "date": day]))
     }
 
     private func withWeekday(_ date: CalendarDate, _ text: String) -> String {
@@ -73,16 +75,8 @@ extension Words {
         return self(sign == nil ? .moneyCode : .moneySign, ["currency": sign ?? currency, "amount": number(amount)])
     }
 
-    /// `1.2 MB`; decimal units, as file managers show them.
+    /// `12 KB`, `1.2 MB`: as ``FileSize`` has it, in the language's own digits.
     func size(bytes: Int) -> String {
-        let units = ["B", "kB", "MB", "GB"]
-        var value = Double(bytes)
-        var unit = 0
-        while value >= 999.5, unit < units.count - 1 {
-            value /= 1000
-            unit += 1
-        }
-        let shown = unit == 0 || value >= 100 ? value.rounded() : (value * 10).rounded() / 10
-        return "\(number(shown))\u{A0}\(units[unit])"
+        FileSize.inWords(bytes).replacingOccurrences(of: ".", with: self(.numberDecimal))
     }
 }

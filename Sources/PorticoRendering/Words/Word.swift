@@ -81,9 +81,18 @@ enum Word: String, Sendable, CaseIterable {
     case riskMedium = "state.risk_medium"
     case riskLow = "state.risk_low"
 
+    // The figures behind a computed health.
+    case measureSlip = "measure.slipDays"
+    case measureCost = "measure.costPercent"
+    case measureOverdue = "measure.overdueActionDays"
+    case measureUndecided = "measure.undecidedChangeDays"
+    case measureFailed = "measure.failedCriteria"
+    case measureCritical = "measure.openCriticalIssues"
+    case limitDays = "limit.days"
+    case limitPercent = "limit.percent"
+
     // Deliverables and money.
     case acceptedBy = "deliverable.accepted_by"
-    case deliverablesByState = "deliverable.by_state"
     case allDeliverables = "deliverable.all"
     case otherDeliverables = "deliverable.other"
     case needsAcceptance = "payment.needs_acceptance"

@@ -1,15 +1,23 @@
+internal import PorticoMarkdown
 internal import PorticoModel
 
 /// The interface's words in one language. Every key a page may ask for is known to be there: see ``WordsCheck``.
 struct Words: Sendable {
     /// `en`
     var language: String
+    /// What the pictures say, in the same language.
+    let charts: ChartWords
+    /// What the Markdown engine says, in the same language.
+    let markdown: MarkdownWords
+    /// As they stand in the file, by key.
     let texts: [String: String]
     private var phrases: [String: Phrase]
 
     init(language: String, texts: [String: String]) {
         self.language = language
         self.texts = texts
+        charts = ChartWords(texts: texts)
+        markdown = MarkdownWords(texts: texts)
         phrases = texts.mapValues(Phrase.init)
     }
 
@@ -86,5 +94,21 @@ struct Phrase: Sendable {
             case .value(let name): values[name] ?? ""
             }
         }.joined()
+    }
+}
+
+extension MarkdownWords {
+    /// Keys that the engine's words are taken from.
+    static let keys =
+        AlertKind.allCases.map { "markdown.\($0.rawValue)" }
+        + ["markdown.details", "markdown.footnotes", "markdown.back", "markdown.show_answer"]
+
+    fileprivate init(texts: [String: String]) {
+        self.init()
+        for kind in AlertKind.allCases { alerts[kind] = texts["markdown.\(kind.rawValue)"] }
+        details = texts["markdown.details"] ?? details
+        footnotes = texts["markdown.footnotes"] ?? footnotes
+        backToReference = texts["markdown.back"] ?? backToReference
+        showAnswer = texts["markdown.show_answer"] ?? showAnswer
     }
 }

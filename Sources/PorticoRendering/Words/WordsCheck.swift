@@ -1,4 +1,5 @@
 internal import PorticoDiagnostics
+internal import PorticoMarkdown
 internal import PorticoModel
 
 /// What every language must have words for, and what is wrong with a file of them.
@@ -14,15 +15,17 @@ enum WordsCheck {
             }
         }
         for month in 1...12 { keys.formUnion(["month.short.\(month)", "month.long.\(month)"]) }
-        for day in 1...7 { keys.insert("weekday.\(day)") }
-        keys.formUnion(ChartWords.keys)
+        for day in 1...7 { keys.formUnion(["weekday.\(day)", "weekday.short.\(day)"]) }
+        keys.formUnion(ChartWords.keys + MarkdownWords.keys)
+        keys.formUnion(FeedWord.keys)
         for (list, values) in closedLists { keys.formUnion(values.map { "\(list).\($0)" }) }
         return keys
     }
 
     private static var closedLists: [(String, [String])] {
         [
-            ("health", Health.allCases.map(\.rawValue)), ("dimension", Dimension.allCases.map(\.rawValue)),
+            ("measure", ComputedHealth.Measure.allCases.map { "\($0.rawValue).none" }),
+            ("health", Health.allCases.map(\.rawValue)), ("health_before", Health.allCases.map(\.rawValue)), ("dimension", Dimension.allCases.map(\.rawValue)),
             ("update_kind", StatusUpdate.Kind.allCases.map(\.rawValue)),
             ("section", SectionKind.allCases.map(\.rawValue)),
             ("page_kind", Page.Kind.allCases.map(\.rawValue)), ("side", Side.allCases.map(\.rawValue)),

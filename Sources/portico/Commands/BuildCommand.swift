@@ -35,6 +35,6 @@ struct BuildCommand: AsyncParsableCommand {
         var request = try site.request(surroundings)
         request.output = output
         request.prunes = prune
-        try await BuildRun(surroundings).perform(request)
+        try await BuildRun(surroundings, format: site.format).perform(request)
     }
 }

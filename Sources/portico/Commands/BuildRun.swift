@@ -1,19 +1,22 @@
 import ArgumentParser
 import PorticoBuild
+import PorticoDiagnostics
 
 /// A build from the command line: run, said, and turned into an exit status.
 struct BuildRun {
     private let terminal: Terminal
+    private let format: DiagnosticReport.Format
 
-    init(_ surroundings: Surroundings) {
+    init(_ surroundings: Surroundings, format: DiagnosticReport.Format) {
         terminal = Terminal(surroundings)
+        self.format = format
     }
 
     func perform(_ request: BuildRequest) async throws {
         let builder = Builder(progress: { [terminal] in terminal.show($0) })
         do {
             let report = try await builder.build(request)
-            BuildPrinter(terminal: terminal).print(report, request: request)
+            BuildPrinter(terminal: terminal, format: format).print(report, request: request)
             if report.isStopped { throw ExitStatus.contentErrors }
         } catch let failure as BuildFailure {
             terminal.complain(failure)

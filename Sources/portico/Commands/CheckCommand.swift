@@ -21,6 +21,6 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let surroundings = Surroundings()
-        try await BuildRun(surroundings).perform(try site.request(surroundings))
+        try await BuildRun(surroundings, format: site.format).perform(try site.request(surroundings))
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PorticoBuild
+import PorticoDiagnostics
 import PorticoModel
 
 /// What `build` and `check` are told about the site.
@@ -48,6 +49,14 @@ struct SiteOptions: ParsableArguments {
     var strict = false
 
     @Option(
+        help: ArgumentHelp(
+            "How findings are written: text on standard error; json (a line each), sarif or github on standard output.",
+            valueName: "form"
+        )
+    )
+    var format: DiagnosticReport.Format = .text
+
+    @Option(
         help: ArgumentHelp("How many clients to work on at once. (default: one for each processor)", valueName: "n")
     )
     var jobs: Int?
@@ -85,3 +94,5 @@ enum DateArgument {
         return date
     }
 }
+
+extension DiagnosticReport.Format: ExpressibleByArgument {}

@@ -1,19 +1,23 @@
 import PorticoBuild
 import PorticoDiagnostics
+import PorticoModel
 
 /// Says what became of a build.
 struct BuildPrinter {
     let terminal: Terminal
+    let format: DiagnosticReport.Format
 
     /// Diagnostics and notes on standard error; where nothing stopped the build, a line a client on standard output.
+    /// In a form for machines the diagnostics are all that standard output gets.
     func print(_ report: BuildReport, request: BuildRequest) {
         let findings = report.findings
-        let text = TextReport(usesColor: terminal.usesColor)
+        let text = DiagnosticReport(format, usesColor: terminal.usesColor, rules: RuleCatalogue.all)
             .render(findings.diagnostics) { findings.texts[$0]?.text }
-        terminal.complain(text + report.notes.map { "note: \($0)\n" }.joined())
+        if format == .text { terminal.complain(text) } else { terminal.write(text) }
+        terminal.complain(report.notes.map { "note: \($0)\n" }.joined())
         if report.isStopped {
             terminal.complain(stopped(findings, request))
-        } else {
+        } else if format == .text {
             for line in lines(report.clients) { terminal.print(line) }
         }
     }

@@ -16,6 +16,9 @@ struct Terminal: Sendable {
 
     func print(_ line: String) { write(line + "\n", to: .standardOutput) }
 
+    /// A result as it is, its line breaks included.
+    func write(_ text: String) { write(text, to: .standardOutput) }
+
     func complain(_ text: String) { write(text, to: .standardError) }
 
     /// One line that replaces itself, on a terminal only.

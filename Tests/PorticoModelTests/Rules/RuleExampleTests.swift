@@ -32,7 +32,7 @@ struct RuleExampleTests {
             try #require(portal),
             dates: BuildDates(today: today, asOf: asOf),
             history: ["": example.history],
-            text: { texts[$0] }
+            texts: texts
         )
         return found.filter { $0.rule == rule.name }.sorted().map { diagnostic in
             #expect(diagnostic.severity == rule.severity)

@@ -147,7 +147,7 @@ private func described(_ value: Any, path: String = "") -> [String] {
         return ["\(path) " + mirror.children.map { "\($0.value)" }.sorted().joined(separator: " ")]
     }
     return mirror.children.enumerated().flatMap { index, child in
-        described(child.value, path: "\(path).\(child.label ?? String(index))")
+        child.label == "provenance" ? [] : described(child.value, path: "\(path).\(child.label ?? String(index))")
     }
 }
 
@@ -158,6 +158,6 @@ private func emptyFields(in value: Any, path: String = "") -> [String] {
     let holdsNothing = [.optional, .collection, .dictionary].contains(mirror.displayStyle) && mirror.children.isEmpty
     if holdsNothing { return [path] }
     return mirror.children.enumerated().flatMap { index, child in
-        emptyFields(in: child.value, path: "\(path).\(child.label ?? String(index))")
+        child.label == "provenance" ? [] : emptyFields(in: child.value, path: "\(path).\(child.label ?? String(index))")
     }
 }

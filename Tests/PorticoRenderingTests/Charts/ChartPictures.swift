@@ -90,6 +90,56 @@ extension ChartPictures {
     }
 }
 
+extension ChartPictures {
+    @Test func burnUpAndSmallPictures() throws {
+        var html = ""
+        for (index, input) in [sampleBurnUp(weeks: 12), sampleBurnUp(weeks: 60)].enumerated() {
+            html += "<h2>Burn-up</h2><figure class=\"ch-frame\">"
+            for (look, width) in [("ch-s", 350.0), ("ch-m", 500), ("ch-l", 800)] {
+                let svg = BurnUpChart.svg(input, width: width, id: "b\(index)-\(look)", words: .english)
+                html += "<div class=\"\(look)\">\(try #require(svg))</div>"
+            }
+            html += "<figcaption>\(BurnUpChart.caption(input, words: .english))</figcaption></figure>"
+        }
+        for (index, counts) in [(5, 2, 5), (0, 0, 3), (70, 12, 31)].enumerated() {
+            var all = AcceptanceCounts([])
+            (all.accepted, all.inReview, all.toCome) = counts
+            let bar = try #require(DeliverablesBar(all))
+            html +=
+                "<h2>Deliverables</h2>\(bar.svg(id: "d\(index)", words: .english))<p class=meta>\(bar.caption(in: .english))</p>"
+        }
+        for (index, values) in [[62.0, 66, 71, 70, 78, 81], [30, 22, 14], [5], [4, 4, 4]].enumerated() {
+            let readings = values.enumerated().map {
+                Sparkline.Reading(date: CalendarDate(dayNumber: 20_462 + 14 * $0), value: $1)
+            }
+            let line = try #require(Sparkline(readings, target: [90.0, 15, 8, 4][index], higherIsBetter: index != 1))
+            html +=
+                "<p>Bookings on one screen \(line.svg(id: "k\(index)", title: "KPI", description: "")) <b>\(values.last ?? 0)</b> of 90 %</p>"
+        }
+        try html.write(to: folder.appendingPathComponent("small.html"), atomically: true, encoding: .utf8)
+    }
+}
+
+func sampleBurnUp(weeks: Int) -> BurnUpInput {
+    let first = CalendarDate(dayNumber: 20_462)
+    return BurnUpInput(
+        points: (0..<weeks).map { week in
+            let scope = 12 + (week >= 4 ? 2 : 0) + (week >= 9 ? 1 : 0)
+            let accepted = min(scope, week * 7 / 12)
+            return .init(
+                date: first.adding(days: 7 * week),
+                accepted: accepted,
+                inReview: min(2, scope - accepted),
+                scope: scope
+            )
+        },
+        changes: [
+            .init(id: "CR-1", title: "Second surgery on the same system", date: first.adding(days: 26)),
+            .init(id: "CR-2", title: "Export for the tax adviser", date: first.adding(days: 60)),
+        ]
+    )
+}
+
 /// As in the design's sketch: M3 slips three times, M2 is reached.
 func sampleTrend() throws -> TrendInput {
     let reports = (0..<10).map { CalendarDate(dayNumber: 20_462 + 7 * $0) }

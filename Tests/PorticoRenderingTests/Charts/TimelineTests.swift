@@ -15,17 +15,33 @@ import Testing
     ) throws {
         let input = generatedTimeline(seed: plan.seed, phases: plan.phases, milestones: plan.milestones)
         let layout = TimelineLayout(measures: measures, words: .english)
-        let geometry = try #require(layout.geometry(of: input))
-        #expect(geometry.milestones.count == plan.milestones)
-        #expect(collisions(in: geometry) == [])
-        let picture = Box(x: 0, y: 0, width: geometry.width, height: geometry.height)
-        #expect(geometry.allBoxes.filter { !picture.contains($0.box) }.map { "\($0)" } == [])
+        let parts = layout.geometries(of: input)
+        #expect(parts.map(\.milestones.count).reduce(0, +) == plan.milestones)
+        for geometry in parts {
+            #expect(collisions(in: geometry) == [])
+            let picture = Box(x: 0, y: 0, width: geometry.width, height: geometry.height)
+            #expect(geometry.allBoxes.filter { !picture.contains($0.box) }.map { "\($0)" } == [])
+        }
+    }
+
+    @Test(arguments: sizes)
+    func aTallPlanStandsInPartsThatFitAPageAndShareOneScale(_ measures: TimelineMeasures) throws {
+        let input = generatedTimeline(seed: 5, phases: 40, milestones: 60)
+        let parts = TimelineLayout(measures: measures, words: .english).geometries(of: input)
+        #expect(parts.count > 1)
+        #expect(parts.allSatisfy { $0.height < 1000 })
+        #expect(Set(parts.map(\.scale)).count == 1)
+        #expect(Set(parts.map(\.plot.x)).count == 1)
+        #expect(parts.flatMap(\.rows).map(\.id).filter { !$0.isEmpty } == input.rows.map(\.id))
+        let svg = try #require(TimelineChart.svg(input, measures: measures, id: "t", words: .english))
+        let ids = svg.matches(of: #/ id="([^"]*)"/#).map { String($0.1) }
+        #expect(Set(ids).count == ids.count)
     }
 
     @Test(arguments: sizes)
     func marksStandAtTheirDates(_ measures: TimelineMeasures) throws {
         let input = try sampleTimeline()
-        let geometry = try #require(TimelineLayout(measures: measures, words: .english).geometry(of: input))
+        let geometry = try #require(TimelineLayout(measures: measures, words: .english).geometries(of: input).first)
         let first = geometry.scale.first
         let perDay = (geometry.scale.maxX - geometry.scale.minX) / Double(geometry.scale.last.days(since: first))
         func x(_ iso: String) throws -> Double {

@@ -14,8 +14,20 @@ extension Client: PlacedRecord {
         support = record.list("support", of: SupportLevel.self, "How fast somebody answers.")
         escalation = record.list("escalation", of: .reference(to: .person), "Whom to turn to, first to last.")
         audiences = record.list("audiences", of: Audience.self, "Named sets of readers.")
-        rules = record.dictionary("rules", of: RuleSetting.self, "Rules made stricter, milder, or switched off.")
+        rules = record.ruleSettings()
+        tables = record.record("csv", TableFormat.self, "How dates and numbers are written in .csv files.") ?? .init()
         markdown = record.record("markdown", MarkdownSettings.self, "How Markdown is read.") ?? MarkdownSettings()
+    }
+}
+
+extension RecordReader {
+    /// `rules: {review-overdue: {severity: note, reason: …}}`
+    mutating func ruleSettings() -> [String: RuleSetting] {
+        dictionary(
+            "rules",
+            of: RuleSetting.self,
+            "Rules made stricter, milder, or switched off."
+        )
     }
 }
 
@@ -43,6 +55,9 @@ extension Tolerances: Record {
         scheduleDays = record.limit("schedule_days", "Days of slip or delay.") ?? scheduleDays
         costPercent = record.limit("cost_pct", "Per cent of the contract's value.") ?? costPercent
         actionOverdueDays = record.limit("action_overdue_days", "Days an action may be overdue.") ?? actionOverdueDays
+        undecidedChangeDays =
+            record.limit("undecided_change_days", "Days a change request may wait for its decision.")
+            ?? undecidedChangeDays
     }
 }
 
@@ -117,6 +132,8 @@ extension Audience: PlacedRecord {
 }
 
 extension RuleSetting: PlacedRecord {
+    static var takesAllowances: Bool { false }
+
     init(from record: inout RecordReader) {
         self.init(
             severity: record.required("severity", .one(of: Severity.self), "`ignore` switches the rule off."),
@@ -136,5 +153,13 @@ extension MarkdownSettings: Record {
 
     private enum HTMLPolicy: String, CaseIterable {
         case omit, allow
+    }
+}
+
+extension TableFormat: Record {
+    init(from record: inout RecordReader) {
+        self.init()
+        dates = record.optional("dates", .one(of: DateOrder.self), "How a date is written.") ?? .iso
+        decimal = record.optional("decimal", .one(of: Decimal.self), "What stands before decimals.") ?? .point
     }
 }

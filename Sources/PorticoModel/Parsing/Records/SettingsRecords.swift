@@ -18,7 +18,7 @@ struct SettingsFile: Record {
         supplier = record.record("supplier", Supplier.self, "Us.")
         baseURL = record.optional("base_url", .url, "Where the portals are served, if that is known.")
         defaults = record.record("defaults", ClientDefaults.self, "What holds where a client says nothing.") ?? .init()
-        rules = record.dictionary("rules", of: RuleSetting.self, "Rules made stricter, milder, or switched off.")
+        rules = record.ruleSettings()
         markdown = record.record("markdown", MarkdownSettings.self, "How Markdown is read.") ?? MarkdownSettings()
     }
 }

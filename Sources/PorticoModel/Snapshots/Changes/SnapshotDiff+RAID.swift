@@ -107,11 +107,5 @@ extension SnapshotDiff {
 }
 
 extension Risk {
-    /// Probability times impact, 1 to 25; nil where either is not known.
-    var score: Int? {
-        guard let probability, let impact else { return nil }
-        return probability * impact
-    }
-
     fileprivate var scoreValue: Change.Value? { score.map { .number(Double($0)) } }
 }

@@ -41,6 +41,7 @@ extension SnapshotForms {
         $0.required("output", \.outputPath, .text)
         $0.required("title", \.title, .text)
         $0.required("sha256", \.sha256, .text)
+        $0.optional("review_due", \.reviewDue, .date)
     }
 
     private static let predecessor = SnapshotForm<Snapshot.Predecessor>.record({

@@ -36,7 +36,8 @@ package struct TimeAxis: Sendable, Hashable {
         }
         let unit = unit
         minor = Self.names(
-            of: starts.map { ($0, Self.name($0, unit, words)) },
+            of: starts.filter { Self.isNamedFromWithin(unit) || $0 >= scale.first }
+                .map { ($0, Self.name($0, unit, words)) },
             scale: scale,
             midY: y + Self.lineHeight * 1.5,
             look: "ch-tick"
@@ -111,6 +112,9 @@ extension TimeAxis {
         }
         return starts
     }
+
+    /// A month is still March when the axis begins within it; a week is not named after a day that is not shown.
+    private static func isNamedFromWithin(_ unit: Unit) -> Bool { unit != .day && unit != .week }
 
     private static func majorStarts(_ unit: Unit, in scale: TimeScale) -> [CalendarDate] {
         switch unit {

@@ -19,9 +19,10 @@ package struct Box: Sendable, Hashable {
         x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
     }
 
-    /// Whether all of `other` lies within, its edges included.
+    /// Whether all of `other` lies within, its edges included, as far as the two decimals that are written can tell.
     package func contains(_ other: Box) -> Bool {
-        other.x >= x && other.maxX <= maxX && other.y >= y && other.maxY <= maxY
+        let room = grown(by: 0.005)
+        return other.x >= room.x && other.maxX <= room.maxX && other.y >= room.y && other.maxY <= room.maxY
     }
 
     /// Larger by `margin` on every side.

@@ -13,19 +13,21 @@ package struct ChartFrame: Sendable {
 
     /// `look` is a class of charts.css.
     package func svg(look: String, _ nodes: [SVGNode]) -> SVGNode {
+        svg(look: look, [("viewBox", "0 0 \(width.svg) \(height.svg)"), ("width", width), ("height", height)], nodes)
+    }
+
+    /// As wide as its column, and never scaled: what stands in it gives its places across in per cent.
+    package func fluid(look: String, _ nodes: [SVGNode]) -> SVGNode {
+        svg(look: look, [("width", "100%"), ("height", height)], nodes)
+    }
+
+    private func svg(look: String, _ size: [(String, any SVGValue)], _ nodes: [SVGNode]) -> SVGNode {
         let names = [
             SVGNode("title", [("id", "\(id)-title")], [.text(title)]),
             SVGNode("desc", [("id", "\(id)-desc")], [.text(text)]),
         ]
-        return SVGNode(
-            "svg",
-            [
-                ("class", "ch \(look)"), ("viewBox", "0 0 \(width.svg) \(height.svg)"),
-                ("width", width), ("height", height), ("role", "img"),
-                ("aria-labelledby", "\(id)-title \(id)-desc"),
-            ],
-            nodes: names + nodes
-        )
+        let role: [(String, any SVGValue)] = [("role", "img"), ("aria-labelledby", "\(id)-title \(id)-desc")]
+        return SVGNode("svg", [("class", "ch \(look)")] + size + role, nodes: names + nodes)
     }
 
     /// Drawn, so that it prints: `url(#…-hatch)` fills with strokes in the accent.

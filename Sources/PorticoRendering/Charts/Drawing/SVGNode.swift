@@ -41,7 +41,7 @@ package struct SVGNode: Sendable, Hashable {
     private func write(to written: inout String) {
         written += "<" + name
         for attribute in attributes {
-            written += " \(attribute.name)=\"\(attribute.value.escapedForMarkup)\""
+            written += " \(attribute.name)=\"\(HTML(text: attribute.value).source)\""
         }
         guard !content.isEmpty else {
             written += "/>"
@@ -51,7 +51,7 @@ package struct SVGNode: Sendable, Hashable {
         for part in content {
             switch part {
             case .node(let node): node.write(to: &written)
-            case .text(let text): written += text.escapedForMarkup
+            case .text(let text): written += HTML(text: text).source
             }
         }
         written += "</\(name)>"
@@ -81,26 +81,5 @@ extension Double: SVGValue {
         guard part > 0 else { return sign + String(whole) }
         let digits = part % 10 == 0 ? String(part / 10) : (part < 10 ? "0" : "") + String(part)
         return "\(sign)\(whole).\(digits)"
-    }
-}
-
-extension String {
-    /// Safe as text and inside a quoted attribute; characters that no markup may hold are left out.
-    fileprivate var escapedForMarkup: String {
-        var escaped = ""
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "\t", "\n", "\r": escaped += " "
-            default:
-                guard scalar.value >= 0x20, !(0x7F...0x9F).contains(scalar.value), scalar.value & 0xFFFE != 0xFFFE
-                else { continue }
-                escaped.unicodeScalars.append(scalar)
-            }
-        }
-        return escaped
     }
 }

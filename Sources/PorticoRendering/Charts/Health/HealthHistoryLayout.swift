@@ -91,24 +91,19 @@ package struct HealthHistoryLayout: Sendable {
         return boxes
     }
 
-    /// Of the newest update, of each line's first, and of as many between as there is room for.
+    /// As many a line as have room; the first of a line with its year.
     private func dates(_ weeks: [HealthHistoryGeometry.Week], width: Double) -> [TextMark] {
-        var marks: [TextMark] = []
-        let firsts = weeks.indices.filter { $0 == 0 || weeks[$0 - 1].line != weeks[$0].line }
-        let order = [weeks.count - 1] + firsts + weeks.indices.reversed()
-        for index in order {
-            let week = weeks[index]
-            let text = index == 0 || firsts.contains(index) ? words.date(week.date) : words.dayMonth(week.date)
-            let half = TextWidth.of(text, size: Self.letterSize) / 2
-            let x = min(max(week.reported.mark.x, half), width - half)
-            let y = Double(week.line) * Self.lineHeight + Self.dateY
-            let mark = TextMark(text, look: "ch-tick", x: x, midY: y, size: Self.letterSize, anchor: .middle)
-            guard abs(x - week.reported.mark.x) < half,
-                !marks.contains(where: { $0.box.grown(by: 7).overlaps(mark.box) })
-            else { continue }
-            marks.append(mark)
+        let lines = Dictionary(grouping: weeks, by: \.line).sorted { $0.key < $1.key }
+        return lines.flatMap { line, weeks in
+            let y = Double(line) * Self.lineHeight + Self.dateY
+            let marks = weeks.enumerated().map { index, week in
+                let text = index == 0 ? words.date(week.date) : words.dayMonth(week.date)
+                let half = TextWidth.of(text, size: Self.letterSize) / 2
+                let x = min(max(week.reported.mark.x, half), width - half)
+                return TextMark(text, look: "ch-tick", x: x, midY: y, size: Self.letterSize, anchor: .middle)
+            }
+            return EverySo.often(marks)
         }
-        return marks.sorted { ($0.midY, $0.x) < ($1.midY, $1.x) }
     }
 }
 

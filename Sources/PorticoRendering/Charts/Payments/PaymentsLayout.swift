@@ -14,11 +14,13 @@ package struct PaymentsLayout: Sendable {
         self.words = words
     }
 
-    /// Nil where no payment has a date. `timeline` is the input of the picture that this one shares its axis with; its
-    /// ``TimelineInput/furtherDates`` hold those of the payments.
+    /// Nil where no payment has a date. `timeline` is the input of the picture that this one shares its axis with; where
+    /// its dates do not reach the payments', this axis goes further.
     package func geometry(of input: PaymentsInput, on timeline: TimelineInput) -> PaymentsGeometry? {
         let dated = Self.inOrder(input)
-        guard !dated.isEmpty, let frame = TimelineFrame(timeline, measures: measures, words: words) else { return nil }
+        var reaching = timeline
+        reaching.furtherDates += input.dates
+        guard !dated.isEmpty, let frame = TimelineFrame(reaching, measures: measures, words: words) else { return nil }
         let states = PaymentState.allCases.filter { input.totals[$0] != nil }
         let stairsHeight = max(84, Double(states.count) * Self.totalHeight)
         let stairs = Box(

@@ -1,13 +1,23 @@
 package import PorticoModel
 
 extension TimelineInput {
-    /// A plan as of a day: up to then what is going on is solid, from then on it is hatched.
+    /// A plan as of a day: up to then what is going on is solid, from then on it is hatched. The axis reaches the days of
+    /// the payments too, so that their picture stands true under this one.
     package init(plan: Plan, statusDate: CalendarDate?) {
         self.init(
             rows: plan.phases.map { Row($0, statusDate: statusDate) },
             milestones: plan.milestones.map { Milestone($0) },
-            statusDate: statusDate
+            statusDate: statusDate,
+            furtherDates: plan.payments.flatMap(\.dates)
         )
+    }
+}
+
+extension Payment {
+    /// On which something has happened to it or is to; that of a milestone is the plan's already.
+    fileprivate var dates: [CalendarDate] {
+        let due: CalendarDate? = if case .on(let date) = due { date } else { nil }
+        return [due, invoiced, paid].compactMap(\.self)
     }
 }
 

@@ -39,7 +39,7 @@ struct TimelineLanes {
     var minX: Double
     var maxX: Double
     /// No label crosses it.
-    var statusX: Double?
+    var statusX: Double? = nil
     var size: Double
 
     /// Between a diamond and its label, and between items.
@@ -149,7 +149,7 @@ extension TimelineLanes {
 
     /// The part beside the diamonds, and the part past the status line, to which a stroke leads, where that is not far.
     private func cut(_ slot: Slot) -> (beside: Slot?, beyond: Slot?) {
-        let (clear, reach) = (gap + 1, 110.0)
+        let (clear, reach) = (gap + 1, 160.0)
         guard let statusX, statusX > slot.from - clear, statusX < slot.to + clear else { return (slot, nil) }
         var (left, right) = (slot, slot)
         left.to = statusX - clear
@@ -180,16 +180,15 @@ extension TimelineLanes {
         return abs(statusX - (item.x + promised) / 2) > width / 2 + gap
     }
 
-    /// The id and the difference stay whole as long as they can; the title gives way first.
+    /// The title gives way first, then what stands at the end; the id stays.
     private func shortened(_ runs: [TextMark.Run], to width: Double) -> [TextMark.Run] {
-        guard runs.count > 1 else {
-            return runs.map { .init(TextWidth.shortened($0.text, to: width, size: size, bold: $0.bold), look: $0.look) }
-        }
-        let rest = TextMark.width(of: [runs[0]] + runs.dropFirst(2), size: size)
-        let space = TextMark.width(of: [runs[0], runs[0]], size: size) - 2 * TextMark.width(of: [runs[0]], size: size)
+        guard runs.count > 1 else { return runs }
+        var others = [runs[0]] + runs.dropFirst(2)
+        while others.count > 1, TextMark.width(of: others, size: size) > width { others.removeLast() }
+        let room = width - TextMark.width(of: others, size: size) - TextWidth.of(" ", size: size, bold: true)
         var title = runs[1]
-        title.text = TextWidth.shortened(title.text, to: width - rest - space, size: size, bold: title.bold)
-        guard title.text.count > 1 else { return [runs[0]] + runs.dropFirst(2) }
-        return [runs[0], title] + runs.dropFirst(2)
+        title.text = TextWidth.shortened(title.text, to: room, size: size, bold: title.bold)
+        guard title.text.count > 1, others.count == runs.count - 1 else { return others }
+        return [runs[0], title] + others.dropFirst()
     }
 }

@@ -10,24 +10,44 @@ package struct TimelineLayout: Sendable {
         self.words = words
     }
 
-    /// Nil where there is no date to show.
-    package func geometry(of input: TimelineInput) -> TimelineGeometry? {
+    /// In the units of the view box: as much as a sheet of paper holds beside its margins, at the width of
+    /// ``TimelineMeasures/medium``.
+    static let tallest = 880.0
+
+    /// One picture, or several under one another where a plan is taller than a page, each with its own axis at the same
+    /// scale. None where there is no date to show.
+    package func geometries(of input: TimelineInput) -> [TimelineGeometry] {
         let rows = Self.rows(of: input)
         let measures = rows.count > 12 ? self.measures.dense() : self.measures
-        guard let frame = TimelineFrame(input, measures: measures, words: words) else { return nil }
-        var layout = RowLayout(measures: measures, frame: frame, words: words, input: input)
-        for row in rows { layout.add(row) }
-        let bottom = layout.y
-        let tall = bottom - frame.top > 520
+        guard let frame = TimelineFrame(input, measures: measures, words: words) else { return [] }
+        let empty = RowLayout(measures: measures, frame: frame, words: words, input: input)
+        var parts: [RowLayout] = []
+        var part = empty
+        for row in rows {
+            var longer = part
+            longer.add(row)
+            if longer.y - frame.top > Self.tallest, !part.rows.isEmpty {
+                parts.append(part)
+                longer = empty
+                longer.add(row)
+            }
+            part = longer
+        }
+        return (parts + [part]).map { geometry(of: $0, frame: frame) }
+    }
+
+    private func geometry(of part: RowLayout, frame: TimelineFrame) -> TimelineGeometry {
+        let bottom = part.y
+        let isTall = bottom - frame.top > 520
         return TimelineGeometry(
             width: measures.width,
-            height: bottom + (tall ? TimeAxis.height : 0) + 2,
+            height: bottom + (isTall ? TimeAxis.height : 0) + 2,
             scale: frame.scale,
             plot: frame.plot(to: bottom),
             axis: frame.axis(),
-            lowerAxis: tall ? frame.axis(y: bottom) : nil,
-            rows: layout.rows,
-            milestones: layout.milestones,
+            lowerAxis: isTall ? frame.axis(y: bottom) : nil,
+            rows: part.rows,
+            milestones: part.milestones,
             status: frame.status(to: bottom)
         )
     }

@@ -13,6 +13,10 @@ package struct TimelineStrip: Sendable, Hashable {
     private static let baselineHeight = 4.0
     private static let barHeight = 9.0
     private static let diamondRadius = 5.0
+    private static let tagHeight = 19.0
+    private static let tagSize = 12.5
+    /// The narrowest column that names must have room in.
+    private static let narrowest = 300.0
 
     /// Nil where the plan has no date.
     package init?(_ input: TimelineInput, id: String) {
@@ -24,18 +28,48 @@ package struct TimelineStrip: Sendable, Hashable {
         statusDate = input.statusDate
     }
 
-    /// `name of a month` above hairlines; the hatching that the other strips use.
+    /// The months' names and the status date's tag; the hatching that the other strips use.
     package func axis(words: ChartWords) -> SVGNode {
-        let narrowest = 320.0
-        let pixels = TimeScale(first: scale.first, last: scale.last, minX: 0, maxX: narrowest)
+        let pixels = TimeScale(first: scale.first, last: scale.last, minX: 0, maxX: Self.narrowest)
         let axis = TimeAxis(scale: pixels, y: 0, words: words)
-        let frame = ChartFrame(id: id, width: narrowest, height: TimeAxis.height, title: "", text: "")
         let names = (axis.major + axis.minor).map { mark in
             var node = mark.node
-            node.set("x", percent(mark.x / narrowest * 100))
+            node.set("x", percent(mark.x / Self.narrowest * 100))
             return node
         }
-        return strip(height: TimeAxis.height, [frame.hatch] + names)
+        let frame = ChartFrame(id: id, width: 0, height: 0, title: "", text: "")
+        return strip(
+            height: TimeAxis.height + (statusDate == nil ? 0 : Self.tagHeight + 4),
+            [frame.hatch] + names + [statusTag(words)].compactMap(\.self)
+        )
+    }
+
+    /// Drawn about the status date, and moved aside as far as the narrowest column asks for.
+    private func statusTag(_ words: ChartWords) -> SVGNode? {
+        guard let statusDate else { return nil }
+        let text = words(.asOf, ["date": words.dayMonth(statusDate)])
+        let width = TextWidth.of(text, size: Self.tagSize, bold: true) + 12
+        let x = scale.x(statusDate)
+        let middle = x / 100 * Self.narrowest
+        let left = min(max(-width / 2, -middle), Self.narrowest - middle - width)
+        let tag = Box(x: left, y: 0, width: width, height: Self.tagHeight)
+        let label = TextMark(
+            text,
+            look: "ch-status-text",
+            bold: true,
+            x: tag.midX,
+            midY: tag.midY,
+            size: Self.tagSize,
+            anchor: .middle
+        )
+        return SVGNode(
+            "svg",
+            [("x", percent(x)), ("y", TimeAxis.height + 2), ("class", "ch-at")],
+            nodes: [
+                .line("ch-status", 0, Self.tagHeight, 0, Self.tagHeight + 4), .rect("ch-status-tag", tag, radius: 3),
+                label.node,
+            ]
+        )
     }
 
     /// The phase's bars, and under them its milestones' diamonds without their names.

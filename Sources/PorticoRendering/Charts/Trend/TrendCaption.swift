@@ -1,6 +1,9 @@
 /// What a milestone trend says, as figures and as a sentence.
 package struct TrendCaption: Sendable, Hashable {
+    /// Of all milestones, shown or not.
     package var total: Int
+    /// So many are in the picture.
+    package var shown: Int
     package var stable: Int
     /// The one that moved furthest later; nil where none did.
     package var worst: TrendInput.Line?
@@ -10,8 +13,9 @@ package struct TrendCaption: Sendable, Hashable {
     package var finish: TrendInput.Line?
 
     package init(_ input: TrendInput) {
-        let lines = input.lines.filter { $0.points.count > 1 }
+        let lines = input.lines.filter { !$0.points.isEmpty }
         total = lines.count
+        shown = input.readable().lines.count { !$0.points.isEmpty }
         stable = lines.count { $0.isStable }
         let slipped = lines.filter { $0.days > 0 }
         let worst = slipped.max { ($0.days, $0.slips, $1.id) < ($1.days, $1.slips, $0.id) }
@@ -35,7 +39,9 @@ package struct TrendCaption: Sendable, Hashable {
         }
         if otherSlipped > 0 { parts.append(words(.trendOthers, count: otherSlipped)) }
         if let finish, finish.id != worst?.id { parts.append(self.finish(finish, in: words)) }
-        return words(.trendCaption, ["parts": parts.joined(separator: words(.listNext))])
+        let sentence = words(.trendCaption, ["parts": parts.joined(separator: words(.listNext))])
+        guard shown < total else { return sentence }
+        return sentence + " " + words(.trendShown, ["n": String(shown), "total": String(total)])
     }
 
     private func finish(_ line: TrendInput.Line, in words: ChartWords) -> String {

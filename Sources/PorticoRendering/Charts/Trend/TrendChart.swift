@@ -24,28 +24,30 @@ package enum TrendChart {
     }
 
     private static func nodes(for line: TrendGeometry.Line) -> [SVGNode] {
-        let look =
+        let course =
             switch line.course {
             case .stable: "ch-stable"
             case .slipping: "ch-slipping"
             case .recovering: "ch-recovering"
             }
-        var nodes = [
+        let look = "ch-line \(course)" + (line.isKey ? " ch-main" : "")
+        return [
             SVGNode("path", [("class", "ch-leader"), ("d", path(line.leader))]),
-            SVGNode("path", [("class", "ch-line \(look)"), ("d", path(line.points))]),
-        ]
-        for (index, point) in line.points.enumerated() {
-            let isLast = index == line.points.count - 1
-            if isLast, line.isReached {
-                nodes += Diamond(x: point.x, y: point.y, radius: 6, look: .reached).nodes
-            } else {
-                let radius = isLast ? 3.6 : 2.4
-                nodes.append(
-                    SVGNode("circle", [("class", "ch-dot \(look)"), ("cx", point.x), ("cy", point.y), ("r", radius)])
-                )
-            }
-        }
-        return nodes + [line.label.node]
+            SVGNode("path", [("class", look), ("d", path(line.points))]),
+        ] + dots(of: line, look: "ch-dot \(course)") + line.label.map(\.node)
+    }
+
+    /// One a week, where weeks stand far enough apart to be told; at the end always.
+    private static func dots(of line: TrendGeometry.Line, look: String) -> [SVGNode] {
+        guard let last = line.points.last, let first = line.points.first else { return [] }
+        let apart = (last.x - first.x) / Double(max(1, line.points.count - 1))
+        let weeks = apart >= 11 ? line.points.dropLast().map { dot($0, radius: 2.4, look) } : []
+        guard line.isReached else { return weeks + [dot(last, radius: 3.8, look)] }
+        return weeks + Diamond(x: last.x, y: last.y, radius: 6, look: .reached).nodes
+    }
+
+    private static func dot(_ point: TrendGeometry.Point, radius: Double, _ look: String) -> SVGNode {
+        SVGNode("circle", [("class", look), ("cx", point.x), ("cy", point.y), ("r", radius)])
     }
 
     private static func path(_ points: [TrendGeometry.Point]) -> String {

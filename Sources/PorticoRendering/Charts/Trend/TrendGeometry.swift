@@ -12,9 +12,11 @@ package struct TrendGeometry: Sendable, Hashable {
     package struct Line: Sendable, Hashable {
         package var id: String
         package var course: Course
+        package var isKey: Bool
         package var isReached: Bool
         package var points: [Point]
-        package var label: TextMark
+        /// On one line or two.
+        package var label: [TextMark]
         /// From the line's end to its label, where that stands elsewhere.
         package var leader: [Point]
     }

@@ -8,8 +8,12 @@ package struct TrendLayout: Sendable {
 
     private static let nameSize = 12.5
     private static let labelSize = 13.0
-    private static let labelGap = 17.0
+    private static let lineGap = 17.0
     private static let top = 12.0
+
+    /// Names stand under ids and differences where the picture is narrow.
+    private var isNarrow: Bool { width < 420 }
+    private var labelGap: Double { isNarrow ? 2 * Self.lineGap + 3 : Self.lineGap }
 
     package init(width: Double, words: ChartWords) {
         self.width = width
@@ -22,11 +26,12 @@ package struct TrendLayout: Sendable {
         let lines = input.lines.filter { !$0.points.isEmpty }
         let days = input.reports
         guard days.count >= TrendInput.fewestReports else { return nil }
-        let height = max(190, Double(lines.count) * Self.labelGap * 1.5 + 40, min(width * 0.42, 330))
+        let height = max(190, Double(lines.count) * labelGap * (isNarrow ? 1.1 : 1.5) + 40, min(width * 0.42, 330))
         let bottom = Self.top + height
         let labels = lines.map(label)
-        let labelWidth = min(labels.map { TextMark.width(of: $0, size: Self.labelSize) }.max() ?? 0, width * 0.38)
-        let left = TextWidth.of(words.monthYear(days[0]), size: Self.nameSize) + 10
+        let widest = labels.joined().map { TextMark.width(of: $0, size: Self.labelSize) }.max() ?? 0
+        let labelWidth = min(widest, width * 0.38)
+        let left = namesWidth + 10
         let right = width - labelWidth - 22
         guard let reports = TimeScale(spanning: days, from: left + 6, to: right),
             let expected = TimeScale(
@@ -54,32 +59,41 @@ package struct TrendLayout: Sendable {
 }
 
 extension TrendLayout {
-    private func label(of line: TrendInput.Line) -> [TextMark.Run] {
-        var runs: [TextMark.Run] = [
-            .init(line.id, look: "ch-ref", bold: line.isKey),
-            .init(line.title, look: line.isKey ? "ch-label ch-key" : "ch-label", bold: line.isKey),
-        ]
-        if let difference = words.difference(line.days) {
-            runs.append(.init(difference, look: line.days > 0 ? "ch-later" : "ch-earlier", bold: true))
+    /// Of the widest name that the upright axis may show: a month with its year.
+    private var namesWidth: Double {
+        let months = (1...12).compactMap { CalendarDate(2026, $0, 1) }
+        return months.map { TextWidth.of(words.monthYear($0), size: Self.nameSize) }.max() ?? 0
+    }
+
+    /// On one line, or on two where the picture is narrow.
+    private func label(of line: TrendInput.Line) -> [[TextMark.Run]] {
+        let id = TextMark.Run(line.id, look: "ch-ref", bold: line.isKey)
+        let title = TextMark.Run(line.title, look: line.isKey ? "ch-label ch-key" : "ch-label", bold: line.isKey)
+        let tick = line.reached.map { _ in TextMark.Run("✓", look: "ch-label", bold: true) }
+        let difference = words.difference(line.days).map {
+            TextMark.Run($0, look: line.days > 0 ? "ch-later" : "ch-earlier", bold: true)
         }
-        if line.reached != nil { runs.append(.init("✓", look: "ch-label", bold: true)) }
-        return runs
+        let state = [difference, tick].compactMap(\.self)
+        return isNarrow ? [[id] + state, [title]] : [[id, title] + state]
     }
 
     /// The title gives way where the label is too long; id, difference and tick stay.
     private func fitted(_ runs: [TextMark.Run], to width: Double) -> [TextMark.Run] {
-        guard TextMark.width(of: runs, size: Self.labelSize) > width, runs.count > 1 else { return runs }
+        guard TextMark.width(of: runs, size: Self.labelSize) > width else { return runs }
         var runs = runs
-        let rest = TextMark.width(of: [runs[0]] + runs.dropFirst(2), size: Self.labelSize)
-        let room = width - rest - TextWidth.of(" ", size: Self.labelSize, bold: true)
-        runs[1].text = TextWidth.shortened(runs[1].text, to: room, size: Self.labelSize, bold: runs[1].bold)
-        if runs[1].text.count < 2 { runs.remove(at: 1) }
+        let place = runs.count > 1 ? 1 : 0
+        var others = runs
+        others.remove(at: place)
+        let space = others.isEmpty ? 0 : TextWidth.of(" ", size: Self.labelSize, bold: true)
+        let room = width - TextMark.width(of: others, size: Self.labelSize) - space
+        runs[place].text = TextWidth.shortened(runs[place].text, to: room, size: Self.labelSize, bold: runs[place].bold)
+        if runs[place].text.count < 2 { runs.remove(at: place) }
         return runs
     }
 
     private func place(
         _ lines: [TrendInput.Line],
-        _ labels: [[TextMark.Run]],
+        _ labels: [[[TextMark.Run]]],
         reports: TimeScale,
         expected: TimeScale,
         plot: Box
@@ -94,18 +108,21 @@ extension TrendLayout {
         }
         let middles = SpreadLabels.middles(
             order.map { ends[$0].y },
-            apart: Self.labelGap,
-            in: (plot.y + 2)...(plot.maxY - 2)
+            apart: labelGap,
+            in: (plot.y + labelGap / 2 - 6)...(plot.maxY - labelGap / 2 + 6)
         )
         let labelX = plot.maxX + 20
         var placed: [TrendGeometry.Line] = []
         for (rank, index) in order.enumerated() {
-            let runs = fitted(labels[index], to: width - labelX)
-            let label = TextMark(runs, x: labelX, midY: middles[rank], size: Self.labelSize)
+            let label = labels[index].enumerated().map { row, runs in
+                let middle = middles[rank] + (Double(row) - Double(labels[index].count - 1) / 2) * Self.lineGap
+                return TextMark(fitted(runs, to: width - labelX), x: labelX, midY: middle, size: Self.labelSize)
+            }
             placed.append(
                 .init(
                     id: lines[index].id,
                     course: course(of: lines[index]),
+                    isKey: lines[index].isKey,
                     isReached: lines[index].reached != nil,
                     points: courses[index],
                     label: label,
@@ -130,23 +147,19 @@ extension TrendLayout {
 }
 
 extension TrendLayout {
-    /// The first and the last, and as many between as have room.
     private func reportNames(_ days: [CalendarDate], _ scale: TimeScale, y: Double) -> [TextMark] {
-        var marks: [TextMark] = []
-        for index in [days.count - 1, 0] + days.indices.dropFirst().dropLast() {
-            let text = words.dayMonth(days[index])
-            let mark = TextMark(
-                text,
-                look: "ch-tick",
-                x: scale.x(days[index]),
-                midY: y,
-                size: Self.nameSize,
-                anchor: .middle
-            )
-            guard !marks.contains(where: { $0.box.grown(by: 8).overlaps(mark.box) }) else { continue }
-            marks.append(mark)
-        }
-        return marks.sorted { $0.x < $1.x }
+        EverySo.often(
+            days.map { day in
+                TextMark(
+                    words.dayMonth(day),
+                    look: "ch-tick",
+                    x: scale.x(day),
+                    midY: y,
+                    size: Self.nameSize,
+                    anchor: .middle
+                )
+            }
+        )
     }
 
     private func levels(_ scale: TimeScale, plot: Box) -> (ys: [Double], names: [TextMark]) {
@@ -154,17 +167,14 @@ extension TrendLayout {
         let ys = dates.map(scale.x)
         var year: Int?
         let names = dates.map { date in
-            let text = year == date.year ? words.dayMonth(date) : words.monthYear(date)
-            let isWhole = date.day == 1
+            let isNewYear = year != date.year
             year = date.year
-            return TextMark(
-                isWhole ? (text == words.dayMonth(date) ? words.month(date.month) : text) : words.dayMonth(date),
-                look: "ch-tick",
-                x: plot.x - 6,
-                midY: scale.x(date),
-                size: Self.nameSize,
-                anchor: .end
-            )
+            let text =
+                if date.day != 1 { words.dayMonth(date) } else if isNewYear { words.monthYear(date) } else {
+                    words.month(date.month)
+                }
+            let y = scale.x(date)
+            return TextMark(text, look: "ch-tick", x: plot.x - 6, midY: y, size: Self.nameSize, anchor: .end)
         }
         return (ys, names)
     }

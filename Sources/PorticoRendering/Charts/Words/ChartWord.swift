@@ -14,6 +14,7 @@ package enum ChartWord: String, Sendable, CaseIterable {
 
     // Timeline
     case timeline = "chart.timeline"
+    case timelinePart = "chart.timeline.part"
     case timelineSpan = "chart.timeline.span"
     case timelinePhases = "chart.timeline.phases"
     case timelineMilestones = "chart.timeline.milestones"
@@ -64,6 +65,7 @@ package enum ChartWord: String, Sendable, CaseIterable {
     // Milestone trend
     case trend = "chart.trend"
     case trendCaption = "chart.trend.caption"
+    case trendShown = "chart.trend.shown"
     case trendStable = "chart.trend.stable"
     case trendTimes = "chart.trend.times"
     case trendSlipped = "chart.trend.slipped"
@@ -76,10 +78,25 @@ package enum ChartWord: String, Sendable, CaseIterable {
     case threeTimes = "chart.times.three"
     case manyTimes = "chart.times.many"
 
+    // Burn-up and deliverables
+    case burnUp = "chart.burn_up"
+    case burnUpScope = "chart.burn_up.scope"
+    case burnUpAccepted = "chart.burn_up.accepted"
+    case burnUpInReview = "chart.burn_up.in_review"
+    case burnUpToCome = "chart.burn_up.to_come"
+    case burnUpState = "chart.burn_up.state"
+    case burnUpStateReview = "chart.burn_up.state_review"
+    case burnUpScopeKept = "chart.burn_up.scope_kept"
+    case burnUpScopeGrew = "chart.burn_up.scope_grew"
+    case burnUpScopeShrank = "chart.burn_up.scope_shrank"
+    case deliverables = "chart.deliverables"
+    case deliverablesCaption = "chart.deliverables.caption"
+
     /// Whether it has plural forms, `….one` and `….other`, chosen by {n}.
     package var isCounted: Bool {
         switch self {
         case .trendTimes, .trendSlipped, .trendOthers, .trendFinishLater, .trendFinishEarlier: true
+        case .burnUpScopeGrew, .burnUpScopeShrank, .deliverablesCaption: true
         case .healthRun, .healthRunAfter, .healthWatermelons, .healthMissed: true
         case .timelinePhases, .timelineMilestones, .timelineLate, .timelineLargest, .timelineFinishLater,
             .timelineFinishEarlier:

@@ -1,5 +1,7 @@
+import PorticoDiagnostics
+
 /// The registers that may be kept as a spreadsheet instead: a file named after the list it stands for.
-enum RegisterTable {
+enum RegisterFiles {
     /// `deliverables.csv`, `risks.csv`…
     static let fileNames: [String] = lists.map { "\($0.key).csv" }.sorted()
 
@@ -12,4 +14,14 @@ enum RegisterTable {
         "kpis": "kpis.yml", "windows": "maintenance.yml", "checklist": "handover.yml", "access": "handover.yml",
         "terms": "glossary.yml", "people": "client.yml",
     ]
+
+    /// What is said where a list stands in both.
+    static func twice(_ key: String, in file: SourceFile) -> Diagnostic {
+        DecodingProblem(
+            .registerTwice,
+            "the \(key.map { $0 == "_" ? " " : String($0) }.joined()) stand in \(lists[key] ?? "another file") too",
+            explanation: "a register is kept in one file, so that nobody reads the wrong one",
+            fix: "delete one of the two"
+        ).diagnostic(at: SourceRange(file: file.path, line: 1))
+    }
 }

@@ -1,0 +1,49 @@
+import PorticoDiagnostics
+
+extension RecordReader {
+    /// The list's values, nil where the key is left out.
+    mutating func optionalList<Value>(_ key: String, of type: FieldType<Value>, _ help: String = "") -> [Value]? {
+        declare(key, .list(type.shape), isRequired: false, help)
+        guard let node = node(key) else { return nil }
+        guard let elements = elements(of: node) else { return [] }
+        return elements.enumerated().compactMap { index, element in
+            provenance.fields["\(keyPrefix)\(key).\(index)"] = element.place
+            return read(element, type)
+        }
+    }
+
+    mutating func list<Value>(_ key: String, of type: FieldType<Value>, _ help: String = "") -> [Value] {
+        optionalList(key, of: type, help) ?? []
+    }
+
+    /// A list of records.
+    mutating func list<Item: Record>(_ key: String, of type: Item.Type, _ help: String = "") -> [Item] {
+        if isDescribing { declare(key, .list(.record(Item.shape)), isRequired: false, help) } else { known.append(key) }
+        guard let node = node(key), let elements = elements(of: node) else { return [] }
+        return elements.compactMap { read($0, as: type) }
+    }
+
+    /// A value, or a list of values: `audience: staff` or `audience: [staff, technical]`.
+    mutating func oneOrMore<Value>(_ key: String, of type: FieldType<Value>, _ help: String = "") -> [Value] {
+        if isDescribing {
+            declare(key, .either([type.shape, .list(type.shape)]), isRequired: false, help)
+            return []
+        }
+        if case .scalar? = entries.first(where: { $0.key == key })?.value.content {
+            return optional(key, type, help).map { [$0] } ?? []
+        }
+        return list(key, of: type, help)
+    }
+
+    mutating func elements(of node: DataNode) -> [DataNode]? {
+        if case .list(let elements) = node.content { return elements }
+        let fix: String
+        if case .scalar(let scalar) = node.content {
+            fix = "write [\(scalar.text.shortened(to: 40))]"
+        } else {
+            fix = ""
+        }
+        report(DecodingProblem(.expectedList, "expected a list, found \(node.kindInWords)", fix: fix), at: node.place)
+        return nil
+    }
+}

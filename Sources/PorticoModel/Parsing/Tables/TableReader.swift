@@ -1,0 +1,167 @@
+import PorticoDiagnostics
+
+/// A register kept as a spreadsheet → the same records as in YAML: its columns are the record's keys, `baseline.finish`
+/// for one inside another. Cells of lists hold their values apart by `;`, `,` or spaces.
+struct TableReader {
+    let shape: RecordShape
+    let format: TableFormat
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ shape: RecordShape, format: TableFormat) {
+        self.shape = shape
+        self.format = format
+    }
+
+    /// A node for each row below the first.
+    mutating func read(_ source: SourceText) -> [DataNode] {
+        var reader = CSVReader(source)
+        var rows = reader.rows()
+        diagnostics += reader.diagnostics
+        guard !rows.isEmpty else {
+            let problem = DecodingProblem(
+                .csvWithoutColumns,
+                "the first row names no columns",
+                fix: "begin with a row of keys: id,title"
+            )
+            diagnostics.append(problem.diagnostic(at: SourceRange(file: source.path, line: 1)))
+            return []
+        }
+        let columns = columns(rows.removeFirst())
+        return rows.compactMap { node(for: $0, columns) }
+    }
+
+    /// The shape of each column; nil for one that is not read.
+    private mutating func columns(_ header: [CSVReader.Cell]) -> [(name: String, shape: ValueShape)?] {
+        var seen: Set<String> = []
+        return header.map { cell in
+            guard !cell.text.isEmpty else { return nil }
+            guard seen.insert(cell.text).inserted else {
+                let problem = DecodingProblem(.csvDuplicateColumn, "the column \"\(cell.text)\" stands here twice")
+                diagnostics.append(problem.diagnostic(at: cell.place))
+                return nil
+            }
+            guard let shape = known[cell.text] else {
+                diagnostics.append(unknown(cell))
+                return nil
+            }
+            return (cell.text, shape)
+        }
+    }
+
+    private func unknown(_ cell: CSVReader.Cell) -> Diagnostic {
+        let likely = NearestSpelling.of(cell.text, among: known.keys)
+        return DecodingProblem(
+            .unknownKey,
+            "unknown column \"\(cell.text.shortened(to: 40))\"",
+            explanation: likely == nil ? "known here: \(known.keys.sorted().joined(separator: ", "))" : "",
+            fix: likely.map { "did you mean \"\($0)\"?" } ?? ""
+        ).diagnostic(at: cell.place)
+    }
+
+    private mutating func node(
+        for row: [CSVReader.Cell],
+        _ columns: [(name: String, shape: ValueShape)?]
+    ) -> DataNode? {
+        guard let first = row.first else { return nil }
+        guard row.count <= columns.count else {
+            let problem = DecodingProblem(
+                .csvRowLength,
+                "\(row.count) cells in a row of \(columns.count) columns",
+                fix: "put cells with separators in quotes"
+            )
+            diagnostics.append(
+                problem.diagnostic(
+                    at: SourceRange(
+                        file: first.place.file,
+                        start: first.place.start,
+                        end: first.place.start
+                    )
+                )
+            )
+            return nil
+        }
+        var root = Branch()
+        for (cell, column) in zip(row, columns) {
+            guard let column, !cell.text.isEmpty else { continue }
+            root.insert(value(of: cell, column.shape), at: column.name.split(separator: ".").map(String.init)[...])
+        }
+        return root.node(at: first.place)
+    }
+
+    private func value(of cell: CSVReader.Cell, _ shape: ValueShape) -> DataNode {
+        switch shape {
+        case .list(let element): return DataNode(content: .list(elements(of: cell, element)), place: cell.place)
+        case .either(let shapes): return value(of: cell, shapes.first ?? .text)
+        case .date: return scalar(format.iso(cell.text), isQuoted: false, at: cell.place)
+        case .number, .wholeNumber: return scalar(format.plainNumber(cell.text), isQuoted: false, at: cell.place)
+        case .flag: return scalar(cell.text.lowercased(), isQuoted: false, at: cell.place)
+        default: return scalar(cell.text, isQuoted: true, at: cell.place)
+        }
+    }
+
+    /// Ids and words stand apart by any separator, texts by semicolons and line breaks.
+    private func elements(of cell: CSVReader.Cell, _ shape: ValueShape) -> [DataNode] {
+        let isText = shape == .text
+        let parts = cell.text.split { character in
+            character == ";" || character.isNewline || !isText && (character == "," || character.isWhitespace)
+        }
+        return parts.map { part in
+            let words = String(part.drop(while: \.isWhitespace))
+            return value(of: CSVReader.Cell(text: words, place: cell.place), shape)
+        }
+    }
+
+    private func scalar(_ text: String, isQuoted: Bool, at place: SourceRange) -> DataNode {
+        DataNode(content: .scalar(.init(text: text, isQuoted: isQuoted)), place: place)
+    }
+
+    /// By column: the record's keys, and those inside its groups. Lists of groups have no column.
+    private var known: [String: ValueShape] { Self.columns(of: shape, below: "") }
+
+    static func columns(of shape: RecordShape, below prefix: String) -> [String: ValueShape] {
+        var result: [String: ValueShape] = [:]
+        for field in shape.fields {
+            let name = prefix + field.key
+            switch field.shape {
+            case .record(let inner): result.merge(columns(of: inner, below: "\(name).")) { first, _ in first }
+            case .list(.record), .dictionary: continue
+            case .either(let shapes):
+                result[name] = shapes.first
+                for case .record(let inner) in shapes {
+                    result.merge(columns(of: inner, below: "\(name).")) { first, _ in first }
+                }
+            default: result[name] = field.shape
+            }
+        }
+        return result
+    }
+}
+
+/// A row while its groups are put together.
+private struct Branch {
+    private var values: [(key: String, value: DataNode)] = []
+    private var branches: [(key: String, branch: Branch)] = []
+
+    mutating func insert(_ value: DataNode, at path: ArraySlice<String>) {
+        guard let key = path.first else { return }
+        guard path.count > 1 else {
+            values.append((key, value))
+            return
+        }
+        if let index = branches.firstIndex(where: { $0.key == key }) {
+            branches[index].branch.insert(value, at: path.dropFirst())
+        } else {
+            var branch = Branch()
+            branch.insert(value, at: path.dropFirst())
+            branches.append((key, branch))
+        }
+    }
+
+    func node(at place: SourceRange) -> DataNode {
+        let own = values.map { DataNode.Entry(key: $0.key, keyPlace: $0.value.place, value: $0.value) }
+        let inner = branches.map { key, branch in
+            DataNode.Entry(key: key, keyPlace: place, value: branch.node(at: place))
+        }
+        return DataNode(content: .mapping(own + inner), place: place)
+    }
+}

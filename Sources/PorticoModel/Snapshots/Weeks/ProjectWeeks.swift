@@ -1,0 +1,60 @@
+/// What a project published week after week: what old updates, the trend and the history are made of.
+package struct ProjectWeeks: Sendable {
+    /// Snapshots as they were read, oldest first, none later than the status date.
+    package var frozen: [Snapshot] = []
+    /// The newest update with the data as they stand now; nil where there is no update.
+    package var live: Snapshot?
+    /// Where the newest frozen week stands: what the next one is made after.
+    package var newestFile: SnapshotFile?
+
+    package init() {}
+
+    /// Every published week, oldest first: as frozen, and the newest as it stands now where it is not frozen yet.
+    package var all: [Snapshot] {
+        guard let live, frozen.last?.date != live.date else { return frozen }
+        return frozen + [live]
+    }
+
+    /// Weeks that calendars go by: also what changed since the newest update was frozen.
+    package var withLive: [Snapshot] { live.map { frozen + [$0] } ?? frozen }
+
+    package func week(of date: CalendarDate) -> Snapshot? {
+        live?.date == date && frozen.last?.date != date ? live : frozen.last { $0.date == date }
+    }
+
+    /// The one published before that of `date`.
+    package func week(before date: CalendarDate) -> Snapshot? { frozen.last { $0.date < date } }
+
+    package func isFrozen(_ date: CalendarDate) -> Bool { frozen.contains { $0.date == date } }
+
+    /// What changed with the update of `date`; nil where the week before it was not kept.
+    package func changes(with date: CalendarDate) -> SnapshotDiff? {
+        guard let week = week(of: date), let before = self.week(before: date) else { return nil }
+        return SnapshotDiff(from: before, to: week)
+    }
+
+    /// What rules about a series look at: every frozen week. The newest update's counts too, once it is frozen: what was
+    /// promised with it may not change before the next.
+    package var planHistory: PlanHistory {
+        PlanHistory(
+            weeks: frozen.map { week in
+                PlanHistory.Week(
+                    date: week.date,
+                    milestones: Dictionary(
+                        week.plan.milestones.map {
+                            ($0.id, PlanHistory.Dates(baseline: $0.baseline, forecast: $0.forecast))
+                        }
+                    ) { first, _ in first }
+                )
+            }
+        )
+    }
+}
+
+extension Project {
+    /// Health as computed for the newest update: as it was frozen, else as the data have it now.
+    package func computedHealth(tolerances: Tolerances) -> ComputedHealth {
+        if let date = updates.first?.date, let week = weeks.week(of: date) { return week.computed }
+        return ComputedHealth(self, tolerances: tolerances)
+    }
+}

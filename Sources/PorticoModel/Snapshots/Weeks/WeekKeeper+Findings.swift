@@ -1,0 +1,99 @@
+import PorticoDiagnostics
+
+extension WeekKeeper {
+    /// Updates without a snapshot, snapshots without an update, and what was changed since.
+    mutating func report(on project: Project, hasFiles: Bool) {
+        guard hasFiles else { return reportNeverKept(project) }
+        let frozen = Dictionary(project.weeks.frozen.map { ($0.date, $0) }) { first, _ in first }
+        let first = project.weeks.frozen.first?.date
+        for update in project.updates {
+            if let week = frozen[update.date] {
+                reportEdited(update, week)
+            } else if update.date != project.updates.first?.date {
+                reportUnkept(update, isOlder: first.map { update.date < $0 } ?? true)
+            }
+        }
+        let dates = Set(project.updates.map(\.date))
+        for week in project.weeks.frozen where !dates.contains(week.date) { reportGone(week) }
+        reportDrift(project)
+    }
+
+    private mutating func reportNeverKept(_ project: Project) {
+        let unkept = project.updates.dropFirst()
+        guard let newest = project.updates.first, !unkept.isEmpty else { return }
+        add(
+            "update-without-snapshot",
+            .note,
+            newest.sourcePath,
+            "no week of \(project.name) is kept: \(unkept.count) older updates are shown without the data behind them",
+            "run `portico snapshot \(slug)` with each update; `portico history \(slug) --from-git` fills in the past"
+        )
+    }
+
+    private mutating func reportUnkept(_ update: StatusUpdate, isOlder: Bool) {
+        add(
+            "update-without-snapshot",
+            isOlder ? .note : .warning,
+            update.sourcePath,
+            "the update of \(update.date) has no snapshot",
+            isOlder
+                ? "it was published before the first snapshot was made; its page shows its text alone"
+                : "look for \(folder(of: update))snapshots/\(update.date).json in version control or a backup"
+        )
+    }
+
+    private mutating func reportEdited(_ update: StatusUpdate, _ week: Snapshot) {
+        guard FrozenUpdate(update, sources) != week.update else { return }
+        add(
+            "update-changed",
+            .warning,
+            update.sourcePath,
+            "the update of \(update.date) was changed after it was published; its page shows what was published",
+            "bring the text back, and say what is new in the next update"
+        )
+    }
+
+    private mutating func reportGone(_ week: Snapshot) {
+        add(
+            "update-removed",
+            .warning,
+            "\(slug)/\(week.update.path)",
+            "the update of \(week.date) was published and its file is gone; its page stays as its snapshot has it",
+            "bring the file back from version control or a backup"
+        )
+    }
+
+    private mutating func reportDrift(_ project: Project) {
+        guard dates.asOf == nil, let live = project.weeks.live, let week = project.weeks.frozen.last,
+            week.date == live.date
+        else { return }
+        let changes = SnapshotDiff(from: week, to: live).changes
+        guard let first = changes.first else { return }
+        let what = first.id.isEmpty ? first.title : "\(first.id) \(first.title)"
+        let others = changes.count == 1 ? "" : " and \(changes.count - 1) more"
+        add(
+            "changed-since-snapshot",
+            .note,
+            week.update.path.isEmpty ? slug : "\(slug)/\(week.update.path)",
+            "since the update of \(week.date) was published, \(what)\(others) changed",
+            "the next update will tell it; until then it is shown everywhere but on that update's page"
+        )
+    }
+
+    private mutating func add(
+        _ rule: String,
+        _ severity: Diagnostic.Severity,
+        _ path: String,
+        _ summary: String,
+        _ fix: String
+    ) {
+        let place = SourceRange(file: path, line: 1)
+        found(Diagnostic(rule: rule, severity: severity, place: place, summary: summary, fix: fix))
+    }
+
+    /// `acme/` or `acme/project/`
+    private func folder(of update: StatusUpdate) -> String {
+        let parts = update.sourcePath.split(separator: "/").dropLast(2)
+        return parts.joined(separator: "/") + "/"
+    }
+}

@@ -1,0 +1,90 @@
+import PorticoDiagnostics
+import PorticoMarkdown
+
+/// Puts a project's snapshots to their updates, so that what was published is what is shown.
+struct WeekKeeper {
+    let client: Client
+    let supplier: Supplier
+    let slug: String
+    let dates: BuildDates
+    let markdown: MarkdownParser
+    /// The client's texts by path relative to the content root.
+    let texts: [String: SourceFile]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(client: Client, source: ClientSource, dates: BuildDates, markdown: MarkdownParser) {
+        self.client = client
+        supplier = source.settings.supplier
+        slug = source.slug
+        self.dates = dates
+        self.markdown = markdown
+        texts = Dictionary(source.texts.map { ($0.path, $0) }) { first, _ in first }
+    }
+
+    /// Gives the project its weeks; updates that are frozen become what was published.
+    mutating func keep(_ project: inout Project, snapshots: [SourceFile]) {
+        let series = SnapshotSeries(snapshots)
+        diagnostics += series.diagnostics
+        let limit = min(dates.today, dates.asOf ?? dates.today)
+        let files = series.files.filter { ($0.snapshot?.date ?? limit) <= limit }
+        project.weeks.frozen = files.compactMap(\.snapshot)
+        project.weeks.newestFile = files.last
+        project.weeks.live = snapshot(of: project, after: files.last)
+        report(on: project, hasFiles: !series.isEmpty)
+        thaw(&project)
+    }
+
+    mutating func found(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    private func snapshot(of project: Project, after newest: SnapshotFile?) -> Snapshot? {
+        Snapshot(of: project, client: client, supplier: supplier, sources: sources, after: newest)
+    }
+
+    var sources: Snapshot.Sources {
+        let texts = texts
+        let markdown = markdown
+        return Snapshot.Sources(slug: slug, text: { texts[$0]?.text }) { update in
+            guard let file = texts[update.sourcePath] else { return ("", [:]) }
+            let text = FrontMatter.body(of: file)
+            return (text, IncludedFiles.of(file, text: text, markdown))
+        }
+    }
+
+    /// Updates as published, those too whose file is gone; with `--as-of` all the data of that week.
+    private mutating func thaw(_ project: inout Project) {
+        let byDate = Dictionary(project.weeks.frozen.map { ($0.date, $0) }) { first, _ in first }
+        let known = Set(project.updates.map(\.date))
+        project.updates = project.updates.map { update in
+            byDate[update.date].map { thawed($0, at: update.provenance) } ?? update
+        }
+        for week in project.weeks.frozen where !known.contains(week.date) {
+            let path = "\(slug)/\(week.update.path)"
+            project.updates.append(thawed(week, at: Provenance(item: SourceRange(file: path, line: 1))))
+        }
+        project.updates.sort { ($1.date, $0.sourcePath) < ($0.date, $1.sourcePath) }
+        if dates.asOf == nil { project.statusDate = project.updates.first?.date }
+        guard dates.asOf != nil, let newest = project.updates.first?.date, let week = byDate[newest] else { return }
+        project.takeData(from: week)
+    }
+
+    private func thawed(_ week: Snapshot, at provenance: Provenance) -> StatusUpdate {
+        StatusUpdate(week.update, slug: slug, folder: week.folder, provenance: provenance, markdown: markdown)
+    }
+}
+
+extension Project {
+    /// All data as it was in `week`; pages, updates and the status date stay.
+    fileprivate mutating func takeData(from week: Snapshot) {
+        let then = week.project
+        (name, aims, plan, deliverables, raid) = (then.name, then.aims, then.plan, then.deliverables, then.raid)
+        (kpis, maintenance, handover, glossary) = (then.kpis, then.maintenance, then.handover, then.glossary)
+    }
+}
+
+extension FrontMatter {
+    /// The text below the front matter, line ends as `\n`.
+    static func body(of file: SourceFile) -> String {
+        let lines = file.text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.dropFirst(FrontMatter(of: file).firstLine - 1).joined(separator: "\n")
+    }
+}

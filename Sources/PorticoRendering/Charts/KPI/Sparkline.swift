@@ -1,0 +1,84 @@
+package import PorticoModel
+
+/// A KPI's course in a line's height: where it began, where it stands, and the target it is to reach. Its figures stand
+/// beside it in the page, so it holds no text.
+package struct Sparkline: Sendable, Hashable {
+    package struct Reading: Sendable, Hashable {
+        package var date: CalendarDate
+        package var value: Double
+
+        package init(date: CalendarDate, value: Double) {
+            (self.date, self.value) = (date, value)
+        }
+    }
+
+    package struct Point: Sendable, Hashable {
+        package var x: Double
+        package var y: Double
+    }
+
+    package var width: Double
+    package var height: Double
+    package var points: [Point]
+    /// The target's height.
+    package var targetY: Double?
+    /// The target has been met.
+    package var isMet: Bool
+
+    private static let air = 5.0
+
+    /// Nil where there is no reading. `readings` in any order; `higherIsBetter` tells when the target is met.
+    package init?(
+        _ readings: [Reading],
+        target: Double?,
+        higherIsBetter: Bool,
+        width: Double = 132,
+        height: Double = 34
+    ) {
+        let sorted = readings.filter(\.value.isFinite).sorted { $0.date < $1.date }
+        guard let newest = sorted.last else { return nil }
+        let values = sorted.map(\.value) + [target].compactMap(\.self)
+        guard let low = values.min(), let high = values.max() else { return nil }
+        let span = high - low
+        let inner = height - 2 * Self.air
+        func y(_ value: Double) -> Double {
+            span > 0 ? height - Self.air - (value - low) / span * inner : height / 2
+        }
+        let scale = TimeScale(spanning: sorted.map(\.date), from: Self.air, to: width - Self.air)
+        (self.width, self.height) = (width, height)
+        points = sorted.map { reading in
+            Point(x: sorted.count == 1 ? width / 2 : scale?.x(reading.date) ?? 0, y: y(reading.value))
+        }
+        targetY = target.map(y)
+        isMet = target.map { higherIsBetter ? newest.value >= $0 : newest.value <= $0 } ?? false
+    }
+
+    /// `description` tells what the line shows to those who cannot see it. `id` must be unique in the page.
+    package func svg(id: String, title: String, description: String) -> String {
+        let frame = ChartFrame(id: id, width: width, height: height, title: title, text: description)
+        var nodes: [SVGNode] = []
+        if let targetY { nodes.append(.line("ch-target", 0, targetY, width, targetY)) }
+        let places = points.map { "\($0.x.svg) \($0.y.svg)" }
+        if points.count > 1 {
+            nodes.append(SVGNode("path", [("class", "ch-spark"), ("d", "M" + places.joined(separator: "L"))]))
+        }
+        if points.count > 1, let first = points.first { nodes.append(dot("ch-spark-first", first, radius: 2.5)) }
+        if let last = points.last { nodes.append(dot(isMet ? "ch-spark-met" : "ch-spark-last", last, radius: 4)) }
+        return frame.svg(look: "ch-natural ch-sparkline", nodes).text
+    }
+
+    private func dot(_ look: String, _ point: Point, radius: Double) -> SVGNode {
+        SVGNode("circle", [("class", look), ("cx", point.x), ("cy", point.y), ("r", radius)])
+    }
+}
+
+extension Sparkline {
+    /// As the model has it; nil where there is no reading.
+    package init?(_ kpi: KPI) {
+        self.init(
+            kpi.series.map { Reading(date: $0.on, value: $0.value) },
+            target: kpi.target,
+            higherIsBetter: kpi.direction == .up
+        )
+    }
+}

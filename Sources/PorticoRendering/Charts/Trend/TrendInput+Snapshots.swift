@@ -1,0 +1,32 @@
+package import PorticoModel
+
+extension TrendInput {
+    /// From the plan as each week had it, oldest first: the milestones of the newest, in its order. A milestone's line ends
+    /// with the first week that knows it reached.
+    package init(weeks: [(date: CalendarDate, plan: Plan)]) {
+        let plans = weeks.map { week in
+            (date: week.date, milestones: Dictionary(week.plan.milestones.map { ($0.id, $0) }) { first, _ in first })
+        }
+        lines = (weeks.last?.plan.milestones ?? []).compactMap { milestone in
+            var points: [Point] = []
+            for week in plans {
+                guard let then = week.milestones[milestone.id], let expected = then.expected else { continue }
+                points.append(Point(report: week.date, expected: expected))
+                if then.actual != nil { break }
+            }
+            guard !points.isEmpty else { return nil }
+            return Line(
+                id: milestone.id,
+                title: milestone.title,
+                isKey: milestone.isKey,
+                reached: milestone.actual,
+                points: points
+            )
+        }
+    }
+
+    /// As the published weeks had it.
+    package init(_ snapshots: [Snapshot]) {
+        self.init(weeks: snapshots.map { ($0.date, $0.plan) })
+    }
+}

@@ -1,0 +1,109 @@
+internal import PorticoModel
+
+extension Digest {
+    /// The whole message in HTML, under ``limit`` bytes.
+    var html: String {
+        let whole = page(withText: true)
+        return whole.utf8.count < Self.limit ? whole : page(withText: false)
+    }
+
+    private func page(withText: Bool) -> String {
+        let text = withText ? sections.map(section).joined() : MailStyle.row(HTML(text: words(.mailRest)))
+        let body = head + needs + milestones + changed + text + foot
+        return """
+            <!DOCTYPE html>
+            <html lang="\(HTML(text: words.language).source)">
+            <head>
+            <meta http-equiv="Content-Type" content="text/html; charset=utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>\(HTML(text: subject).source)</title>
+            </head>
+            <body bgcolor="#ffffff">
+            <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
+            <tr>
+            <td align="center" bgcolor="#ffffff">
+            <table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" align="center">
+            <tr>
+            <td align="left" style="padding:24px 16px 24px 16px;">
+            <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
+            \(body.source)</table>
+            </td>
+            </tr>
+            </table>
+            </td>
+            </tr>
+            </table>
+            </body>
+            </html>
+
+            """
+    }
+
+    private var head: HTML {
+        let update = facts.week.update
+        let style = "\(MailStyle.font)font-size:24px;line-height:32px;font-weight:bold;color:#1c2329;"
+        var result = MailStyle.row(HTML(text: origin), padding: "0 0 8px 0", style: MailStyle.quiet)
+        result += MailStyle.row(HTML(text: update.headline), padding: "0 0 12px 0", style: style)
+        result += MailStyle.row(
+            MailStyle.pill(facts.reported, words.name(facts.reported, in: "health")),
+            padding: "0 0 8px 0"
+        )
+        if let computed { result += MailStyle.row(HTML(text: computed), padding: "0 0 12px 0", style: MailStyle.quiet) }
+        if let why = update.why { result += MailStyle.row(HTML(text: why), padding: "0 0 8px 0") }
+        if let path = update.pathToGreen {
+            result += MailStyle.row("<strong>\(words.text("home.path"))</strong> \(path)", padding: "0 0 8px 0")
+        }
+        return result
+    }
+
+    private var needs: HTML {
+        var result = MailStyle.heading(words.text("home.needs"))
+        if facts.asks.isEmpty { return result + MailStyle.row(HTML(text: words.text("home.nothing"))) }
+        result += MailStyle.table(
+            facts.asks.map { action in
+                let details = [facts.person(action.owner), due(action), blocks(action)].compactMap(\.self)
+                let quiet = HTML("<br><span style=\"\(MailStyle.quiet)\">\(details.joined(separator: ", "))</span>")
+                return [HTML(text: action.id), HTML("<strong>\(action.title)</strong>\(details.isEmpty ? "" : quiet)")]
+            }
+        )
+        return result
+    }
+
+    private var milestones: HTML {
+        guard let finish else { return "" }
+        let next = facts.nextMilestones.map { milestone in
+            let dates = dates(milestone)
+            return [
+                HTML("\(milestone.id) \(milestone.title)"), HTML(text: dates.promised), HTML(text: dates.expected),
+                HTML(text: dates.difference),
+            ]
+        }
+        let columns = ["home.next_milestones", "col.promised", "col.expected", "col.difference"].map { key in
+            HTML("<span style=\"\(MailStyle.quiet)\">\(words.text(key))</span>")
+        }
+        return MailStyle.heading(words.text("home.finish")) + MailStyle.row(HTML(text: finish))
+            + (next.isEmpty ? "" : MailStyle.table([columns] + next))
+    }
+
+    private var changed: HTML {
+        guard let before = facts.diff?.from, !changes.lines.isEmpty else { return "" }
+        var lines = changes.lines.map { [HTML(text: $0)] }
+        if changes.more > 0 { lines.append([HTML(text: words(.changesMore, ["n": String(changes.more)]))]) }
+        return MailStyle.heading(words(.mailChanges, ["date": words.dateText(before)])) + MailStyle.table(lines)
+    }
+
+    private func section(_ section: (title: String?, html: String)) -> HTML {
+        let body = MailStyle.row(HTML(safe: MailBody(base: base).html(from: section.html)))
+        return (section.title.map(MailStyle.heading) ?? "") + body
+    }
+
+    private var foot: HTML {
+        var result: HTML = ""
+        if let address {
+            let link = HTML("<a href=\"\(address)\" style=\"color:#0b5cad;\">\(words(.mailWhole))</a>")
+            result += MailStyle.row(link, padding: "8px 0 16px 0")
+        }
+        let closing = [facts.week.supplier.name, facts.week.client.confidentiality].compactMap(\.self)
+        return result + MailStyle.row(HTML(text: closing.joined(separator: " · ")), style: MailStyle.quiet)
+    }
+}

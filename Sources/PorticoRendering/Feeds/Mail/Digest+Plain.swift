@@ -1,0 +1,68 @@
+internal import PorticoModel
+
+extension Digest {
+    /// The whole message as text, with the author's Markdown as it was written.
+    var plain: String {
+        let update = facts.week.update
+        var parts = [origin, update.headline, healthLine]
+        if let why = update.why { parts.append(why) }
+        if let path = update.pathToGreen { parts.append("\(words.text("home.path")): \(path)") }
+        parts.append(needs)
+        if let milestones { parts.append(milestones) }
+        if let changed { parts.append(changed) }
+        parts.append(update.text.trimmed)
+        if let address { parts.append("\(words(.mailWhole)): \(address)") }
+        let closing = [facts.week.supplier.name, facts.week.client.confidentiality].compactMap(\.self)
+        parts.append("-- \n" + closing.joined(separator: " · "))
+        return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+
+    private var healthLine: String {
+        let reported = "\(MailStyle.mark(of: facts.reported)) \(words.name(facts.reported, in: "health"))"
+        return [reported, computed].compactMap(\.self).joined(separator: "\n")
+    }
+
+    private var needs: String {
+        let title = Self.underlined(words.text("home.needs"))
+        guard !facts.asks.isEmpty else { return "\(title)\n\(words.text("home.nothing"))" }
+        let lines = facts.asks.map { action in
+            let details = [facts.person(action.owner), due(action), blocks(action)].compactMap(\.self)
+            return "* \(action.id) \(action.title)" + (details.isEmpty ? "" : "\n  \(details.joined(separator: ", "))")
+        }
+        return ([title] + lines).joined(separator: "\n")
+    }
+
+    private var milestones: String? {
+        guard let finish else { return nil }
+        let lines = facts.nextMilestones.map { milestone in
+            let dates = dates(milestone)
+            let told = [dates.promised, dates.expected].filter { !$0.isEmpty }
+            let shown = words(.changeFromTo, ["from": told.first ?? "", "to": told.last ?? ""])
+            return "* \(milestone.id) \(milestone.title): "
+                + [shown, dates.difference].filter { !$0.isEmpty }.joined(separator: ", ")
+        }
+        return ([Self.underlined(words.text("home.finish")), finish] + lines).joined(separator: "\n")
+    }
+
+    private var changed: String? {
+        guard let before = facts.diff?.from, !changes.lines.isEmpty else { return nil }
+        var lines = [Self.underlined(words(.mailChanges, ["date": words.dateText(before)]))]
+        lines += changes.lines.map { "* \($0)" }
+        if changes.more > 0 { lines.append(words(.changesMore, ["n": String(changes.more)])) }
+        return lines.joined(separator: "\n")
+    }
+
+    /// A heading with a line of its length below.
+    private static func underlined(_ words: String) -> String {
+        words + "\n" + String(repeating: "-", count: words.count)
+    }
+}
+
+extension String {
+    /// Without white space at either end.
+    fileprivate var trimmed: String {
+        let start = drop(while: \.isWhitespace)
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(start[...last])
+    }
+}

@@ -1,0 +1,92 @@
+internal import PorticoModel
+
+/// An update as an e-mail, as HTML and as plain text with the same facts.
+struct Digest: Sendable {
+    /// Gmail cuts a message at 102 kB; what is longer leaves the author's text to the portal.
+    static let limit = 100_000
+
+    let facts: WeekFacts
+    let words: Words
+    /// The author's text in parts: heading and markup, links relative to the portal.
+    let sections: [(title: String?, html: String)]
+    /// The portal's address, with a slash at its end; nil where it is not known.
+    let base: String?
+    /// The update's page, relative to the portal.
+    let path: String
+
+    var subject: String {
+        words(
+            .mailSubject,
+            [
+                "project": facts.week.projectName, "health": words.name(facts.reported, in: "health"),
+                "headline": facts.week.update.headline,
+            ]
+        )
+    }
+
+    /// Who it concerns, and of when it is.
+    var origin: String {
+        let names = [facts.week.client.name, facts.week.projectName]
+        let named = names[0] == names[1] ? names[0] : names.joined(separator: " · ")
+        return "\(named) · \(asOf)"
+    }
+
+    var asOf: String { words(.mailAsOf, ["date": words.longDateText(facts.week.date)]) }
+
+    /// `From the data: At risk`
+    var computed: String? {
+        facts.computed.map { words(.computed, ["health": words.name($0, in: "health")]) }
+    }
+
+    var address: String? { base.map { $0 + path } }
+
+    var telling: ChangeTelling { ChangeTelling(words: words, currency: facts.week.plan.currency) }
+
+    /// What changed, at most thirty lines, and how many more there are.
+    var changes: (lines: [String], more: Int) {
+        let all = facts.diff?.changes ?? []
+        return (all.prefix(30).map(telling.text), max(0, all.count - 30))
+    }
+
+    /// `due 11 Mar 2026, 2 d overdue`
+    func due(_ action: Action) -> String? {
+        guard let due = action.due else { return nil }
+        let date = words.dateText(due)
+        guard let days = action.overdueDays(at: facts.week.date) else { return words(.mailDue, ["date": date]) }
+        return words(.mailOverdue, ["date": date, "n": String(days)])
+    }
+
+    func blocks(_ action: Action) -> String? {
+        action.blocks.isEmpty ? nil : words(.mailBlocks, ["items": action.blocks.joined(separator: ", ")])
+    }
+
+    /// What was promised and what is now expected, with the difference.
+    func dates(_ milestone: Milestone) -> (promised: String, expected: String, difference: String) {
+        let difference = milestone.slip.flatMap { $0 == 0 ? nil : telling.days($0) } ?? ""
+        let promised = milestone.baseline.map { words.dateText($0) } ?? ""
+        return (promised, milestone.expected.map { words.dateText($0) } ?? "", difference)
+    }
+
+    /// `12 December 2026, +14 d`
+    var finish: String? {
+        guard let finish = facts.finish else { return nil }
+        let difference = finish.slip.flatMap { $0 == 0 ? nil : telling.days($0) }
+        let title = "\(finish.milestone.id) \(finish.milestone.title)"
+        return [title, words.longDateText(finish.expected), difference].compactMap(\.self).joined(separator: ", ")
+    }
+
+    /// The message, ready to be opened and sent.
+    func message(slug: String) -> MailMessage {
+        let author = facts.person(facts.week.update.author)
+        return MailMessage(
+            senderName: [author, facts.week.supplier.name].compactMap(\.self).joined(separator: ", "),
+            senderAddress: facts.week.supplier.email,
+            subject: subject,
+            date: facts.week.date,
+            id: StableID.uuid("mail", slug, facts.week.folder, facts.week.date.description),
+            language: words.language,
+            plain: plain,
+            html: html
+        )
+    }
+}

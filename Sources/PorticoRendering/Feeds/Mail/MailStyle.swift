@@ -1,0 +1,52 @@
+internal import PorticoModel
+
+/// How a mail looks: what Outlook's engine and Gmail both show, and nothing else. Tables, inline styles, bgcolor; no class,
+/// no style sheet, no picture.
+enum MailStyle {
+    static let font = "font-family:Segoe UI,Helvetica,Arial,sans-serif;"
+    static let text = "\(font)font-size:16px;line-height:24px;color:#1c2329;"
+    static let quiet = "\(font)font-size:14px;line-height:20px;color:#56616b;"
+
+    /// A row over the whole width.
+    static func row(_ content: HTML, padding: String = "0 0 16px 0", style: String = text) -> HTML {
+        HTML("<tr>\n<td style=\"padding:\(padding);\(style)\">\(content)</td>\n</tr>\n")
+    }
+
+    static func heading(_ words: String) -> HTML {
+        let style =
+            "\(font)font-size:18px;line-height:26px;font-weight:bold;color:#1c2329;border-top:1px solid #c8ccd0;"
+        return row(HTML(text: words), padding: "16px 0 8px 0", style: style)
+    }
+
+    /// A table of lines whose columns stand under each other.
+    static func table(_ lines: [[HTML]]) -> HTML {
+        guard !lines.isEmpty else { return "" }
+        let style = "\(text)padding:4px 12px 4px 0;vertical-align:top;"
+        let rows = lines.map { cells in
+            HTML("<tr>\(cells.map { HTML("<td style=\"\(style)\">\($0)</td>") }.joined())</tr>\n")
+        }
+        let open: HTML = "<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\">\n"
+        return row(open + rows.joined() + "</table>")
+    }
+
+    /// A word on a ground of its colour, with its shape, so that it is told without colour too.
+    static func pill(_ health: Health, _ word: String) -> HTML {
+        let (mark, ground, ink) = look(of: health)
+        let style = "padding:4px 12px;\(font)font-size:16px;line-height:24px;font-weight:bold;color:\(ink);"
+        return HTML(
+            "<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr><td bgcolor=\"\(ground)\" style=\"\(style)\">\(mark) \(word)</td></tr></table>"
+        )
+    }
+
+    static func mark(of health: Health) -> String { look(of: health).mark }
+
+    private static func look(of health: Health) -> (mark: String, ground: String, ink: String) {
+        switch health {
+        case .onTrack: ("●", "#dff1e4", "#14532d")
+        case .atRisk: ("▲", "#fdeccb", "#6b3d00")
+        case .offTrack: ("◆", "#fbdcd9", "#7f1d1d")
+        case .onHold: ("‖", "#e3e6ea", "#333d47")
+        case .complete: ("✓", "#dff1e4", "#14532d")
+        }
+    }
+}

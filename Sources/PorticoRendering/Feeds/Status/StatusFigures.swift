@@ -1,0 +1,79 @@
+internal import PorticoModel
+
+extension WeekFacts {
+    /// `status.json`: the figures of the newest week, for dashboards. Documentation/Feeds.md describes its members.
+    var figures: JSONValue {
+        .members([
+            "schema": 1, "client": .text(week.client.name), "project": .text(week.projectName),
+            "date": JSONValue(week.date), "next_update": nextUpdate.map { JSONValue($0) },
+            "headline": .text(week.update.headline), "why": week.update.why.map(JSONValue.text),
+            "path_to_green": week.update.pathToGreen.map(JSONValue.text), "health": health, "finish": finish?.json,
+            "milestones": .list(week.plan.milestones.map { $0.json(at: week.date) }),
+            "asks": .list(asks.map { $0.json(at: week.date) }), "deliverables": deliverables,
+            "changes": diff.map { .list($0.changes.map(\.json)) },
+        ])
+    }
+
+    private var health: JSONValue {
+        .members([
+            "reported": .text(reported.rawValue), "computed": computed.map { .text($0.rawValue) },
+            "dimensions": .list(Dimension.allCases.compactMap(dimension)),
+        ])
+    }
+
+    private func dimension(_ dimension: Dimension) -> JSONValue? {
+        let reported = week.update.dimensions[dimension]
+        let finding = week.computed.findings.first { $0.dimension == dimension }
+        guard reported != nil || finding != nil else { return nil }
+        return .members([
+            "dimension": .text(dimension.rawValue), "reported": reported.map { .text($0.rawValue) },
+            "computed": finding.map { .text($0.health.rawValue) },
+            "measure": finding.map { .text($0.measure.rawValue) },
+            "value": finding.map { .number($0.value) }, "item": finding?.item.map(JSONValue.text),
+            "at_risk_above": finding?.limit.map { .number($0.amber) },
+            "off_track_above": finding?.limit.map { .number($0.red) },
+        ])
+    }
+
+    private var deliverables: JSONValue? {
+        guard !week.deliverables.isEmpty else { return nil }
+        let counts = AcceptanceCounts(week.deliverables)
+        return [
+            "accepted": JSONValue(counts.accepted), "in_review": JSONValue(counts.inReview),
+            "to_come": JSONValue(counts.toCome), "scope": JSONValue(counts.scope),
+        ]
+    }
+}
+
+extension FinishForecast {
+    fileprivate var json: JSONValue {
+        .members([
+            "milestone": .text(milestone.id), "baseline": baseline.map { JSONValue($0) },
+            "expected": JSONValue(expected),
+            "slip_days": slip.map { JSONValue($0) }, "key_reached": JSONValue(keyReached),
+            "key_total": JSONValue(keyTotal),
+        ])
+    }
+}
+
+extension Milestone {
+    fileprivate func json(at date: CalendarDate) -> JSONValue {
+        .members([
+            "id": .text(id), "title": .text(title), "key": .bool(isKey), "baseline": baseline.map { JSONValue($0) },
+            "forecast": forecast.map { JSONValue($0) }, "actual": actual.map { JSONValue($0) },
+            "slip_days": slip.map { JSONValue($0) }, "overdue_days": overdueDays(at: date).map { JSONValue($0) },
+        ])
+    }
+}
+
+extension Action {
+    fileprivate func json(at date: CalendarDate) -> JSONValue {
+        .members([
+            "id": .text(id), "title": .text(title), "owner": owner.map(JSONValue.text),
+            "due": due.map { JSONValue($0) },
+            "overdue_days": overdueDays(at: date).map { JSONValue($0) },
+            "waiting_days": waitingDays(at: date).map { JSONValue($0) },
+            "blocks": blocks.isEmpty ? nil : .list(blocks.map(JSONValue.text)),
+        ])
+    }
+}

@@ -1,0 +1,158 @@
+internal import PorticoMarkdown
+internal import PorticoModel
+
+/// What a project gives to other programs: feeds, calendars, mail, figures.
+struct WeekExports {
+    /// How many updates a feed holds.
+    static let feedLength = 30
+
+    let portal: Portal
+    let project: Project
+    let words: Words
+
+    /// Where they stand, relative to the portal.
+    enum Path {
+        static func atom(_ folder: String) -> String { PortalLayout.export("feed.xml", of: folder) }
+        static func json(_ folder: String) -> String { PortalLayout.export("feed.json", of: folder) }
+        static func figures(_ folder: String) -> String { PortalLayout.export("status.json", of: folder) }
+        static func calendar(_ kind: ProjectCalendars.Kind, _ folder: String) -> String {
+            PortalLayout.export("\(kind.rawValue).ics", of: folder)
+        }
+        static func mail(_ date: CalendarDate, _ folder: String) -> String {
+            PortalLayout.export("mail/\(date).eml", of: folder)
+        }
+        static func text(_ date: CalendarDate, _ folder: String) -> String {
+            PortalLayout.export("mail/\(date).txt", of: folder)
+        }
+    }
+
+    var calendars: [(kind: ProjectCalendars.Kind, calendar: ICalendar)] {
+        ProjectCalendars(slug: portal.slug, project: project, words: words, base: portal.address).all
+    }
+
+    /// All of them.
+    var files: [OutputFile] {
+        let folder = project.folder
+        var result = calendars.map { kind, calendar in
+            file(Path.calendar(kind, folder), calendar.text, "\(kind.rawValue) calendar")
+        }
+        guard let newest = project.weeks.all.last else { return result }
+        if let atom = feed.atom(path: Path.atom(folder)) { result.append(file(Path.atom(folder), atom, "feed")) }
+        result.append(file(Path.json(folder), feed.json(path: Path.json(folder)), "feed"))
+        result.append(file(Path.figures(folder), facts(of: newest).figures.canonicalText, "figures"))
+        for week in project.weeks.all {
+            let digest = digest(of: week)
+            let message = digest.message(slug: portal.slug)
+            result.append(file(Path.mail(week.date, folder), message.source, "mail of \(week.date)"))
+            result.append(file(Path.text(week.date, folder), digest.plain, "mail of \(week.date)"))
+        }
+        return result
+    }
+
+    func facts(of week: Snapshot) -> WeekFacts { WeekFacts(week, before: project.weeks.week(before: week.date)) }
+
+    private func file(_ path: String, _ text: String, _ source: String) -> OutputFile {
+        OutputFile(path: path, contents: .text(text), source: "\(portal.slug): \(source)")
+    }
+
+    // MARK: Mail
+
+    func digest(of week: Snapshot) -> Digest {
+        let update = project.updates.first { $0.date == week.date }
+        let path = PortalLayout.update(week.date, of: project.folder)
+        return Digest(
+            facts: facts(of: week),
+            words: words,
+            sections: update.map { sections(of: $0, in: week, from: "index.html") } ?? [],
+            base: portal.address,
+            path: path
+        )
+    }
+
+    /// An update's text, with links relative to `path`.
+    private func sections(
+        of update: StatusUpdate,
+        in week: Snapshot?,
+        from path: String
+    ) -> [(title: String?, html: String)] {
+        let shown = week.map { portal.asPublished($0, in: project).portal } ?? portal
+        let links = PageLinks(
+            portal: shown,
+            folder: project.folder,
+            sourcePath: update.sourcePath,
+            outputPath: path
+        )
+        let rendered = HTMLRenderer().renderSections(update.body, links: PublishedLinks(links: links))
+        return rendered.sections.map { ($0.heading?.text, $0.html) }.filter { $0.0 != nil || !$0.1.isEmpty }
+    }
+
+    // MARK: Feeds
+
+    var feed: Feed {
+        Feed(
+            id: "urn:uuid:" + StableID.uuid("feed", portal.slug, project.folder),
+            title: words(.feedTitle, ["project": project.name]),
+            subtitle: words(.feedSubtitle, ["client": portal.client.name]),
+            language: words.language,
+            author: portal.supplier.name,
+            base: portal.address,
+            entries: project.updates.prefix(Self.feedLength).map(entry)
+        )
+    }
+
+    private func entry(_ update: StatusUpdate) -> Feed.Entry {
+        let week = project.weeks.week(of: update.date)
+        let facts = week.map { self.facts(of: $0) }
+        let feedPath = portal.address == nil ? Path.atom(project.folder) : "index.html"
+        return Feed.Entry(
+            id: "urn:uuid:" + StableID.uuid("update", portal.slug, project.folder, update.date.description),
+            title: update.headline,
+            date: update.date,
+            author: facts.map { $0.person(update.author) } ?? update.author,
+            path: PortalLayout.relative(update.outputPath, from: portal.address == nil ? feedPath : "index.html"),
+            summary: [words.name(update.health, in: "health"), update.why].compactMap(\.self).joined(separator: ". "),
+            content: content(update, facts, sections(of: update, in: week, from: feedPath)).source,
+            health: update.health,
+            computed: facts?.computed
+        )
+    }
+
+    private func content(
+        _ update: StatusUpdate,
+        _ facts: WeekFacts?,
+        _ sections: [(title: String?, html: String)]
+    ) -> HTML {
+        let health = "\(MailStyle.mark(of: update.health)) \(words.name(update.health, in: "health"))"
+        var result = HTML("<p><strong>\(health)</strong></p>\n")
+        if let computed = facts?.computed {
+            result += HTML("<p>\(words(.computed, ["health": words.name(computed, in: "health")]))</p>\n")
+        }
+        if let why = update.why { result += HTML("<p>\(why)</p>\n") }
+        if let path = update.pathToGreen {
+            result += HTML("<p><strong>\(words.text("home.path"))</strong> \(path)</p>\n")
+        }
+        if let facts { result += needs(facts) + changes(facts) }
+        for section in sections {
+            if let title = section.title { result += HTML("<h3>\(title)</h3>\n") }
+            result += HTML(safe: MailBody(base: portal.address ?? "").html(from: section.html))
+        }
+        return result
+    }
+
+    private func needs(_ facts: WeekFacts) -> HTML {
+        let title = HTML("<h3>\(words.text("home.needs"))</h3>\n")
+        guard !facts.asks.isEmpty else { return title + HTML("<p>\(words.text("home.nothing"))</p>\n") }
+        return title + list(facts.asks.map { "\($0.id) \($0.title)" })
+    }
+
+    private func changes(_ facts: WeekFacts) -> HTML {
+        guard let diff = facts.diff, let before = diff.from, !diff.changes.isEmpty else { return "" }
+        let telling = ChangeTelling(words: words, currency: facts.week.plan.currency)
+        let title = words(.mailChanges, ["date": words.dateText(before)])
+        return HTML("<h3>\(title)</h3>\n") + list(diff.changes.map(telling.text))
+    }
+
+    private func list(_ lines: [String]) -> HTML {
+        HTML("<ul>\n\(lines.map { HTML("<li>\($0)</li>\n") }.joined())</ul>\n")
+    }
+}

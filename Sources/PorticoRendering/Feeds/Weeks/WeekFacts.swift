@@ -1,0 +1,39 @@
+internal import PorticoModel
+
+/// What one published week says, for all that tells it: feeds, mail, figures. Every number and word of health comes from
+/// here, so that they agree.
+struct WeekFacts: Sendable {
+    let week: Snapshot
+    /// The project with the data of that week.
+    let project: Project
+    /// Nil where the week before was not kept.
+    let diff: SnapshotDiff?
+    let asks: [Action]
+    let finish: FinishForecast?
+    let people: [String: Person]
+
+    init(_ week: Snapshot, before: Snapshot?) {
+        self.week = week
+        project = week.project
+        diff = before.map { SnapshotDiff(from: $0, to: week) }
+        people = Dictionary(week.client.people.map { ($0.id, $0) }) { first, _ in first }
+        asks = Self.openAsks(project.raid.actions, named: week.update.asks)
+        finish = FinishForecast(week.plan)
+    }
+
+    var reported: Health { week.update.health }
+    var computed: Health? { week.computed.overall }
+    var nextUpdate: CalendarDate? { week.client.cadence?.nextUpdate(after: week.date) }
+    var nextMilestones: [Milestone] { project.nextMilestones(3) }
+
+    func person(_ id: String?) -> String? { id.map { people[$0]?.name ?? $0 } }
+
+    /// As ``Project/openAsks``, for an update that is not among the project's.
+    private static func openAsks(_ actions: [Action], named: [String]?) -> [Action] {
+        let open = actions.filter { $0.done == nil }
+        let asked = open.filter { action in
+            if let named { named.contains(action.id) } else { action.side == .client }
+        }
+        return asked.sorted { ($0.due?.dayNumber ?? .max, $0.id) < ($1.due?.dayNumber ?? .max, $1.id) }
+    }
+}

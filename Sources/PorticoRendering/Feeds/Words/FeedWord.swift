@@ -1,0 +1,72 @@
+internal import PorticoModel
+
+/// A key of the words that feeds, calendars, mail and the changes of a week are told with.
+enum FeedWord: String, Sendable, CaseIterable {
+    // Changes.
+    case changeFromTo = "changes.from_to"
+    case changeWas = "changes.was"
+    case changeNotSet = "changes.not_set"
+    case changeAcceptedBy = "changes.accepted_by"
+    case changesMore = "changes.more"
+
+    // Health.
+    case computed = "week.computed"
+    case publishedAs = "week.published"
+
+    // Feeds.
+    case feedTitle = "feed.title"
+    case feedSubtitle = "feed.subtitle"
+
+    // Calendars.
+    case calendarMilestones = "calendar.milestones"
+    case calendarReviews = "calendar.reviews"
+    case calendarTraining = "calendar.training"
+    case calendarMaintenance = "calendar.maintenance"
+    case calendarReached = "calendar.reached"
+    case calendarExpected = "calendar.expected"
+    case calendarPromised = "calendar.promised"
+    case calendarPaymentDue = "calendar.payment"
+    case calendarReview = "calendar.review"
+    case calendarPageReview = "calendar.page_review"
+    case calendarAffects = "calendar.affects"
+
+    // Mail.
+    case mailSubject = "mail.subject"
+    case mailAsOf = "mail.as_of"
+    case mailChanges = "mail.changes"
+    case mailDue = "mail.due"
+    case mailOverdue = "mail.overdue"
+    case mailBlocks = "mail.blocks"
+    case mailWhole = "mail.whole"
+    case mailRest = "mail.rest"
+
+    // Links.
+    case reachAtom = "reach.atom"
+    case reachJSON = "reach.json"
+    case reachMilestones = "reach.milestones"
+    case reachReviews = "reach.reviews"
+    case reachTraining = "reach.training"
+    case reachMaintenance = "reach.maintenance"
+    case reachFigures = "reach.figures"
+    case reachMail = "reach.mail"
+    case reachText = "reach.text"
+
+    /// Every key that is asked for, those of changes among them.
+    static var keys: [String] {
+        allCases.map(\.rawValue) + Change.Kind.allCases.map { "change.\($0.rawValue)" }
+    }
+}
+
+extension Words {
+    /// `words(.feedTitle, ["project": "Practice system"])` → `Practice system: status`
+    func callAsFunction(_ key: FeedWord, _ values: [String: String] = [:]) -> String {
+        Phrase(texts[key.rawValue] ?? key.rawValue).text(values)
+    }
+
+    func html(_ key: FeedWord, _ values: [String: HTML]) -> HTML {
+        Phrase(texts[key.rawValue] ?? key.rawValue).html(values)
+    }
+
+    /// `Slipped`
+    func verb(_ kind: Change.Kind) -> String { text("change.\(kind.rawValue)") }
+}

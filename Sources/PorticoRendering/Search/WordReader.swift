@@ -1,0 +1,65 @@
+internal import Foundation
+
+/// Takes text apart into words as the search knows them: letters and digits, lower case, without marks. `search.js` folds
+/// what is typed in the same way.
+///
+/// `Die Änderung, Straße 7` → `die`, `anderung`, `strasse`, `7`
+struct WordReader {
+    private var word: [UInt8] = []
+    private var hasOthers = false
+
+    init() { word.reserveCapacity(64) }
+
+    /// Calls `found` for each word of `text`, in order. Words of more than 40 bytes are left out: nobody types them.
+    mutating func read(_ text: String, _ found: ([UInt8]) -> Void) {
+        var text = text
+        text.withUTF8 { bytes in
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+                case 0x80...:
+                    word.append(byte)
+                    hasOthers = true
+                default: finish(found)
+                }
+            }
+        }
+        finish(found)
+    }
+
+    private mutating func finish(_ found: ([UInt8]) -> Void) {
+        defer {
+            word.removeAll(keepingCapacity: true)
+            hasOthers = false
+        }
+        guard !word.isEmpty else { return }
+        guard hasOthers else {
+            if word.count <= 40 { found(word) }
+            return
+        }
+        for part in Self.folded(word) where part.count <= 40 { found(part) }
+    }
+
+    /// The slow way, for words with letters beyond ASCII, and what only looked like one: `“quoted”`, `2–3`.
+    private static func folded(_ bytes: [UInt8]) -> [[UInt8]] {
+        let text = String(decoding: bytes, as: UTF8.self).lowercased().decomposedStringWithCompatibilityMapping
+        var parts: [[UInt8]] = [[]]
+        for scalar in text.unicodeScalars {
+            if scalar.properties.generalCategory == .nonspacingMark { continue }
+            if let plain = replacements[scalar] {
+                parts[parts.count - 1] += plain.utf8
+            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                parts[parts.count - 1] += String(scalar).utf8
+            } else if parts.last?.isEmpty == false {
+                parts.append([])
+            }
+        }
+        return parts.filter { !$0.isEmpty }
+    }
+
+    /// Letters that do not decompose. `search.js` holds the same.
+    private static let replacements: [Unicode.Scalar: String] = [
+        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i",
+    ]
+}

@@ -1,0 +1,81 @@
+internal import PorticoModel
+
+/// What was reported beside what the data says, now and week by week.
+struct HistoryPart: View {
+    struct Comparison: View {
+        var dimension: String
+        var reported: HTML?
+        var computed: HTML?
+        /// `M3 is 14 d from its promise; at risk above 5 d, off track above 15 d`
+        var numbers: HTML?
+
+        static let fields = Fields<Self> {
+            $0.add("dimension", \.dimension)
+            $0.add("reported", \.reported)
+            $0.add("computed", \.computed)
+            $0.add("numbers", \.numbers)
+        }
+    }
+
+    var chart: Picture?
+    var comparisons: [Comparison]
+    var hasComparisons: Bool
+
+    static let fields = Fields<Self> {
+        $0.add("chart", \.chart)
+        $0.add("comparisons", \.comparisons)
+        $0.add("hasComparisons", \.hasComparisons)
+    }
+}
+
+extension PageScope {
+    var historyPart: HistoryPart? {
+        guard let update = project.updates.first else { return nil }
+        let comparisons = comparisons(of: update)
+        guard !comparisons.isEmpty || healthChart != nil else { return nil }
+        return HistoryPart(chart: healthChart, comparisons: comparisons, hasComparisons: !comparisons.isEmpty)
+    }
+
+    private func comparisons(of update: StatusUpdate) -> [HistoryPart.Comparison] {
+        let computed = ComputedHealth(project, tolerances: portal.client.tolerances)
+        let findings = Dictionary(computed.findings.map { ($0.dimension, $0) }, uniquingKeysWith: { first, _ in first })
+        return Dimension.allCases.compactMap { dimension in
+            let reported = update.dimensions[dimension]
+            let finding = findings[dimension]
+            guard reported != nil || finding != nil else { return nil }
+            return HistoryPart.Comparison(
+                dimension: words.name(dimension, in: "dimension"),
+                reported: reported.map { words.health($0) },
+                computed: finding.map { words.health($0.health) },
+                numbers: finding.map(numbers)
+            )
+        }
+    }
+
+    /// The figures behind a finding, and what they were held against.
+    private func numbers(_ finding: ComputedHealth.Finding) -> HTML {
+        guard finding.value != 0 else { return HTML(text: words.text("measure.\(finding.measure.rawValue).none")) }
+        let values: [String: HTML] = [
+            "n": HTML(text: words.number(finding.value)), "item": finding.item.map(item) ?? "",
+        ]
+        let fact = words.html(finding.measure.phrase, values)
+        guard let limit = finding.limit else { return fact }
+        let allowed = ["amber": words.number(limit.amber), "red": words.number(limit.red)]
+        return HTML("\(fact); \(words(finding.measure.limitPhrase, allowed))")
+    }
+}
+
+extension ComputedHealth.Measure {
+    fileprivate var phrase: Word {
+        switch self {
+        case .slipDays: .measureSlip
+        case .costPercent: .measureCost
+        case .overdueActionDays: .measureOverdue
+        case .undecidedChangeDays: .measureUndecided
+        case .failedCriteria: .measureFailed
+        case .openCriticalIssues: .measureCritical
+        }
+    }
+
+    fileprivate var limitPhrase: Word { self == .costPercent ? .limitPercent : .limitDays }
+}

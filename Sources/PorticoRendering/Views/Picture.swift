@@ -1,0 +1,65 @@
+internal import PorticoModel
+
+/// A picture in the sizes it is drawn in, with its caption; the stylesheet shows the one there is room for.
+struct Picture: View {
+    struct Size: View {
+        /// A class of charts.css: `ch-wide`.
+        var look: String
+        var svg: HTML
+
+        static let fields = Fields<Self> {
+            $0.add("look", \.look)
+            $0.add("svg", \.svg)
+        }
+    }
+
+    var sizes: [Size]
+    var caption: HTML?
+
+    static let fields = Fields<Self> {
+        $0.add("sizes", \.sizes)
+        $0.add("caption", \.caption)
+    }
+
+    /// Nil where the picture has nothing to show.
+    init?(_ sizes: [(look: String, svg: String?)], caption: HTML?) {
+        self.sizes = sizes.compactMap { look, svg in svg.map { Size(look: look, svg: HTML(safe: $0)) } }
+        self.caption = caption
+        if self.sizes.isEmpty { return nil }
+    }
+}
+
+extension PageScope {
+    /// On the timeline's own axis.
+    func paymentsChart(_ schedule: PaymentSchedule) -> Picture? {
+        let input = PaymentsInput(schedule) { words.money($0, scope.currency) }
+        let timeline = TimelineInput(plan: project.plan, statusDate: statusDate)
+        func svg(_ measures: TimelineMeasures, _ id: String) -> String? {
+            PaymentsChart.svg(input, on: timeline, measures: measures, id: id, words: words.charts)
+        }
+        let sizes = [("ch-wide", svg(.wide, "payments")), ("ch-medium", svg(.medium, "payments-medium"))]
+        return Picture(sizes, caption: HTML(text: PaymentsChart.caption(input, words: words.charts)))
+    }
+
+    /// Nil where there are fewer than two updates: one is no history.
+    var healthChart: Picture? {
+        guard project.updates.count > 1 else { return nil }
+        let input = HealthHistoryInput(updates: reportedWeeks, cadence: portal.client.cadence)
+        func svg(_ width: Double, _ id: String) -> String? {
+            HealthHistoryChart.svg(input, maxWidth: width, id: id, words: words.charts)
+        }
+        let sizes = [
+            ("ch-s", svg(320, "health-s")), ("ch-m", svg(460, "health-m")), ("ch-l", svg(700, "health-l")),
+        ]
+        let caption: String = HealthHistoryCaption(input).sentences(in: words.charts).joined(separator: " ")
+        return Picture(sizes, caption: HTML(text: caption))
+    }
+
+    /// What was computed is known of the newest update only: of the others as of the day they were published.
+    private var reportedWeeks: [HealthHistoryInput.Week] {
+        let computed = ComputedHealth(project, tolerances: portal.client.tolerances).overall
+        return project.updates.enumerated().map { index, update in
+            HealthHistoryInput.Week(date: update.date, reported: update.health, computed: index == 0 ? computed : nil)
+        }
+    }
+}

@@ -1,4 +1,0 @@
-extension Words {
-    /// What the pictures ask for.
-    var charts: ChartWords { ChartWords(texts: texts) }
-}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import PorticoBuild
+import PorticoModel
+
+struct SchemaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema",
+        abstract: "Writes JSON Schemas of the data files, for editors that complete and check while you type.",
+        discussion: """
+            Made of the declarations that read the files, so that both always agree. Editors with a YAML language server
+            take a schema from the first line of a file:
+
+              # yaml-language-server: $schema=../../.portico/schemas/plan.schema.json
+
+            Examples:
+
+              portico schema plan.yml
+              portico schema --output .portico/schemas
+              portico schema --manual > Data-files.md
+
+            \(ExitStatus.table)
+            """
+    )
+
+    @Argument(
+        help: "One file's schema, on standard output: plan.yml; status and page for front matter.",
+        completion: .list(DataFile.all.map(\.name))
+    )
+    var file: String?
+
+    @Option(help: ArgumentHelp("Write all schemas into this folder.", valueName: "folder"), completion: .directory)
+    var output: String?
+
+    @Flag(help: "Write what every file may hold as Markdown instead: the manual's page.")
+    var manual = false
+
+    func validate() throws {
+        guard [file != nil, output != nil, manual].count(where: \.self) == 1 else {
+            throw ValidationError("name one file, or give --output, or --manual")
+        }
+        if let file, DataFile.named(file) == nil {
+            throw ValidationError(
+                "there is no file \"\(file)\"; known are \(DataFile.all.map(\.name).joined(separator: ", "))"
+            )
+        }
+    }
+
+    func run() throws {
+        let terminal = Terminal(Surroundings())
+        if manual { return try write(DataFileManual.text) }
+        if let file = file.flatMap(DataFile.named) { return try write(JSONSchema.text(of: file)) }
+        let folder = output ?? "."
+        try terminal.reporting { () throws(BuildFailure) in
+            for file in DataFile.all {
+                try save(JSONSchema.text(of: file), as: "\(folder)/\(file.schemaName)", in: folder)
+            }
+        }
+        for file in DataFile.all { terminal.print("\(folder)/\(file.schemaName)") }
+    }
+
+    private func write(_ text: String) throws {
+        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    }
+
+    private func save(_ text: String, as path: String, in folder: String) throws(BuildFailure) {
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            throw BuildFailure(.cannotCreate, "cannot write \(path)")
+        }
+    }
+}

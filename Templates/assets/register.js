@@ -1,0 +1,57 @@
+"use strict";
+// The register: filter and sort. What is chosen is kept in the address, and how many rows are shown is said aloud.
+addEventListener("DOMContentLoaded", () => {
+  const { words, all, make, ours } = portico;
+  const table = document.querySelector("table.register");
+  if (!table) return;
+  const rows = all("tbody tr:not(.group)", table).map(row => ({ row, body: row.parentNode, text: row.textContent.toLowerCase() }));
+  const bodies = all("tbody", table), heads = all("thead th", table);
+  const find = make("input", { type: "search" }), count = make("p", { className: "quiet", role: "status" });
+  const state = make("select", {}, make("option", { value: "" }, words["filter.all"]));
+  new Map(rows.map(({ row }) => [row.dataset.state, row.querySelector("td .state").textContent]))
+    .forEach((text, value) => state.append(make("option", { value }, text)));
+  table.before(make("form", { className: "filter", ...ours, onsubmit: () => false },
+    make("label", {}, words.filter + " ", find), make("label", {}, words["filter.state"] + " ", state), count));
+  let sort = "";
+  const value = (row, column) => {
+    const cell = row.cells[column], time = cell.querySelector("time");
+    if (time) return time.dateTime;
+    const number = parseFloat(cell.textContent.replace("\u2212", "-"));
+    return isNaN(number) || column === 0 ? cell.textContent.trim() : number;
+  };
+  const show = () => {
+    const query = find.value.trim().toLowerCase(), column = Math.abs(parseInt(sort)) - 1;
+    let shown = 0;
+    for (const entry of rows) {
+      const fits = (!state.value || entry.row.dataset.state === state.value) && entry.text.includes(query);
+      entry.row.hidden = !fits;
+      shown += fits;
+    }
+    const order = sort ? [...rows].sort((a, b) => {
+      const [first, second] = [value(a.row, column), value(b.row, column)];
+      return (first < second ? -1 : first > second ? 1 : 0) * Math.sign(parseInt(sort));
+    }) : rows;
+    for (const { row, body } of order) (sort ? bodies[0] : body).append(row);
+    for (const body of bodies) body.querySelector(".group").hidden = sort || ![...body.rows].some(row => !row.hidden && !row.matches(".group"));
+    heads.forEach((head, index) => index === column ? head.setAttribute("aria-sort", sort[0] === "-" ? "descending" : "ascending") : head.removeAttribute("aria-sort"));
+    count.textContent = words["filter.count"].replace("{n}", shown).replace("{total}", rows.length);
+  };
+  const keep = () => {
+    const parts = Object.entries({ find: find.value, state: state.value, sort }).filter(([, text]) => text);
+    history.replaceState(null, "", parts.length ? "#" + new URLSearchParams(parts) : location.pathname + location.search);
+    show();
+  };
+  heads.forEach((head, index) => {
+    const button = make("button", { type: "button" }, ...head.childNodes);
+    button.onclick = () => { sort = sort === `${index + 1}` ? `-${index + 1}` : sort === `-${index + 1}` ? "" : `${index + 1}`; keep(); };
+    head.append(button);
+  });
+  if (location.hash.includes("=")) {
+    const said = new URLSearchParams(location.hash.slice(1));
+    find.value = said.get("find") ?? "";
+    state.value = said.get("state") ?? "";
+    sort = /^-?[1-9]$/.test(said.get("sort")) && Math.abs(said.get("sort")) <= heads.length ? said.get("sort") : "";
+  }
+  find.oninput = state.onchange = keep;
+  show();
+});

@@ -1,0 +1,70 @@
+import PorticoDiagnostics
+import PorticoModel
+import TestSupport
+import Testing
+
+@Suite("A rule's setting")
+struct RuleSettingsTests {
+    private let late = """
+        milestones:
+          - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-25}
+        """
+    private let client = """
+        name: Acme
+        people:
+          - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example, approver: true}
+
+        """
+
+    @Test("without any, the rule counts as it was made")
+    func unset() {
+        #expect(findings(client) == ["acme/plan.yml:2:69: warning: \(message) [forecast-without-reason]"])
+    }
+
+    @Test("makes it stricter", arguments: ["error", "note"])
+    func changed(severity: String) {
+        let rules = "rules: {forecast-without-reason: {severity: \(severity), reason: House style}}\n"
+        #expect(findings(client + rules) == ["acme/plan.yml:2:69: \(severity): \(message) [forecast-without-reason]"])
+    }
+
+    @Test("switches it off")
+    func ignored() {
+        let rules = "rules: {forecast-without-reason: {severity: ignore, reason: Told by phone}}\n"
+        #expect(findings(client + rules) == [])
+    }
+
+    @Test("of the client wins over the site's")
+    func clientWins() {
+        var site = ContentFolder.settings
+        let nowhere = Provenance(item: .init(file: "portico.yml", line: 1))
+        site.rules = ["forecast-without-reason": .init(severity: .error, reason: "House style", provenance: nowhere)]
+        let rules = "rules: {forecast-without-reason: {severity: note, reason: Told by phone}}\n"
+        #expect(findings(client, site).map { $0.contains(": error:") } == [true])
+        #expect(findings(client + rules, site).map { $0.contains(": note:") } == [true])
+    }
+
+    @Test("of a rule that does not exist is an error")
+    func unknown() {
+        let rules = "rules: {forecast-without-reasons: {severity: note, reason: Told by phone}}\n"
+        #expect(
+            findings(client + rules).first
+                == "acme/client.yml:4:35: error: no rule \"forecast-without-reasons\" [unknown-rule]"
+        )
+    }
+
+    @Test("allow beside the item silences that one finding")
+    func allowed() {
+        let allowed = late.dropLast() + ", allow: {forecast-without-reason: Told by phone}}"
+        #expect(findings(client, plan: String(allowed)) == [])
+        let other = late.dropLast() + ", allow: {milestone-without-owner: Told by phone}}"
+        #expect(findings(client, plan: String(other)).count == 1)
+    }
+
+    private let message = "M3 is expected 14 days after its baseline and no reason is given"
+
+    private func findings(_ client: String, _ site: SiteSettings = ContentFolder.settings, plan: String? = nil)
+        -> [String]
+    {
+        ContentFolder.client(["client.yml": client, "plan.yml": plan ?? late], settings: site).findings()
+    }
+}

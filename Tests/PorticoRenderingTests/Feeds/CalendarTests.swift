@@ -1,0 +1,134 @@
+import PorticoModel
+import TestSupport
+import Testing
+
+@testable import PorticoRendering
+
+@Suite("Calendar text")
+struct CalendarTextTests {
+    @Test("escapes what would end a value and drops what no value may hold")
+    func escaping() {
+        let text = "a,b;c\\d\r\ne\nf\rg\u{2028}h\u{85}i\tj\u{0}\u{7F}k:\""
+        #expect(CalendarText.escape(text) == "a\\,b\\;c\\\\d\\ne\\nf\\ng\\nh\\ni jk:\"")
+    }
+
+    @Test(
+        "folds at 75 octets, between characters as people see them",
+        arguments: [
+            String(repeating: "x", count: 400), String(repeating: "ä", count: 200),
+            String(repeating: "👩‍👩‍👧‍👦", count: 40),
+            String(repeating: "日本", count: 60) + "z",
+        ]
+    )
+    func folding(text: String) {
+        let line = CalendarText.line("SUMMARY", text)
+        #expect(line.hasSuffix("\r\n"))
+        let physical = line.dropLast(1).components(separatedBy: "\r\n")
+        #expect(physical.allSatisfy { $0.utf8.count <= 75 })
+        #expect(physical.dropFirst().allSatisfy { $0.first == " " })
+        #expect(physical.allSatisfy { !$0.unicodeScalars.contains("\u{FFFD}") })
+        let unfolded = line.replacing("\r\n ", with: "").replacing("\r\n", with: "")
+        #expect(unfolded == "SUMMARY:\(text)")
+        if text.contains("👩") { #expect(physical.dropFirst().allSatisfy { $0.dropFirst().first == "👩‍👩‍👧‍👦" }) }
+    }
+}
+
+extension Substring {
+    fileprivate func components(separatedBy separator: String) -> [String] {
+        var parts: [String] = []
+        var rest = self
+        while let range = rest.firstRange(of: separator) {
+            parts.append(String(rest[..<range.lowerBound]))
+            rest = rest[range.upperBound...]
+        }
+        return rest.isEmpty ? parts : parts + [String(rest)]
+    }
+}
+
+@Suite("A calendar over the weeks")
+struct CalendarHistoryTests {
+    private func item(_ date: String, _ status: ICalendar.Event.Status = .tentative, _ title: String = "Pilot")
+        -> CalendarHistory.Item
+    {
+        CalendarHistory.Item(key: "milestone M3", date: EveryField.day(date), status: status, summary: title)
+    }
+
+    private func events(_ weeks: [[CalendarHistory.Item]]) -> [ICalendar.Event] {
+        var history = CalendarHistory { "uid of \($0)" }
+        for (index, items) in weeks.enumerated() {
+            history.add(items, week: EveryField.day("2026-03-06").adding(days: 7 * index))
+        }
+        return history.all
+    }
+
+    @Test("keeps an event's UID and raises its sequence with each move, and only then")
+    func moves() {
+        let first = events([[item("2026-04-11")]])
+        let second = events([[item("2026-04-11")], [item("2026-04-11")], [item("2026-04-25")]])
+        let third = events([[item("2026-04-11")], [item("2026-04-25")], [item("2026-04-25", .confirmed)]])
+        #expect([first, second, third].map { $0[0].uid } == Array(repeating: "uid of milestone M3", count: 3))
+        #expect([first, second, third].map { $0[0].sequence } == [0, 1, 2])
+        #expect(second[0].changed == EveryField.day("2026-03-20"))
+        #expect(third[0].status == .confirmed)
+    }
+
+    @Test("notes a new title without calling it a move")
+    func titles() {
+        let event = events([[item("2026-04-11")], [item("2026-04-11", .tentative, "Pilot of reception")]])[0]
+        #expect(event.sequence == 0)
+        #expect(event.changed == EveryField.day("2026-03-13"))
+        #expect(event.summary == "Pilot of reception")
+    }
+
+    @Test("cancels what is no longer planned, once, and brings it back when it is")
+    func cancelling() {
+        let gone = events([[item("2026-04-11")], [], []])
+        #expect(gone.map(\.status) == [.cancelled])
+        #expect(gone.map(\.sequence) == [1])
+        #expect(gone.map(\.date) == [EveryField.day("2026-04-11")])
+        let back = events([[item("2026-04-11")], [], [item("2026-04-11")]])
+        #expect(back.map(\.status) == [.tentative])
+        #expect(back.map(\.sequence) == [2])
+    }
+
+    @Test("is written with everything a calendar program asks for")
+    func text() {
+        let calendar = ICalendar(name: "Acme: milestones", events: events([[item("2026-02-28")]]))
+        #expect(
+            calendar.text.replacing("\r\n", with: "\n") == """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//Portico//Project calendar//EN
+                CALSCALE:GREGORIAN
+                METHOD:PUBLISH
+                NAME:Acme: milestones
+                X-WR-CALNAME:Acme: milestones
+                REFRESH-INTERVAL;VALUE=DURATION:P1D
+                BEGIN:VEVENT
+                UID:uid of milestone M3
+                DTSTAMP:20260306T120000Z
+                LAST-MODIFIED:20260306T120000Z
+                SEQUENCE:0
+                STATUS:TENTATIVE
+                DTSTART;VALUE=DATE:20260228
+                DTEND;VALUE=DATE:20260301
+                TRANSP:TRANSPARENT
+                SUMMARY:Pilot
+                END:VEVENT
+                END:VCALENDAR
+
+                """
+        )
+    }
+}
+
+@Suite("A stable id")
+struct StableIDTests {
+    @Test("is a UUID of version 8, the same for the same names, another for others")
+    func uuid() {
+        let id = StableID.uuid("update", "acme", "", "2026-03-13")
+        #expect(id == StableID.uuid("update", "acme", "", "2026-03-13"))
+        #expect(id != StableID.uuid("update", "acme", "2026-03-13"))
+        #expect(id.wholeMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/) != nil)
+    }
+}

@@ -1,0 +1,207 @@
+import Foundation
+import PorticoModel
+import TestSupport
+import Testing
+
+@testable import PorticoRendering
+
+@Suite("Mail text")
+struct MailTextTests {
+    @Test("encodes words so that no header can be smuggled in and none is too long")
+    func words() throws {
+        #expect(MailText.words("At risk: pilot moves") == "At risk: pilot moves")
+        #expect(MailText.words("Pläne") == "=?utf-8?B?UGzDpG5l?=")
+        #expect(!MailText.words("a\r\nBcc: x@y.example").contains("\r\nBcc"))
+        #expect(MailText.words("=?utf-8?Q?x?=").hasPrefix("=?utf-8?B?"))
+        let long = MailText.words(String(repeating: "Straße 日本 ", count: 40))
+        let lines = long.split(separator: "\r\n")
+        #expect(lines.count > 5)
+        #expect(lines.allSatisfy { $0.utf8.count <= 76 })
+        #expect(try decoded(long) == String(repeating: "Straße 日本 ", count: 40))
+    }
+
+    /// What a mail program makes of encoded words.
+    private func decoded(_ header: String) throws -> String {
+        try header.split(whereSeparator: { " \r\n".contains($0) }).map { word in
+            let data = try #require(Data(base64Encoded: String(word.dropFirst(10).dropLast(2))))
+            return try #require(String(data: data, encoding: .utf8))
+        }.joined()
+    }
+
+    @Test("writes quoted-printable lines of at most 76 octets that decode to the same text")
+    func quotedPrintable() {
+        let text = "Grüße = 100 %\nends in space \nends in tab\t\n.\n" + String(repeating: "ä", count: 100) + "\n\n"
+        let encoded = MailText.quotedPrintable(text)
+        #expect(encoded.split(separator: "\r\n", omittingEmptySubsequences: false).allSatisfy { $0.utf8.count <= 76 })
+        #expect(encoded.utf8.allSatisfy { $0 < 0x80 })
+        #expect(encoded.contains("ends in space=20\r\nends in tab=09\r\n=2E\r\n"))
+        #expect(decode(encoded) == text)
+    }
+
+    private func decode(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        var rest = Array(text.replacing("=\r\n", with: "").replacing("\r\n", with: "\n").utf8)[...]
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "=") else {
+                bytes.append(byte)
+                continue
+            }
+            let hex = String(decoding: rest.prefix(2), as: UTF8.self)
+            rest = rest.dropFirst(2)
+            bytes.append(UInt8(hex, radix: 16) ?? 0)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    @Test(
+        "takes an address only if it can stand in a header",
+        arguments: [
+            ("c@consult.example", true), ("a b@c", false), ("a@b>,x@y", false), ("@", false), ("a\r\n@b", false),
+        ]
+    )
+    func addresses(address: String, isPlain: Bool) {
+        #expect(MailText.isPlainAddress(address) == isPlain)
+    }
+}
+
+@Suite("The markup of a mail")
+struct MailBodyTests {
+    private func body(_ html: String, base: String? = nil) -> String { MailBody(base: base).html(from: html) }
+
+    @Test("keeps words, lists and emphasis, with their style beside them")
+    func kept() {
+        #expect(
+            body("<p class=\"x\">A <b>b</b> &lt;c&gt;<br>d</p>")
+                == "<p style=\"margin:0 0 12px 0;\">A <strong>b</strong> &lt;c&gt;<br>d</p>"
+        )
+        #expect(
+            body("<div><ul class=\"tasks\"><li>x</li></ul></div>").hasSuffix(
+                "<li style=\"margin:0 0 4px 0;\">x</li></ul>"
+            )
+        )
+    }
+
+    @Test("leaves pictures and scripts out with all that is in them")
+    func silent() {
+        #expect(
+            body("a<svg><title>no</title><path d=\"M0\"/></svg>b<script>no()</script>c<img src=\"x\" alt=\"no\">d")
+                == "abcd"
+        )
+        #expect(body("<figure><img src=\"x\"><figcaption>no</figcaption></figure>yes") == "yes")
+    }
+
+    @Test("keeps links that lead somewhere from a mail")
+    func links() {
+        let link = "<a class=\"ref\" href=\"timeline.html#m3\" title=\"t\">M3</a>"
+        #expect(body(link) == "M3")
+        #expect(
+            body(link, base: "https://p.example/acme/")
+                == "<a href=\"https://p.example/acme/timeline.html#m3\" style=\"color:#0b5cad;\">M3</a>"
+        )
+        #expect(body("<a href=\"javascript:x\">y</a><a href=\"#top\">z</a>", base: "https://p.example/") == "yz")
+        #expect(body("<a href=\"https://x.example/?a=1&amp;b=2\">x</a>").contains("?a=1&amp;b=2"))
+    }
+
+    @Test("closes what the source left open")
+    func unclosed() {
+        #expect(body("<p><em>x") == "<p style=\"margin:0 0 12px 0;\"><em>x</em></p>")
+        #expect(body("x</em></p>") == "x")
+    }
+}
+
+@Suite("An update's mail")
+struct DigestTests {
+    /// Two weeks of the project in which every field is filled, with hostile words where authors write.
+    private func digest(address: String? = nil, sections: [(String?, String)] = [("Done", "<p>Much.</p>")]) throws
+        -> Digest
+    {
+        let first = try #require(EveryField.snapshot(on: "2026-03-06", health: .onTrack))
+        let second = try #require(
+            EveryField.snapshot(on: "2026-03-13") { project in
+                project.updates[0].headline = "Pilot <b>moves</b> & \"waits\""
+                project.updates[0].asks = ["ACT-12"]
+                project.raid.actions[0].done = nil
+                project.plan.milestones[0].actual = nil
+                project.plan.milestones[0].forecast = EveryField.day("2026-05-02")
+            }
+        )
+        return Digest(
+            facts: WeekFacts(second, before: first),
+            words: try #require(Theme.load(overrides: []).theme?.edition(for: "en")).words,
+            sections: sections,
+            base: address,
+            path: "status/2026-03-13.html"
+        )
+    }
+
+    @Test("uses nothing that Outlook's engine ignores, loads nothing, and is small")
+    func elements() throws {
+        let html = try digest(address: "https://p.example/acme/").html
+        #expect(html.utf8.count < Digest.limit)
+        let elements = Set(html.matches(of: /<([a-zA-Z0-9]+)/).map { $0.output.1.lowercased() })
+        let shown: Set = [
+            "html", "head", "meta", "title", "body", "table", "tr", "td", "th", "p", "span", "strong", "em", "br", "a",
+            "ul",
+            "ol", "li", "code",
+        ]
+        #expect(elements.subtracting(shown) == [])
+        let properties = Set(
+            html.matches(of: /style="([^"]*)"/).flatMap { match in
+                match.output.1.split(separator: ";").compactMap { $0.split(separator: ":").first.map(String.init) }
+            }
+        )
+        let known: Set = [
+            "font-family", "font-size", "font-weight", "line-height", "color", "padding", "vertical-align",
+            "text-align",
+            "border", "border-top", "border-collapse", "margin",
+        ]
+        #expect(properties.subtracting(known) == [])
+        #expect(
+            !html.contains("class=") && !html.contains("<style") && !html.contains("src=") && !html.contains("url(")
+        )
+    }
+
+    @Test(
+        "says the same in both its forms, author's words escaped in the one and as they are in the other",
+        .disabled("feeds, calendars and mail are not published yet; this names an open fault")
+    )
+    func bothForms() throws {
+        let digest = try digest()
+        #expect(digest.html.contains("Pilot &lt;b&gt;moves&lt;/b&gt; &amp; &quot;waits&quot;"))
+        #expect(digest.plain.contains("Pilot <b>moves</b> & \"waits\""))
+        for form in [digest.html, digest.plain] {
+            #expect(form.contains("▲ At risk"))
+            #expect(form.contains("From the data: Off track"))
+            #expect(form.contains("ACT-12"))
+            #expect(form.contains("due 10 Mar 2026, 3 d overdue"))
+            #expect(form.contains("11 Apr 2026"))
+            #expect(form.contains("+21 d"))
+            #expect(form.contains("Slipped: M3 Pilot accepted, 25 Apr 2026 → 2 May 2026, +7 d"))
+            #expect(!form.contains("https://"))
+        }
+        #expect(digest.subject == "Practice system: At risk. Pilot <b>moves</b> & \"waits\"")
+    }
+
+    @Test("that would be cut off leaves the author's text to the portal")
+    func long() throws {
+        let html = try digest(sections: [("Done", String(repeating: "<p>Word after word.</p>", count: 9000))]).html
+        #expect(html.utf8.count < Digest.limit)
+        #expect(html.contains("The rest of this update stands in the portal."))
+    }
+
+    @Test("is a message of two parts that programs open as a draft")
+    func message() throws {
+        let source = try digest().message(slug: "acme").source
+        let lines = source.components(separatedBy: "\r\n")
+        #expect(!source.replacing("\r\n", with: "").contains("\n"))
+        #expect(lines.allSatisfy { $0.utf8.count <= 78 })
+        #expect(lines.contains("X-Unsent: 1"))
+        #expect(lines.contains("Date: Fri, 13 Mar 2026 12:00:00 +0000"))
+        #expect(
+            lines.filter { $0.hasPrefix("Content-Type: text/") } == [
+                "Content-Type: text/plain; charset=utf-8", "Content-Type: text/html; charset=utf-8",
+            ]
+        )
+        #expect(source == (try digest().message(slug: "acme").source))
+    }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import PorticoDiagnostics
+import PorticoRendering
+import PorticoTheme
+import TestSupport
+import Testing
+
+@Suite struct TheTheme {
+    /// What loading says where the site has that one file of its own.
+    private func problems(with path: String, _ text: String) -> [String] {
+        Theme.load(overrides: [SourceFile(path: path, text: text)]).diagnostics.map { "\(line(for: $0)) → \($0.fix)" }
+    }
+
+    @Test func loadsAsItStands() {
+        let (theme, diagnostics) = Theme.load(overrides: [])
+        #expect(diagnostics.map(line) == [])
+        #expect(theme != nil)
+    }
+
+    @Test func listsEveryFileOfItsFolder() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Templates")
+        let walker = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+        let found = walker.compactMap { $0 as? URL }.filter { !$0.hasDirectoryPath && $0.pathExtension != "swift" }
+            .map { $0.path.dropFirst(folder.path.count + 1) }.filter { !$0.hasPrefix(".") }
+        #expect(found.map(String.init).sorted() == EmbeddedTheme.files.map(\.path).sorted())
+    }
+
+    @Test func embedsEachFileUnderItsOwnName() {
+        for file in EmbeddedTheme.files where file.path.hasSuffix(".mustache") {
+            #expect(!file.bytes.isEmpty)
+        }
+        #expect(Set(EmbeddedTheme.files.map { $0.path.split(separator: "/").last }).count == EmbeddedTheme.files.count)
+    }
+
+    @Test func refusesAFileItDoesNotKnow() {
+        #expect(
+            problems(with: "pages/hmoe.mustache", "") == [
+                "pages/hmoe.mustache:1:1: error: no file of the theme is called \"pages/hmoe.mustache\" [unknown-template]"
+                    + " → did you mean \"pages/home.mustache\"?"
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        ("{{titel}}", "1:3: error: no name \"titel\" here [unknown-name] → did you mean \"title\"?"),
+        (
+            "é{{#finish}}\n  {{datte}}{{/finish}}",
+            "2:5: error: no name \"datte\" here [unknown-name] → did you mean \"date\"?"
+        ),
+        (
+            "{{finish.datte}}",
+            "1:3: error: no name \"datte\" in \"finish.datte\" [unknown-name] → did you mean \"date\"?"
+        ),
+        ("{{>helth}}", "1:4: error: no partial \"helth\" [unknown-partial] → did you mean \"health\"?"),
+        ("{{t.home.nedes}}", "1:3: error: no words \"home.nedes\" [unknown-word] → did you mean \"home.needs\"?"),
+        ("{{title}}", "1:3: error: markup \"title\" would be escaped [template-escape] → write {{{title}}}"),
+        (
+            "{{{status.confidentiality}}}",
+            "1:4: error: text \"status.confidentiality\" must be escaped [template-escape] → write {{status.confidentiality}}"
+        ),
+        (
+            "{{finish}}",
+            "1:3: error: \"finish\" has no words of its own [template-value] → open it as a section: {{#finish}}"
+        ),
+        ("{{#asks}}", "1:4: error: section \"asks\" is not closed [template-syntax] → close it with {{/asks}}"),
+        (
+            "{{#asks}}{{/ask}}",
+            "1:13: error: \"ask\" is closed here but not open [template-syntax] → did you mean {{/asks}}?"
+        ),
+        ("a\n{{title", "2:1: error: tag is not closed [template-syntax] → end it with }}"),
+        (
+            "{{=<% %>=}}",
+            "1:4: error: tags of this kind are not used in themes [template-syntax] → use names, sections and partials"
+        ),
+        (
+            "{{upper(title)}}",
+            "1:3: error: \"upper(title)\" is not a name [template-syntax] → names are letters, digits, dots and hyphens"
+        ),
+    ])
+    func saysWhereATemplateIsWrong(template: String, expected: String) {
+        #expect(problems(with: "pages/home.mustache", template) == ["pages/home.mustache:\(expected)"])
+    }
+
+    @Test func checksAPartialAgainstEveryPageThatIncludesIt() {
+        // Home has a finish, an update has not: the partial stands in both.
+        #expect(
+            problems(with: "partials/health.mustache", "{{#finish}}{{/finish}}") == [
+                "partials/health.mustache:1:4: error: no name \"finish\" here [unknown-name] → known here: archiveHref,"
+                    + " asks, author, date, hasAsks, headline, health, kind, newer, newest, nothingNeeded, older, sections"
+            ]
+        )
+    }
+
+    @Test func aSitesOwnWordsReplaceTheThemesOneByOne() {
+        #expect(problems(with: "strings/en.yml", "home.needs: What we need\n") == [])
+    }
+
+    @Test(arguments: [
+        ("home.nedes: x", "1:1: error: no words \"home.nedes\" are used [unknown-word] → did you mean \"home.needs\"?"),
+        (
+            "\nstatus.on: \"On {dat}\"",
+            "2:1: error: \"status.on\" is not given a value {dat} [unknown-value] → it is given {date}"
+        ),
+        ("home.needs", "1:1: error: not a line of words [words-syntax] → write key: text"),
+        ("home.needs: a\nhome.needs: b", "2:1: error: \"home.needs\" is here twice [words-syntax] → remove one"),
+        ("home.needs: \"a", "1:1: error: quote is not closed [words-syntax] → end it with \""),
+    ])
+    func saysWhereWordsAreWrong(words: String, expected: String) {
+        #expect(problems(with: "strings/en.yml", words) == ["strings/en.yml:\(expected)"])
+    }
+}
