@@ -82,9 +82,15 @@ struct ListUnwrapping {
 
     private mutating func addTerms(_ words: ArraySlice<Event>, at place: Extent) {
         events.append(.open(.term, place))
+        var depth = 0
         for event in words {
             switch event {
-            case .softBreak, .hardBreak:
+            case .open: depth += 1
+            case .close: depth -= 1
+            default: break
+            }
+            switch event {
+            case .softBreak where depth == 0, .hardBreak where depth == 0:
                 events.append(.close(.term))
                 events.append(.open(.term, place))
             default: events.append(event)

@@ -35,7 +35,9 @@ extension FragmentWriter {
         case .open(.image, _): imageDepth += 1
         case .close(.image(let index)):
             imageDepth -= 1
-            if imageDepth == 0 { closeImage(document.links[Int(index)]) }
+            guard imageDepth == 0 else { return }
+            depth -= 1
+            closeImage(document.links[Int(index)])
         case .text(let span), .literal(let span, _), .code(let span, _): html.text(document.buffer[span])
         case .html(let span, _): if !isPortico { html.text(document.buffer[span]) }
         case .softBreak, .hardBreak: html.markup(" ")

@@ -11,16 +11,18 @@ struct MarkdownSource: Sendable {
     let lines: [Extent]
     /// Which bytes occur at all: most extensions need not look for what is not there.
     private let occurring: [Bool]
+    private let scalars: ScalarCounts
 
     init(_ file: SourceFile, firstLine: Int) {
         path = file.path
         self.firstLine = max(1, firstLine)
         let whole = LineScan(Array(file.text.utf8))
         let safe = whole.occurring[0] ? LineScan(Array(file.text.replacing("\0", with: "\u{FFFD}").utf8)) : whole
-        let body = safe.from(line: self.firstLine)
+        let body = safe.from(line: self.firstLine).withoutMark
         bytes = body.bytes
         lines = body.lines
         occurring = body.occurring
+        scalars = ScalarCounts(body.bytes, isASCII: !body.occurring[128...].contains(true))
     }
 
     /// Whether `byte` occurs anywhere in the text.
@@ -36,7 +38,7 @@ struct MarkdownSource: Sendable {
             if lines[middle].lower <= offset { low = middle } else { high = middle }
         }
         guard low < lines.count else { return SourcePosition(line: firstLine, column: 1) }
-        let column = bytes[lines[low].lower..<offset].count { !$0.isContinuation } + 1
+        let column = scalars.count(to: offset, of: bytes) - scalars.count(to: lines[low].lower, of: bytes) + 1
         return SourcePosition(line: firstLine + low, column: column)
     }
 
@@ -71,9 +73,40 @@ private struct LineScan {
         if start < bytes.count { lines.append(Extent(start, to: bytes.count)) }
     }
 
+    /// libcmark passes over a byte order mark, but counts its bytes.
+    var withoutMark: LineScan {
+        var marks = 0
+        while bytes[marks...].starts(with: [0xEF, 0xBB, 0xBF]) { marks += 3 }
+        return marks == 0 ? self : LineScan(Array(bytes[marks...]))
+    }
+
     /// The part that begins at a line, from 1.
     func from(line: Int) -> LineScan {
         guard line > 1 else { return self }
         return line <= lines.count ? LineScan(Array(bytes[lines[line - 1].lower...])) : LineScan([])
+    }
+}
+
+/// How many Unicode scalars stand before a byte: counted every so many bytes once, so that no long line is counted
+/// again for each place in it.
+private struct ScalarCounts: Sendable {
+    private static let step = 512
+    private var atSteps: [Int32] = []
+    private let isASCII: Bool
+
+    init(_ bytes: [UInt8], isASCII: Bool) {
+        self.isASCII = isASCII
+        guard !isASCII else { return }
+        var count: Int32 = 0
+        for index in bytes.indices {
+            if index % Self.step == 0 { atSteps.append(count) }
+            if !bytes[index].isContinuation { count += 1 }
+        }
+    }
+
+    func count(to offset: Int, of bytes: [UInt8]) -> Int {
+        guard !isASCII, !atSteps.isEmpty else { return offset }
+        let step = min(offset / Self.step, atSteps.count - 1)
+        return Int(atSteps[step]) + bytes[(step * Self.step)..<offset].count { !$0.isContinuation }
     }
 }

@@ -8,6 +8,8 @@ struct ParsedText: Sendable {
         var start: Int
         var end: Int
         var role = Role.text
+        /// Where the author's own line begins, if that is another place than `start`.
+        var author: Int?
     }
 
     /// What a line whose beginning was exchanged for a list marker begins in truth.
@@ -17,6 +19,8 @@ struct ParsedText: Sendable {
         case footnote(Extent)
         /// `: definition`
         case definition
+        /// Text, whatever it begins with: in place of what it was taken for libcmark read no list.
+        case settled
     }
 
     let source: MarkdownSource
@@ -54,11 +58,16 @@ struct ParsedText: Sendable {
         return bytes
     }
 
-    /// A line without text, in the quotes that `line` is marked to stand in.
-    private func emptyLine(before line: Line) -> Line {
+    /// A line without text that stands in as many quotes as the first `quotes` markers of `line` open.
+    private func emptyLine(before line: Line, quotes: Int) -> Line {
         let content = line.prefix + source.bytes[line.start..<line.end]
-        let markers = content.prefix { $0.isSpaceOrTab || $0 == UInt8(ascii: ">") }
-        return Line(prefix: Array(markers), start: line.start, end: line.start)
+        var prefix: [UInt8] = []
+        var left = quotes
+        for byte in content where left > 0 {
+            prefix.append(byte)
+            if byte == UInt8(ascii: ">") { left -= 1 }
+        }
+        return Line(prefix: prefix, start: line.start, end: line.start)
     }
 
     /// Applies changes found in a first reading. Line indices are those of this text, from 0.
@@ -68,7 +77,7 @@ struct ParsedText: Sendable {
         var changed: [Line] = []
         changed.reserveCapacity(lines.count + edits.blankBefore.count)
         for (index, line) in lines.enumerated() {
-            if edits.blankBefore.contains(index) { changed.append(emptyLine(before: line)) }
+            if let quotes = edits.blankBefore[index] { changed.append(emptyLine(before: line, quotes: quotes)) }
             changed.append(edits.replacements[index] ?? line)
         }
         lines = changed
@@ -77,8 +86,9 @@ struct ParsedText: Sendable {
 
 /// Changes to the lines libcmark is given, by index from 0.
 struct LineEdits: Sendable {
-    /// Lines before which an empty one is put, so that they begin a block of their own.
-    var blankBefore: Set<Int> = []
+    /// Lines before which an empty one is put, so that they begin a block of their own; and in how many quotes it is to
+    /// stand.
+    var blankBefore: [Int: Int] = [:]
     var replacements: [Int: ParsedText.Line] = [:]
 
     var isEmpty: Bool { blankBefore.isEmpty && replacements.isEmpty }

@@ -5,6 +5,8 @@ struct SourceBounds {
     static let fileBytes = 4 << 20
     static let markersOnLine = 100
     static let paragraphBytes = 64 << 10
+    /// `![[]()` a few thousand times takes libcmark 0.30 minutes: each link looks at every image that is still open.
+    static let imagesInParagraph = 500
 
     func check(_ source: MarkdownSource) -> [Diagnostic] {
         guard source.bytes.count <= Self.fileBytes else {
@@ -17,18 +19,30 @@ struct SourceBounds {
 
     private func lines(of source: MarkdownSource) -> [Diagnostic] {
         var found: [Diagnostic] = []
-        var paragraph = 0
-        var reported = false
+        var paragraph = (bytes: 0, images: 0)
         for line in source.lines {
             let bytes = source.bytes[line.range]
-            paragraph = bytes.allSatisfy(\.isSpaceOrTab) ? 0 : paragraph + line.length + 1
-            if paragraph > Self.paragraphBytes, !reported {
-                reported = true
+            if bytes.allSatisfy(\.isSpaceOrTab) {
+                paragraph = (0, 0)
+                continue
+            }
+            let before = paragraph
+            paragraph.bytes += line.length + 1
+            if source.has(UInt8(ascii: "!")) { paragraph.images += images(bytes) }
+            if before.bytes <= Self.paragraphBytes, paragraph.bytes > Self.paragraphBytes {
                 found.append(paragraphTooLong(source.place(of: line)))
+            }
+            if before.images <= Self.imagesInParagraph, paragraph.images > Self.imagesInParagraph {
+                found.append(tooManyImages(source.place(of: line)))
             }
             if markers(bytes) > Self.markersOnLine { found.append(tooManyMarkers(source.place(of: line))) }
         }
         return found
+    }
+
+    /// How often an image could begin.
+    private func images(_ line: ArraySlice<UInt8>) -> Int {
+        line.indices.dropLast().count { line[$0] == UInt8(ascii: "!") && line[$0 + 1] == UInt8(ascii: "[") }
     }
 
     /// The number of container markers a line could begin with: `> - 1. text` has three.
@@ -57,6 +71,15 @@ struct SourceBounds {
             place: place,
             summary: "more than \(Self.paragraphBytes) bytes without an empty line",
             fix: "put an empty line between paragraphs"
+        )
+    }
+
+    private func tooManyImages(_ place: SourceRange) -> Diagnostic {
+        Diagnostic(
+            rule: "too-many-images",
+            place: place,
+            summary: "more than \(Self.imagesInParagraph) images without an empty line",
+            fix: "put an empty line between them"
         )
     }
 

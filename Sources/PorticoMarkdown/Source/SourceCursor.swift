@@ -1,6 +1,7 @@
 /// A place in the text of one block: its lines, without what belongs to the containers around it.
 ///
-/// Between two lines stands one line feed, whatever the author's line ends are.
+/// Between two lines stands one line feed, whatever the author's line ends are; nothing, in the cell of a table, whose
+/// pieces are those between the backslashes that keep a pipe from ending it.
 struct SourceCursor {
     let bytes: [UInt8]
     /// The author's bytes of each line: leading space and container markers left out, line end left out.
@@ -8,10 +9,12 @@ struct SourceCursor {
     private(set) var line = 0
     private(set) var offset: Int
     private var end: Int
+    private let isCell: Bool
 
-    init(bytes: [UInt8], lines: [Extent]) {
+    init(bytes: [UInt8], lines: [Extent], isCell: Bool = false) {
         self.bytes = bytes
         self.lines = lines
+        self.isCell = isCell
         offset = lines.first?.lower ?? 0
         end = lines.first?.upper ?? 0
     }
@@ -19,22 +22,42 @@ struct SourceCursor {
     /// The byte here, a line feed at the end of a line, or nil at the end of the block.
     var byte: UInt8? {
         if offset < end { return bytes[offset] }
-        return line + 1 < lines.count ? UInt8(ascii: "\n") : nil
+        return !isCell && line + 1 < lines.count ? UInt8(ascii: "\n") : nil
     }
 
     /// The byte after this one in the same line.
-    var following: UInt8? { offset + 1 < end ? bytes[offset + 1] : nil }
+    var following: UInt8? {
+        if offset + 1 < end { return bytes[offset + 1] }
+        return isCell && line + 1 < lines.count ? bytes[lines[line + 1].lower] : nil
+    }
+
+    /// Whether nothing of this line has been passed.
+    var isAtLineStart: Bool { offset == lines[line].lower }
 
     /// How many bytes remain in this line.
     var remaining: Int { end - offset }
 
     mutating func advance() {
-        if offset < end { offset += 1 } else { nextLine() }
+        if offset < end { advance(by: 1) } else { nextLine() }
     }
 
     /// Moves on within the line.
     mutating func advance(by count: Int) {
         offset = min(offset + count, end)
+        if isCell, offset == end { nextLine() }
+    }
+
+    /// Moves back to where `text` begins, a part of which was taken for what stands before the text of the line: false
+    /// where it does not begin there.
+    mutating func stepBack(to text: [UInt8]) -> Bool {
+        var start = offset
+        while start > 0, bytes[start - 1].isSpaceOrTab || bytes[start - 1] == UInt8(ascii: ">") {
+            start -= 1
+            guard bytes[start...].starts(with: text) else { continue }
+            offset = start
+            return true
+        }
+        return false
     }
 
     mutating func nextLine() {

@@ -7,20 +7,25 @@ struct DefinitionMarkers {
     init(_ block: TextBlock, hasTerm: Bool) {
         guard !block.isHeading else { return }
         for (index, line) in block.lines.enumerated().dropFirst(block.definitions) {
-            guard isMarker(block.bytes[line]) else { continue }
+            let text = block.blocks.text
+            guard isMarker(block.bytes[line]), text.lines[block.firstLine + index].role == .text,
+                text.lines[block.firstLine + index].prefix.isEmpty
+            else { continue }
             guard index > block.definitions || hasTerm else { continue }
-            replace(line, at: block.firstLine + index, in: block.blocks.text)
+            replace(line, at: block.firstLine + index, in: text)
         }
     }
 
     private func isMarker(_ line: ArraySlice<UInt8>) -> Bool {
-        line.first == UInt8(ascii: ":") && line.count > 2 && line[line.startIndex + 1].isSpaceOrTab
+        guard line.first == UInt8(ascii: ":"), line.dropFirst().first?.isSpaceOrTab == true else { return false }
+        return !line.dropFirst().allSatisfy(\.isSpaceOrTab)
     }
 
     private mutating func replace(_ content: Extent, at index: Int, in text: ParsedText) {
         var line = text.lines[index]
         line.prefix += text.source.bytes[line.start..<content.lower]
         line.prefix.append(ListMarker.unused(in: text.source))
+        line.author = line.start
         line.start = content.lower + 1
         line.role = .definition
         replacements[index] = line

@@ -17,7 +17,7 @@ struct FootnoteMarkers {
             guard line.role == .text, line.prefix.isEmpty, blocks.first?.contains(index) != true else { continue }
             guard let replaced = replacement(of: line, marker: marker) else { continue }
             edits.replacements[index] = replaced
-            edits.blankBefore.insert(index)
+            edits.blankBefore[index] = 0
         }
     }
 
@@ -31,6 +31,12 @@ struct FootnoteMarkers {
         rest += 1
         while rest < line.end, bytes[rest].isSpaceOrTab { rest += 1 }
         let spaces = [UInt8](repeating: UInt8(ascii: " "), count: rest < line.end ? 3 : 0)
-        return ParsedText.Line(prefix: [marker] + spaces, start: rest, end: line.end, role: .footnote(label))
+        return ParsedText.Line(
+            prefix: [marker] + spaces,
+            start: rest,
+            end: line.end,
+            role: .footnote(label),
+            author: line.start
+        )
     }
 }

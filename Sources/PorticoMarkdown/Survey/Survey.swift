@@ -9,6 +9,8 @@ struct Survey {
     /// Lines, from 0, that belong to text, code or HTML: what is left over are definitions and empty lines.
     private(set) var covered: [Bool]
     private(set) var hasContainers = false
+    /// Lines, from 0, at which an item of a list begins.
+    private var items: Set<Int> = []
     /// Lines, from 0, of code and HTML.
     private var code: [Range<Int>] = []
 
@@ -38,7 +40,18 @@ struct Survey {
         covered = [Bool](repeating: false, count: text.lines.count)
         guard let walk = CommonMarkWalk(tree) else { return }
         lookAtBlocks(walk, text)
-        if options.dialect == .portico, edits.isEmpty { FootnoteMarkers(text).edit(&edits, code: code) }
+        guard options.dialect == .portico else { return }
+        giveBack(text)
+        if edits.isEmpty { FootnoteMarkers(text).edit(&edits, code: code) }
+    }
+
+    /// Lines that were given a list's marker, but were read as no item, are the author's own again.
+    private mutating func giveBack(_ text: ParsedText) {
+        guard !text.isOriginal else { return }
+        for (index, line) in text.lines.enumerated() where !items.contains(index) {
+            guard let author = line.author else { continue }
+            edits.replacements[index] = ParsedText.Line(start: author, end: line.end, role: .settled)
+        }
     }
 
     private mutating func lookAtBlocks(_ walk: borrowing CommonMarkWalk, _ text: ParsedText) {
@@ -46,7 +59,10 @@ struct Survey {
         while let (node, isEntering) = walk.next() {
             switch node.kind {
             case .list: if isEntering { note(node, text) }
-            case .quote: blocks.quoteDepth += isEntering ? 1 : -1
+            case .quote: if isEntering { blocks.enter(.quote) } else { blocks.leave() }
+            case .item:
+                if isEntering { blocks.enter(.item) } else { blocks.leave() }
+                if isEntering { items.insert(node.startLine - 1) }
             case .paragraph, .heading:
                 guard isEntering else { continue }
                 look(at: node, in: blocks)
@@ -67,28 +83,41 @@ struct Survey {
         if options.dialect == .portico {
             let markers = ContainerMarkers(block)
             hasContainers = hasContainers || markers.areFound
-            edits.blankBefore.formUnion(markers.breaks)
+            ask(forBreaks: markers.breaks, in: block)
             edits.replacements.merge(DefinitionMarkers(block, hasTerm: hasTerm(node, text)).replacements) { $1 }
         }
         guard let table = TableSource(block) else { return }
         let breaks = table.breaks(in: block)
         if breaks.isEmpty { tables[node.startLine] = table }
-        edits.blankBefore.formUnion(breaks)
+        ask(forBreaks: breaks, in: block)
         if breaks.isEmpty, block.isHeading { endHeading(block) }
     }
 
-    /// libcmark took a table for a heading: dashes below it are a break of their own, equal signs are one more row.
+    private mutating func ask(forBreaks lines: Set<Int>, in block: TextBlock) {
+        for line in lines { edits.blankBefore[line] = block.blocks.quoteMarkers(of: block.blocks.text.lines[line]) }
+    }
+
+    /// libcmark took a table for a heading: dashes below it are a break of their own, equal signs are more rows.
     private mutating func endHeading(_ block: TextBlock) {
-        let index = block.firstLine + block.lines.count
-        guard index < block.blocks.text.lines.count else { return }
-        let line = block.blocks.text.lines[index]
-        let content = block.bytes[line.start..<line.end]
-        guard let mark = content.firstIndex(of: UInt8(ascii: "=")) else {
-            edits.blankBefore.insert(index)
-            return
+        let text = block.blocks.text
+        for index in (block.firstLine + block.lines.count)..<text.lines.count {
+            let line = text.lines[index]
+            guard line.role == .text, let mark = equalSigns(in: block.bytes[line.start..<line.end]) else {
+                if index == block.firstLine + block.lines.count { ask(forBreaks: [index], in: block) }
+                return
+            }
+            let prefix = line.prefix + block.bytes[line.start..<mark] + [UInt8(ascii: "\\")]
+            edits.replacements[index] = ParsedText.Line(prefix: prefix, start: mark, end: line.end, role: .settled)
         }
-        let prefix = line.prefix + content[..<mark] + [UInt8(ascii: "\\")]
-        edits.replacements[index] = ParsedText.Line(prefix: prefix, start: mark, end: line.end)
+    }
+
+    /// Where the signs begin in a line that holds nothing else, but for markers of quotes.
+    private func equalSigns(in line: ArraySlice<UInt8>) -> Int? {
+        let content = line.drop { $0.isSpaceOrTab || $0 == UInt8(ascii: ">") }
+        guard content.first == UInt8(ascii: "="),
+            content.drop(while: { $0 == UInt8(ascii: "=") }).allSatisfy(\.isSpaceOrTab)
+        else { return nil }
+        return content.startIndex
     }
 
     private mutating func note(_ list: CommonMarkNode, _ text: ParsedText) {

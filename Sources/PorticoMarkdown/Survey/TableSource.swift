@@ -82,6 +82,19 @@ struct TableSource: Sendable {
         return cells
     }
 
+    /// The parts of a cell between the backslashes that escape its pipes: `a \\| b` → `a `, `| b`.
+    static func pieces(of cell: Extent, in bytes: [UInt8]) -> [Extent] {
+        var pieces: [Extent] = []
+        var start = cell.lower
+        for index in cell.range.dropLast()
+        where bytes[index] == UInt8(ascii: "\\") && bytes[index + 1] == UInt8(ascii: "|") {
+            if index > start { pieces.append(Extent(start, to: index)) }
+            start = index + 1
+        }
+        pieces.append(Extent(start, to: cell.upper))
+        return pieces
+    }
+
     private static func trimmed(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Extent {
         var start = from
         var end = to

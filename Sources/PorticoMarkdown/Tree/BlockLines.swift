@@ -1,8 +1,22 @@
 /// Finds the author's bytes of a block of text: its lines, without the markers of the containers around it.
 struct BlockLines {
     let text: ParsedText
-    /// How many block quotes are around the block: so many `>` may stand before each of its lines.
-    var quoteDepth = 0
+    /// What is around the block, outermost first. For each quote a `>` may stand before each of its lines.
+    private var containers: [Container] = []
+
+    enum Container {
+        case quote, item
+    }
+
+    init(text: ParsedText) {
+        self.text = text
+    }
+
+    var quoteDepth: Int { containers.count { $0 == .quote } }
+
+    mutating func enter(_ container: Container) { containers.append(container) }
+
+    mutating func leave() { _ = containers.popLast() }
 
     /// The lines of a paragraph, or of a heading without its underline.
     func lines(of node: CommonMarkNode) -> [Extent] {
@@ -12,34 +26,44 @@ struct BlockLines {
         let start = text.offset(line: first, column: node.startColumn)
         var lines = [Extent(start, to: max(start, text.lines[first - 1].end))]
         guard last > first else { return lines }
-        let isHeading = node.kind == .heading
-        for line in text.lines[first..<last] {
-            let content = Extent(contentStart(of: line), to: line.end)
-            if isHeading, isUnderline(content) { break }
-            lines.append(content)
+        for line in text.lines[first..<last] { lines.append(Extent(contentStart(of: line), to: line.end)) }
+        return node.kind == .heading ? withoutUnderline(lines, of: node) : lines
+    }
+
+    /// Where libcmark says a heading with an underline ends is not to be relied on, so the underline is looked for: the
+    /// first one below more than definitions.
+    private func withoutUnderline(_ lines: [Extent], of node: CommonMarkNode) -> [Extent] {
+        let margin = node.parentKind == .document ? 0 : node.startColumn - 1
+        for index in lines.indices.dropFirst() where isUnderline(lines[index]) {
+            let line = text.lines[node.startLine - 1 + index]
+            // Indented by four, or outside the quotes around the block, it is text that runs on.
+            guard line.role != .settled, quoteMarkers(of: line) == quoteDepth,
+                line.prefix.count + lines[index].lower - line.start <= margin + 3
+            else {
+                continue
+            }
+            var cursor = SourceCursor(bytes: text.source.bytes, lines: Array(lines[..<index]))
+            cursor.skipDefinitions()
+            if cursor.byte != nil { return Array(lines[..<index]) }
         }
         return lines
     }
 
-    /// Where libcmark says a heading with an underline ends is not to be relied on, so the underline is looked for.
     private func isUnderline(_ line: Extent) -> Bool {
         let content = text.source.bytes[line]
         guard let mark = content.first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else { return false }
         return content.drop { $0 == mark }.allSatisfy(\.isSpaceOrTab)
     }
 
-    /// The lines of a heading after its `#`s.
-    func headingLines(of node: CommonMarkNode) -> [Extent] {
-        var lines = lines(of: node)
-        let bytes = text.source.bytes
-        guard lines.count == 1, let line = lines.first else { return lines }
-        var start = line.lower
-        while start < line.upper, bytes[start] == UInt8(ascii: "#") { start += 1 }
+    /// The text of a heading that begins with `#`s; nil for one with an underline.
+    func numberSignHeading(_ node: CommonMarkNode) -> Extent? {
+        guard let line = lines(of: node).first else { return nil }
+        let signs = text.source.bytes[line].prefix { $0 == UInt8(ascii: "#") }
         // `#tag` above an underline is a heading too, but not because of its number sign.
-        guard start == line.upper || bytes[start].isSpaceOrTab else { return lines }
-        while start < line.upper, bytes[start].isSpaceOrTab { start += 1 }
-        lines[0] = Extent(start, to: line.upper)
-        return lines
+        let isFollowed = signs.endIndex < line.upper && !text.source.bytes[signs.endIndex].isSpaceOrTab
+        guard (1...6).contains(signs.count), !isFollowed else { return nil }
+        let start = text.source.bytes[signs.endIndex..<line.upper].prefix(while: \.isSpaceOrTab).endIndex
+        return Extent(start, to: line.upper)
     }
 
     /// How many of the quotes around it a line is marked with.
@@ -52,19 +76,34 @@ struct BlockLines {
     }
 
     private func markers(of line: ParsedText.Line) -> (count: Int, end: Int) {
-        let bytes = text.source.bytes
-        var offset = line.start
         var count = 0
-        while offset < line.end {
-            if bytes[offset].isSpaceOrTab {
-                offset += 1
-            } else if bytes[offset] == UInt8(ascii: ">"), count < quoteDepth {
-                count += 1
-                offset += 1
-            } else {
+        var offset = line.start
+        var isAfterItem = false
+        for (index, container) in containers.enumerated() {
+            guard container == .quote else {
+                isAfterItem = true
+                continue
+            }
+            // Indented by four, a marker is text, unless it is a list's item that it is indented for.
+            guard let marker = marker(after: offset, of: line, limit: isAfterItem ? .max : index == 0 ? 3 : 4) else {
                 break
             }
+            count += 1
+            offset = marker + 1
+            isAfterItem = false
         }
-        return (count, offset)
+        return (count, textStart(after: offset, of: line))
+    }
+
+    private func marker(after start: Int, of line: ParsedText.Line, limit: Int) -> Int? {
+        let offset = textStart(after: start, of: line)
+        let isMarker = offset < line.end && text.source.bytes[offset] == UInt8(ascii: ">")
+        return isMarker && offset - start <= limit ? offset : nil
+    }
+
+    private func textStart(after start: Int, of line: ParsedText.Line) -> Int {
+        var offset = start
+        while offset < line.end, text.source.bytes[offset].isSpaceOrTab { offset += 1 }
+        return offset
     }
 }

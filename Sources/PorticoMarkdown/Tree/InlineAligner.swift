@@ -51,11 +51,21 @@ struct InlineAligner {
             cursor.advance(by: plain)
             return plain
         }
+        let taken: Int?
         switch cursor.byte {
-        case UInt8(ascii: "\\"): return escape(literal, at: index, into: &draft)
-        case UInt8(ascii: "&"): return entity(literal, at: index, into: &draft)
-        default: return isSmart ? smart(literal, at: index, into: &draft) : nil
+        case UInt8(ascii: "\\"): taken = escape(literal, at: index, into: &draft)
+        case UInt8(ascii: "&"): taken = entity(literal, at: index, into: &draft)
+        default: taken = isSmart ? smart(literal, at: index, into: &draft) : nil
         }
+        return taken ?? (lineStart(literal, at: index) ? 0 : nil)
+    }
+
+    /// A line that only runs on may begin with `>` for itself, when it is indented, and keeps its spaces after a break
+    /// made with a backslash: what was taken for space and markers of quotes is text then.
+    private mutating func lineStart(_ literal: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard cursor.isAtLineStart else { return false }
+        let start = literal[index...].prefix { $0 == UInt8(ascii: ">") || $0.isSpaceOrTab }
+        return !start.isEmpty && cursor.stepBack(to: Array(start.prefix(1000)))
     }
 
     private func plainRun(_ literal: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
@@ -79,8 +89,10 @@ struct InlineAligner {
     ) -> Int? {
         let start = cursor.offset
         if let next = cursor.following, next.isPunctuation, next == literal[index] {
-            cursor.advance(by: 2)
-            draft.events.append(.literal(Extent(start + 1, count: 1), at: Extent(start, count: 2)))
+            cursor.advance()
+            let character = Extent(cursor.offset, count: 1)
+            cursor.advance()
+            draft.events.append(.literal(character, at: Extent(start, to: character.upper)))
             return 1
         }
         guard literal[index] == UInt8(ascii: "\\") else { return nil }
@@ -153,9 +165,8 @@ struct InlineAligner {
     mutating func html(_ literal: UnsafeBufferPointer<UInt8>) -> Extent {
         let start = cursor.offset
         guard !isLost else { return place }
-        for byte in literal {
-            let here = cursor.byte
-            guard here == byte || (here == UInt8(ascii: "\n") && byte == UInt8(ascii: "\r")) else { return lose() }
+        for index in literal.indices {
+            if cursor.byte != literal[index], !lineStart(literal, at: index) { return lose() }
             cursor.advance()
         }
         return Extent(start, to: max(start, cursor.offset))

@@ -72,11 +72,13 @@ struct TreeReader {
         case .link, .image: closeLink(isImage: kind == .image)
         case .paragraph, .heading: closeText()
         case .quote:
-            blocks.quoteDepth -= 1
+            blocks.leave()
             draft.events.append(.close(.quote))
         case .list:
             if let list = lists.popLast() { draft.events.append(.close(list)) }
-        case .item: draft.events.append(.close(items.popLast() ?? .item(nil)))
+        case .item:
+            blocks.leave()
+            draft.events.append(.close(items.popLast() ?? .item(nil)))
         default: break
         }
     }
@@ -97,7 +99,7 @@ extension TreeReader {
         let span = span(of: node)
         switch kind {
         case .quote:
-            blocks.quoteDepth += 1
+            blocks.enter(.quote)
             draft.events.append(.open(.quote, span))
         case .list:
             let start = Int32(truncatingIfNeeded: node.listStart)
@@ -106,6 +108,7 @@ extension TreeReader {
             lists.append(list)
             draft.events.append(.open(list, span))
         default:
+            blocks.enter(.item)
             items.append(item(atLine: node.startLine))
             draft.events.append(.open(items.last ?? .item(nil), span))
         }
@@ -115,18 +118,19 @@ extension TreeReader {
     private mutating func item(atLine line: Int) -> Element {
         guard !blocks.text.isOriginal, line >= 1, line <= blocks.text.lines.count else { return .item(nil) }
         let role = blocks.text.lines[line - 1].role
-        if role != .text { draft.hasListsOfOurs = true }
+        if role != .text, role != .settled { draft.hasListsOfOurs = true }
         switch role {
-        case .text: return .item(nil)
+        case .text, .settled: return .item(nil)
         case .definition: return .definition
         case .footnote: return .footnote(footnotes.number(atLine: line - 1))
         }
     }
 
     private mutating func openText(_ node: CommonMarkNode, _ kind: CommonMarkNode.Kind) {
-        let lines = kind == .heading ? blocks.headingLines(of: node) : blocks.lines(of: node)
+        let heading = kind == .heading ? blocks.numberSignHeading(node) : nil
+        let lines = heading.map { [$0] } ?? blocks.lines(of: node)
         var cursor = SourceCursor(bytes: draft.source.bytes, lines: lines)
-        cursor.skipDefinitions()
+        if heading == nil { cursor.skipDefinitions() }
         aligner = InlineAligner(cursor: cursor, isSmart: options.smartPunctuation)
         let start = blocks.text.offset(line: node.startLine, column: node.startColumn)
         let place = Extent(start, to: max(start, lines.last?.upper ?? start))
@@ -158,7 +162,8 @@ extension TreeReader {
     }
 
     mutating func openCell(_ cell: Extent) {
-        let cursor = SourceCursor(bytes: draft.source.bytes, lines: [cell])
+        let pieces = TableSource.pieces(of: cell, in: draft.source.bytes)
+        let cursor = SourceCursor(bytes: draft.source.bytes, lines: pieces, isCell: true)
         aligner = InlineAligner(cursor: cursor, isSmart: options.smartPunctuation)
         textStart = draft.events.count
         currentCell = cell
