@@ -25,7 +25,8 @@ enum WordsCheck {
     private static var closedLists: [(String, [String])] {
         [
             ("measure", ComputedHealth.Measure.allCases.map { "\($0.rawValue).none" }),
-            ("health", Health.allCases.map(\.rawValue)), ("health_before", Health.allCases.map(\.rawValue)), ("dimension", Dimension.allCases.map(\.rawValue)),
+            ("health", Health.allCases.map(\.rawValue)), ("health_before", Health.allCases.map(\.rawValue)),
+            ("dimension", Dimension.allCases.map(\.rawValue)),
             ("update_kind", StatusUpdate.Kind.allCases.map(\.rawValue)),
             ("section", SectionKind.allCases.map(\.rawValue)),
             ("page_kind", Page.Kind.allCases.map(\.rawValue)), ("side", Side.allCases.map(\.rawValue)),
