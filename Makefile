@@ -43,7 +43,7 @@ build-tools:
 test-tools: build-tools
 	$(call install,chromium default-jre-headless python3 python3-venv fonts-dejavu-core unzip zip)
 	@test -x $(PYTHON) || python3 -m venv $(VENV)
-	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt -r Tests/Formats/requirements.txt
 
 .PHONY: test
 test: test-tools ## Runs every check: format, build, tests of the code, of the program and of the pages in a browser

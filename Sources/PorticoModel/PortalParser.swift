@@ -99,6 +99,10 @@ package struct PortalParser: Sendable {
             portal,
             dates: dates,
             settings: RuleSettings(site: source.settings.rules, client: portal.client.rules),
+            history: Dictionary(
+                ([portal.root] + portal.projects).map { ($0.folder, $0.weeks.planHistory) },
+                uniquingKeysWith: { first, _ in first }
+            ),
             damaged: findings.damaged,
             texts: texts
         )

@@ -13,18 +13,38 @@ struct PortalOutput {
     mutating func addPages(of scope: ProjectScope, projects: [ProjectScope]) {
         var navigation = Navigation(scope)
         if !scope.project.deliverables.isEmpty { hasRegister = true }
-        for draft in scope.drafts(projects: projects, &findings) {
-            let page = PageScope(scope: scope, path: draft.path)
-            let frame = page.frame(draft, navigation: navigation.html(for: page, marking: draft.place))
-            let text = scope.edition.render(.frame, frame).source
-            add(OutputFile(path: draft.path, contents: .text(text), source: draft.source))
-        }
+        for draft in scope.drafts(projects: projects, &findings) { add(draft, of: scope, &navigation) }
+        addUpdates(of: scope, &navigation)
+        for file in scope.exports.files { add(file) }
         findings.search.addItems(of: scope)
         for file in scope.movedPages + RegisterExports(scope: scope).files { add(file) }
         for file in scope.handedOver.files.values {
             findings.assets.insert(file.asset)
             handedOver.append(file)
         }
+    }
+
+    /// Each update as it was published, with the navigation there was then.
+    private mutating func addUpdates(of scope: ProjectScope, _ navigation: inout Navigation) {
+        for (index, update) in scope.project.updates.enumerated() {
+            guard let then = scope.asPublished(on: update.date) else {
+                add(
+                    PageScope(scope: scope, path: update.outputPath).update(at: index, &findings),
+                    of: scope,
+                    &navigation
+                )
+                continue
+            }
+            var former = Navigation(then)
+            add(PageScope(scope: then, path: update.outputPath).update(at: 0, &findings), of: then, &former)
+        }
+    }
+
+    private mutating func add(_ draft: PageDraft, of scope: ProjectScope, _ navigation: inout Navigation) {
+        let page = PageScope(scope: scope, path: draft.path)
+        let frame = page.frame(draft, navigation: navigation.html(for: page, marking: draft.place))
+        let text = scope.edition.render(.frame, frame).source
+        add(OutputFile(path: draft.path, contents: .text(text), source: draft.source))
     }
 
     /// Styles, script, the logo and every file that a page or the register refers to.
@@ -34,7 +54,7 @@ struct PortalOutput {
         add(
             OutputFile(
                 path: PortalAssets.stylesheet,
-                contents: .text(theme.stylesheet + accent.rules),
+                contents: .text(theme.stylesheet + accent.rules + PaperRules.css(for: portal, words: words)),
                 source: "assets/portico.css"
             )
         )
@@ -48,9 +68,12 @@ struct PortalOutput {
             add(OutputFile(path: RegisterExports.sumsPath, contents: .text(sums), source: RegisterExports.sumsPath))
         }
         if let logo = PortalAssets.logo(of: portal) { findings.assets.insert(logo.asset) }
+        // What is handed over has a checksum, and is published byte for byte.
+        let exact = Set(handedOver.map(\.asset))
         for path in findings.assets.sorted() {
             guard let asset = portal.assets[path] else { continue }
-            add(OutputFile(path: PortalLayout.asset(path), contents: .bytes(asset.bytes), source: path))
+            let bytes = exact.contains(path) ? asset.bytes : ImageMetadata.removed(from: asset.bytes)
+            add(OutputFile(path: PortalLayout.asset(path), contents: .bytes(bytes), source: path))
         }
     }
 
@@ -92,9 +115,6 @@ extension ProjectScope {
         var drafts = [projects.isEmpty ? home.home(&findings) : home.projects(projects)]
         if !project.updates.isEmpty {
             drafts.append(page(PortalLayout.statusArchive(of: folder)).archive())
-            for (index, update) in project.updates.enumerated() {
-                drafts.append(page(update.outputPath).update(at: index, &findings))
-            }
         }
         if entry(.timeline) != nil { drafts.append(page(PortalLayout.timeline(of: folder)).timeline()) }
         if entry(.deliverables) != nil {

@@ -20,12 +20,18 @@ struct Portico: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self,
             CheckCommand.self,
+            DiffCommand.self,
+            DueCommand.self,
+            HistoryCommand.self,
             ImportCommand.self,
             InitCommand.self,
             MarkdownCommand.self,
             NewCommand.self,
+            OverviewCommand.self,
+            PublishCommand.self,
             RulesCommand.self,
             SchemaCommand.self,
+            SnapshotCommand.self,
         ]
     )
 }

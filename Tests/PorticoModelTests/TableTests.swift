@@ -1,3 +1,4 @@
+import Foundation
 import PorticoDiagnostics
 import PorticoModel
 import TestSupport
@@ -71,8 +72,8 @@ import Testing
 
         """
 
-    private func read(_ files: [String: String]) throws -> Project {
-        let (portal, diagnostics) = PortalParser(dates: BuildDates(today: try day("2026-03-20")))
+    private func read(_ files: [String: String], today: String = "2026-03-20") throws -> Project {
+        let (portal, diagnostics) = PortalParser(dates: BuildDates(today: try day(today)))
             .parse(ContentFolder.client(files))
         #expect(diagnostics.filter { $0.severity == .error }.map(line(for:)) == [])
         return try #require(portal).root

@@ -87,7 +87,7 @@ import Testing
 
     @Test func everyPageSaysWhoMayDoWhat() throws {
         for (path, html) in try pages() where path.hasSuffix(".html") {
-            #expect(html.hasPrefix("<!doctype html>\n<html lang=\"en\">"), "\(path)")
+            #expect(html.hasPrefix("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">"), "\(path)")
             #expect(html.contains("Content-Security-Policy\" content=\"default-src 'none'"), "\(path)")
             #expect(!html.contains("unsafe-"), "\(path)")
             #expect(html.contains("<meta name=\"referrer\" content=\"no-referrer\">"), "\(path)")

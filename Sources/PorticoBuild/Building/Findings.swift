@@ -39,6 +39,11 @@ package struct Findings: Sendable {
         return result
     }
 
+    /// Leaves out what is of another severity.
+    package mutating func keep(_ severity: Diagnostic.Severity) {
+        diagnostics.removeAll { $0.severity != severity }
+    }
+
     package func count(_ severity: Diagnostic.Severity) -> Int {
         diagnostics.count { $0.severity == severity }
     }

@@ -18,7 +18,7 @@ package struct ImageSize: Sendable, Hashable {
                 bytes.jpegSize
             } else if bytes.has(Array("WEBP".utf8), at: 8) { bytes.webPSize } else { Self.svgSize(data) }
         guard let size, (1...100_000).contains(size.0), (1...100_000).contains(size.1) else { return nil }
-        (width, height) = size
+        (width, height) = ImageMetadata.isOnItsSide(data) ? (size.1, size.0) : size
     }
 
     /// From `width` and `height` of the first element where they are plain numbers or pixels, else from its view box.

@@ -28,6 +28,11 @@ package enum PortalLayout {
         path(folder, "\(kind.rawValue)/index.html")
     }
 
+    /// All pages of a section in one, beside its listing: `guides/index.html` → `guides/booklet.html`.
+    package static func booklet(_ listing: String) -> String {
+        "\(listing.dropLast("index.html".count))booklet.html"
+    }
+
     /// The page made of a Markdown file of a section; `file` is relative to the section's folder:
     /// `page("first steps/Booking.md", in: .guides, of: "")` → `guides/first-steps/booking.html`.
     package static func page(_ file: String, in section: SectionKind, of folder: String) -> String {

@@ -35,6 +35,7 @@ struct PortalResolver {
         for project in all { files.check(project) }
         for wanted in readers.flatMap(\.pages.wanted) { files.check(wanted) }
         diagnostics += files.diagnostics
+        diagnostics += all.flatMap(AudienceReferences(client).check)
         diagnostics += OutputClaims(portal).collisions()
         return (portal, diagnostics)
     }

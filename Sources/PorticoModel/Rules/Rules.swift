@@ -38,6 +38,10 @@ package enum Rules {
             }
         }
         let whole = findings.filter { !$0.finding.items.contains { damaged.contains($0.item) } }
-        return settings.diagnostics(for: whole) + settings.mistakes(among: names)
+        let result = settings.diagnostics(for: whole) + settings.mistakes(among: names)
+        guard dates.asOf == nil else { return result }
+        let items = portal.client.allowingItems + ([portal.root] + portal.projects).flatMap(\.allowingItems)
+        let allowing = items.filter { !$0.allowed.isEmpty && !damaged.contains($0.item) }
+        return result + StaleAllowances(findings, settings: settings).diagnostics(for: allowing)
     }
 }

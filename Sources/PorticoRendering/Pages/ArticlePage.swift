@@ -81,6 +81,7 @@ extension PageScope {
     func article(_ page: Page, in place: Neighbourhood, _ findings: inout Findings) -> PageDraft {
         let facts = facts(of: page)
         let rendered = body(of: page, &findings)
+        findings.articles.append(RenderedArticle(page: page, html: rendered.html))
         findings.search.add(page, of: project, text: rendered.plainText)
         let requires = page.requires.compactMap { portal.links.pages[$0] }
         let outline = page.body.outline.filter { (2...3).contains($0.level) }

@@ -8,6 +8,8 @@ struct Findings: Sendable {
     var assets: Set<String> = []
     var diagnostics: Set<Diagnostic> = []
     var search = SearchIndex()
+    /// Of the section that is being walked.
+    var articles: [RenderedArticle] = []
 }
 
 extension PageScope {
@@ -26,7 +28,7 @@ extension PageScope {
             links: links(from: update.sourcePath)
         )
         findings.assets.formUnion(rendered.assets)
-        findings.diagnostics.formUnion(rendered.diagnostics)
+        if !scope.isFrozen { findings.diagnostics.formUnion(rendered.diagnostics) }
         return rendered.sections.map { section in
             UpdateSection(
                 title: section.heading?.text,
@@ -36,8 +38,9 @@ extension PageScope {
         }
     }
 
-    private func links(from source: String) -> any LinkProvider {
-        PageLinks(portal: portal, folder: project.folder, sourcePath: source, outputPath: path)
+    func links(from source: String) -> any LinkProvider {
+        let links = PageLinks(portal: portal, folder: project.folder, sourcePath: source, outputPath: path)
+        return scope.isFrozen ? PublishedLinks(links: links) : links
     }
 }
 

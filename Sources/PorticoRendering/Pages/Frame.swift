@@ -4,6 +4,8 @@ internal import PorticoModel
 /// What stands around every page: head, masthead, navigation, footer.
 struct FrameView: View {
     var language: String
+    /// The page's own language, where it is another.
+    var contentLanguage: String?
     var title: String
     var description: String?
     var homeHref: String
@@ -23,6 +25,8 @@ struct FrameView: View {
     var tree: HTML?
     /// Class names for the layout: `with-aside`.
     var layout: String
+    /// A class that gives the printed page its running head.
+    var paper: String
     var content: HTML
     var asOf: HTML?
     var confidentiality: HTML?
@@ -30,6 +34,7 @@ struct FrameView: View {
 
     static let fields = Fields<Self> {
         $0.add("language", \.language)
+        $0.add("contentLanguage", \.contentLanguage)
         $0.add("title", \.title)
         $0.add("description", \.description)
         $0.add("homeHref", \.homeHref)
@@ -45,6 +50,7 @@ struct FrameView: View {
         $0.add("navigation", \.navigation)
         $0.add("tree", \.tree)
         $0.add("layout", \.layout)
+        $0.add("paper", \.paper)
         $0.add("content", \.content)
         $0.add("asOf", \.asOf)
         $0.add("confidentiality", \.confidentiality)
@@ -74,7 +80,8 @@ struct PageDraft: Sendable {
 extension PageScope {
     func frame(_ draft: PageDraft, navigation: HTML) -> FrameView {
         FrameView(
-            language: draft.language ?? words.language,
+            language: words.language,
+            contentLanguage: draft.language == words.language ? nil : draft.language,
             title: documentTitle(draft.title),
             description: draft.description.map { String($0.prefix(200)) },
             homeHref: href(PortalLayout.home(of: "")),
@@ -90,6 +97,7 @@ extension PageScope {
             navigation: navigation,
             tree: draft.tree,
             layout: draft.layout,
+            paper: PaperRules.name(of: project, isUpdate: draft.layout == "update"),
             content: draft.content,
             asOf: statusDate.map { words.html(.statusAsOf, ["date": words.longDate($0)]) },
             confidentiality: portal.client.confidentiality.map { HTML(text: $0) },

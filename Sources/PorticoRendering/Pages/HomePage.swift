@@ -22,6 +22,9 @@ struct HomeView: View {
     var kpisHref: String
     var history: HistoryPart?
     var contacts: ContactsPart?
+    /// Feeds and calendars.
+    var reach: [LinkRow]
+    var hasReach: Bool
     /// What there is to read, where nothing else is on the page.
     var contents: [LinkRow]
     var hasContents: Bool
@@ -46,6 +49,8 @@ struct HomeView: View {
         $0.add("kpisHref", \.kpisHref)
         $0.add("history", \.history)
         $0.add("contacts", \.contacts)
+        $0.add("reach", \.reach)
+        $0.add("hasReach", \.hasReach)
         $0.add("contents", \.contents)
         $0.add("hasContents", \.hasContents)
     }
@@ -55,6 +60,7 @@ extension PageScope {
     func home(_ findings: inout Findings) -> PageDraft {
         let update = project.updates.first
         let asks = project.openAsks
+        let reach = scope.exports.links(from: self)
         let view = HomeView(
             status: statusLine,
             title: headline(update?.headline ?? project.name),
@@ -75,6 +81,8 @@ extension PageScope {
             kpisHref: href(PortalLayout.kpis(of: project.folder)),
             history: historyPart,
             contacts: contactsPart,
+            reach: reach,
+            hasReach: !reach.isEmpty,
             contents: update == nil && !project.hasTimeline ? sectionLinks : [],
             hasContents: update == nil && !project.hasTimeline && !project.sections.isEmpty
         )

@@ -13,9 +13,18 @@ struct ProjectScope: Sendable {
     let criteria: [String: Criterion]
     let handedOver: HandedOver
     let glossary: GlossaryTerms
+    /// Whether this is a week as it was published, which no mistake of today's may change any more.
+    let isFrozen: Bool
     private let items: [String: LinkTargets.ItemTarget]
 
-    init(portal: Portal, project: Project, edition: Theme.Edition) {
+    /// `handedOver` is given where the files were hashed before.
+    init(
+        portal: Portal,
+        project: Project,
+        edition: Theme.Edition,
+        handedOver: HandedOver? = nil,
+        isFrozen: Bool = false
+    ) {
         self.portal = portal
         self.project = project
         self.edition = edition
@@ -28,7 +37,8 @@ struct ProjectScope: Sendable {
             by: \.id
         )
         glossary = GlossaryTerms(project)
-        handedOver = HandedOver(portal: portal, project: project)
+        self.handedOver = handedOver ?? HandedOver(portal: portal, project: project)
+        self.isFrozen = isFrozen
         items = portal.links.items[project.folder] ?? [:]
     }
 

@@ -9,6 +9,8 @@ struct ListingView: View {
     var summary: String?
     var body: HTML?
     var entries: [ListingEntry]
+    /// All pages of the section in one, on the section's own listing.
+    var booklet: String?
 
     static let fields = Fields<Self> {
         $0.add("breadcrumb", \.breadcrumb)
@@ -17,6 +19,7 @@ struct ListingView: View {
         $0.add("summary", \.summary)
         $0.add("body", \.body)
         $0.add("entries", \.entries)
+        $0.add("booklet", \.booklet)
     }
 }
 
@@ -57,7 +60,8 @@ extension PageScope {
             title: title,
             summary: folder.index?.summary,
             body: rendered.flatMap { $0.html.isEmpty ? nil : HTML(safe: $0.html) },
-            entries: folder.children.map(entry)
+            entries: folder.children.map(entry),
+            booklet: trail.isEmpty && folder.pages.count > 1 ? href(section.bookletPath) : nil
         )
         return PageDraft(
             path: path,
@@ -116,6 +120,11 @@ extension PageScope {
         if !page.roles.isEmpty { facts.append(page.roles.joined(separator: ", ")) }
         return facts
     }
+}
+
+extension Section {
+    /// Beside the listing: `guides/booklet.html`.
+    var bookletPath: String { PortalLayout.booklet(root.outputPath) }
 }
 
 extension SectionKind {

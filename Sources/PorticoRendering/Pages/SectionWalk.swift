@@ -4,7 +4,12 @@ extension ProjectScope {
     /// All pages of a section: every folder's listing and every article, with previous and next in reading order.
     func drafts(of section: Section, _ findings: inout Findings) -> [PageDraft] {
         var walk = SectionWalk(scope: self, section: section)
+        findings.articles = []
         walk.visit(section.root, trail: [], &findings)
+        if findings.articles.count > 1 {
+            let booklet = PageScope(scope: self, path: section.bookletPath)
+            walk.drafts.append(booklet.booklet(of: findings.articles, in: section))
+        }
         return walk.drafts
     }
 }

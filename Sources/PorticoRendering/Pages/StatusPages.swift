@@ -4,10 +4,14 @@ internal import PorticoModel
 struct ArchiveView: View {
     var updates: [UpdateRow]
     var history: HistoryPart?
+    var reach: [LinkRow]
+    var hasReach: Bool
 
     static let fields = Fields<Self> {
         $0.add("updates", \.updates)
         $0.add("history", \.history)
+        $0.add("reach", \.reach)
+        $0.add("hasReach", \.hasReach)
     }
 }
 
@@ -38,6 +42,14 @@ struct UpdateView: View {
     var hasAsks: Bool
     var nothingNeeded: Bool
     var sections: [UpdateSection]
+    var changes: ChangesView?
+    /// What was reported beside what the data said then.
+    var history: HistoryPart?
+    /// `Published 13 Mar 2026. This page stays as it was then.`
+    var published: HTML?
+    /// The same as mail.
+    var reach: [LinkRow]
+    var hasReach: Bool
     var older: LinkRow?
     var newer: LinkRow?
     var newest: LinkRow?
@@ -53,6 +65,11 @@ struct UpdateView: View {
         $0.add("hasAsks", \.hasAsks)
         $0.add("nothingNeeded", \.nothingNeeded)
         $0.add("sections", \.sections)
+        $0.add("changes", \.changes)
+        $0.add("history", \.history)
+        $0.add("published", \.published)
+        $0.add("reach", \.reach)
+        $0.add("hasReach", \.hasReach)
         $0.add("older", \.older)
         $0.add("newer", \.newer)
         $0.add("newest", \.newest)
@@ -62,7 +79,13 @@ struct UpdateView: View {
 
 extension PageScope {
     func archive() -> PageDraft {
-        let view = ArchiveView(updates: project.updates.map(row), history: historyPart)
+        let reach = scope.exports.links(from: self)
+        let view = ArchiveView(
+            updates: project.updates.map(row),
+            history: historyPart,
+            reach: reach,
+            hasReach: !reach.isEmpty
+        )
         return PageDraft(
             path: path,
             title: words(.navStatus),
@@ -87,7 +110,11 @@ extension PageScope {
     func update(at index: Int, _ findings: inout Findings) -> PageDraft {
         let updates = project.updates
         let update = updates[index]
-        let asks = (update.asks ?? []).compactMap { scope.actions[$0] }
+        let isKept = project.weeks.week(of: update.date) != nil
+        // Without its week's data nothing newer is shown in their place.
+        let asks = isKept ? project.openAsks : []
+        let comparisons = isKept ? comparisons(of: update) : []
+        let reach = isKept ? scope.exports.mailLinks(of: update.date, from: self) : []
         let view = UpdateView(
             date: words.weekdayDate(update.date),
             kind: kind(of: update),
@@ -96,8 +123,14 @@ extension PageScope {
             health: health(of: update, before: index + 1 < updates.count ? updates[index + 1] : nil),
             asks: asks.map(ask),
             hasAsks: !asks.isEmpty,
-            nothingNeeded: update.asks?.isEmpty == true,
+            nothingNeeded: isKept && asks.isEmpty || update.asks?.isEmpty == true,
             sections: sections(of: update, &findings),
+            changes: isKept ? changes : nil,
+            history: comparisons.isEmpty
+                ? nil : HistoryPart(chart: nil, comparisons: comparisons, hasComparisons: true),
+            published: isKept ? words.html(.publishedAs, ["date": words.date(update.date)]) : nil,
+            reach: reach,
+            hasReach: !reach.isEmpty,
             older: index + 1 < updates.count ? link(updates[index + 1]) : nil,
             newer: index > 0 ? link(updates[index - 1]) : nil,
             newest: index > 1 ? link(updates[0]) : nil,
@@ -108,6 +141,7 @@ extension PageScope {
             title: words(.statusOn, ["date": words.dateText(update.date)]),
             description: update.headline,
             place: .status,
+            layout: "update",
             content: scope.edition.render(.update, view),
             source: update.sourcePath
         )

@@ -18,6 +18,7 @@ enum ThemeTemplate: String, CaseIterable, Sendable {
     case handover = "pages/handover"
     case glossary = "pages/glossary"
     case listing = "pages/listing"
+    case booklet = "pages/booklet"
     case article = "pages/article"
     case people = "pages/people"
     case notFound = "pages/missing"
@@ -43,6 +44,7 @@ enum ThemeTemplate: String, CaseIterable, Sendable {
         case .handover: HandoverView.viewShape
         case .glossary: GlossaryView.viewShape
         case .listing: ListingView.viewShape
+        case .booklet: BookletView.viewShape
         case .article: ArticleView.viewShape
         case .people: PeopleView.viewShape
         case .notFound: NotFoundView.viewShape

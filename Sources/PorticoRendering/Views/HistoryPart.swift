@@ -36,8 +36,9 @@ extension PageScope {
         return HistoryPart(chart: healthChart, comparisons: comparisons, hasComparisons: !comparisons.isEmpty)
     }
 
-    private func comparisons(of update: StatusUpdate) -> [HistoryPart.Comparison] {
-        let computed = ComputedHealth(project, tolerances: portal.client.tolerances)
+    /// By dimension, of the newest update.
+    func comparisons(of update: StatusUpdate) -> [HistoryPart.Comparison] {
+        let computed = project.computedHealth(tolerances: portal.client.tolerances)
         let findings = Dictionary(computed.findings.map { ($0.dimension, $0) }, uniquingKeysWith: { first, _ in first })
         return Dimension.allCases.compactMap { dimension in
             let reported = update.dimensions[dimension]

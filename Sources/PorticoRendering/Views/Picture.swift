@@ -55,11 +55,11 @@ extension PageScope {
         return Picture(sizes, caption: HTML(text: caption))
     }
 
-    /// What was computed is known of the newest update only: of the others as of the day they were published.
+    /// What was computed is known of the weeks that were kept.
     private var reportedWeeks: [HealthHistoryInput.Week] {
-        let computed = ComputedHealth(project, tolerances: portal.client.tolerances).overall
-        return project.updates.enumerated().map { index, update in
-            HealthHistoryInput.Week(date: update.date, reported: update.health, computed: index == 0 ? computed : nil)
+        project.updates.map { update in
+            let computed = project.weeks.week(of: update.date)?.computed.overall
+            return HealthHistoryInput.Week(date: update.date, reported: update.health, computed: computed)
         }
     }
 }

@@ -18,6 +18,8 @@ struct HealthView: View {
     var state: HTML
     /// `was on track on 6 Mar 2026`
     var before: HTML?
+    /// `From the data: Off track`
+    var computed: HTML?
     var why: HTML?
     var pathToGreen: HTML?
     var dimensions: [DimensionView]
@@ -26,6 +28,7 @@ struct HealthView: View {
     static let fields = Fields<Self> {
         $0.add("state", \.state)
         $0.add("before", \.before)
+        $0.add("computed", \.computed)
         $0.add("why", \.why)
         $0.add("pathToGreen", \.pathToGreen)
         $0.add("dimensions", \.dimensions)
@@ -66,6 +69,9 @@ extension PageScope {
         return HealthView(
             state: words.health(update.health),
             before: before.map { comparison(of: update, with: $0) },
+            computed: project.weeks.week(of: update.date)?.computed.overall.map { health in
+                words.html(.computed, ["health": words.health(health)])
+            },
             why: prose(update.why),
             pathToGreen: prose(update.pathToGreen),
             dimensions: dimensions,

@@ -24,15 +24,16 @@ extension PageScope {
 /// What happened since the update before.
 struct ChangesView: View {
     struct Event: View {
-        var date: HTML
         /// `Reached`
         var what: String
         var item: HTML
+        /// `11 Apr 2026 → 25 Apr 2026 +14 d`
+        var detail: HTML?
 
         static let fields = Fields<Self> {
-            $0.add("date", \.date)
             $0.add("what", \.what)
             $0.add("item", \.item)
+            $0.add("detail", \.detail)
         }
     }
 
@@ -46,15 +47,39 @@ struct ChangesView: View {
 }
 
 extension PageScope {
-    /// Nil where there is no earlier update or nothing dated happened.
+    /// What changed with the newest update; nil where the week before it was not kept, or nothing changed.
     var changes: ChangesView? {
+        guard let newest = project.updates.first?.date, let diff = project.weeks.changes(with: newest),
+            let since = diff.from, !diff.changes.isEmpty
+        else { return datedChanges }
+        let telling = ChangeTelling(words: words, currency: scope.currency)
+        return ChangesView(
+            since: words.date(since),
+            events: diff.changes.map { change in
+                let told = telling.html(change, item: changed)
+                return ChangesView.Event(what: told.what, item: told.item, detail: told.detail)
+            }
+        )
+    }
+
+    /// `M3 Pilot accepted` with a link where the item is still shown; a page by its title.
+    private func changed(_ change: Change) -> HTML {
+        if change.kind.isOfPage {
+            guard let page = portal.links.pages["\(portal.slug)/\(change.id)"] else { return HTML(text: change.title) }
+            return HTML("<a href=\"\(href(page.outputPath))\">\(change.title)</a>")
+        }
+        return change.id.isEmpty ? HTML(text: change.title) : HTML("\(item(change.id)) \(change.title)")
+    }
+
+    /// Where no week was kept: what carries the date on which it happened.
+    private var datedChanges: ChangesView? {
         guard let before = project.updates.dropFirst().first?.date, let until = statusDate else { return nil }
         let events = events.filter { $0.on > before && $0.on <= until }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
-        guard !events.isEmpty else { return nil }
+        guard !events.isEmpty, project.weeks.frozen.isEmpty else { return nil }
         return ChangesView(
             since: words.date(before),
             events: events.map { event in
-                ChangesView.Event(date: words.shortDate(event.on), what: words(event.what), item: titled(event.id))
+                ChangesView.Event(what: words(event.what), item: titled(event.id), detail: words.shortDate(event.on))
             }
         )
     }

@@ -41,6 +41,7 @@ enum Word: String, Sendable, CaseIterable {
     case navGuides = "nav.guides"
     case navTraining = "nav.training"
     case navDocumentation = "nav.docs"
+    case bookletTitle = "booklet.title"
     case projectsTitle = "projects.title"
     case notFound = "missing.title"
 

@@ -12,6 +12,19 @@ struct BuildRun {
         self.format = format
     }
 
+    /// Like `perform`, silent where nothing stops it.
+    func check(_ request: BuildRequest) async throws {
+        do {
+            let report = try await Builder().build(request)
+            guard report.isStopped else { return }
+            BuildPrinter(terminal: terminal, format: format).print(report, request: request)
+            throw ExitStatus.contentErrors
+        } catch let failure as BuildFailure {
+            terminal.complain(failure)
+            throw ExitStatus.of(failure)
+        }
+    }
+
     func perform(_ request: BuildRequest) async throws {
         let builder = Builder(progress: { [terminal] in terminal.show($0) })
         do {

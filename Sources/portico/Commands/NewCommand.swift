@@ -6,7 +6,7 @@ struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
         abstract: "Starts something new in a site.",
-        subcommands: [NewClientCommand.self]
+        subcommands: [NewClientCommand.self, NewStatusCommand.self]
     )
 }
 

@@ -6,12 +6,13 @@ import PorticoModel
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
-        abstract: "Lists what the data is checked for, or explains one rule.",
+        abstract: "Lists what the content is checked for, or explains one rule or check.",
         discussion: """
             Examples:
 
               portico rules
               portico rules watermelon-health
+              portico rules yaml-tab
 
             \(ExitStatus.table)
             """
@@ -26,8 +27,13 @@ struct RulesCommand: ParsableCommand {
     func run() throws {
         let terminal = Terminal(Surroundings())
         guard let name else {
-            terminal.print(String(RuleText.list(Rules.all).dropLast()))
+            terminal.write(RuleText.list(Rules.all))
+            terminal.write("\nWhat keeps a file from being read, always an error:\n\n" + CheckText.list)
+            terminal.write("\nWhat is said of links and files:\n\n" + CheckText.linkList)
             return
+        }
+        if let check = DecodingCheck(rawValue: name), let entry = check.entry {
+            return terminal.write(CheckText.page(of: entry))
         }
         try terminal.reporting { () throws(BuildFailure) in
             guard let rule = Rules.named(name) else { throw unknown(name) }
@@ -36,13 +42,11 @@ struct RulesCommand: ParsableCommand {
     }
 
     private func unknown(_ name: String) -> BuildFailure {
-        let likely = NearestSpelling.of(name, among: Rules.all.map(\.name))
-        let isCheck = DecodingCheck(rawValue: name) != nil
+        let likely = NearestSpelling.of(name, among: Rules.all.map(\.name) + DecodingCheck.allCases.map(\.rawValue))
         return BuildFailure(
             .usage,
             "there is no rule \"\(name)\"",
-            fix: likely.map { "did you mean \"\($0)\"?" }
-                ?? (isCheck ? "it says that a file cannot be read, and cannot be changed" : "portico rules lists them")
+            fix: likely.map { "did you mean \"\($0)\"?" } ?? "portico rules lists them"
         )
     }
 }

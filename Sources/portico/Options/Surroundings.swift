@@ -23,6 +23,11 @@ struct Surroundings {
 
     var home: String? { environment["HOME"] ?? FileManager.default.homeDirectoryForCurrentUser.path }
 
+    /// What the user edits text with: `vim`, `code --wait`; nil where nothing is set.
+    var editor: String? {
+        ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty }
+    }
+
     /// `process 311 on desk`
     var process: String {
         var name = [CChar](repeating: 0, count: 256)

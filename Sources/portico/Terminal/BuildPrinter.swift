@@ -5,7 +5,7 @@ import PorticoModel
 /// Says what became of a build.
 struct BuildPrinter {
     let terminal: Terminal
-    let format: DiagnosticReport.Format
+    var format = DiagnosticReport.Format.text
 
     /// Diagnostics and notes on standard error; where nothing stopped the build, a line a client on standard output.
     /// In a form for machines the diagnostics are all that standard output gets.
@@ -20,6 +20,12 @@ struct BuildPrinter {
         } else if format == .text {
             for line in lines(report.clients) { terminal.print(line) }
         }
+    }
+
+    /// Diagnostics alone, on standard error.
+    func printFindings(_ findings: Findings) {
+        let report = TextReport(usesColor: terminal.usesColor)
+        terminal.complain(report.render(findings.diagnostics) { findings.texts[$0]?.text })
     }
 
     private func stopped(_ findings: Findings, _ request: BuildRequest) -> String {

@@ -16,6 +16,14 @@ extension DecodingCheck {
             says: "no milestone \"M11\""
         ),
         CheckEntry(
+            .unknownAudience,
+            "An audience that a page names is declared",
+            in: "guides/booking.md",
+            "---\ntitle: Booking\naudience: «staf»\n---\nText\n",
+            says: "no audience \"staf\"",
+            beside: ["client.yml": "name: Acme\naudiences: [{id: staff, name: Trained staff}]\n"]
+        ),
+        CheckEntry(
             .unknownFile,
             "Every data file is one we know",
             in: "plans.yml",

@@ -52,6 +52,7 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     // Files and what they name.
     case duplicateID = "duplicate-id"
     case unknownID = "unknown-id"
+    case unknownAudience = "unknown-audience"
     case unknownFile = "unknown-file"
     case missingFile = "missing-file"
     case unknownPage = "unknown-page"

@@ -20,7 +20,7 @@ struct FileMentions {
 
     /// Whether the file at `path`, relative to the content root, is named anywhere: by its path below `files/`, or, where
     /// its name holds what a link must encode, by its bare name.
-    func mentions(_ path: String) -> Bool {
+    func includes(_ path: String) -> Bool {
         guard let range = path.range(of: "files/", options: .backwards) else { return true }
         let name = String(path[range.upperBound...])
         if mentioned.contains(name) { return true }

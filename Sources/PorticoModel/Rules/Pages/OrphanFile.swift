@@ -31,10 +31,11 @@ struct OrphanFile: ClientRule {
     )
 
     func findings(in input: RuleInput) -> [RuleFinding] {
-        let files = input.portal.assets.keys.filter { $0.split(separator: "/").dropLast().contains("files") }
-        guard !input.texts.isEmpty, !files.isEmpty else { return [] }
-        let references = FileMentions(input.portal, texts: input.texts)
-        return files.sorted().filter { !references.mentions($0) }.map { path in
+        guard !input.texts.isEmpty else { return [] }
+        let candidates = input.portal.assets.keys.filter { $0.split(separator: "/").dropLast().contains("files") }
+        guard !candidates.isEmpty else { return [] }
+        let mentions = FileMentions(input.portal, texts: input.texts)
+        return candidates.filter { !mentions.includes($0) }.sorted().map { path in
             RuleFinding(file: path, "nothing refers to \(path.dropFirst(input.portal.slug.count + 1))")
         }
     }

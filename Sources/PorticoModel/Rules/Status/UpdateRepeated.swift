@@ -84,7 +84,9 @@ struct UpdateRepeated: Rule {
         guard let text = input.texts[update.sourcePath] else { return nil }
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         let body = lines.first == "---" ? lines.dropFirst().drop { $0 != "---" }.dropFirst() : lines[...]
-        let words = body.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }
-        return words.count >= 30 ? words : nil
+        // What is said in five thousand words needs no more to be compared by.
+        let words = body.lazy.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.prefix(5000)
+        let compared = Array(words)
+        return compared.count >= 30 ? compared : nil
     }
 }

@@ -4,8 +4,6 @@ package struct ProjectWeeks: Sendable {
     package var frozen: [Snapshot] = []
     /// The newest update with the data as they stand now; nil where there is no update.
     package var live: Snapshot?
-    /// Where the newest frozen week stands: what the next one is made after.
-    package var newestFile: SnapshotFile?
 
     package init() {}
 

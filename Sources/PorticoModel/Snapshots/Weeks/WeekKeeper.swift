@@ -28,8 +28,8 @@ struct WeekKeeper {
         let limit = min(dates.today, dates.asOf ?? dates.today)
         let files = series.files.filter { ($0.snapshot?.date ?? limit) <= limit }
         project.weeks.frozen = files.compactMap(\.snapshot)
-        project.weeks.newestFile = files.last
-        project.weeks.live = snapshot(of: project, after: files.last)
+        let newest = project.updates.first?.date ?? limit
+        project.weeks.live = snapshot(of: project, after: files.last { ($0.snapshot?.date ?? limit) < newest })
         report(on: project, hasFiles: !series.isEmpty)
         thaw(&project)
     }

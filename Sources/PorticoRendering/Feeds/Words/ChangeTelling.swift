@@ -47,14 +47,13 @@ struct ChangeTelling: Sendable {
         words(.differenceDays, ["n": (days > 0 ? "+" : "\u{2212}") + String(abs(days))])
     }
 
-    /// The same as markup; `item` makes a link of an id and a title.
-    func html(_ change: Change, item: (String, String) -> HTML) -> (what: String, item: HTML, detail: HTML?) {
+    /// The same as markup; `item` makes a link of what changed.
+    func html(_ change: Change, item: (Change) -> HTML) -> (what: String, item: HTML, detail: HTML?) {
         var parts: [HTML] = []
         if let detail = detail(change, value) { parts.append(HTML(text: detail)) }
         if let days = change.difference { parts.append(words.difference(days)) }
         if let note = change.reason { parts.append("<span class=\"meta\">\(note)</span>") }
-        let shown = item(Self.shownID(of: change), change.title)
-        return (words.verb(change.kind), shown, parts.isEmpty ? nil : parts.joined(separator: " "))
+        return (words.verb(change.kind), item(change), parts.isEmpty ? nil : parts.joined(separator: " "))
     }
 
     /// A page is known by its title, not by its path.

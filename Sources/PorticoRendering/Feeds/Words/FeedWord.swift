@@ -51,6 +51,19 @@ enum FeedWord: String, Sendable, CaseIterable {
     case reachMail = "reach.mail"
     case reachText = "reach.text"
 
+    // The overview of all clients.
+    case overviewTitle = "overview.title"
+    case overviewAsOf = "overview.as_of"
+    case overviewClient = "overview.client"
+    case overviewHealth = "overview.health"
+    case overviewUpdate = "overview.update"
+    case overviewMilestone = "overview.milestone"
+    case overviewClientOwes = "overview.client_owes"
+    case overviewWeOwe = "overview.we_owe"
+    case overviewDue = "overview.due"
+    case overviewAgo = "overview.ago"
+    case overviewWaiting = "overview.waiting"
+
     /// Every key that is asked for, those of changes among them.
     static var keys: [String] {
         allCases.map(\.rawValue) + Change.Kind.allCases.map { "change.\($0.rawValue)" }

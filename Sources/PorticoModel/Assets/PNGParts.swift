@@ -1,0 +1,66 @@
+import Foundation
+
+/// A PNG file as its chunks. Source: PNG (third edition), 5.3 and 11.
+struct PNGParts {
+    private let data: Data
+    private var chunks: [(name: String, range: Range<Int>)] = []
+
+    init?(_ data: Data) {
+        self.data = data
+        var offset = 8
+        while offset < data.count {
+            guard let length = data.number(at: offset, bytes: 4), offset + 12 + length <= data.count else { return nil }
+            let name = String(decoding: data.bytes((offset + 4)..<(offset + 8)), as: UTF8.self)
+            chunks.append((name, offset..<(offset + 12 + length)))
+            offset += 12 + length
+            if name == "IEND" { return }
+        }
+        return nil
+    }
+
+    var orientation: ExifOrientation? {
+        chunks.lazy.filter { $0.name == "eXIf" }.compactMap { ExifOrientation(tiff: content(of: $0.range)) }.first
+    }
+
+    /// What stands behind the last chunk, which no reader looks at, goes as well.
+    var withoutMetadata: Data {
+        let end = chunks.last?.range.upperBound ?? data.count
+        guard chunks.contains(where: { Self.metadata.contains($0.name) }) || end < data.count else { return data }
+        var result = data.bytes(0..<8)
+        for chunk in chunks {
+            if !Self.metadata.contains(chunk.name) {
+                result += data.bytes(chunk.range)
+            } else if chunk.name == "eXIf", let orientation {
+                result += Self.chunk("eXIf", orientation.tiff)
+            }
+        }
+        return result
+    }
+
+    private static let metadata: Set<String> = ["tEXt", "zTXt", "iTXt", "eXIf", "tIME"]
+
+    private func content(of chunk: Range<Int>) -> Data {
+        Data(data.bytes((chunk.lowerBound + 8)..<(chunk.upperBound - 4)))
+    }
+
+    private static func chunk(_ name: String, _ content: Data) -> Data {
+        let body = Data(name.utf8) + content
+        return number(UInt32(content.count)) + body + number(CRC32.of(body))
+    }
+
+    private static func number(_ value: UInt32) -> Data {
+        Data((0..<4).map { UInt8(truncatingIfNeeded: value >> (24 - 8 * $0)) })
+    }
+}
+
+/// The checksum of a chunk. Source: PNG (third edition), annex D.
+private enum CRC32 {
+    static func of(_ data: Data) -> UInt32 {
+        var rest: UInt32 = 0xFFFF_FFFF
+        for byte in data {
+            rest ^= UInt32(byte)
+            for _ in 0..<8 { rest = rest & 1 == 1 ? rest >> 1 ^ 0xEDB8_8320 : rest >> 1 }
+        }
+        return ~rest
+    }
+}

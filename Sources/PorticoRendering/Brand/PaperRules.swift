@@ -1,0 +1,46 @@
+internal import PorticoModel
+
+/// The running heads of printed pages: client and project, the status date, page numbers. They stand in the portal's own
+/// copy of the stylesheet. An update's page has its own date in its text, so its head has none.
+enum PaperRules {
+    /// A class, and the name of a kind of page: `paper-mail`, `paper-mail-update`.
+    static func name(of project: Project, isUpdate: Bool) -> String {
+        let folder = project.folder.isEmpty ? "own" : PortalLayout.slug(project.folder)
+        return "paper-\(folder)\(isUpdate ? "-update" : "")"
+    }
+
+    static func css(for portal: Portal, words: Words) -> String {
+        ([portal.root] + portal.projects).map { rules(for: $0, of: portal, words: words) }.joined()
+    }
+
+    private static func rules(for project: Project, of portal: Portal, words: Words) -> String {
+        let names = [portal.client.name, project.name].reduce(into: [String]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }
+        let head = box("top-left", quoted(names.joined(separator: " · ")))
+        let foot =
+            box("bottom-right", "counter(page) \" / \" counter(pages)")
+            + (portal.client.confidentiality.map { box("bottom-left", quoted($0)) } ?? "")
+        let date = project.statusDate.map { box("top-right", quoted(words(.statusAsOf, ["date": words.dateText($0)]))) }
+        return [(false, date ?? ""), (true, "")].map { isUpdate, date in
+            let name = name(of: project, isUpdate: isUpdate)
+            return "@page \(name){\(head)\(date)\(foot)}.\(name){page:\(name)}\n"
+        }.joined()
+    }
+
+    private static func box(_ place: String, _ content: String) -> String {
+        "@\(place){content:\(content);font:8pt system-ui,sans-serif;color:#444}"
+    }
+
+    /// Text as a string of CSS: nothing in it ends the string or the rule.
+    static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\", "<", "\u{0}"..."\u{1F}": result += "\\\(String(scalar.value, radix: 16)) "
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

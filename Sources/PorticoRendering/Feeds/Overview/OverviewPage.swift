@@ -1,0 +1,113 @@
+internal import Crypto
+internal import Foundation
+package import PorticoModel
+
+/// The consultant's own view of all clients: one page without any other file, never part of a portal.
+package struct OverviewPage: Sendable {
+    private let standings: [ProjectStanding]
+    private let today: CalendarDate
+
+    package init(standings: [ProjectStanding], today: CalendarDate) {
+        self.standings = standings
+        self.today = today
+    }
+
+    /// In English: it is for us.
+    package var html: String {
+        guard let words = Theme.load(overrides: []).theme?.edition(for: "en")?.words else { return "" }
+        let rows = standings.map { row($0, words) }.joined()
+        return """
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-\(Self.styleHash)'">
+            <meta name="robots" content="noindex">
+            <title>\(words(.overviewTitle))</title>
+            <style>\(Self.style)</style>
+            </head>
+            <body>
+            <h1>\(words(.overviewTitle))</h1>
+            <p>\(HTML(text: words(.overviewAsOf, ["date": words.longDateText(today)])).source)</p>
+            <table>
+            <thead><tr>\(headings(words).source)</tr></thead>
+            <tbody>
+            \(rows.source)</tbody>
+            </table>
+            </body>
+            </html>
+
+            """
+    }
+
+    private func headings(_ words: Words) -> HTML {
+        let keys: [FeedWord] = [
+            .overviewClient, .overviewHealth, .overviewUpdate, .overviewMilestone, .overviewClientOwes, .overviewWeOwe,
+            .overviewDue,
+        ]
+        return keys.map { HTML("<th scope=\"col\">\(words($0))</th>") }.joined()
+    }
+
+    private func row(_ standing: ProjectStanding, _ words: Words) -> HTML {
+        let name = standing.client == standing.project ? standing.client : "\(standing.client) · \(standing.project)"
+        let cells: [HTML] = [
+            health(standing, words), update(standing, words), milestone(standing, words),
+            open(standing.waiting[.client], words), open(standing.waiting[.supplier], words), items(standing, words),
+        ]
+        let columns = cells.map { HTML("<td>\($0)</td>") }.joined()
+        return HTML("<tr><th scope=\"row\">\(name)</th>\(columns)</tr>\n")
+    }
+
+    private func health(_ standing: ProjectStanding, _ words: Words) -> HTML {
+        guard let reported = standing.reported else { return "–" }
+        let shown = "\(MailStyle.mark(of: reported)) \(words.name(reported, in: "health"))"
+        let computed = standing.computed.map { words(.computed, ["health": words.name($0, in: "health")]) } ?? ""
+        let differs = (standing.computed?.gravity ?? 0) > reported.gravity
+        return HTML("\(shown)<br><small\(differs ? HTML(safe: " class=\"worse\"") : "")>\(computed)</small>")
+    }
+
+    private func update(_ standing: ProjectStanding, _ words: Words) -> HTML {
+        guard let days = standing.daysSinceUpdate(at: today), let last = standing.lastUpdate else { return "–" }
+        let ago = words(.overviewAgo, ["date": words.dateText(last), "n": String(days)])
+        guard standing.updateState == .due || standing.updateState == .overdue, let next = standing.nextUpdate else {
+            return HTML(text: ago)
+        }
+        return HTML("\(ago)<br><small class=\"worse\">\(words(.mailDue, ["date": words.dateText(next)]))</small>")
+    }
+
+    private func milestone(_ standing: ProjectStanding, _ words: Words) -> HTML {
+        guard let milestone = standing.nextMilestone, let expected = milestone.expected else { return "–" }
+        let slip = milestone.slip.flatMap { $0 == 0 ? nil : ChangeTelling(words: words, currency: nil).days($0) }
+        return HTML(
+            "\(milestone.id) \(milestone.title)<br><small>\([words.dateText(expected), slip].compactMap(\.self).joined(separator: ", "))</small>"
+        )
+    }
+
+    private func open(_ waiting: (count: Int, days: Int)?, _ words: Words) -> HTML {
+        guard let waiting, waiting.count > 0 else { return "–" }
+        return HTML(text: words(.overviewWaiting, ["n": String(waiting.count), "days": String(waiting.days)]))
+    }
+
+    private func items(_ standing: ProjectStanding, _ words: Words) -> HTML {
+        guard !standing.items.isEmpty else { return "–" }
+        let lines = standing.items.prefix(6).map { item -> HTML in
+            let date = words.dateText(item.due)
+            let due =
+                item.daysOverdue > 0
+                ? words(.mailOverdue, ["date": date, "n": String(item.daysOverdue)]) : words(.mailDue, ["date": date])
+            let shown = item.kind == .page ? item.title : "\(item.id) \(item.title)"
+            return HTML("<li>\(shown) <small>\(due)</small></li>")
+        }
+        return HTML("<ul>\(lines.joined())</ul>")
+    }
+
+    private static let style = """
+        body{font:16px/1.5 system-ui,sans-serif;margin:2rem;color:#1c2329;background:#fff}\
+        table{border-collapse:collapse;inline-size:100%}\
+        th,td{text-align:start;vertical-align:top;padding:.5rem 1rem .5rem 0;border-block-end:1px solid #c8ccd0}\
+        th[scope=row]{font-weight:600}small{color:#56616b}small.worse{color:#8f1d1d;font-weight:600}ul{margin:0;padding-inline-start:1rem}
+        """
+
+    private static var styleHash: String { Data(SHA256.hash(data: Data(style.utf8))).base64EncodedString() }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import PorticoBuild
+import PorticoDiagnostics
+import PorticoModel
+
+/// What commands are told that look at clients without building them.
+struct ReadingOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Where the clients' folders stand.", valueName: "path"), completion: .directory)
+    var content = "Content"
+
+    @Option(
+        help: ArgumentHelp(
+            "Take this day, YYYY-MM-DD, for today. (default: SOURCE_DATE_EPOCH, else today in UTC)",
+            valueName: "date"
+        ),
+        transform: DateArgument.parse
+    )
+    var today: CalendarDate?
+
+    /// Names of clients → a request that reads them and writes nothing.
+    func request(_ surroundings: Surroundings, clients: [String]) throws -> BuildRequest {
+        let today = try today ?? surroundings.today()
+        var request = BuildRequest(content: content, dates: BuildDates(today: today))
+        request.clients = clients
+        return request
+    }
+}
+
+/// Reads clients for a command, and says what is wrong with them.
+struct ClientLookup {
+    let surroundings: Surroundings
+    let terminal: Terminal
+    let request: BuildRequest
+
+    init(_ surroundings: Surroundings, _ options: ReadingOptions, clients: [String]) throws {
+        self.surroundings = surroundings
+        terminal = Terminal(surroundings)
+        request = try options.request(surroundings, clients: clients)
+    }
+
+    var today: CalendarDate { request.dates.today }
+
+    /// The portals asked for. Where one has errors they are printed, and the program ends with status 1.
+    func portals() throws -> [ReadPortal] {
+        let read = try reading()
+        for client in read where client.findings.count(.error) > 0 { complain(client) }
+        guard read.allSatisfy({ $0.findings.count(.error) == 0 && $0.portal != nil }) else {
+            throw ExitStatus.contentErrors
+        }
+        return read
+    }
+
+    /// The portals asked for, as far as they can be read; of those with errors it is said so.
+    func readablePortals() throws -> [ReadPortal] {
+        let read = try reading()
+        for client in read where client.portal == nil { complain(client) }
+        return read.filter { $0.portal != nil }
+    }
+
+    private func reading() throws -> [ReadPortal] {
+        do throws(BuildFailure) { return try PortalReading().read(request) } catch {
+            terminal.complain(error)
+            throw ExitStatus.of(error)
+        }
+    }
+
+    private func complain(_ client: ReadPortal) {
+        var findings = client.findings
+        findings.keep(.error)
+        BuildPrinter(terminal: terminal).printFindings(findings)
+    }
+}
+
+extension Portal {
+    /// The project in `folder`; the only one there is, where none is named.
+    func project(named folder: String?) throws -> Project {
+        let all = [root] + projects
+        if let folder {
+            let plain = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+            if let project = projects.first(where: { $0.folder == plain }) { return project }
+            let known = projects.map(\.folder).joined(separator: ", ")
+            throw ValidationError(
+                "\(slug) has no project \"\(plain)\"" + (known.isEmpty ? "" : "; there are: \(known)")
+            )
+        }
+        let published = all.filter { !$0.updates.isEmpty }
+        guard !projects.isEmpty, published.count != 1 else { return published.first ?? root }
+        let known = projects.map(\.folder).joined(separator: ", ")
+        throw ValidationError("\(slug) has several projects; name one with --project: \(known)")
+    }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import PorticoBuild
+import PorticoModel
+import PorticoRendering
+
+struct DiffCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: "Says what changed between two published weeks.",
+        discussion: """
+            Without dates: between the two newest weeks. With one: from that week to the data as they stand now. What is gone is \
+            named too.
+
+            Examples:
+
+              portico diff acme
+              portico diff acme 2026-03-06 2026-03-20
+              portico diff acme 2026-03-13 --format json
+
+            \(ExitStatus.table)
+            """
+    )
+
+    @Argument(help: "The client's folder.")
+    var client: String
+
+    @Argument(help: "The earlier week, YYYY-MM-DD.", transform: DateArgument.parse)
+    var from: CalendarDate?
+
+    @Argument(help: "The later week, YYYY-MM-DD.", transform: DateArgument.parse)
+    var to: CalendarDate?
+
+    @Option(help: ArgumentHelp("The project's folder, where the client has several.", valueName: "folder"))
+    var project: String?
+
+    @Option(help: "How to say it.")
+    var format = OutputFormat.text
+
+    @OptionGroup var reading: ReadingOptions
+
+    func run() throws {
+        let lookup = try ClientLookup(Surroundings(), reading, clients: [client])
+        guard let portal = try lookup.portals().first?.portal else { return }
+        let project = try portal.project(named: self.project)
+        let (before, after) = try weeks(of: project)
+        let diff = SnapshotDiff(from: before, to: after)
+        guard format == .text else { return lookup.terminal.print(String(diff.json.canonicalText.dropLast())) }
+        let changes = diff.changes
+        lookup.terminal.print("\(before.date) → \(after.date): \(counted(changes.count, "change"))")
+        guard let report = ChangeReport(currency: project.plan.currency) else { return }
+        for change in changes { lookup.terminal.print("  \(report.line(change))") }
+    }
+
+    private func weeks(of project: Project) throws -> (before: Snapshot, after: Snapshot) {
+        let weeks = project.weeks
+        let known = weeks.all.map(\.date.description).joined(separator: ", ")
+        func week(_ date: CalendarDate) throws -> Snapshot {
+            if let week = weeks.week(of: date) { return week }
+            throw ValidationError("no week of \(date) was kept" + (known.isEmpty ? "" : "; there are: \(known)"))
+        }
+        guard let from else {
+            guard weeks.all.count > 1 else {
+                throw ValidationError("two weeks are needed, and there are: \(known.isEmpty ? "none" : known)")
+            }
+            return (weeks.all[weeks.all.count - 2], weeks.all[weeks.all.count - 1])
+        }
+        let before = try week(from)
+        if let to { return (before, try week(to)) }
+        guard let live = weeks.live else { throw ValidationError("there is no update yet") }
+        return (before, live)
+    }
+}
+
+/// How a command says what it found.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import PorticoBuild
+import PorticoModel
+
+struct DueCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "due",
+        abstract: "Says which clients need an update, and which actions and reviews fall due.",
+        discussion: """
+            Ends with status 2 where something is due, so that cron or continuous integration can remind you.
+
+            Examples:
+
+              portico due
+              portico due --days 14 --format json
+
+            EXIT STATUS of this command: 0 nothing is due, 2 something is; else as for the others.
+
+            \(ExitStatus.table)
+            """
+    )
+
+    @Argument(help: "The clients' folders. (default: all clients)")
+    var clients: [String] = []
+
+    @Option(help: "How many days ahead an action or review counts as due.")
+    var days = 7
+
+    @Option(help: "How to say it.")
+    var format = OutputFormat.text
+
+    @OptionGroup var reading: ReadingOptions
+
+    func validate() throws {
+        guard (0...366).contains(days) else { throw ValidationError("--days is a number from 0 to 366") }
+    }
+
+    func run() throws {
+        let lookup = try ClientLookup(Surroundings(), reading, clients: clients)
+        let standings = try lookup.readablePortals().compactMap(\.portal).flatMap {
+            $0.standings(today: lookup.today, horizon: days)
+        }
+        let due = standings.filter(\.isDue)
+        if format == .json {
+            let value = JSONValue.list(due.map { $0.json(today: lookup.today) })
+            lookup.terminal.print(String(value.canonicalText.dropLast()))
+        } else {
+            for standing in due { for line in lines(standing, lookup.today) { lookup.terminal.print(line) } }
+        }
+        if !due.isEmpty { throw ExitCode(2) }
+    }
+
+    private func lines(_ standing: ProjectStanding, _ today: CalendarDate) -> [String] {
+        let name = standing.folder.isEmpty ? standing.slug : "\(standing.slug)/\(standing.folder)"
+        return [update(standing, name, today)].compactMap(\.self) + standing.items.map { "\(name): \(item($0))" }
+    }
+
+    /// `acme: update overdue since 2026-03-20 (5 days); last one 2026-03-13`
+    private func update(_ standing: ProjectStanding, _ name: String, _ today: CalendarDate) -> String? {
+        guard standing.updateState == .due || standing.updateState == .overdue, let due = standing.nextUpdate else {
+            return nil
+        }
+        let days = today.days(since: due)
+        let when =
+            standing.updateState == .due
+            ? "update due \(days == 0 ? "today" : "since \(due)")"
+            : "update overdue since \(due) (\(counted(days, "day")))"
+        let last = standing.lastUpdate.map { "; last one \($0)" } ?? "; there is none yet"
+        return "\(name): \(when)\(last)"
+    }
+
+    private func item(_ item: ProjectStanding.Item) -> String {
+        let kind =
+            switch item.kind {
+            case .action: "action"
+            case .review: "review of"
+            case .page: "page"
+            }
+        let when =
+            item.daysOverdue > 0
+            ? "overdue since \(item.due) (\(counted(item.daysOverdue, "day")))"
+            : item.daysOverdue == 0 ? "due today" : "due \(item.due)"
+        let owner = item.owner.map { ", \($0) (\(item.side.rawValue))" } ?? ", \(item.side.rawValue)"
+        return "\(kind) \(item.id) \(item.title), \(when)\(owner)"
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import PorticoBuild
+import PorticoModel
+
+struct HistoryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "history",
+        abstract: "Lists the weeks that are kept, or makes them of the git history.",
+        discussion: """
+            With --from-git every published update without a snapshot gets one, made of the content as it was committed on the \
+            day of the update. For a project that runs already; a chain that has begun is not filled in before its start.
+
+            Examples:
+
+              portico history acme
+              portico history acme --from-git
+
+            \(ExitStatus.table)
+            """
+    )
+
+    @Argument(help: "The client's folder.")
+    var client: String
+
+    @Flag(help: "Make snapshots of the updates that have none, from the content's git history.")
+    var fromGit = false
+
+    @Option(help: "How to say it.")
+    var format = OutputFormat.text
+
+    @OptionGroup var reading: ReadingOptions
+
+    func run() throws {
+        let lookup = try ClientLookup(Surroundings(), reading, clients: [client])
+        guard let read = try lookup.portals().first, let portal = read.portal else { return }
+        if fromGit { return try fill(portal, read.settings, lookup.terminal) }
+        let projects = ([portal.root] + portal.projects).filter { !$0.updates.isEmpty }
+        guard format == .text else {
+            let weeks = projects.flatMap { project in project.updates.reversed().map { json($0, project) } }
+            return lookup.terminal.print(String(JSONValue.list(weeks).canonicalText.dropLast()))
+        }
+        for project in projects {
+            if projects.count > 1 { lookup.terminal.print(project.name) }
+            for update in project.updates.reversed() { lookup.terminal.print(line(update, project)) }
+        }
+    }
+
+    /// `2026-03-13  at_risk    data: off_track   Pilot moves to 25 April.`
+    private func line(_ update: StatusUpdate, _ project: Project) -> String {
+        let week = project.weeks.week(of: update.date)
+        let computed = week?.computed.overall?.rawValue ?? "-"
+        let kept = project.weeks.isFrozen(update.date) ? "kept" : week == nil ? "lost" : "new"
+        let columns = [
+            update.date.description, padded(kept, 4), padded(update.health.rawValue, 9),
+            padded("data: \(computed)", 15),
+        ]
+        return columns.joined(separator: "  ") + "  " + update.headline
+    }
+
+    private func json(_ update: StatusUpdate, _ project: Project) -> JSONValue {
+        let week = project.weeks.week(of: update.date)
+        return .members([
+            "project": .text(project.name), "date": JSONValue(update.date),
+            "kept": .bool(project.weeks.isFrozen(update.date)), "reported": .text(update.health.rawValue),
+            "computed": week?.computed.overall.map { .text($0.rawValue) }, "headline": .text(update.headline),
+        ])
+    }
+
+    private func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
+
+    private func fill(_ portal: Portal, _ settings: SiteSettings, _ terminal: Terminal) throws {
+        var outcomes: [GitHistory.Outcome] = []
+        try terminal.reporting { () throws(BuildFailure) in
+            outcomes = try GitHistory(content: reading.content).fill(portal, settings: settings)
+        }
+        for outcome in outcomes {
+            switch outcome.kind {
+            case .frozen(let path): terminal.print("→ \(path)")
+            case .skipped(let reason): terminal.complain("note: no snapshot of \(outcome.date): \(reason)\n")
+            }
+        }
+        if outcomes.isEmpty { terminal.complain("note: every published update has its snapshot\n") }
+    }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import PorticoBuild
+import PorticoModel
+import PorticoRendering
+
+struct OverviewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "overview",
+        abstract: "Shows every client at a glance: for you, never for publishing.",
+        discussion: """
+            Health as reported and as the data have it, the next milestone, days since the last update, who waits for whom. \
+            With --html also as a page of its own, which is refused inside a folder of portals.
+
+            Examples:
+
+              portico overview
+              portico overview --html ~/overview.html
+
+            \(ExitStatus.table)
+            """
+    )
+
+    @Option(help: ArgumentHelp("Write a private page there as well.", valueName: "path"), completion: .file())
+    var html: String?
+
+    @Option(help: "How to say it.")
+    var format = OutputFormat.text
+
+    @OptionGroup var reading: ReadingOptions
+
+    func run() throws {
+        let lookup = try ClientLookup(Surroundings(), reading, clients: [])
+        let standings = try lookup.readablePortals().compactMap(\.portal).flatMap { $0.standings(today: lookup.today) }
+        if let html {
+            try lookup.terminal.reporting { () throws(BuildFailure) in
+                let page = OverviewPage(standings: standings, today: lookup.today).html
+                try PrivateFile(content: reading.content).write(page, to: html)
+            }
+        }
+        if format == .json {
+            let value = JSONValue.list(standings.map { $0.json(today: lookup.today) })
+            return lookup.terminal.print(String(value.canonicalText.dropLast()))
+        }
+        for line in Columns(rows(standings, lookup.today)).lines { lookup.terminal.print(line) }
+    }
+
+    private func rows(_ standings: [ProjectStanding], _ today: CalendarDate) -> [[String]] {
+        [["CLIENT", "REPORTED", "DATA", "UPDATE", "NEXT MILESTONE", "CLIENT OWES", "WE OWE"]]
+            + standings.map { standing in
+                let name = standing.folder.isEmpty ? standing.slug : "\(standing.slug)/\(standing.folder)"
+                let update = standing.daysSinceUpdate(at: today).map { "\($0) d ago" } ?? "none"
+                let state =
+                    standing.updateState == .none || standing.updateState == .upcoming
+                    ? "" : ", \(standing.updateState)"
+                return [
+                    name, standing.reported?.rawValue ?? "-", standing.computed?.rawValue ?? "-", update + state,
+                    milestone(standing), open(standing.waiting[.client]), open(standing.waiting[.supplier]),
+                ]
+            }
+    }
+
+    /// `M3 2026-04-25 +14 d`
+    private func milestone(_ standing: ProjectStanding) -> String {
+        guard let milestone = standing.nextMilestone else { return "-" }
+        let slip = milestone.slip.flatMap { $0 == 0 ? nil : "\($0 > 0 ? "+" : "")\($0) d" }
+        return [milestone.id, milestone.expected?.description, slip].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// `3 (41 d)`
+    private func open(_ waiting: (count: Int, days: Int)?) -> String {
+        guard let waiting, waiting.count > 0 else { return "-" }
+        return "\(waiting.count) (\(waiting.days) d)"
+    }
+}
+
+/// Cells in columns, two spaces between them.
+struct Columns {
+    let lines: [String]
+
+    init(_ rows: [[String]]) {
+        let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        lines = rows.map { row in
+            row.enumerated().map { column, cell in
+                column == row.count - 1 ? cell : cell + String(repeating: " ", count: widths[column] - cell.count)
+            }.joined(separator: "  ")
+        }
+    }
+}

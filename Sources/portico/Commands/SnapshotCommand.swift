@@ -1,0 +1,70 @@
+import ArgumentParser
+import PorticoBuild
+import PorticoModel
+import PorticoRendering
+
+struct SnapshotCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "snapshot",
+        abstract: "Freezes the newest update with the data behind it.",
+        discussion: """
+            A published week never changes: its page is made of its snapshot from then on, and what changed, the trend and the \
+            health history are made of all of them. Commit the files in snapshots/ with the rest; never edit them. Publishing \
+            with portico publish does this too.
+
+            Examples:
+
+              portico snapshot acme
+              portico snapshot acme --replace
+
+            \(ExitStatus.table)
+            """
+    )
+
+    @Argument(help: "The clients' folders. (default: all clients)")
+    var clients: [String] = []
+
+    @Flag(help: "Freeze the newest update anew, though it was frozen before. Only before it has been sent.")
+    var replace = false
+
+    @OptionGroup var reading: ReadingOptions
+
+    func run() throws {
+        let lookup = try ClientLookup(Surroundings(), reading, clients: clients)
+        try Freezing(terminal: lookup.terminal).freeze(
+            try lookup.portals(),
+            content: reading.content,
+            replacing: replace
+        )
+    }
+}
+
+/// Freezes portals and says what became of them.
+struct Freezing {
+    let terminal: Terminal
+
+    func freeze(_ clients: [ReadPortal], content: String, replacing replaces: Bool) throws {
+        for client in clients {
+            guard let portal = client.portal else { continue }
+            var outcomes: [WeekFreezer.Outcome] = []
+            try terminal.reporting { () throws(BuildFailure) in
+                outcomes = try WeekFreezer().freeze(portal, content: content, replacing: replaces)
+            }
+            for outcome in outcomes { say(outcome, currency: portal.root.plan.currency) }
+        }
+    }
+
+    /// `→` frozen, `=` frozen before.
+    private func say(_ outcome: WeekFreezer.Outcome, currency: String?) {
+        switch outcome.kind {
+        case .frozen: terminal.print("→ \(outcome.path)")
+        case .unchanged: terminal.print("= \(outcome.path)")
+        case .changed(let diff):
+            terminal.print("= \(outcome.path)")
+            let count = counted(diff.changes.count, "thing")
+            terminal.complain("note: \(count) changed since that was frozen; the next update tells it\n")
+            guard let report = ChangeReport(currency: currency) else { return }
+            for change in diff.changes.prefix(10) { terminal.complain("      \(report.line(change))\n") }
+        }
+    }
+}

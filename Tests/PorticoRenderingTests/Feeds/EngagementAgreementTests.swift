@@ -1,0 +1,122 @@
+import Foundation
+import PorticoModel
+import TestSupport
+import Testing
+
+@testable import PorticoRendering
+
+@Suite("Thirty weeks, rendered")
+struct EngagementAgreementTests {
+    /// The portal of week 30 with all its snapshots, and its files by path.
+    private struct End {
+        var portal: Portal
+        var files: [String: String] = [:]
+
+        init() throws {
+            var snapshots: [String: String] = [:]
+            var last: Portal?
+            for week in Engagement.updates() {
+                let source = ContentFolder.client(
+                    Engagement.files(week).merging(snapshots) { $1 },
+                    slug: Engagement.slug
+                )
+                let parsed = PortalParser(dates: BuildDates(today: Engagement.date(week))).parse(source)
+                last = parsed.portal
+                snapshots["snapshots/\(Engagement.day(week)).json"] = try #require(last?.root.weeks.live).text
+            }
+            let source = ContentFolder.client(
+                Engagement.files(Engagement.count).merging(snapshots) { $1 },
+                slug: Engagement.slug,
+                settings: SiteSettings(supplier: Supplier(name: "Ali Consult"), baseURL: "https://p.example")
+            )
+            let parsed = PortalParser(dates: BuildDates(today: Engagement.date(Engagement.count))).parse(source)
+            portal = try #require(parsed.portal)
+            let theme = try #require(Theme.load(overrides: []).theme)
+            for file in PortalRenderer(theme: theme).render(portal).files {
+                if case .text(let text) = file.contents { files[file.path] = text }
+            }
+        }
+    }
+
+    private static let end = Result { try End() }
+
+    private func file(_ path: String) throws -> String { try #require(try Self.end.get().files[path], "no \(path)") }
+
+    private static let names: [Health: String] = [
+        .onTrack: "On track", .atRisk: "At risk", .offTrack: "Off track", .complete: "Complete",
+    ]
+
+    private func name(_ health: Health) throws -> String { try #require(Self.names[health]) }
+
+    @Test("say the same health on the page, in the feeds and in the mail", arguments: Engagement.updates())
+    func agreement(week: Int) throws {
+        let reported = try name(Engagement.reported(week))
+        let computed = try name(Engagement.computed(week))
+        let page = try file("status/\(Engagement.day(week)).html")
+        let words = page.replacing(/<svg.*?<\/svg>/.dotMatchesNewlines(), with: "").replacing(/<[^>]*>/, with: "")
+        #expect(words.contains("From the data: \(computed)"))
+        #expect(words.contains(reported))
+        let mail = try file("mail/\(Engagement.day(week)).txt")
+        #expect(mail.contains("\(reported)\nFrom the data: \(computed)\n"))
+        let feed = try JSONSerialization.jsonObject(with: Data(try file("feed.json").utf8)) as? [String: Any]
+        let items = try #require(feed?["items"] as? [[String: Any]])
+        let item = try #require(items.first { ($0["url"] as? String)?.contains(Engagement.day(week)) == true })
+        let own = try #require(item["_portico"] as? [String: String])
+        #expect(own["health"] == Engagement.reported(week).rawValue)
+        #expect(own["computed_health"] == Engagement.computed(week).rawValue)
+        let entry = try #require(
+            try file("feed.xml").split(separator: "<entry>").first {
+                $0.contains("status/\(Engagement.day(week)).html")
+            }
+        )
+        #expect(entry.contains("<category term=\"\(Engagement.reported(week).rawValue)\"/>"))
+        #expect(entry.contains("From the data: \(computed)"))
+    }
+
+    @Test("say the newest week's health at home and in the figures")
+    func newest() throws {
+        let figures = try JSONSerialization.jsonObject(with: Data(try file("status.json").utf8)) as? [String: Any]
+        let health = try #require(figures?["health"] as? [String: Any])
+        #expect(health["reported"] as? String == "complete")
+        #expect(health["computed"] as? String == "on_track")
+        #expect(figures?["date"] as? String == Engagement.day(Engagement.count))
+        let home = try file("index.html").replacing(/<[^>]*>/, with: "")
+        #expect(home.contains("From the data: On track"))
+        #expect(home.contains("Complete"))
+    }
+
+    @Test("give the trend the slips and recoveries the script knows")
+    func trend() throws {
+        let lines = TrendInput(try Self.end.get().portal.root.weeks.all).lines
+        #expect(lines.map(\.id) == ["M1", "M2", "M3", "M4", "M5"])
+        #expect(lines.map(\.slips) == [0, 1, 2, 4, 0])
+        #expect(lines.map(\.recoveries) == [0, 0, 1, 1, 0])
+        #expect(lines.map(\.days) == [0, 7, 14, 19, 0])
+    }
+
+    @Test("give the health history its hollow week and its watermelon")
+    func history() throws {
+        let portal = try Self.end.get().portal
+        let weeks = HealthHistoryInput(portal.root.weeks.all, cadence: portal.client.cadence).weeks
+        #expect(weeks.filter(\.isMissed).map(\.date.description) == [Engagement.day(Engagement.missed)])
+        #expect(weeks.filter(\.isWatermelon).map(\.date.description) == [Engagement.day(Engagement.watermelon)])
+        #expect(weeks.count == Engagement.count)
+    }
+
+    @Test("give calendars that remember each move")
+    func calendars() throws {
+        let portal = try Self.end.get().portal
+        let theme = try #require(Theme.load(overrides: []).theme?.edition(for: "en"))
+        let calendars = WeekExports(portal: portal, project: portal.root, words: theme.words).calendars
+        #expect(calendars.map(\.kind.rawValue) == ["milestones", "reviews", "training", "maintenance"])
+        let milestones = calendars[0].calendar.events
+        #expect(milestones.map { String($0.summary.split(separator: " ")[1]) } == ["M1", "M2", "M3", "M4", "M5", "M6"])
+        // Reached counts too: the date or the state changed.
+        #expect(milestones.map(\.sequence) == [1, 2, 4, 6, 1, 1])
+        #expect(milestones.map(\.status) == [.confirmed, .confirmed, .confirmed, .confirmed, .confirmed, .cancelled])
+        #expect(
+            Set(calendars.flatMap { $0.calendar.events.map(\.uid) }).count == calendars.flatMap(\.calendar.events).count
+        )
+        #expect(calendars[3].calendar.events.map(\.sequence) == [1])
+    }
+}
