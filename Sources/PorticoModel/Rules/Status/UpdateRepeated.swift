@@ -88,7 +88,9 @@ struct UpdateRepeated: Rule {
     }
 
     private func body(of text: String) -> Substring.UTF8View {
-        guard text.hasPrefix("---\n"), let fence = text.utf8.firstRange(of: "\n---\n".utf8) else { return text[...].utf8 }
+        guard text.hasPrefix("---\n"), let fence = text.utf8.firstRange(of: "\n---\n".utf8) else {
+            return text[...].utf8
+        }
         return text[fence.upperBound...].utf8
     }
 
