@@ -91,12 +91,20 @@
 
   function copying() {
     if (!navigator.clipboard) return;
-    for (const block of all("pre")) {
+    for (const block of all("pre.code")) {
       const button = make("button", { type: "button", className: "copy", ...ours }, words.copy);
       button.onclick = async () => {
-        // A console session gives its commands only.
-        const commands = all(".cmd", block).map(line => line.textContent);
-        await navigator.clipboard.writeText(commands.length ? commands.join("\n") : block.querySelector("code")?.textContent ?? block.textContent);
+        // A console session gives its commands only, a comparison what is left.
+        const code = block.querySelector("code").cloneNode(true), commands = all(".hl-cmd", code).map(line => line.textContent);
+        let text = code.textContent;
+        if (block.dataset.copy === "without-removed") {
+          all("del", code).forEach(line => { line.nextSibling?.remove(); line.remove(); });
+          all("ins", code).forEach(line => { line.firstChild.data = "\u0001" + line.firstChild.data.slice(1); });
+          text = code.textContent;
+          // Where each line has its column for the sign, that column goes.
+          text = text.replace(/^[^\u0001 \n]/m.test(text) ? /^\u0001/gm : /^[\u0001 ]/gm, "");
+        }
+        await navigator.clipboard.writeText(commands.length ? commands.join("\n") : text);
         button.textContent = words.copied;
         setTimeout(() => { button.textContent = words.copy; }, 2000);
       };
@@ -104,6 +112,11 @@
       block.replaceWith(holder);
       holder.append(block, button);
     }
+  }
+
+  // What scrolls by itself is reached by the keyboard; most browsers see to that without us.
+  function tables() {
+    for (const table of all(".table")) if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
   }
 
   // A choice of one tab chooses those of the same name on the page, and is remembered.
@@ -154,5 +167,5 @@
   }
 
   Object.assign(portico, { all, make, wake });
-  addEventListener("DOMContentLoaded", () => [colours, search, menu, outline, copying, tabs, checklists].forEach(part => part()));
+  addEventListener("DOMContentLoaded", () => [colours, search, menu, outline, copying, tables, tabs, checklists].forEach(part => part()));
 })();

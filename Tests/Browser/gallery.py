@@ -282,6 +282,26 @@ Press Cmd.
 let rooms = [1, 2, 3].map {{ "Room \\($0) with a name that is long enough to run out of the column on any screen that is not very wide" }} // a comment
 ```
 
+```swift {{2}}
+/// A comment for reception.
+struct Room {{ let seats: Int? = 42, name = "Blue" }}
+@main enum Day {{}}
+```
+
+```swift diff
+- let seats = 12
++ let seats = 40
+  let name = "Red"
+```
+
+```html
+<a href="rooms.html">Rooms &amp; seats</a>
+```
+
+```yaml
+rooms: [blue, red] # two
+```
+
 ```console
 $ ls
 rooms.csv

@@ -133,7 +133,8 @@ extension PageScope {
         }
         let subject = [page.title, version, portal.client.name].compactMap(\.self).joined(separator: " · ")
         let page = [path, statusDate.map { words(.statusOn, ["date": words.dateText($0)]) }].compactMap(\.self)
-        guard let about = subject.percentEncoded, let place = "\n\n\(page.joined(separator: "\n"))".percentEncoded else {
+        guard let about = subject.percentEncoded, let place = "\n\n\(page.joined(separator: "\n"))".percentEncoded
+        else {
             return nil
         }
         return "mailto:\(email)?subject=\(about)&body=\(place)"
