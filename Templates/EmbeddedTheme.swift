@@ -14,6 +14,7 @@ package enum EmbeddedTheme {
             ("pages/deliverable.mustache", PackageResources.deliverable_mustache),
             ("pages/frame.mustache", PackageResources.frame_mustache),
             ("pages/glossary.mustache", PackageResources.glossary_mustache),
+            ("pages/gone.mustache", PackageResources.gone_mustache),
             ("pages/handover.mustache", PackageResources.handover_mustache),
             ("pages/home.mustache", PackageResources.home_mustache),
             ("pages/kpis.mustache", PackageResources.kpis_mustache),

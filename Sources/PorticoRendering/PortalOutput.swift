@@ -17,19 +17,24 @@ struct PortalOutput {
     mutating func addPages(of scope: ProjectScope, projects: [ProjectScope]) {
         var navigation = Navigation(scope)
         if !scope.project.deliverables.isEmpty { hasRegister = true }
-        for draft in scope.drafts(projects: projects, &findings) { add(draft, of: scope, &navigation) }
-        addUpdates(of: scope, &navigation)
+        let former = addUpdates(of: scope, &navigation)
+        for var draft in scope.drafts(projects: projects, &findings) {
+            draft.content += former.rest(at: draft.path, of: scope)
+            add(draft, of: scope, &navigation)
+        }
         for file in scope.exports.files { add(file) }
         findings.search.addItems(of: scope)
         for file in scope.movedPages + RegisterExports(scope: scope).files { add(file) }
+        for draft in former.pages(of: scope, taken: { files[$0] != nil }) { add(draft, of: scope, &navigation) }
         for file in scope.handedOver.files.values {
             findings.assets.insert(file.asset)
             handedOver.append(file)
         }
     }
 
-    /// Each update as it was published, with the navigation there was then.
-    private mutating func addUpdates(of scope: ProjectScope, _ navigation: inout Navigation) {
+    /// Each update as it was published, with the navigation there was then; gives back what they lead to.
+    private mutating func addUpdates(of scope: ProjectScope, _ navigation: inout Navigation) -> FormerAddresses {
+        var addresses = FormerAddresses()
         for (index, update) in scope.project.updates.enumerated() {
             guard let then = scope.asPublished(on: update.date) else {
                 add(
@@ -41,7 +46,9 @@ struct PortalOutput {
             }
             var former = Navigation(then)
             add(PageScope(scope: then, path: update.outputPath).update(at: 0, &findings), of: then, &former)
+            addresses.note(then, on: update.date)
         }
+        return addresses
     }
 
     private mutating func add(_ draft: PageDraft, of scope: ProjectScope, _ navigation: inout Navigation) {
