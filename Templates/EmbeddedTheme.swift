@@ -47,6 +47,7 @@ package enum EmbeddedTheme {
             ("partials/status-line.mustache", PackageResources.status_line_mustache),
             ("partials/support.mustache", PackageResources.support_mustache),
             ("partials/timeline-chart.mustache", PackageResources.timeline_chart_mustache),
+            ("partials/trend.mustache", PackageResources.trend_mustache),
             ("strings/de.yml", PackageResources.de_yml),
             ("strings/en.yml", PackageResources.en_yml),
         ]

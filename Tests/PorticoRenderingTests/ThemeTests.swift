@@ -87,7 +87,8 @@ import Testing
         #expect(
             problems(with: "partials/health.mustache", "{{#finish}}{{/finish}}") == [
                 "partials/health.mustache:1:4: error: no name \"finish\" here [unknown-name] → known here: archiveHref,"
-                    + " asks, author, date, hasAsks, headline, health, kind, newer, newest, nothingNeeded, older, sections"
+                    + " asks, author, changes, date, hasAsks, hasReach, headline, health, history, kind, newer, newest,"
+                    + " nothingNeeded, older, published, reach, sections"
             ]
         )
     }
