@@ -74,14 +74,28 @@
     mark();
   }
 
+  // What a copy is for: of a session the commands, of a change the code as it is afterwards.
+  function wanted(block) {
+    const code = (block.querySelector("code") ?? block).cloneNode(true);
+    if (block.dataset.copy === "commands") return all(".hl-cmd", code).map(line => line.textContent + "\n").join("");
+    if (block.dataset.copy !== "without-removed") return code.textContent;
+    for (const line of all("ins, del", code)) {
+      if (line.localName === "ins") line.textContent = line.textContent.slice(1);
+      else {
+        const whole = line.closest(".marked") ?? line;
+        if (whole.nextSibling) whole.nextSibling.data = whole.nextSibling.data.replace("\n", "");
+        whole.remove();
+      }
+    }
+    return code.textContent;
+  }
+
   function copying() {
     if (!navigator.clipboard) return;
     for (const block of all("pre")) {
       const button = make("button", { type: "button", className: "copy", ...ours }, words.copy);
       button.onclick = async () => {
-        // A console session gives its commands only.
-        const commands = all(".cmd", block).map(line => line.textContent);
-        await navigator.clipboard.writeText(commands.length ? commands.join("\n") : block.querySelector("code")?.textContent ?? block.textContent);
+        await navigator.clipboard.writeText(wanted(block));
         button.textContent = words.copied;
         setTimeout(() => { button.textContent = words.copy; }, 2000);
       };
