@@ -1,6 +1,5 @@
 """A site whose every place holds an attempt to get a script in, each with a number by which it would make itself known."""
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -96,13 +95,12 @@ class HostileSite:
             self.write(page, f"# By name {index}\n\n[file](../files/{escaped}.txt) [page]({escaped}.md)\n")
 
     def write_drawings(self, client):
-        self.write(f"{client}/client.yml", f"name: {client}\nbrand: {{logo: files/drawing-1.svg}}\n")
+        self.write(f"{client}/client.yml", f"name: {client}\n")
         for index, part in enumerate(DRAWINGS, 1):
-            page = f"{client}/docs/drawing-{index}.md"
-            svg = self.arm(part, "drawing", page)
-            self.write(f"{client}/files/drawing-{index}.svg",
-                       f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" viewBox="0 0 9 9">{svg}</svg>')
-            self.write(page, f"# Drawing {index}\n\n![seen](../files/drawing-{index}.svg) [file](../files/drawing-{index}.svg)\n")
+            path = f"{client}/files/drawing-{index}.svg"
+            svg = self.arm(part, "drawing", path)
+            self.write(path, f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" viewBox="0 0 9 9">{svg}</svg>')
+            self.write(f"{client}/docs/drawing-{index}.md", f"# Drawing {index}\n\n![seen](../files/drawing-{index}.svg) [file](../files/drawing-{index}.svg)\n")
 
     def write_strings(self, templates):
         """The words of the interface, as a site may have its own."""
@@ -120,23 +118,21 @@ class HostileSite:
 
     # Building
 
-    def findings(self, *options):
-        done = subprocess.run([PROGRAM, "check", "--content", self.content, "--today", TODAY, "--format", "json", *options],
+    def findings(self):
+        done = subprocess.run([PROGRAM, "check", "--content", self.content, "--today", TODAY, "--format", "json"],
                               capture_output=True, text=True, timeout=300, cwd=ROOT)
         assert done.returncode in (0, 1), done.stderr
         return [json.loads(line) for line in done.stdout.splitlines()]
 
-    def drop_refused(self, *options):
-        """Takes out the pages with which nothing would be published; what refuses an attempt has stopped it too."""
-        for finding in self.findings(*options):
-            if finding["severity"] != "error":
-                continue
-            path = finding["place"]["file"]
-            file = self.content.parent / path if path.startswith("Content/") else self.content / path
-            assert file.suffix == ".md" or "/files/" in path, f"{path}: {finding['summary']}"
-            name = os.path.relpath(file, self.content)
-            self.refused |= {number for number, where in self.where.items() if where.startswith(f"{name}: ")}
-            file.unlink(missing_ok=True)
+    def drop_refused(self):
+        """Takes out the files with which nothing would be published: what refuses an attempt has stopped it too."""
+        while errors := [one for one in self.findings() if one["severity"] == "error"]:
+            for finding in errors:
+                file = ROOT / finding["place"]["file"]
+                assert file.suffix == ".md" or file.parent.name == "files", f"{file}: {finding['summary']}"
+                name = file.relative_to(self.content)
+                self.refused |= {number for number, where in self.where.items() if where.startswith(f"{name}: ")}
+                file.unlink(missing_ok=True)
 
 
 NOT_WORDS = ("number.", "month.", "weekday.", "date.", "money.", "difference.")
