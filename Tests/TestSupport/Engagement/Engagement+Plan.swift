@@ -90,7 +90,7 @@ extension Engagement {
         if forecast != baseline { parts.append("reason: Slower than planned (I-1)") }
         if !history.isEmpty { parts.append("baseline_history: [\(history)]") }
         if isKey {
-            parts.append("criteria: [{id: AC-\(id), text: Twenty tickets are sold in an hour, measure: \">= 20\"}]")
+            parts.append("criteria: [{id: AC-\(id.dropFirst()), text: Twenty tickets are sold in an hour, measure: \">= 20\"}]")
         }
         return parts.joined(separator: ", ")
     }
@@ -98,10 +98,10 @@ extension Engagement {
     static func deliverables(_ week: Int) -> String {
         """
         deliverables:
-          - {id: D-01, title: Requirements, milestone: M1, owner: t.ali, approver: o.berg, baseline: 2026-01-22, criteria: [AC-M3], \(requirements(week))}
-          - {id: D-02, title: Design, milestone: M2, owner: t.ali, approver: o.berg, baseline: 2026-02-19, criteria: [AC-M3], \(design(week))}
-          - {id: D-03, title: Pilot configuration, milestone: M3, owner: t.ali, approver: o.berg, baseline: 2026-04-09, criteria: [AC-M3], \(pilot(week))}
-          - {id: D-04, title: Training of the crews, type: training, milestone: M4, owner: t.ali, approver: o.berg, baseline: 2026-06-19, criteria: [AC-M4], \(training(week))}
+          - {id: D-01, title: Requirements, milestone: M1, owner: t.ali, approver: o.berg, baseline: 2026-01-22, criteria: [AC-3], \(requirements(week))}
+          - {id: D-02, title: Design, milestone: M2, owner: t.ali, approver: o.berg, baseline: 2026-02-19, criteria: [AC-3], \(design(week))}
+          - {id: D-03, title: Pilot configuration, milestone: M3, owner: t.ali, approver: o.berg, baseline: 2026-04-09, criteria: [AC-3], \(pilot(week))}
+          - {id: D-04, title: Training of the crews, type: training, milestone: M4, owner: t.ali, approver: o.berg, baseline: 2026-06-19, criteria: [AC-4], \(training(week))}
 
         """
     }

@@ -21,7 +21,7 @@ extension Engagement {
             "milestone_reached M1", "deliverable_accepted D-01", "deliverable_status D-02", "payment_state PAY-1",
         ],
         5: ["milestone_added M6", "decision_made DEC-1", "payment_state PAY-1"],
-        6: ["milestone_slipped M2", "page_added guides/selling.md", "page_added guides/old-kiosk.md"],
+        6: ["milestone_slipped M2", "page_added guides/old-kiosk.md", "page_added guides/selling.md"],
         7: ["deliverable_status D-02", "deliverable_version D-02"],
         8: ["phase_started P2", "deliverable_status D-02", "payment_state PAY-1"],
         9: [

@@ -82,11 +82,25 @@ struct UpdateRepeated: Rule {
     /// The words of an update's text below its front matter; nil for a text too short to judge, or not at hand.
     private func words(of update: StatusUpdate, _ input: RuleInput) -> [Substring]? {
         guard let text = input.texts[update.sourcePath] else { return nil }
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        let body = lines.first == "---" ? lines.dropFirst().drop { $0 != "---" }.dropFirst() : lines[...]
         // What is said in five thousand words needs no more to be compared by.
-        let words = body.lazy.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.prefix(5000)
-        let compared = Array(words)
-        return compared.count >= 30 ? compared : nil
+        let words = body(of: text).split(maxSplits: 5000) { !isPartOfWord($0) }.prefix(5000)
+        return words.count >= 30 ? words.map { Substring($0) } : nil
+    }
+
+    private func body(of text: String) -> Substring.UTF8View {
+        guard text.hasPrefix("---\n"), let fence = text.utf8.firstRange(of: "\n---\n".utf8) else {
+            return text[...].utf8
+        }
+        return text[fence.upperBound...].utf8
+    }
+
+    /// Letters and digits; whatever lies outside ASCII counts as one.
+    private func isPartOfWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+            true
+        default: false
+        }
     }
 }

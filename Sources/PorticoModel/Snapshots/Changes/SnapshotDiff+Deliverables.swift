@@ -62,23 +62,19 @@ extension SnapshotDiff {
 
     static func kpis(_ before: Snapshot, _ after: Snapshot) -> [Change] {
         ChangedItems(before.kpis, after.kpis, by: \.id).changes(
-            kept: { before, after in
-                guard let current = after.series.last, before.series.last != current else { return [] }
-                let from = before.series.last.map { Change.Value.number($0.value) }
-                return [
-                    Change(
-                        .kpiMeasured,
-                        after.id,
-                        after.title,
-                        from: from,
-                        to: .number(current.value),
-                        note: after.unit
-                    )
-                ]
-            },
+            kept: { measured($0, $1) },
             added: { Change(.kpiAdded, $0.id, $0.title) },
             removed: { Change(.kpiRemoved, $0.id, $0.title) }
         )
+    }
+
+    /// A new reading. Where it stands in its file is no part of it.
+    private static func measured(_ before: KPI, _ after: KPI) -> [Change] {
+        guard let current = after.series.last else { return [] }
+        let former = before.series.last
+        guard former?.on != current.on || former?.value != current.value else { return [] }
+        let from = former.map { Change.Value.number($0.value) }
+        return [Change(.kpiMeasured, after.id, after.title, from: from, to: .number(current.value), note: after.unit)]
     }
 
     static func maintenance(_ before: Snapshot, _ after: Snapshot) -> [Change] {

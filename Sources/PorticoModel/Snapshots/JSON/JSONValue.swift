@@ -12,17 +12,17 @@ extension JSONValue {
     /// Keys sorted by their bytes, two spaces a level, each member and element on a line of its own, one line break at the
     /// end: `{"b": 1, "a": []}` → `{\n  "a": [],\n  "b": 1\n}\n`.
     package var canonicalText: String {
-        var result = ""
+        var result: [UInt8] = []
         write(to: &result, level: 0)
-        result += "\n"
-        return result
+        result.append(UInt8(ascii: "\n"))
+        return String(decoding: result, as: UTF8.self)
     }
 
-    private func write(to result: inout String, level: Int) {
+    private func write(to result: inout [UInt8], level: Int) {
         switch self {
-        case .null: result += "null"
-        case .bool(let value): result += value ? "true" : "false"
-        case .number(let value): result += Self.digits(of: value)
+        case .null: result += "null".utf8
+        case .bool(let value): result += (value ? "true" : "false").utf8
+        case .number(let value): result += Self.digits(of: value).utf8
         case .text(let text): Self.write(text, to: &result)
         case .list(let values):
             Self.write(values, between: ("[", "]"), to: &result, level: level) { $0.write(to: &$1, level: $2) }
@@ -30,7 +30,7 @@ extension JSONValue {
             let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
             Self.write(sorted, between: ("{", "}"), to: &result, level: level) { member, result, level in
                 Self.write(member.key, to: &result)
-                result += ": "
+                result += ": ".utf8
                 member.value.write(to: &result, level: level)
             }
         }
@@ -39,18 +39,21 @@ extension JSONValue {
     private static func write<Element>(
         _ elements: [Element],
         between brackets: (String, String),
-        to result: inout String,
+        to result: inout [UInt8],
         level: Int,
-        each: (Element, inout String, Int) -> Void
+        each: (Element, inout [UInt8], Int) -> Void
     ) {
-        result += brackets.0
+        result += brackets.0.utf8
         for (index, element) in elements.enumerated() {
-            result += index == 0 ? "\n" : ",\n"
-            result += String(repeating: "  ", count: level + 1)
+            result += (index == 0 ? "\n" : ",\n").utf8
+            result += repeatElement(UInt8(ascii: " "), count: 2 * (level + 1))
             each(element, &result, level + 1)
         }
-        if !elements.isEmpty { result += "\n" + String(repeating: "  ", count: level) }
-        result += brackets.1
+        if !elements.isEmpty {
+            result.append(UInt8(ascii: "\n"))
+            result += repeatElement(UInt8(ascii: " "), count: 2 * level)
+        }
+        result += brackets.1.utf8
     }
 
     /// The shortest digits that give the same number: `16000`, `12.6`, `-0.5`. What is no number in JSON is null.
@@ -60,24 +63,43 @@ extension JSONValue {
         return String(whole)
     }
 
-    private static func write(_ text: String, to result: inout String) {
-        result += "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case _
-            where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-                || [0x2028, 0x2029].contains(scalar.value):
-                let hex = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-            default: result.unicodeScalars.append(scalar)
+    /// Control characters, and the two line ends of Unicode that JavaScript once took for its own, are written as `\uXXXX`.
+    private static func write(_ text: String, to result: inout [UInt8]) {
+        result.append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { bytes in
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                switch byte {
+                case UInt8(ascii: "\""): result += #"\""#.utf8
+                case UInt8(ascii: "\\"): result += #"\\"#.utf8
+                case UInt8(ascii: "\n"): result += #"\n"#.utf8
+                case UInt8(ascii: "\r"): result += #"\r"#.utf8
+                case UInt8(ascii: "\t"): result += #"\t"#.utf8
+                case ..<0x20, 0x7F: escape(Int(byte), to: &result)
+                // U+0080 to U+009F
+                case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0:
+                    index += 1
+                    escape(Int(bytes[index]), to: &result)
+                // U+2028 and U+2029
+                case 0xE2
+                where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0xA8...0xA9).contains(bytes[index + 2]):
+                    index += 2
+                    escape(0x2000 + Int(bytes[index]) - 0x80, to: &result)
+                default: result.append(byte)
+                }
+                index += 1
             }
         }
-        result += "\""
+        result.append(UInt8(ascii: "\""))
+    }
+
+    private static func escape(_ scalar: Int, to result: inout [UInt8]) {
+        let hex = String(scalar, radix: 16)
+        result += "\\u".utf8
+        result += repeatElement(UInt8(ascii: "0"), count: 4 - hex.count)
+        result += hex.utf8
     }
 }
 

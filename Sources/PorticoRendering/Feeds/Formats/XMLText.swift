@@ -5,25 +5,41 @@ enum XMLText {
     ///
     /// `escape("R&D <\u{1}b>")` → `R&amp;D &lt;b&gt;`
     static func escape(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-            case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-            case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-            case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
-            case "'": result.append(contentsOf: "&#39;".unicodeScalars)
-            case "\r": result.append(contentsOf: "&#13;".unicodeScalars)
-            default: if isAllowed(scalar) { result.append(scalar) }
+        var text = text
+        return text.withUTF8 { bytes in
+            var result: [UInt8] = []
+            result.reserveCapacity(bytes.count + bytes.count / 8)
+            var done = 0
+            for index in bytes.indices {
+                guard let (length, replacement) = replacement(at: index, of: bytes) else { continue }
+                result += bytes[done..<index]
+                result += replacement.utf8
+                done = index + length
             }
+            if done == 0 { return String(decoding: bytes, as: UTF8.self) }
+            result += bytes[done...]
+            return String(decoding: result, as: UTF8.self)
         }
-        return String(result)
     }
 
-    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x9, 0xA, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
-        default: false
+    /// What stands instead of the bytes at `index`, and how many those are; nil where they stay.
+    private static func replacement(
+        at index: Int,
+        of bytes: UnsafeBufferPointer<UInt8>
+    ) -> (length: Int, text: String)? {
+        switch bytes[index] {
+        case UInt8(ascii: "&"): (1, "&amp;")
+        case UInt8(ascii: "<"): (1, "&lt;")
+        case UInt8(ascii: ">"): (1, "&gt;")
+        case UInt8(ascii: "\""): (1, "&quot;")
+        case UInt8(ascii: "'"): (1, "&#39;")
+        case UInt8(ascii: "\r"): (1, "&#13;")
+        case UInt8(ascii: "\t"), UInt8(ascii: "\n"): nil
+        case ..<0x20: (1, "")
+        // U+FFFE and U+FFFF
+        case 0xEF where bytes[index...].prefix(3).elementsEqual([0xEF, 0xBF, 0xBE]): (3, "")
+        case 0xEF where bytes[index...].prefix(3).elementsEqual([0xEF, 0xBF, 0xBF]): (3, "")
+        default: nil
         }
     }
 }

@@ -24,10 +24,12 @@ struct MailBody {
         var result = ""
         var open: [(name: String, shown: String?)] = []
         var silence = 0
-        var rest = source[...]
-        while let start = rest.firstIndex(of: "<"), let end = rest[start...].firstIndex(of: ">") {
-            if silence == 0 { result += rest[..<start] }
-            let tag = Tag(rest[rest.index(after: start)..<end])
+        var rest = source.utf8[...]
+        while let start = rest.firstIndex(of: UInt8(ascii: "<")),
+            let end = rest[start...].firstIndex(of: UInt8(ascii: ">"))
+        {
+            if silence == 0 { result += source[rest.startIndex..<start] }
+            let tag = Tag(source[source.utf8.index(after: start)..<end])
             rest = rest[rest.index(after: end)...]
             if tag.closes {
                 guard let index = open.lastIndex(where: { $0.name == tag.name }) else { continue }
@@ -43,7 +45,7 @@ struct MailBody {
             if let shown { result += shown.opening }
             if !tag.isEmpty { open.append((tag.name, shown?.name)) }
         }
-        if silence == 0 { result += rest }
+        if silence == 0 { result += source[rest.startIndex...] }
         for element in open.reversed() { if let shown = element.shown { result += "</\(shown)>" } }
         return result
     }
@@ -75,9 +77,10 @@ private struct Tag {
     private let source: Substring
 
     init(_ source: Substring) {
-        closes = source.first == "/"
+        closes = source.utf8.first == UInt8(ascii: "/")
         self.source = closes ? source.dropFirst() : source
-        name = self.source.prefix { !$0.isWhitespace && $0 != "/" }.lowercased()
+        let name = self.source.utf8.prefix { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: "/") }
+        self.name = (String(name) ?? "").lowercased()
     }
 
     var isEmpty: Bool { ["br", "hr", "img", "input", "source", "wbr", "col"].contains(name) || source.hasSuffix("/") }

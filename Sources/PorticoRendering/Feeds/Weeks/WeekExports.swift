@@ -37,6 +37,7 @@ struct WeekExports {
             file(Path.calendar(kind, folder), calendar.text, "\(kind.rawValue) calendar")
         }
         guard let newest = project.weeks.all.last else { return result }
+        let feed = self.feed
         if let atom = feed.atom(path: Path.atom(folder)) { result.append(file(Path.atom(folder), atom, "feed")) }
         result.append(file(Path.json(folder), feed.json(path: Path.json(folder)), "feed"))
         result.append(file(Path.figures(folder), facts(of: newest).figures.canonicalText, "figures"))
