@@ -3,6 +3,7 @@ package enum EmbeddedTheme {
     package static var files: [(path: String, bytes: [UInt8])] {
         [
             ("assets/charts.css", PackageResources.charts_css),
+            ("assets/code.css", PackageResources.code_css),
             ("assets/portico.css", PackageResources.portico_css),
             ("assets/portico.js", PackageResources.portico_js),
             ("assets/register.js", PackageResources.register_js),

@@ -83,9 +83,23 @@ struct PortalOutput {
         let exact = Set(handedOver.map(\.asset))
         for path in findings.assets.sorted() {
             guard let asset = portal.assets[path] else { continue }
+            if path.lowercased().hasSuffix(".svg") { check(drawing: asset.bytes, path) }
             let bytes = exact.contains(path) ? asset.bytes : ImageMetadata.removed(from: asset.bytes)
             add(OutputFile(path: PortalLayout.asset(path), contents: .bytes(bytes), source: path))
         }
+    }
+
+    private mutating func check(drawing: Data, _ path: String) {
+        guard let fault = DrawingCheck.fault(in: drawing) else { return }
+        findings.diagnostics.insert(
+            Diagnostic(
+                rule: "active-drawing",
+                place: SourceRange(file: path, line: fault.line),
+                summary: "the drawing holds \(fault.what)",
+                explanation: "Opened by itself a drawing is a page: scripts in it run, and other sites are asked.",
+                fix: "export it without, or as PNG"
+            )
+        )
     }
 
     /// The register's script is published with a register only.
