@@ -89,22 +89,24 @@
     mark();
   }
 
+  // What a copy is for: of a session the commands, of a change the code as it is afterwards.
+  function wanted(block) {
+    const code = block.querySelector("code").cloneNode(true);
+    if (block.dataset.copy === "commands") return all(".hl-cmd", code).map(line => line.textContent).join("\n");
+    if (block.dataset.copy !== "without-removed") return code.textContent;
+    all("del", code).forEach(line => { line.nextSibling?.remove(); line.remove(); });
+    all("ins", code).forEach(line => { line.firstChild.data = "\u0001" + line.firstChild.data.slice(1); });
+    const text = code.textContent;
+    // Where each line has its column for the sign, that column goes.
+    return text.replace(/^[^\u0001 \n]/m.test(text) ? /^\u0001/gm : /^[\u0001 ]/gm, "");
+  }
+
   function copying() {
     if (!navigator.clipboard) return;
     for (const block of all("pre.code")) {
       const button = make("button", { type: "button", className: "copy", ...ours }, words.copy);
       button.onclick = async () => {
-        // A console session gives its commands only, a comparison what is left.
-        const code = block.querySelector("code").cloneNode(true), commands = all(".hl-cmd", code).map(line => line.textContent);
-        let text = code.textContent;
-        if (block.dataset.copy === "without-removed") {
-          all("del", code).forEach(line => { line.nextSibling?.remove(); line.remove(); });
-          all("ins", code).forEach(line => { line.firstChild.data = "\u0001" + line.firstChild.data.slice(1); });
-          text = code.textContent;
-          // Where each line has its column for the sign, that column goes.
-          text = text.replace(/^[^\u0001 \n]/m.test(text) ? /^\u0001/gm : /^[\u0001 ]/gm, "");
-        }
-        await navigator.clipboard.writeText(commands.length ? commands.join("\n") : text);
+        await navigator.clipboard.writeText(wanted(block));
         button.textContent = words.copied;
         setTimeout(() => { button.textContent = words.copy; }, 2000);
       };

@@ -93,6 +93,20 @@ import Testing
         )
     }
 
+    @Test func refusesAPartialThatIncludesItself() {
+        let theme = Theme.load(overrides: [
+            SourceFile(path: "partials/person.mustache", text: "{{> reach}}"),
+            SourceFile(path: "partials/reach.mustache", text: "{{name}}\n{{> person}}"),
+        ])
+        #expect(theme.theme == nil)
+        #expect(
+            theme.diagnostics.map { line(for: $0) }.contains(
+                "partials/reach.mustache:2:5: error: the partial includes itself: person → reach → person"
+                    + " [template-recursion]"
+            )
+        )
+    }
+
     @Test func aSitesOwnWordsReplaceTheThemesOneByOne() {
         #expect(problems(with: "strings/en.yml", "home.needs: What we need\n") == [])
     }
