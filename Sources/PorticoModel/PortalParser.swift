@@ -86,7 +86,8 @@ package struct PortalParser: Sendable {
         var (portal, diagnostics) = resolver.resolve(readers)
         portal.address = source.settings.address(of: source.slug)
         findings.diagnostics += diagnostics + ruleFindings(in: portal, source, after: findings)
-        return (portal, findings.diagnostics.sortedWithoutRepetitions())
+        let settings = RuleSettings(site: source.settings.rules, client: client.rules)
+        return (portal, settings.applied(to: findings.diagnostics).sortedWithoutRepetitions())
     }
 
     private func ruleFindings(

@@ -50,7 +50,8 @@ struct ClientBuild: Sendable {
         }
         guard let renderer else { return [] }
         let rendered = renderer.render(portal)
-        findings.add(rendered.diagnostics + OutputCheck.check(rendered.files, client: source.slug), texts: source.texts)
+        let own = RuleSettings(site: settings.rules, client: portal.client.rules).applied(to: rendered.diagnostics)
+        findings.add(own + OutputCheck.check(rendered.files, client: source.slug), texts: source.texts)
         return rendered.files
     }
 

@@ -61,18 +61,22 @@ extension RecordReader {
         return result
     }
 
-    /// As above, with a record for each key.
+    /// As above, with a record for each key; the key's own place is kept. `suggested` keys are told to editors and not
+    /// held against what is written.
     mutating func dictionary<Item: Record>(
         _ key: String,
-        keys: [String]? = nil,
+        suggested: [String]? = nil,
         of type: Item.Type,
         _ help: String = ""
     ) -> [String: Item] {
-        if isDescribing { declare(key, .dictionary(keys: keys, value: .record(Item.shape)), isRequired: false, help) }
+        if isDescribing { declare(key, .dictionary(keys: suggested, value: .record(Item.shape)), isRequired: false, help) }
         known.append(key)
-        guard let node = node(key), let entries = keyed(node, among: keys) else { return [:] }
+        guard let node = node(key), let entries = keyed(node, among: nil) else { return [:] }
         var result: [String: Item] = [:]
-        for entry in entries { result[entry.key] = read(entry.value, as: type) }
+        for entry in entries {
+            provenance.fields["\(keyPrefix)\(key).\(entry.key)"] = entry.keyPlace
+            result[entry.key] = read(entry.value, as: type)
+        }
         return result
     }
 

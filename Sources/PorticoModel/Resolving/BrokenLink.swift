@@ -11,7 +11,7 @@ struct BrokenLink {
 
     func refused(_ reason: String, allowed: String) -> Diagnostic {
         diagnostic(
-            "refused-url",
+            "url-not-allowed",
             .warning,
             "\(reason) is not allowed in a link",
             explanation: "the words stay, the link is left out; allowed are \(allowed)"

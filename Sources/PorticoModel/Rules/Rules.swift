@@ -38,7 +38,7 @@ package enum Rules {
             }
         }
         let whole = findings.filter { !$0.finding.items.contains { damaged.contains($0.item) } }
-        let result = settings.diagnostics(for: whole) + settings.mistakes(among: names)
+        let result = settings.diagnostics(for: whole) + settings.mistakes()
         guard dates.asOf == nil else { return result }
         let items = portal.client.allowingItems + ([portal.root] + portal.projects).flatMap(\.allowingItems)
         let allowing = items.filter { !$0.allowed.isEmpty && !damaged.contains($0.item) }

@@ -37,6 +37,7 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     case impossibleDate = "impossible-date"
     case unknownValue = "unknown-value"
     case numberOutOfRange = "number-out-of-range"
+    case amountDecimals = "amount-decimals"
     case malformedID = "malformed-id"
     case malformedPersonID = "malformed-person-id"
     case malformedColor = "malformed-color"
@@ -51,6 +52,7 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
 
     // Files and what they name.
     case duplicateID = "duplicate-id"
+    case repeatedReference = "repeated-reference"
     case unknownID = "unknown-id"
     case unknownAudience = "unknown-audience"
     case unknownFile = "unknown-file"

@@ -7,7 +7,7 @@ extension Plan: Record {
         currency = record.optional("currency", .currency, "ISO 4217.")
         contractValue = record.optional(
             "contract_value",
-            .amount,
+            .money,
             "What the contract is worth, without change requests."
         )
         phases = record.list("phases", of: Phase.self, "Spans; they may overlap.")
@@ -92,7 +92,7 @@ extension Payment: PlacedRecord {
         self.init(
             id: record.required("id", .itemID, "PAY-1, PAY-2…"),
             title: record.required("title", .text),
-            amount: record.required("amount", .amount, "In the plan's currency."),
+            amount: record.required("amount", .money, "In the plan's currency."),
             provenance: .pending
         )
         due = record.due()

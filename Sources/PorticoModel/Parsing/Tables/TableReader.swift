@@ -93,7 +93,7 @@ struct TableReader {
         case .list(let element): return DataNode(content: .list(elements(of: cell, element)), place: cell.place)
         case .either(let shapes): return value(of: cell, shapes.first ?? .text)
         case .date: return scalar(format.iso(cell.text), isQuoted: false, at: cell.place)
-        case .number, .wholeNumber: return scalar(format.plainNumber(cell.text), isQuoted: false, at: cell.place)
+        case .number, .wholeNumber: return number(cell)
         case .flag: return scalar(cell.text.lowercased(), isQuoted: false, at: cell.place)
         default: return scalar(cell.text, isQuoted: true, at: cell.place)
         }
@@ -109,6 +109,15 @@ struct TableReader {
             let words = String(part.drop(while: \.isWhitespace))
             return value(of: CSVReader.Cell(text: words, place: cell.place), shape)
         }
+    }
+
+    private func number(_ cell: CSVReader.Cell) -> DataNode {
+        if let plain = format.plainNumber(cell.text) { return scalar(plain, isQuoted: false, at: cell.place) }
+        let advice = format.adviceOnNumber(cell.text)
+        return DataNode(
+            content: .scalar(.init(text: cell.text, isQuoted: false, advice: advice)),
+            place: cell.place
+        )
     }
 
     private func scalar(_ text: String, isQuoted: Bool, at place: SourceRange) -> DataNode {
