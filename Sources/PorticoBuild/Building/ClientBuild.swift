@@ -25,6 +25,7 @@ struct ClientBuild: Sendable {
         let start = clock.now
         var (source, findings) = try ClientReader(fileSystem: fileSystem, content: request.content)
             .read(client, settings: settings)
+        source.hasUnreadableText = findings.count(.error) > 0
         let files = try render(source, &findings)
         findings.sort()
         let staged = try stage(client, files, findings)

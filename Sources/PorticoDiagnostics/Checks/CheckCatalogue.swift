@@ -4,7 +4,7 @@ package enum CheckCatalogue {
     /// By what they are about, in the order in which an author meets them.
     package static let groups: [(title: String, checks: [RuleDescription])] = [
         ("Markdown", markdown), ("Links and pictures", links), ("Files and folders", files), ("Published weeks", weeks),
-        ("Theme", theme), ("Settings", settings),
+        ("Theme", theme), ("Data and settings", settings),
     ]
 
     package static let all: [RuleDescription] = groups.flatMap(\.checks)

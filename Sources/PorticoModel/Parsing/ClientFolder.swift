@@ -70,7 +70,7 @@ struct ClientFolder: Sendable {
         } else if first == "snapshots" {
             project.snapshots.append(file)
         } else if first != "shared" {
-            if !Self.reservedFolders.contains(String(first)) { reportStray(file) }
+            if !Self.reservedFolders.contains(String(first)) { reportStray(file, in: first) }
             attachments.append(file)
         }
     }
@@ -87,20 +87,33 @@ struct ClientFolder: Sendable {
                 .unknownFile,
                 "no part of a portal is called \"\(name)\"",
                 explanation: likely == nil ? "known here: \(Self.dataFiles.joined(separator: ", "))" : "",
-                fix: likely.map { "did you mean \"\($0)\"?" } ?? "files to hand over belong into files/"
+                fix: Self.home(of: name) ?? likely.map { "did you mean \"\($0)\"?" } ?? "files to hand over belong into files/"
             )
             diagnostics.append(problem.diagnostic(at: SourceRange(file: file.path, line: 1)))
         }
     }
 
-    private mutating func reportStray(_ file: SourceFile) {
+    /// `risks.yml` → what to do, for risks have a place of their own.
+    private static func home(of name: String) -> String? {
+        let parts = name.lowercased().split(separator: ".")
+        guard parts.count == 2 else { return nil }
+        let word = String(parts[0])
+        if ["yml", "yaml"].contains(parts[1]), let file = RegisterFiles.lists[word], file != "\(word).yml" {
+            return "\(word) belong into \(file), under the key \(word):"
+        }
+        if parts[1] == "csv", let list = RegisterFiles.otherNames[word] { return "did you mean \"\(list).csv\"?" }
+        return parts[1] == "yaml" && dataFiles.contains("\(word).yml") ? "did you mean \"\(word).yml\"?" : nil
+    }
+
+    private mutating func reportStray(_ file: SourceFile, in folder: Substring = "") {
+        let likely = NearestSpelling.of(String(folder), among: ["status", "docs", "guides", "training", "files"])
         diagnostics.append(
             Diagnostic(
                 rule: "stray-file",
                 severity: .warning,
                 place: SourceRange(file: file.path, line: 1),
                 summary: "this file belongs to no part of the portal and is not published",
-                fix: "move it to docs/, guides/, training/ or files/"
+                fix: likely.map { "did you mean the folder \($0)/?" } ?? "move it to docs/, guides/, training/ or files/"
             )
         )
     }

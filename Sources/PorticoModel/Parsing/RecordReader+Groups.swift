@@ -16,7 +16,10 @@ extension RecordReader {
             return nil
         }
         known.append(key)
-        guard let node = node(key), var inner = reader(of: node) else { return nil }
+        guard let node = node(key) else { return nil }
+        var outline = RecordReader.describing
+        if case .mapping = node.content {} else { _ = body(&outline) }
+        guard var inner = reader(of: node, outline.shape) else { return nil }
         inner.keyPrefix = "\(keyPrefix)\(key)."
         inner.provenance.fields = inner.provenance.fields.reduce(into: [:]) { $0[inner.keyPrefix + $1.key] = $1.value }
         let value = body(&inner)
@@ -91,7 +94,8 @@ extension RecordReader {
     }
 
     mutating func keyed(_ node: DataNode, among keys: [String]?) -> [DataNode.Entry]? {
-        guard let inner = reader(of: node) else { return nil }
+        let field = RecordShape.Field(key: keys == Rules.names ? "rule-name" : "name", shape: .text, isRequired: true, help: "")
+        guard let inner = reader(of: node, RecordShape(fields: [field])) else { return nil }
         guard let keys else { return inner.entries }
         var checked = inner
         checked.known = keys

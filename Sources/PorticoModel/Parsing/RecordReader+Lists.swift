@@ -61,7 +61,7 @@ extension RecordReader {
         if case .scalar(let scalar) = node.content {
             fix = "write [\(scalar.text.shortened(to: 40))]"
         } else {
-            fix = ""
+            fix = "begin each entry with a dash: - id: …"
         }
         report(DecodingProblem(.expectedList, "expected a list, found \(node.kindInWords)", fix: fix), at: node.place)
         return nil

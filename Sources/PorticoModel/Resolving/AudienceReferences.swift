@@ -1,29 +1,43 @@
 import PorticoDiagnostics
 
-/// Checks that the audiences which pages name are declared. Where `client.yml` declares none there is one portal for
-/// everybody, and the words on a page are for its readers only.
+/// Checks that the audiences which pages and the communication plan name are declared, also where `client.yml` declares
+/// none: a word that nobody is behind would keep its promise to nobody.
 struct AudienceReferences {
     let known: [String]
+    private let client: Client
 
     init(_ client: Client) {
+        self.client = client
         known = client.audiences.map(\.id)
     }
 
     func check(_ project: Project) -> [Diagnostic] {
-        guard !known.isEmpty else { return [] }
-        return project.sections.flatMap { $0.root.pagesAndIndexes.flatMap(check) }
+        project.sections.flatMap { $0.root.pagesAndIndexes.flatMap(check) }
+    }
+
+    /// Of the client's own data.
+    func checkClient() -> [Diagnostic] {
+        client.communication.compactMap { line in
+            line.audience.flatMap { problem(with: $0)?.diagnostic(at: line.provenance.place(of: "audience")) }
+        }
     }
 
     private func check(_ page: Page) -> [Diagnostic] {
-        page.audience.enumerated().filter { !known.contains($0.element) }.map { index, name in
-            let likely = NearestSpelling.of(name, among: known)
-            return DecodingProblem(
-                .unknownAudience,
-                "no audience \"\(name)\"",
-                explanation: "a page is shown to the audiences it names and to nobody else",
-                fix: likely.map { "did you mean \"\($0)\"?" } ?? "known: \(known.sorted().joined(separator: ", "))"
-            ).diagnostic(at: page.provenance.fields["audience.\(index)"] ?? page.provenance.place(of: "audience"))
+        page.audience.enumerated().compactMap { index, name in
+            let place = page.provenance.fields["audience.\(index)"] ?? page.provenance.place(of: "audience")
+            return problem(with: name)?.diagnostic(at: place)
         }
+    }
+
+    private func problem(with name: String) -> DecodingProblem? {
+        guard !known.contains(name) else { return nil }
+        let likely = NearestSpelling.of(name, among: known)
+        return DecodingProblem(
+            .unknownAudience,
+            "no audience \"\(name.shortened(to: 60))\"",
+            explanation: known.isEmpty ? "client.yml declares none" : "known: \(known.sorted().joined(separator: ", "))",
+            fix: likely.map { "did you mean \"\($0)\"?" } ?? "declare it in client.yml: audiences: [{id: …, name: …}]"
+        )
     }
 }
 

@@ -4,6 +4,7 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     case yamlSyntax = "yaml-syntax"
     case tab = "yaml-tab"
     case unquotedColon = "yaml-unquoted-colon"
+    case unquotedValue = "yaml-unquoted-value"
     case anchor = "yaml-anchor"
     case alias = "yaml-alias"
     case tag = "yaml-tag"
@@ -16,6 +17,7 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     case bidirectionalControl = "bidirectional-control"
     case longFile = "long-file"
     case unclosedFrontMatter = "unclosed-front-matter"
+    case frontMatterStart = "front-matter-start"
     case longFrontMatter = "long-front-matter"
 
     // Keys and kinds of values.
@@ -69,5 +71,6 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     case csvQuote = "csv-stray-quote"
     case csvRowLength = "csv-row-length"
     case csvDuplicateColumn = "csv-duplicate-column"
+    case csvEncoding = "csv-encoding"
     case csvWithoutColumns = "csv-without-columns"
 }

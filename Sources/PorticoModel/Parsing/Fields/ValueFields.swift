@@ -66,7 +66,7 @@ extension FieldType where Value == Int {
                 throw DecodingProblem(
                     .expectedWholeNumber,
                     "expected a whole number, found \"\(scalar.text.shortened(to: 40))\"",
-                    fix: scalar.advice ?? ""
+                    fix: scalar.advice ?? (maximum <= 10_000 ? "write a number from \(minimum) to \(maximum)" : "")
                 )
             }
             guard (Double(minimum)...Double(maximum)).contains(number) else {
@@ -93,14 +93,15 @@ extension FieldType where Value == Bool {
             if !scalar.isQuoted, scalar.text == "true" { return true }
             if !scalar.isQuoted, scalar.text == "false" { return false }
             switch scalar.text.lowercased() {
-            case "yes", "on", "y", "true":
+            case "yes", "on", "y", "true", "ja", "oui", "x", "1":
                 throw DecodingProblem(.booleanWord, "\"\(scalar.text)\" is not a boolean here", fix: "write true")
-            case "no", "off", "n", "false":
+            case "no", "off", "n", "false", "nein", "non", "0":
                 throw DecodingProblem(.booleanWord, "\"\(scalar.text)\" is not a boolean here", fix: "write false")
             default:
                 throw DecodingProblem(
                     .expectedBoolean,
-                    "expected true or false, found \"\(scalar.text.shortened(to: 40))\""
+                    "expected true or false, found \"\(scalar.text.shortened(to: 40))\"",
+                    fix: "write true or false, or leave the key out"
                 )
             }
         }
@@ -139,8 +140,19 @@ private func unknownValue(_ text: String, _ words: [String]) -> DecodingProblem 
         .unknownValue,
         "unknown value \"\(text.shortened(to: 40))\"",
         explanation: "expected one of \(words.joined(separator: ", "))",
-        fix: NearestSpelling.of(text, among: words).map { "did you mean \"\($0)\"?" } ?? ""
+        fix: (synonym(of: text, among: words) ?? NearestSpelling.of(text, among: words))
+            .map { "did you mean \"\($0)\"?" } ?? ""
     )
+}
+
+/// What others say for a word of ours.
+private func synonym(of text: String, among words: [String]) -> String? {
+    let synonyms = [
+        "customer": "client", "buyer": "client", "vendor": "supplier", "contractor": "supplier", "agency": "supplier",
+        "us": "supplier", "green": "on_track", "amber": "at_risk", "yellow": "at_risk", "red": "off_track",
+        "paused": "on_hold", "e-mail": "email", "mail": "email",
+    ]
+    return synonyms[text.lowercased()].flatMap { words.contains($0) ? $0 : nil }
 }
 
 private func outOfRange(_ text: String, _ minimum: String, _ maximum: String) -> DecodingProblem {
