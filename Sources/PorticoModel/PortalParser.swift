@@ -87,6 +87,7 @@ package struct PortalParser: Sendable {
         )
         var (portal, diagnostics) = resolver.resolve(readers)
         portal.address = source.settings.address(of: source.slug)
+        portal.editAddress = source.settings.editAddress
         findings.diagnostics += diagnostics + ruleFindings(in: portal, source, after: findings)
         let settings = RuleSettings(site: source.settings.rules, client: client.rules)
         return (portal, settings.applied(to: findings.diagnostics).sortedWithoutRepetitions())

@@ -29,7 +29,7 @@ struct ContainerGrouping {
         events.reserveCapacity(source.count)
         var index = 0
         while index < source.count {
-            if let marker = ContainerLine(source[index...], in: draft) {
+            if case .open(.paragraph, _) = source[index], let marker = ContainerLine(source[index...], in: draft) {
                 take(marker, from: &draft)
                 index = marker.end
                 continue
@@ -107,6 +107,7 @@ struct ContainerGrouping {
     }
 
     private mutating func begin(_ kind: ContainerKind, _ line: ContainerLine, in draft: inout DocumentDraft) {
+        guard open.count < SourceBounds.containersInOneAnother else { return refuse(tooDeep(line, in: draft), &draft) }
         var container = Container(kind: kind, at: line.at)
         if kind == .tab {
             guard let around = open.indices.last, open[around].kind == .tabs else {
@@ -169,6 +170,15 @@ extension ContainerGrouping {
             summary: "no container \":::\(line.name)\"",
             explanation: "Containers are \(names.joined(separator: ", ")).",
             fix: isAlert ? "write \"> [!\(line.name.uppercased())]\"" : likely ?? ""
+        )
+    }
+
+    private func tooDeep(_ line: ContainerLine, in draft: DocumentDraft) -> Diagnostic {
+        Diagnostic(
+            rule: "nesting-too-deep",
+            place: draft.place(of: line.at),
+            summary: "more than \(SourceBounds.containersInOneAnother) containers in one another",
+            fix: "nest less deeply"
         )
     }
 

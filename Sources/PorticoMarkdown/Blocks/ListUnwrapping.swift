@@ -70,7 +70,7 @@ struct ListUnwrapping {
             }
             return
         }
-        let words = events[(start + 1)..<(events.count - 1)]
+        let words = Array(events[(start + 1)..<(events.count - 1)])
         events.removeSubrange(start...)
         if case .close(.definitionList) = events.last {
             events.removeLast()
@@ -80,7 +80,7 @@ struct ListUnwrapping {
         addTerms(words, at: termPlace)
     }
 
-    private mutating func addTerms(_ words: ArraySlice<Event>, at place: Extent) {
+    private mutating func addTerms(_ words: [Event], at place: Extent) {
         events.append(.open(.term, place))
         var depth = 0
         for event in words {

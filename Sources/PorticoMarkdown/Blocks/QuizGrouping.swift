@@ -5,33 +5,38 @@ internal import PorticoDiagnostics
 struct QuizGrouping {
     func apply(to draft: inout DocumentDraft) {
         guard draft.containers.contains(where: { $0.kind == .quiz }) else { return }
-        var index = draft.events.count - 1
-        while index >= 0 {
-            if case .open(.container(let container), _) = draft.events[index],
-                draft.containers[Int(container)].kind == .quiz
-            {
-                group(Int(container), from: index, in: &draft)
+        let source = draft.events
+        var events: [Event] = []
+        events.reserveCapacity(source.count)
+        var open: [Int] = []
+        for event in source {
+            switch event {
+            case .open(.container(let container), _) where draft.containers[Int(container)].kind == .quiz:
+                open.append(events.count)
+            case .close(.container(let container)) where draft.containers[Int(container)].kind == .quiz:
+                guard let start = open.popLast() else { break }
+                group(Int(container), &events, from: start, in: &draft)
+            default: break
             }
-            index -= 1
+            events.append(event)
         }
+        draft.events = events
     }
 
-    private func group(_ container: Int, from start: Int, in draft: inout DocumentDraft) {
-        guard let end = draft.events[start...].firstIndex(of: .close(.container(Int32(container)))),
-            let list = list(in: draft.events[start..<end])
-        else { return draft.add(withoutAnswers(container, in: draft)) }
-        let right = rightItems(draft.events[list])
+    /// Rewrites the quiz that `events` end with.
+    private func group(_ container: Int, _ events: inout [Event], from start: Int, in draft: inout DocumentDraft) {
+        guard let list = list(in: events[start...]) else { return draft.add(withoutAnswers(container, in: draft)) }
+        let right = rightItems(events[list])
         guard !right.isEmpty else { return draft.add(withoutAnswers(container, in: draft)) }
         draft.containers[container].hasOneAnswer = right.count == 1
-        var events = Array(draft.events[start..<list.lowerBound])
-        events += draft.events[list].map { choice($0, of: Int32(container)) }
-        events.append(.open(.quizAnswer, Extent(0, count: 0)))
-        events.append(draft.events[list.lowerBound])
-        events += right.flatMap { $0.map(plain) }
-        events.append(draft.events[list.upperBound - 1])
-        events += draft.events[list.upperBound..<end]
-        events.append(.close(.quizAnswer))
-        draft.events.replaceSubrange(start..<end, with: events)
+        var rest = events[list].map { choice($0, of: Int32(container)) }
+        rest.append(.open(.quizAnswer, Extent(0, count: 0)))
+        rest.append(events[list.lowerBound])
+        rest += right.flatMap { $0.map(plain) }
+        rest.append(events[list.upperBound - 1])
+        rest += events[list.upperBound...]
+        rest.append(.close(.quizAnswer))
+        events.replaceSubrange(list.lowerBound..., with: rest)
     }
 
     /// The first list directly in the container.

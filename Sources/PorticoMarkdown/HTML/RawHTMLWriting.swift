@@ -74,6 +74,7 @@ extension FragmentWriter {
 
     private mutating func write(_ tag: HTMLTag) {
         if tag.isClosing { return close(tag.name) }
+        guard openTags.count < SourceBounds.elementsInOneAnother else { return }
         html.markup("<")
         html.text(tag.name)
         for (name, value) in tag.attributes where AllowedHTML.allows(name, on: tag.name) {

@@ -3,7 +3,7 @@ struct CodeInfo: Sendable, Hashable {
     /// In lower case; empty where the author named none.
     var language = ""
     var title: String?
-    /// Lines to mark, from 1.
+    /// Lines to mark, from 1; in order, none touching another.
     var marked: [ClosedRange<Int>] = []
     /// Whether lines begin with `+` or `-` to say what is new and what is gone, and the rest is the language's.
     var isDiff = false
@@ -19,7 +19,7 @@ struct CodeInfo: Sendable, Hashable {
         while let first = rest.first {
             if first == "{" {
                 let inside = rest.dropFirst().prefix { $0 != "}" }
-                marked += Self.ranges(inside)
+                marked = Self.merged(marked + Self.ranges(inside))
                 rest = rest.dropFirst(inside.count + 2)
             } else if rest.hasPrefix("title=") {
                 rest = takeTitle(rest.dropFirst("title=".count))
@@ -53,5 +53,26 @@ struct CodeInfo: Sendable, Hashable {
         }
     }
 
-    func marks(_ line: Int) -> Bool { marked.contains { $0.contains(line) } }
+    private static func merged(_ ranges: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
+        var merged: [ClosedRange<Int>] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = merged.last, range.lowerBound - 1 <= last.upperBound {
+                merged[merged.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+            } else {
+                merged.append(range)
+            }
+        }
+        return merged
+    }
+
+    /// Searched by halves: neither the block nor the list of its lines is short for certain.
+    func marks(_ line: Int) -> Bool {
+        var range = 0..<marked.count
+        while !range.isEmpty {
+            let middle = (range.lowerBound + range.upperBound) / 2
+            if marked[middle].contains(line) { return true }
+            range = line < marked[middle].lowerBound ? range.lowerBound..<middle : (middle + 1)..<range.upperBound
+        }
+        return false
+    }
 }

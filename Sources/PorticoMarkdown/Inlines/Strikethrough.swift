@@ -7,7 +7,19 @@ struct Strikethrough {
         var span: Extent
         var opens: Bool
         var closes: Bool
-        var depth: Int
+    }
+
+    /// The delimiters that are open at one level, and how far down those of each length were sought in vain.
+    private struct Level {
+        var base: Int
+        var sought: [Int]
+
+        init(base: Int) {
+            self.base = base
+            sought = [base, base, base]
+        }
+
+        mutating func forget(above count: Int) { sought = sought.map { min($0, count) } }
     }
 
     func apply(to draft: inout DocumentDraft, from start: Int) {
@@ -50,20 +62,17 @@ struct Strikethrough {
     private func pairs(in draft: DocumentDraft, from start: Int) -> [(opener: Int, closer: Int)] {
         var pairs: [(Int, Int)] = []
         var openers: [Delimiter] = []
-        var depth = 0
+        var levels = [Level(base: 0)]
         for index in start..<draft.events.count {
             switch draft.events[index] {
-            case .open: depth += 1
-            case .close:
-                depth -= 1
-                while let last = openers.last, last.depth > depth { openers.removeLast() }
+            case .open: levels.append(Level(base: openers.count))
+            case .close: if levels.count > 1, let level = levels.popLast() { openers.removeSubrange(level.base...) }
             case .text(let span):
-                guard let delimiter = delimiter(at: index, span, depth, in: draft) else { continue }
-                if delimiter.closes,
-                    let match = openers.lastIndex(where: { $0.span.count == span.count && $0.depth == depth })
-                {
+                guard let delimiter = delimiter(at: index, span, in: draft) else { continue }
+                if delimiter.closes, let match = match(span.length, &levels[levels.count - 1], openers) {
                     pairs.append((openers[match].event, index))
                     openers.removeSubrange(match...)
+                    levels[levels.count - 1].forget(above: match)
                 } else if delimiter.opens {
                     openers.append(delimiter)
                 }
@@ -73,14 +82,22 @@ struct Strikethrough {
         return pairs
     }
 
-    private func delimiter(at event: Int, _ span: Extent, _ depth: Int, in draft: DocumentDraft) -> Delimiter? {
+    /// The last opener of that length at this level. What was looked through in vain is not looked through again.
+    private func match(_ length: Int, _ level: inout Level, _ openers: [Delimiter]) -> Int? {
+        let unknown = openers[level.sought[length]...]
+        if let match = unknown.lastIndex(where: { $0.span.length == length }) { return match }
+        level.sought[length] = openers.count
+        return nil
+    }
+
+    private func delimiter(at event: Int, _ span: Extent, in draft: DocumentDraft) -> Delimiter? {
         let bytes = draft.source.bytes
         guard bytes[span.lower] == UInt8(ascii: "~"), span.count <= 2 else { return nil }
         let before = CharacterClass(before: span.lower, in: bytes)
         let after = CharacterClass(at: span.upper, in: bytes)
         let opens = after != .space && (after == .other || before != .other)
         let closes = before != .space && (before == .other || after != .other)
-        return Delimiter(event: event, span: span, opens: opens, closes: closes, depth: depth)
+        return Delimiter(event: event, span: span, opens: opens, closes: closes)
     }
 }
 

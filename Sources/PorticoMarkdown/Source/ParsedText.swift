@@ -24,12 +24,15 @@ struct ParsedText: Sendable {
     }
 
     let source: MarkdownSource
+    /// The marker of lists that we make.
+    let listMarker: UInt8
     private(set) var lines: [Line]
     /// True as long as nothing was changed: libcmark can be given the author's bytes themselves.
     private(set) var isOriginal = true
 
     init(_ source: MarkdownSource) {
         self.source = source
+        listMarker = ListMarker.unused(in: source)
         lines = source.lines.map { Line(start: $0.lower, end: $0.upper) }
     }
 

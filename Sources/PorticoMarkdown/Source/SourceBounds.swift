@@ -4,6 +4,9 @@ internal import PorticoDiagnostics
 struct SourceBounds {
     static let fileBytes = 4 << 20
     static let markersOnLine = 100
+    static let containersInOneAnother = 100
+    /// Of the author's own elements in raw HTML, where it is allowed.
+    static let elementsInOneAnother = 100
     static let paragraphBytes = 64 << 10
     /// `![[]()` a few thousand times takes libcmark 0.30 minutes: each link looks at every image that is still open.
     static let imagesInParagraph = 500

@@ -24,7 +24,7 @@ struct DefinitionMarkers {
     private mutating func replace(_ content: Extent, at index: Int, in text: ParsedText) {
         var line = text.lines[index]
         line.prefix += text.source.bytes[line.start..<content.lower]
-        line.prefix.append(ListMarker.unused(in: text.source))
+        line.prefix.append(text.listMarker)
         line.author = line.start
         line.start = content.lower + 1
         line.role = .definition

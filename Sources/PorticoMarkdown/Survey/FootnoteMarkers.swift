@@ -10,12 +10,11 @@ struct FootnoteMarkers {
     /// Asks for the lines to be exchanged, unless they stand in `code`.
     func edit(_ edits: inout LineEdits, code: [Range<Int>]) {
         guard text.source.has(UInt8(ascii: "^")) else { return }
-        let marker = ListMarker.unused(in: text.source)
         var blocks = code[...]
         for (index, line) in text.lines.enumerated() {
             while let first = blocks.first, first.upperBound <= index { blocks.removeFirst() }
             guard line.role == .text, line.prefix.isEmpty, blocks.first?.contains(index) != true else { continue }
-            guard let replaced = replacement(of: line, marker: marker) else { continue }
+            guard let replaced = replacement(of: line, marker: text.listMarker) else { continue }
             edits.replacements[index] = replaced
             edits.blankBefore[index] = 0
         }

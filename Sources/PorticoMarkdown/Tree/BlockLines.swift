@@ -38,7 +38,8 @@ struct BlockLines {
             let line = text.lines[node.startLine - 1 + index]
             // Indented by four, or outside the quotes around the block, it is text that runs on.
             guard line.role != .settled, quoteMarkers(of: line) == quoteDepth,
-                line.prefix.count + lines[index].lower - line.start <= margin + 3
+                line.prefix.count + lines[index].lower - line.start <= margin + 3,
+                indent(of: line, to: lines[index].lower) >= leastIndent(of: node)
             else {
                 continue
             }
@@ -47,6 +48,35 @@ struct BlockLines {
             if cursor.byte != nil { return Array(lines[..<index]) }
         }
         return lines
+    }
+
+    /// How far a line has to be indented to be the item's: less, and it is text that runs on. Where the block begins beside
+    /// the item's marker that is known; else it is two columns an item at least.
+    private func leastIndent(of node: CommonMarkNode) -> Int {
+        guard containers.last == .item, node.startLine <= text.lines.count else { return 0 }
+        let line = text.lines[node.startLine - 1]
+        let start = text.offset(line: node.startLine, column: node.startColumn)
+        let isBesideMarker =
+            !line.prefix.isEmpty
+            || text.source.bytes[line.start..<max(line.start, start)].contains {
+                !$0.isSpaceOrTab && $0 != UInt8(ascii: ">")
+            }
+        let items = containers.reversed().prefix { $0 == .item }.count
+        return isBesideMarker ? indent(of: line, to: start) : 2 * items
+    }
+
+    /// The columns between the last quote's marker, with its space, and `offset`. A tab reaches to the next multiple of four.
+    private func indent(of line: ParsedText.Line, to offset: Int) -> Int {
+        var column = 0
+        var base = 0
+        var isAfterMarker = false
+        for byte in line.prefix + text.source.bytes[line.start..<max(line.start, offset)] {
+            if isAfterMarker, byte.isSpaceOrTab { base += 1 }
+            column = byte == UInt8(ascii: "\t") ? (column / 4 + 1) * 4 : column + 1
+            isAfterMarker = byte == UInt8(ascii: ">")
+            if isAfterMarker { base = column }
+        }
+        return column - base
     }
 
     private func isUnderline(_ line: Extent) -> Bool {

@@ -1,11 +1,13 @@
 import Foundation
 
-/// A JPEG file as its segments, up to where the picture's own data begin. Source: ITU-T T.81, annex B.
+/// A JPEG file as its parts: segments and, between them, the picture's own data. What stands behind the end of the
+/// picture is no part of it: phones put a second picture there, with metadata of its own. Source: ITU-T T.81, annex B.
 struct JPEGParts {
+    /// The marker of a segment; nil for the coded picture after a start of scan.
+    private typealias Part = (marker: UInt8?, range: Range<Int>)
+
     private let data: Data
-    private var segments: [(marker: UInt8, range: Range<Int>)] = []
-    /// Where the first scan begins: from there on all is picture.
-    private var scan = 0
+    private var segments: [Part] = []
 
     init?(_ data: Data) {
         self.data = data
@@ -16,8 +18,8 @@ struct JPEGParts {
                 offset += 1
                 continue
             }
-            if kind == 0xDA {
-                scan = offset
+            if kind == 0xD9 {
+                segments.append((kind, offset..<(offset + 2)))
                 return
             }
             guard let length = data.number(at: offset + 2, bytes: 2), length >= 2, offset + 2 + length <= data.count
@@ -26,36 +28,57 @@ struct JPEGParts {
             }
             segments.append((kind, offset..<(offset + 2 + length)))
             offset += 2 + length
+            guard kind == 0xDA else { continue }
+            let end = Self.endOfScan(in: data, from: offset)
+            segments.append((nil, offset..<end))
+            offset = end
         }
-        return nil
+        // Cut off in the middle of the picture: what there is of it is shown, and so kept.
+        guard offset >= data.count, segments.contains(where: { $0.marker == nil }) else { return nil }
+    }
+
+    /// The next marker that is neither a byte of the picture (0xFF 0x00) nor one to take up the thread at.
+    private static func endOfScan(in data: Data, from start: Int) -> Int {
+        data.withUnsafeBytes { bytes in
+            var index = start
+            while index + 1 < bytes.count {
+                if bytes[index] == 0xFF, bytes[index + 1] != 0, !(0xD0...0xD7).contains(bytes[index + 1]) {
+                    return index
+                }
+                index += 1
+            }
+            return bytes.count
+        }
     }
 
     var orientation: ExifOrientation? { segments.lazy.compactMap(orientation).first }
 
     var withoutMetadata: Data {
-        guard segments.contains(where: isMetadata) else { return data }
+        let end = segments.last?.range.upperBound ?? data.count
+        guard end < data.count || segments.contains(where: isMetadata) else { return data }
         var result = data.bytes(0..<2)
         if let orientation { result += Self.exif(orientation) }
         for segment in segments where !isMetadata(segment) { result += data.bytes(segment.range) }
-        return result + data.bytes(scan..<data.count)
+        return result
     }
 
     /// APP1 holds Exif and XMP, APP13 IPTC, COM a comment; the other application segments too, but for JFIF (APP0),
     /// colour profiles (APP2) and Adobe's note on colour (APP14).
-    private func isMetadata(_ segment: (marker: UInt8, range: Range<Int>)) -> Bool {
-        switch segment.marker {
-        case 0xE0, 0xEE: false
-        case 0xE2: !payload(segment).starts(with: Array("ICC_PROFILE\0".utf8))
-        case 0xE1, 0xE3...0xED, 0xEF, 0xFE: true
-        default: false
+    private func isMetadata(_ segment: Part) -> Bool {
+        guard let marker = segment.marker else { return false }
+        switch marker {
+        case 0xE0: return !payload(segment).starts(with: Array("JFIF\0".utf8))
+        case 0xE2: return !payload(segment).starts(with: Array("ICC_PROFILE\0".utf8))
+        case 0xE1, 0xE3...0xED, 0xEF, 0xFE: return true
+        default: return false
         }
     }
 
-    private func payload(_ segment: (marker: UInt8, range: Range<Int>)) -> Data {
+    private func payload(_ segment: Part) -> Data {
         data.bytes((segment.range.lowerBound + 4)..<max(segment.range.lowerBound + 4, segment.range.upperBound))
     }
 
-    private func orientation(_ segment: (marker: UInt8, range: Range<Int>)) -> ExifOrientation? {
+    private func orientation(_ segment: Part) -> ExifOrientation? {
         let payload = payload(segment)
         guard segment.marker == 0xE1, payload.starts(with: Array("Exif\0\0".utf8)) else { return nil }
         return ExifOrientation(tiff: payload.dropFirst(6))

@@ -25,10 +25,10 @@ struct PNGParts {
     /// What stands behind the last chunk, which no reader looks at, goes as well.
     var withoutMetadata: Data {
         let end = chunks.last?.range.upperBound ?? data.count
-        guard chunks.contains(where: { Self.metadata.contains($0.name) }) || end < data.count else { return data }
+        guard end < data.count || !chunks.allSatisfy({ Self.isPicture($0.name) }) else { return data }
         var result = data.bytes(0..<8)
         for chunk in chunks {
-            if !Self.metadata.contains(chunk.name) {
+            if Self.isPicture(chunk.name) {
                 result += data.bytes(chunk.range)
             } else if chunk.name == "eXIf", let orientation {
                 result += Self.chunk("eXIf", orientation.tiff)
@@ -37,7 +37,15 @@ struct PNGParts {
         return result
     }
 
-    private static let metadata: Set<String> = ["tEXt", "zTXt", "iTXt", "eXIf", "tIME"]
+    /// Chunks without which it cannot be shown begin with a capital; of the others those that change how it looks stay.
+    private static func isPicture(_ name: String) -> Bool {
+        name.utf8.first.map { $0 & 0x20 == 0 } ?? false || looks.contains(name)
+    }
+
+    private static let looks: Set<String> = [
+        "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "hIST", "pHYs", "sPLT", "cICP", "mDCV", "mDCv", "cLLI",
+        "cLLi", "acTL", "fcTL", "fdAT",
+    ]
 
     private func content(of chunk: Range<Int>) -> Data {
         Data(data.bytes((chunk.lowerBound + 8)..<(chunk.upperBound - 4)))

@@ -6,14 +6,17 @@ struct WebPParts {
     private var chunks: [(name: String, range: Range<Int>)] = []
 
     init?(_ data: Data) {
+        guard let size = data.number(at: 4, bytes: 4, isLittleEndian: true) else { return nil }
+        // What stands behind the container is no part of the picture.
+        let end = min(data.count, 8 + size)
         self.data = data
         var offset = 12
-        while offset < data.count {
+        while offset < end {
             guard let length = data.number(at: offset + 4, bytes: 4, isLittleEndian: true) else { return nil }
             let padded = length + length % 2
-            guard length < data.count, offset + 8 + length <= data.count else { return nil }
+            guard length < end, offset + 8 + length <= end else { return nil }
             let name = String(decoding: data.bytes(offset..<(offset + 4)), as: UTF8.self)
-            chunks.append((name, offset..<min(data.count, offset + 8 + padded)))
+            chunks.append((name, offset..<min(end, offset + 8 + padded)))
             offset += 8 + padded
         }
     }
@@ -23,16 +26,17 @@ struct WebPParts {
     }
 
     var withoutMetadata: Data {
-        guard chunks.contains(where: { Self.metadata.contains($0.name) }) else { return data }
+        let end = chunks.last?.range.upperBound ?? data.count
+        guard end < data.count || !chunks.allSatisfy({ Self.picture.contains($0.name) }) else { return data }
         var body = Data("WEBP".utf8)
-        for chunk in chunks where !Self.metadata.contains(chunk.name) {
+        for chunk in chunks where Self.picture.contains(chunk.name) {
             body += chunk.name == "VP8X" ? header(chunk.range, hasExif: orientation != nil) : data.bytes(chunk.range)
         }
         if let orientation { body += Self.chunk("EXIF", orientation.tiff) }
         return Data("RIFF".utf8) + Self.number(body.count) + body
     }
 
-    private static let metadata: Set<String> = ["EXIF", "XMP "]
+    private static let picture: Set<String> = ["VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP"]
 
     private func orientation(_ chunk: Range<Int>) -> ExifOrientation? {
         var content = Data(data.bytes((chunk.lowerBound + 8)..<chunk.upperBound))

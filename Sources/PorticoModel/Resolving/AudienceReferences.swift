@@ -1,7 +1,7 @@
 import PorticoDiagnostics
 
-/// Checks that the audiences which pages and the communication plan name are declared, also where `client.yml` declares
-/// none: a word that nobody is behind would keep its promise to nobody.
+/// Checks the audiences which pages and the communication plan name: that they are declared, and that no page is for one of
+/// them alone while a client has one portal for everybody.
 struct AudienceReferences {
     let known: [String]
     private let client: Client
@@ -18,26 +18,37 @@ struct AudienceReferences {
     /// Of the client's own data.
     func checkClient() -> [Diagnostic] {
         client.communication.compactMap { line in
-            line.audience.flatMap { problem(with: $0)?.diagnostic(at: line.provenance.place(of: "audience")) }
+            guard let name = line.audience, !known.contains(name) else { return nil }
+            let fix = "declare it in client.yml: audiences: [{id: …, name: …}]"
+            return unknown(name, elseFix: fix).diagnostic(at: line.provenance.place(of: "audience"))
         }
     }
 
     private func check(_ page: Page) -> [Diagnostic] {
-        page.audience.enumerated().compactMap { index, name in
+        page.audience.enumerated().map { index, name in
             let place = page.provenance.fields["audience.\(index)"] ?? page.provenance.place(of: "audience")
-            return problem(with: name)?.diagnostic(at: place)
+            guard !known.contains(name) else { return notKept(name, at: place) }
+            return unknown(name, elseFix: "take it out where everybody may read the page").diagnostic(at: place)
         }
     }
 
-    private func problem(with name: String) -> DecodingProblem? {
-        guard !known.contains(name) else { return nil }
+    private func unknown(_ name: String, elseFix: String) -> DecodingProblem {
         let likely = NearestSpelling.of(name, among: known)
         return DecodingProblem(
             .unknownAudience,
             "no audience \"\(name.shortened(to: 60))\"",
             explanation: known.isEmpty ? "client.yml declares none" : "known: \(known.sorted().joined(separator: ", "))",
-            fix: likely.map { "did you mean \"\($0)\"?" } ?? "declare it in client.yml: audiences: [{id: …, name: …}]"
+            fix: likely.map { "did you mean \"\($0)\"?" } ?? elseFix
         )
+    }
+
+    private func notKept(_ name: String, at place: SourceRange) -> Diagnostic {
+        DecodingProblem(
+            .audienceNotKept,
+            "this page is for \"\(name)\", and a portal is read by everybody who has its address",
+            explanation: "portals for one audience cannot be made yet",
+            fix: "take out \"audience\" where everybody may read the page, else write \"draft: true\""
+        ).diagnostic(at: place)
     }
 }
 

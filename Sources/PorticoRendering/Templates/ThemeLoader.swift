@@ -30,9 +30,8 @@ struct ThemeLoader {
 
     private mutating func assemble() -> Theme {
         var theme = Theme()
-        theme.stylesheet = ["assets/portico.css", "assets/charts.css"].compactMap { file($0)?.text }.joined(
-            separator: "\n"
-        )
+        let styles = ["assets/portico.css", "assets/code.css", "assets/charts.css"]
+        theme.stylesheet = styles.compactMap { file($0)?.text }.joined(separator: "\n")
         for path in files.keys where path.hasSuffix(".js") { theme.scripts[path] = file(path)?.text ?? "" }
         let templates = scanTemplates()
         check(templates)
