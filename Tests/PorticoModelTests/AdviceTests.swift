@@ -189,7 +189,7 @@ import Testing
     ]
 
     @Test("where YAML reads something else than the words", arguments: unquoted)
-    func unquoted(mistake: Mistake) throws { try expect(mistake) }
+    func readOtherwise(mistake: Mistake) throws { try expect(mistake) }
 
     @Test("where a value, a file or a place is another", arguments: values)
     func value(mistake: Mistake) throws { try expect(mistake) }
