@@ -11,6 +11,8 @@ package struct ClientSource: Sendable {
     /// All other files.
     package var assets: [Asset]
     package var settings: SiteSettings
+    /// Whether a text could not be read at all: what it holds must not be called missing.
+    package var hasUnreadableText = false
 
     package init(slug: String, texts: [SourceFile], assets: [Asset], settings: SiteSettings) {
         self.slug = slug
@@ -65,7 +67,7 @@ package struct PortalParser: Sendable {
         }
         for reader in readers { findings.absorb(reader.findings) }
         // Where a file could not be read at all, what it holds would be reported as missing everywhere else.
-        guard let client, !findings.hasUnreadableFile else {
+        guard let client, !findings.hasUnreadableFile, !source.hasUnreadableText else {
             return (nil, findings.diagnostics.sortedWithoutRepetitions())
         }
         var weeks = WeekKeeper(client: client, source: source, dates: dates, markdown: pages.markdown)
@@ -87,7 +89,8 @@ package struct PortalParser: Sendable {
         portal.address = source.settings.address(of: source.slug)
         portal.editAddress = source.settings.editAddress
         findings.diagnostics += diagnostics + ruleFindings(in: portal, source, after: findings)
-        return (portal, findings.diagnostics.sortedWithoutRepetitions())
+        let settings = RuleSettings(site: source.settings.rules, client: client.rules)
+        return (portal, settings.applied(to: findings.diagnostics).sortedWithoutRepetitions())
     }
 
     private func ruleFindings(

@@ -104,6 +104,77 @@ import Testing
         )
     }
 
+    @Test("ids of a table are kept once, mapped where they are others, and dependencies with them")
+    func tableIDs() throws {
+        let csv = """
+            id,title,key,depends_on
+            M2,First,ja,
+            foo,Second,maybe,M2
+            M2,Third,no,foo
+            1,Fourth,x,"foo, M9"
+
+            """
+        let plan = try PlanTable(columns: [:]).read(csv)
+        #expect(plan.milestones.map(\.id) == ["M2", "M3", "M4", "M5"])
+        #expect(plan.milestones.map(\.isKey) == [true, false, false, true])
+        #expect(plan.milestones.map(\.dependsOn) == [[], ["M2"], ["M3"], ["M3"]])
+        #expect(
+            plan.leftOut == [
+                "line 3: the id \"foo\"; M3 stands in its place", "line 3: the key \"maybe\"; write yes or no",
+                "line 4: the id \"M2\"; M4 stands in its place", "line 5: the id \"1\"; M5 stands in its place",
+                "line 5: the dependency on \"M9\"",
+            ]
+        )
+        #expect(!plan.hasLostDates)
+    }
+
+    @Test("a column that is not there is answered with those that are")
+    func columns() {
+        #expect(throws: ImportProblem("there is no column \"Deadline\"; the columns are Name, Due")) {
+            try PlanTable(columns: ["title": "Name", "baseline": "Deadline"]).read("Name,Due\nPilot,2026-04-11\n")
+        }
+    }
+
+    @Test("all that Microsoft Project says besides is listed")
+    func projectDetails() throws {
+        let xml = """
+            <Project><Tasks>
+            <Task><UID>1</UID><Name>Group</Name><OutlineLevel>1</OutlineLevel><Summary>1</Summary>
+              <Start>2026-03-02</Start><Finish>NA</Finish></Task>
+            <Task><UID>2</UID><Name>Inside</Name><OutlineLevel>2</OutlineLevel><Milestone>1</Milestone>
+              <Finish>2026-03-06T17:00:00</Finish><Deadline>2026-03-09T17:00:00</Deadline><Notes>Ask first</Notes>
+              <Baseline><Number>0</Number><Finish>2026-03-05T17:00:00</Finish></Baseline>
+              <Baseline><Number>1</Number><Finish>2026-03-04T17:00:00</Finish></Baseline></Task>
+            <Task><UID>3</UID><Name>Dropped</Name><OutlineLevel>1</OutlineLevel><Milestone>1</Milestone><Active>0</Active></Task>
+            <Task><UID>4</UID><Name>After</Name><OutlineLevel>1</OutlineLevel><Milestone>1</Milestone>
+              <Finish>2026-04-01</Finish>
+              <PredecessorLink><PredecessorUID>1</PredecessorUID><Type>1</Type><LinkLag>4800</LinkLag></PredecessorLink></Task>
+            </Tasks></Project>
+            """
+        let plan = try ProjectXML.read(xml)
+        #expect(plan.milestones.map(\.title) == ["Inside", "After"])
+        #expect(plan.milestones.last?.dependsOn == ["M1"])
+        #expect(plan.hasLostDates)
+        #expect(
+            plan.leftOut == [
+                "the Finish of P1: NA",
+                "a baseline of P1 \"Group\": it has none, so its current dates stand as promised",
+                "the deadline of M1 \"Inside\": 2026-03-09", "the notes of M1 \"Inside\": Ask first",
+                "baseline 1 of M1 \"Inside\": 2026-03-04", "\"Dropped\": it is not active",
+                "a baseline of M2 \"After\": it has none, so its current dates stand as promised",
+                "a lag before M2 \"After\": 4800 tenths of a minute",
+            ]
+        )
+    }
+
+    @Test("a day of closing that cannot be read is listed")
+    func closedAt() throws {
+        let json = #"[{"number": 1, "title": "Pilot", "state": "closed", "due_on": null, "closed_at": "soon"}]"#
+        let plan = try GitHubMilestones.read(Data(json.utf8))
+        #expect(plan.leftOut.first == "the day M1 \"Pilot\" was closed: soon")
+        #expect(plan.hasLostDates)
+    }
+
     @Test(
         "what is none is refused with its line",
         arguments: [

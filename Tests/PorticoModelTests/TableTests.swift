@@ -42,6 +42,46 @@ import Testing
     }
 
     @Test(
+        "refuses a number that is not written as declared, and says what to do",
+        arguments: [
+            ("12,50", false), ("1.250,5", false), ("1,2,3,4", false), (",5", false), ("5.", false), ("1 00", false),
+            ("12.50", true), ("48,000.50", true), (",5", true), ("--5", true),
+        ]
+    )
+    func undeclaredNumbers(cell: String, isComma: Bool) throws {
+        let client = ContentFolder.smallClient + (isComma ? "csv: {decimal: comma}\n" : "")
+        let files = ["client.yml": client, "payments.csv": "id\ttitle\tamount\nPAY-1\tStart\t\(cell)\n"]
+        let (_, found) = PortalParser(dates: BuildDates(today: try day("2026-03-20")))
+            .parse(ContentFolder.client(files))
+        let first = try #require(found.first { $0.rule == "expected-number" }, "\(found.map(line(for:)))")
+        #expect(line(for: first) == "acme/payments.csv:2:13: error: expected a number, found \"\(cell)\" [expected-number]")
+        if cell == "12,50" { #expect(first.fix.contains("csv: {decimal: comma}")) }
+        if cell == "12.50" { #expect(first.fix.contains("declares csv: {decimal: comma}")) }
+    }
+
+    @Test(
+        "reads well-formed thousands",
+        arguments: [("48,000.50", 48000.5), ("1,250", 1250), ("1 250", 1250), ("1\u{2019}250", 1250), ("12.50", 12.5)]
+    )
+    func thousands(cell: String, expected: Double) throws {
+        let csv = "id\ttitle\tamount\nPAY-1\tStart\t\(cell)\n"
+        let plan = try read(["payments.csv": csv, "plan.yml": "currency: EUR\ncontract_value: \(expected)\n"]).plan
+        #expect(plan.payments.map(\.amount) == [expected])
+    }
+
+    @Test(
+        "takes a year of two or four digits and no other",
+        arguments: ["01.01.-26", "1.1.026", "1.1.20260", "+1.1.2026", "1.001.2026"]
+    )
+    func strangeYears(cell: String) {
+        let client = ContentFolder.smallClient + "csv: {dates: day.month.year}\n"
+        let csv = "id;title;due\nR-1;Mail;\(cell)\n"
+        let found = ContentFolder.client(["client.yml": client, "risks.csv": csv]).findings()
+        let end = "error: expected a date, found \"\(cell)\" [expected-date]"
+        #expect(found.contains("acme/risks.csv:2:10: \(end)"), "\(found)")
+    }
+
+    @Test(
         "is told of at row and column",
         arguments: [
             ("id,title,status\nR-1,Mail,opne\n", "acme/risks.csv:2:10: error: unknown value \"opne\" [unknown-value]"),

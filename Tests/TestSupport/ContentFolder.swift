@@ -1,5 +1,5 @@
 package import Foundation
-import PorticoDiagnostics
+package import PorticoDiagnostics
 package import PorticoModel
 
 /// Content for tests, written down in the test or read from disk.
@@ -79,10 +79,15 @@ package enum ContentFolder {
 extension ClientSource {
     /// What the parser finds, as tests write it down.
     package func findings(today: String = "2026-03-20", asOf: String? = nil) -> [String] {
+        diagnostics(today: today, asOf: asOf).map(line(for:))
+    }
+
+    /// The same with everything that is said.
+    package func diagnostics(today: String = "2026-03-20", asOf: String? = nil) -> [Diagnostic] {
         let dates = BuildDates(
             today: CalendarDate(iso: today) ?? CalendarDate(dayNumber: 0),
             asOf: asOf.flatMap { CalendarDate(iso: $0) }
         )
-        return PortalParser(dates: dates).parse(self).diagnostics.map(line(for:))
+        return PortalParser(dates: dates).parse(self).diagnostics
     }
 }

@@ -25,6 +25,7 @@ struct ClientBuild: Sendable {
         let start = clock.now
         var (source, findings) = try ClientReader(fileSystem: fileSystem, content: request.content)
             .read(client, settings: settings)
+        source.hasUnreadableText = findings.count(.error) > 0
         let files = try render(source, &findings)
         findings.sort()
         let staged = try stage(client, files, findings)
@@ -50,7 +51,8 @@ struct ClientBuild: Sendable {
         }
         guard let renderer else { return [] }
         let rendered = renderer.render(portal)
-        findings.add(rendered.diagnostics + OutputCheck.check(rendered.files, client: source.slug), texts: source.texts)
+        let own = RuleSettings(site: settings.rules, client: portal.client.rules).applied(to: rendered.diagnostics)
+        findings.add(own + OutputCheck.check(rendered.files, client: source.slug), texts: source.texts)
         return rendered.files
     }
 

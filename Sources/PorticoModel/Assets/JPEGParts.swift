@@ -75,7 +75,9 @@ struct JPEGParts {
     }
 
     private func payload(_ segment: Part) -> Data {
-        data.bytes((segment.range.lowerBound + 4)..<max(segment.range.lowerBound + 4, segment.range.upperBound))
+        // The coded picture, and the marker that ends it, have no head to pass over.
+        guard segment.range.count >= 4 else { return Data() }
+        return data.bytes((segment.range.lowerBound + 4)..<segment.range.upperBound)
     }
 
     private func orientation(_ segment: Part) -> ExifOrientation? {

@@ -20,7 +20,8 @@ package enum GitHubMilestones {
         }
     }
 
-    /// Due dates become baselines, days of closing actual dates. Throws where the JSON is no such list.
+    /// Due dates become baselines, days of closing actual dates. GitHub keeps due dates as the first hours of the day in
+    /// UTC: `2026-04-11T07:00:00Z` → 11 April. Throws where the JSON is no such list.
     package static func read(_ json: Data) throws(ImportProblem) -> ImportedPlan {
         let entries: [Entry]
         do {
@@ -31,8 +32,12 @@ package enum GitHubMilestones {
         var plan = ImportedPlan()
         for entry in entries.sorted(by: { ($0.dueOn ?? "9", $0.number) < ($1.dueOn ?? "9", $1.number) }) {
             var milestone = Milestone(id: "M\(entry.number)", title: entry.title, provenance: .pending)
-            milestone.baseline = day(entry.dueOn)
-            if entry.state == "closed" { milestone.actual = day(entry.closedAt) }
+            let name = "M\(entry.number) \"\(entry.title)\""
+            milestone.baseline = plan.day(entry.dueOn, "the due date of \(name)")
+            if entry.state == "closed" { milestone.actual = plan.day(entry.closedAt, "the day \(name) was closed") }
+            if entry.state == "closed", entry.closedAt == nil {
+                plan.leftOut.append("a date for the closing of \(name): it has none")
+            }
             plan.milestones.append(milestone)
             plan.leftOut += leftOut(of: entry)
         }
@@ -45,16 +50,10 @@ package enum GitHubMilestones {
         if let words = entry.description, !words.isEmpty {
             result.append("the description of \(name): \(words.shortened(to: 120))")
         }
-        if let due = entry.dueOn, day(due) == nil { result.append("the due date of \(name): \(due.shortened(to: 40))") }
         if entry.dueOn == nil { result.append("a date for \(name): it has none on GitHub") }
         if let open = entry.openIssues, open > 0 {
             result.append("\(open) open issue\(open == 1 ? "" : "s") of \(name)")
         }
         return result
-    }
-
-    /// GitHub keeps due dates as the first hours of the day in UTC: `2026-04-11T07:00:00Z` → 11 April.
-    private static func day(_ stamp: String?) -> CalendarDate? {
-        stamp.flatMap { CalendarDate(iso: $0.prefix(10)) }
     }
 }

@@ -4,8 +4,24 @@ package struct ImportedPlan: Sendable {
     package var milestones: [Milestone] = []
     /// What could not be carried over, a sentence each.
     package var leftOut: [String] = []
+    /// Whether a date was written and could not be read: the plan is then not what the other tool shows.
+    package private(set) var hasLostDates = false
 
     init() {}
+
+    /// The day of `text`, in ISO form with or without a time; what is none is listed as `name`.
+    mutating func day(_ text: String?, _ name: @autoclosure () -> String) -> CalendarDate? {
+        guard let text else { return nil }
+        if let date = CalendarDate(iso: text.prefix(10)) { return date }
+        loseDate("\(name()): \(text.shortened(to: 40))")
+        return nil
+    }
+
+    /// Lists a date that could not be read.
+    mutating func loseDate(_ words: String) {
+        leftOut.append(words)
+        hasLostDates = true
+    }
 }
 
 /// Why an export cannot be read at all.

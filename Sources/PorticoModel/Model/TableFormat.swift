@@ -24,26 +24,56 @@ package struct TableFormat: Sendable, Hashable {
     package init() {}
 
     /// The date in ISO form, where it is written as declared; else as it stands, for the reader to complain about.
-    /// Two digits of a year mean this century.
+    /// A year has four digits, or two of this century; anything else would be a guess.
     func iso(_ text: String) -> String {
         guard dates != .iso, CalendarDate(iso: text) == nil else { return text }
         let separator: Character = dates == .dayMonthYear ? "." : "/"
-        let numbers = text.split(separator: separator, omittingEmptySubsequences: false).map { Int($0) }
-        guard numbers.count == 3, let first = numbers[0], let second = numbers[1], let written = numbers[2] else {
-            return text
-        }
-        let year = written < 100 ? 2000 + written : written
+        let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+        guard parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy(Self.isDigit) }) else { return text }
+        guard (1...2).contains(parts[0].count), (1...2).contains(parts[1].count), [2, 4].contains(parts[2].count),
+            let first = Int(parts[0]), let second = Int(parts[1]), let written = Int(parts[2])
+        else { return text }
+        let year = parts[2].count == 2 ? 2000 + written : written
         let (day, month) = dates == .monthDayYear ? (second, first) : (first, second)
         guard let date = CalendarDate(year, month, day) else { return "\(year)-\(padded(month))-\(padded(day))" }
         return date.description
     }
 
-    /// The number as data files write it: `48.000,50` → `48000.50`. Grouping goes.
-    func plainNumber(_ text: String) -> String {
+    /// The number as data files write it: `48.000,50` → `48000.50`. Nil where the text is not written as declared, or its
+    /// digits are not grouped in threes: taking the separators out would make another number of it.
+    func plainNumber(_ text: String) -> String? {
         let (group, point): (Character, Character) = decimal == .comma ? (".", ",") : (",", ".")
-        let digits = text.filter { $0 != group && !$0.isWhitespace && $0 != "\u{2019}" }
-        return String(digits.map { $0 == point ? "." : $0 })
+        let halves = text.dropFirst(text.hasPrefix("-") ? 1 : 0)
+            .split(separator: point, omittingEmptySubsequences: false)
+        guard (1...2).contains(halves.count), let whole = Self.ungrouped(halves[0], group) else { return nil }
+        let sign = text.hasPrefix("-") ? "-" : ""
+        guard halves.count == 2 else { return sign + whole }
+        guard !halves[1].isEmpty, halves[1].utf8.allSatisfy(Self.isDigit) else { return nil }
+        return "\(sign)\(whole).\(halves[1])"
     }
+
+    /// What to do about a number that is not written as declared.
+    func adviceOnNumber(_ text: String) -> String {
+        switch decimal {
+        case .point where text.contains(","):
+            "where a comma stands before decimals, declare csv: {decimal: comma} in client.yml; else write 48000.50"
+        case .comma where text.contains("."):
+            "client.yml declares csv: {decimal: comma}: write 48.000,50"
+        case .point: "write digits and at most one point: 48000.50"
+        case .comma: "write digits and at most one comma: 48000,50"
+        }
+    }
+
+    /// `48,000` → `48000`: one to three digits, then threes, all behind the same mark.
+    private static func ungrouped(_ text: Substring, _ group: Character) -> String? {
+        guard let mark = text.first(where: { !$0.isASCII || !$0.isNumber }) else { return text.isEmpty ? nil : String(text) }
+        guard mark == group || mark.isWhitespace || mark == "\u{2019}" || mark == "'" else { return nil }
+        let groups = text.split(separator: mark, omittingEmptySubsequences: false)
+        guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+        return groups.allSatisfy { $0.utf8.allSatisfy(isDigit) } ? groups.joined() : nil
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

@@ -72,7 +72,7 @@ struct ClientFolder: Sendable {
         } else if first == "snapshots" {
             project.snapshots.append(file)
         } else if first != "shared" {
-            if !Self.reservedFolders.contains(String(first)) { reportStray(file) }
+            if !Self.reservedFolders.contains(String(first)) { reportStray(file, in: first) }
             attachments.append(file)
         }
     }
@@ -89,10 +89,22 @@ struct ClientFolder: Sendable {
                 .unknownFile,
                 "no part of a portal is called \"\(name)\"",
                 explanation: likely == nil ? "known here: \(Self.dataFiles.joined(separator: ", "))" : "",
-                fix: likely.map { "did you mean \"\($0)\"?" } ?? "files to hand over belong into files/"
+                fix: Self.home(of: name) ?? likely.map { "did you mean \"\($0)\"?" } ?? "files to hand over belong into files/"
             )
             diagnostics.append(problem.diagnostic(at: SourceRange(file: file.path, line: 1)))
         }
+    }
+
+    /// `risks.yml` → what to do, for risks have a place of their own.
+    private static func home(of name: String) -> String? {
+        let parts = name.lowercased().split(separator: ".")
+        guard parts.count == 2 else { return nil }
+        let word = String(parts[0])
+        if ["yml", "yaml"].contains(parts[1]), let file = RegisterFiles.lists[word], file != "\(word).yml" {
+            return "\(word) belong into \(file), under the key \(word):"
+        }
+        if parts[1] == "csv", let list = RegisterFiles.otherNames[word] { return "did you mean \"\(list).csv\"?" }
+        return parts[1] == "yaml" && dataFiles.contains("\(word).yml") ? "did you mean \"\(word).yml\"?" : nil
     }
 
     /// With projects in folders the home lists these, and nothing would lead to the client's own.
@@ -129,8 +141,12 @@ struct ClientFolder: Sendable {
         reportStray(asset.path, fix: "let its name end in .md")
     }
 
-    private mutating func reportStray(_ file: SourceFile) {
-        reportStray(file.path, fix: "move it to docs/, guides/, training/ or files/")
+    private mutating func reportStray(_ file: SourceFile, in folder: Substring = "") {
+        let likely = NearestSpelling.of(String(folder), among: ["status", "docs", "guides", "training", "files"])
+        reportStray(
+            file.path,
+            fix: likely.map { "did you mean the folder \($0)/?" } ?? "move it to docs/, guides/, training/ or files/"
+        )
     }
 
     private mutating func reportStray(_ path: String, fix: String) {

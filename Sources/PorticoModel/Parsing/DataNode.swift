@@ -13,6 +13,8 @@ struct DataNode: Sendable {
         var text: String
         /// In quotes or a block: surely meant as text.
         var isQuoted: Bool
+        /// What to do about a text that is not written as its file declares; it is refused, whatever it looks like.
+        var advice: String?
     }
 
     struct Entry: Sendable {

@@ -39,7 +39,12 @@ struct DecodingFindings: Sendable {
         case .mapping(let entries)?:
             return read(entries, at: start, as: type)
         case .scalar?, .list?:
-            let problem = DecodingProblem(.expectedGroup, "expected keys with values, found \(root?.kindInWords ?? "")")
+            let lists = type.shape.fields.filter { $0.shape.isListOfRecords }.map(\.key)
+            let problem = DecodingProblem(
+                .expectedGroup,
+                "expected keys with values, found \(root?.kindInWords ?? "")",
+                fix: lists.isEmpty ? "" : "put the list under its key: \(lists.joined(separator: ":, ")):"
+            )
             return fail(problem.diagnostic(at: root?.place ?? start))
         }
     }
@@ -59,8 +64,12 @@ struct DecodingFindings: Sendable {
         let source = SourceText(path: file.path, text: file.text)
         diagnostics += BidirectionalControls.find(in: source)
         var table = TableReader(Item.shape, format: format)
-        let rows = table.read(source)
+        let read = table.read(source)
         diagnostics += table.diagnostics
+        guard let rows = read else {
+            hasUnreadableFile = true
+            return []
+        }
         var record = RecordReader([], place: SourceRange(file: file.path, line: 1))
         let items = rows.compactMap { record.read($0, as: type) }
         diagnostics += record.diagnostics

@@ -18,7 +18,10 @@ struct FrontMatter {
         var lineStart = text.startIndex
         if text.starts(with: [0xEF, 0xBB, 0xBF]) { lineStart = text.index(lineStart, offsetBy: 3) }
         let opening = Self.lineEnd(from: lineStart, in: text)
-        guard Self.isFence(text[lineStart..<opening]) else { return }
+        guard Self.isFence(text[lineStart..<opening]) else {
+            refuseIfMisplaced(file)
+            return
+        }
         let begin = lineStart
         var number = 1
         var end = opening
@@ -37,6 +40,26 @@ struct FrontMatter {
             .unclosedFrontMatter,
             "front matter begins here and never ends",
             fix: "put a line of --- behind it"
+        ).diagnostic(at: SourceRange(file: file.path, line: 1))
+    }
+
+    /// Keys and a line of `---` are front matter without its first line; so is a `---` with keys behind an empty line.
+    private mutating func refuseIfMisplaced(_ file: SourceFile) {
+        let lines = file.text.prefix(4000).split(separator: "\n", maxSplits: 60, omittingEmptySubsequences: false)
+            .map { $0.hasSuffix("\r") ? $0.dropLast() : $0 }
+        let begin = lines.firstIndex { !$0.allSatisfy(\.isWhitespace) } ?? lines.endIndex
+        guard begin < lines.endIndex else { return }
+        let hasFence = Self.isFence(lines[begin].utf8)
+        let body = lines[(hasFence ? begin + 1 : begin)...]
+        guard body.first?.wholeMatch(of: /[a-z_]+:( .*)?/) != nil else { return }
+        let isKeys = body.prefix { !Self.isFence($0.utf8) }.allSatisfy { line in
+            line.wholeMatch(of: /[a-z_]+:( .*)?|[ #-].*|/) != nil
+        }
+        guard isKeys, body.contains(where: { Self.isFence($0.utf8) }) else { return }
+        diagnostic = DecodingProblem(
+            .frontMatterStart,
+            "front matter must begin in line 1 with ---",
+            fix: hasFence ? "delete what stands before the first ---" : "put a line of --- before it"
         ).diagnostic(at: SourceRange(file: file.path, line: 1))
     }
 

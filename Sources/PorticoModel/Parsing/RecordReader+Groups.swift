@@ -16,7 +16,10 @@ extension RecordReader {
             return nil
         }
         known.append(key)
-        guard let node = node(key), var inner = reader(of: node) else { return nil }
+        guard let node = node(key) else { return nil }
+        var outline = RecordReader.describing
+        if case .mapping = node.content {} else { _ = body(&outline) }
+        guard var inner = reader(of: node, outline.shape) else { return nil }
         inner.keyPrefix = "\(keyPrefix)\(key)."
         inner.provenance.fields = inner.provenance.fields.reduce(into: [:]) { $0[inner.keyPrefix + $1.key] = $1.value }
         let value = body(&inner)
@@ -61,18 +64,22 @@ extension RecordReader {
         return result
     }
 
-    /// As above, with a record for each key.
+    /// As above, with a record for each key; the key's own place is kept. `suggested` keys are told to editors and not
+    /// held against what is written.
     mutating func dictionary<Item: Record>(
         _ key: String,
-        keys: [String]? = nil,
+        suggested: [String]? = nil,
         of type: Item.Type,
         _ help: String = ""
     ) -> [String: Item] {
-        if isDescribing { declare(key, .dictionary(keys: keys, value: .record(Item.shape)), isRequired: false, help) }
+        if isDescribing { declare(key, .dictionary(keys: suggested, value: .record(Item.shape)), isRequired: false, help) }
         known.append(key)
-        guard let node = node(key), let entries = keyed(node, among: keys) else { return [:] }
+        guard let node = node(key), let entries = keyed(node, among: nil) else { return [:] }
         var result: [String: Item] = [:]
-        for entry in entries { result[entry.key] = read(entry.value, as: type) }
+        for entry in entries {
+            provenance.fields["\(keyPrefix)\(key).\(entry.key)"] = entry.keyPlace
+            result[entry.key] = read(entry.value, as: type)
+        }
         return result
     }
 
@@ -87,7 +94,8 @@ extension RecordReader {
     }
 
     mutating func keyed(_ node: DataNode, among keys: [String]?) -> [DataNode.Entry]? {
-        guard let inner = reader(of: node) else { return nil }
+        let field = RecordShape.Field(key: keys == Rules.names ? "rule-name" : "name", shape: .text, isRequired: true, help: "")
+        guard let inner = reader(of: node, RecordShape(fields: [field])) else { return nil }
         guard let keys else { return inner.entries }
         var checked = inner
         checked.known = keys

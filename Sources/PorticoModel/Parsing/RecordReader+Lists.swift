@@ -6,9 +6,29 @@ extension RecordReader {
         declare(key, .list(type.shape), isRequired: false, help)
         guard let node = node(key) else { return nil }
         guard let elements = elements(of: node) else { return [] }
+        if case .reference(let kinds) = type.shape, kinds != [.person] { refuseRepetitions(among: elements) }
         return elements.enumerated().compactMap { index, element in
             provenance.fields["\(keyPrefix)\(key).\(index)"] = element.place
             return read(element, type)
+        }
+    }
+
+    /// The same id twice in one list is a slip of the pen: another was meant, or none.
+    private mutating func refuseRepetitions(among elements: [DataNode]) {
+        var first: [String: SourceRange] = [:]
+        for element in elements {
+            guard case .scalar(let scalar) = element.content else { continue }
+            guard let place = first[scalar.text] else {
+                first[scalar.text] = element.place
+                continue
+            }
+            let problem = DecodingProblem(
+                .repeatedReference,
+                "\(scalar.text.shortened(to: 40)) stands in this list twice",
+                fix: "take it out, or write the one that is meant"
+            )
+            diagnostics.append(problem.diagnostic(at: element.place, related: [.init(place: place, message: "first here")]))
+            damaged.insert(self.place)
         }
     }
 
@@ -41,7 +61,7 @@ extension RecordReader {
         if case .scalar(let scalar) = node.content {
             fix = "write [\(scalar.text.shortened(to: 40))]"
         } else {
-            fix = ""
+            fix = "begin each entry with a dash: - id: …"
         }
         report(DecodingProblem(.expectedList, "expected a list, found \(node.kindInWords)", fix: fix), at: node.place)
         return nil

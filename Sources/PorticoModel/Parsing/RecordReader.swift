@@ -122,7 +122,7 @@ struct RecordReader: Sendable {
 
     /// Reads a record of its own: its provenance is its own too.
     mutating func read<Item: Record>(_ node: DataNode, as type: Item.Type) -> Item? {
-        guard var inner = reader(of: node) else { return nil }
+        guard var inner = reader(of: node, Item.shape) else { return nil }
         let item = inner.readAll(as: type)
         absorb(inner)
         return item
@@ -144,10 +144,15 @@ struct RecordReader: Sendable {
         if !inner.diagnostics.isEmpty { damaged.insert(inner.place) }
     }
 
-    mutating func reader(of node: DataNode) -> RecordReader? {
+    /// `shape` is asked for where the node is no record, to show how one is written.
+    mutating func reader(of node: DataNode, _ shape: @autoclosure () -> RecordShape) -> RecordReader? {
         if case .mapping(let entries) = node.content { return RecordReader(entries, place: node.place) }
         report(
-            DecodingProblem(.expectedGroup, "expected keys with values, found \(node.kindInWords)"),
+            DecodingProblem(
+                .expectedGroup,
+                "expected keys with values, found \(node.kindInWords)",
+                fix: "write \(shape().sketch)"
+            ),
             at: node.place
         )
         return nil
@@ -181,5 +186,14 @@ struct RecordReader: Sendable {
     mutating func report(_ problem: DecodingProblem, at place: SourceRange) {
         diagnostics.append(problem.diagnostic(at: place))
         damaged.insert(self.place)
+    }
+}
+
+extension RecordShape {
+    /// How a record is written: `{severity: …, reason: …}`. The keys it must have, else the first few.
+    fileprivate var sketch: String {
+        let required = fields.filter(\.isRequired)
+        let shown = (required.isEmpty ? Array(fields.prefix(3)) : required).map { "\($0.key): …" }
+        return "{\(shown.joined(separator: ", "))}"
     }
 }

@@ -29,7 +29,16 @@ struct YAMLProblem {
     ) -> Diagnostic {
         let place = place(mark, in: source)
         var result = DecodingProblem(.yamlSyntax, "not valid YAML: \(problem)")
-        if source.byte(at: place.start) == UInt8(ascii: "\t") || source.line(mark.line).hasPrefix("\t") {
+        if problem.contains("nest") && problem.contains("level") {
+            result = DecodingProblem(.tooDeep, "nested deeper than \(YAMLReader.depthLimit) levels")
+        } else if source.line(mark.line).indentation.contains("\u{A0}") {
+            let column = source.line(mark.line).indentation.unicodeScalars.prefix { $0 != "\u{A0}" }.count + 1
+            return noBreakSpace.diagnostic(
+                at: source.range(at: SourcePosition(line: mark.line, column: column), length: 1)
+            )
+        } else if let value = UnquotedValue(near: mark.line, in: source) {
+            return value.problem.diagnostic(at: value.place)
+        } else if source.byte(at: place.start) == UInt8(ascii: "\t") || source.line(mark.line).hasPrefix("\t") {
             result = DecodingProblem(.tab, "a tab stands where YAML wants spaces", fix: "indent with spaces")
         } else if problem.contains("mapping values are not allowed") {
             result = DecodingProblem(
@@ -39,17 +48,31 @@ struct YAMLProblem {
                 fix: "put the whole value in quotes, or mend the indentation"
             )
         } else if problem.contains("did not find expected '-' indicator") || problem.contains("expected key") {
-            result.explanation = "this line is not indented like the ones it belongs to"
-            result.fix = "give every key of one item the same indentation"
+            result.explanation = "the line fits neither what stands before it nor a new key"
+            result.fix = "give every key of one item the same indentation, and put values of several words in quotes"
         }
         let related = context.map { [Diagnostic.Related(place: Self.place($0.mark, in: source), message: $0.text)] }
         return result.diagnostic(at: place, related: related ?? [])
     }
 
+    static var noBreakSpace: DecodingProblem {
+        DecodingProblem(
+            .tab,
+            "a no-break space stands where YAML wants spaces",
+            explanation: "it looks like a space and is none; texts pasted from web pages bring it along",
+            fix: "indent with ordinary spaces"
+        )
+    }
+
+    /// For what YAML keeps to itself and is most often the beginning of a sentence.
+    static func quoteOrWriteOut(_ mark: Character) -> String {
+        "put text that begins with \(mark) in quotes; write values out where they are used"
+    }
+
     private static func composition(_ problem: String, at mark: Mark, in source: SourceText) -> Diagnostic {
         let place = place(mark, in: source)
         if problem.contains("alias") {
-            return DecodingProblem(.alias, "aliases (*name) are not read", fix: "write the values out")
+            return DecodingProblem(.alias, "aliases (*name) are not read", fix: quoteOrWriteOut("*"))
                 .diagnostic(at: place)
         }
         return DecodingProblem(
@@ -137,4 +160,9 @@ private struct DuplicateKey {
         }
         return nil
     }
+}
+
+extension String {
+    /// What stands before the first character that is seen.
+    fileprivate var indentation: Substring { prefix(while: \.isWhitespace) }
 }

@@ -78,8 +78,32 @@ struct YAMLReader {
             )
             return nil
         }
+        if name.string.hasPrefix("\u{A0}") {
+            report(YAMLProblem.noBreakSpace, at: start)
+            return nil
+        }
         guard let value = convert(value, depth: depth + 1) else { return nil }
-        return DataNode.Entry(key: name.string, keyPlace: place(of: name, at: start), value: value)
+        let entry = DataNode.Entry(key: name.string, keyPlace: place(of: name, at: start), value: value)
+        if let cut = cutValue(of: entry) { diagnostics.append(cut) }
+        return entry
+    }
+
+    /// A value on its key's line, unquoted or none at all, with a `#` behind it.
+    private func cutValue(of entry: DataNode.Entry) -> Diagnostic? {
+        let keyEnd = SourcePosition(line: entry.keyPlace.start.line, column: entry.keyPlace.end.column + 1)
+        let end: SourcePosition
+        switch entry.value.content {
+        case .null where entry.value.place.start == entry.value.place.end: end = keyEnd
+        case .null: return nil
+        case .scalar(let scalar) where !scalar.isQuoted && entry.value.place.start.line == keyEnd.line:
+            end = entry.value.place.end
+        case .scalar, .list, .mapping: return nil
+        }
+        let line = source.line(end.line)
+        let scalars = line.unicodeScalars
+        guard end.column >= 1, end.column <= scalars.count else { return nil }
+        let rest = line[scalars.index(scalars.startIndex, offsetBy: end.column - 1)...]
+        return CutValue.find(behind: rest, key: entry.key, at: end, in: source)
     }
 
     private func convert(_ scalar: Node.Scalar, at start: SourcePosition) -> DataNode {
@@ -130,9 +154,9 @@ struct YAMLReader {
     private mutating func refuseMarkup(at start: SourcePosition) {
         switch source.byte(at: start) {
         case UInt8(ascii: "&"):
-            report(DecodingProblem(.anchor, "anchors (&name) are not read", fix: "write the values out"), at: start)
+            report(DecodingProblem(.anchor, "anchors (&name) are not read", fix: YAMLProblem.quoteOrWriteOut("&")), at: start)
         case UInt8(ascii: "!"):
-            report(DecodingProblem(.tag, "tags (!name) are not read", fix: "leave the tag out"), at: start)
+            report(DecodingProblem(.tag, "tags (!name) are not read", fix: YAMLProblem.quoteOrWriteOut("!")), at: start)
         default: break
         }
     }

@@ -1,11 +1,13 @@
 import PorticoDiagnostics
 
-/// Checks the audiences which pages name: that they are declared, and that no page is for one of them alone while a client
-/// has one portal for everybody.
+/// Checks the audiences which pages and the communication plan name: that they are declared, and that no page is for one of
+/// them alone while a client has one portal for everybody.
 struct AudienceReferences {
     let known: [String]
+    private let client: Client
 
     init(_ client: Client) {
+        self.client = client
         known = client.audiences.map(\.id)
     }
 
@@ -13,18 +15,31 @@ struct AudienceReferences {
         project.sections.flatMap { $0.root.pagesAndIndexes.flatMap(check) }
     }
 
+    /// Of the client's own data.
+    func checkClient() -> [Diagnostic] {
+        client.communication.compactMap { line in
+            guard let name = line.audience, !known.contains(name) else { return nil }
+            let fix = "declare it in client.yml: audiences: [{id: …, name: …}]"
+            return unknown(name, elseFix: fix).diagnostic(at: line.provenance.place(of: "audience"))
+        }
+    }
+
     private func check(_ page: Page) -> [Diagnostic] {
         page.audience.enumerated().map { index, name in
             let place = page.provenance.fields["audience.\(index)"] ?? page.provenance.place(of: "audience")
             guard !known.contains(name) else { return notKept(name, at: place) }
-            let likely = NearestSpelling.of(name, among: known)
-            return DecodingProblem(
-                .unknownAudience,
-                "no audience \"\(name)\"",
-                explanation: "a page is shown to the audiences it names and to nobody else",
-                fix: likely.map { "did you mean \"\($0)\"?" } ?? "known: \(known.sorted().joined(separator: ", "))"
-            ).diagnostic(at: place)
+            return unknown(name, elseFix: "take it out where everybody may read the page").diagnostic(at: place)
         }
+    }
+
+    private func unknown(_ name: String, elseFix: String) -> DecodingProblem {
+        let likely = NearestSpelling.of(name, among: known)
+        return DecodingProblem(
+            .unknownAudience,
+            "no audience \"\(name.shortened(to: 60))\"",
+            explanation: known.isEmpty ? "client.yml declares none" : "known: \(known.sorted().joined(separator: ", "))",
+            fix: likely.map { "did you mean \"\($0)\"?" } ?? elseFix
+        )
     }
 
     private func notKept(_ name: String, at place: SourceRange) -> Diagnostic {

@@ -11,7 +11,7 @@ struct BrokenLink {
 
     func refused(_ reason: String, allowed: String) -> Diagnostic {
         diagnostic(
-            "refused-url",
+            "url-not-allowed",
             .warning,
             "\(reason) is not allowed in a link",
             explanation: "the words stay, the link is left out; allowed are \(allowed)"
@@ -38,7 +38,8 @@ struct BrokenLink {
             "broken-reference",
             .error,
             "no item \"\(request.destination)\"",
-            fix: likely.map { "did you mean \"\($0)\"?" } ?? ""
+            explanation: "capital letters and a number in brackets are an item's id where the project has ids of that kind",
+            fix: (likely.map { "did you mean \"\($0)\"? " } ?? "") + "where only the words are meant, write \\[\(request.destination)]"
         )
     }
 
@@ -73,9 +74,11 @@ struct BrokenLink {
             isPage
             ? portal.links.pages.keys.filter { !$0.hasSuffix("/") }
             : Array(portal.links.pages.keys) + portal.assets.keys
+        // Nobody links to the page the link stands on by a name that is not its own.
         let name = ContentPath.name(of: path)
         let sameName = candidates.filter { ContentPath.name(of: $0) == name }.min()
-        guard let likely = sameName ?? NearestSpelling.of(path, among: candidates) else { return "" }
+        let others = candidates.filter { $0 != request.place.file }
+        guard let likely = sameName ?? NearestSpelling.of(path, among: others) else { return "" }
         return "did you mean \"\(ContentPath.relative(likely, from: ContentPath.folder(of: request.place.file)))\"?"
     }
 

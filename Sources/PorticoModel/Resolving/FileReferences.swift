@@ -37,6 +37,8 @@ struct FileReferences {
     }
 
     private mutating func checkFile(_ written: String, from base: String, at place: SourceRange) {
+        // What could not be read as a path is told of already.
+        guard !written.isEmpty else { return }
         let path = ContentPath.resolve(written, from: base)
         if let path, portal.assets[path] != nil { return }
         let wanted = WantedFile(path: path, written: written, place: place)

@@ -54,13 +54,15 @@ struct ItemIndex: Sendable {
                 "\"\(reference.id)\" is \(known.kind.withArticle), not the \(wanted) expected here"
             )
         }
-        let candidates =
-            isPerson ? Array(people.keys) : items.values.filter { reference.kinds.contains($0.kind) }.map(\.id)
+        let possible = isPerson ? Array(people.values) : items.values.filter { reference.kinds.contains($0.kind) }
+        let candidates = possible.map(\.id)
+        // Whoever writes a name or a title in the place of an id means that one.
+        let titled = possible.filter { $0.title.lowercased() == reference.id.lowercased() }.map(\.id).min()
         return DecodingProblem(
             .unknownID,
-            "no \(wanted) \"\(reference.id)\"",
+            "no \(wanted) \"\(reference.id.shortened(to: 60))\"",
             explanation: candidates.isEmpty ? "there is none at all" : "",
-            fix: suggestion(for: reference.id, among: candidates)
+            fix: titled.map { "write its id, \($0)" } ?? suggestion(for: reference.id, among: candidates)
         )
     }
 

@@ -80,11 +80,11 @@ struct PageReader: Sendable {
             findings.diagnostics.append(problem.diagnostic(at: front.provenance.item))
             return nil
         }
-        if let named, named != date {
+        if named != date {
             let problem = DecodingProblem(
                 .statusFileName,
                 "the update is of \(date), its file is called \(name).md",
-                fix: "make both the same day"
+                fix: "call the file \(date).md, or mend the date"
             )
             findings.diagnostics.append(problem.diagnostic(at: front.provenance.place(of: "date")))
         }
@@ -109,6 +109,7 @@ struct PageReader: Sendable {
             return failed.map { ($0, front.firstLine) }
         }
         guard let yaml = front.yaml else {
+            if Front.self == StatusFrontMatter.self { return noFrontMatter(file) }
             return (findings.read([], at: SourceRange(file: file.path, line: 1), as: type), front.firstLine)
         }
         guard let value = findings.decode(String(yaml), of: file.path, as: type) else {
@@ -116,6 +117,20 @@ struct PageReader: Sendable {
             return nil
         }
         return (value, front.firstLine)
+    }
+}
+
+extension PageReader {
+    /// An update says nothing without its front matter: one finding, not one for each key.
+    private mutating func noFrontMatter<Front>(_ file: SourceFile) -> (front: Front, firstLine: Int)? {
+        leftOut[file.path] = "not readable"
+        let problem = DecodingProblem(
+            .frontMatterStart,
+            "an update begins with front matter: a line of --- in line 1",
+            fix: "begin with ---, date, health and headline, and another line of ---"
+        )
+        let failed: Front? = findings.fail(problem.diagnostic(at: SourceRange(file: file.path, line: 1)))
+        return failed.map { ($0, 1) }
     }
 }
 

@@ -35,7 +35,8 @@ struct PortalResolver {
         for project in all { files.check(project) }
         for wanted in readers.flatMap(\.pages.wanted) { files.check(wanted) }
         diagnostics += files.diagnostics
-        diagnostics += all.flatMap(AudienceReferences(client).check)
+        let audiences = AudienceReferences(client)
+        diagnostics += audiences.checkClient() + all.flatMap(audiences.check)
         diagnostics += OutputClaims(portal).collisions()
         return (portal, diagnostics)
     }

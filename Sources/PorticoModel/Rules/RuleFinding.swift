@@ -10,6 +10,8 @@ package struct RuleFinding: Sendable {
     package var related: [Diagnostic.Related]
     /// The item it is about, and those around it.
     package var items: [Provenance]
+    /// What else it rests on: where one of these could not be read, it may be no finding at all, and is not told.
+    package var basis: [Provenance] = []
 
     /// A finding about `item`, at the first of `fields` that is written, else at the item itself. `outer` is what the item
     /// belongs to: an `allow` there counts too.
@@ -38,6 +40,13 @@ package struct RuleFinding: Sendable {
         related: [Diagnostic.Related] = []
     ) {
         self.init(item, at: [field], in: outer, message, fix: fix, related: related)
+    }
+
+    /// The same, resting on others too.
+    func resting(on basis: [Provenance]) -> RuleFinding {
+        var result = self
+        result.basis = basis
+        return result
     }
 
     /// A finding about a whole file.

@@ -37,8 +37,10 @@ package enum Rules {
                 findings += rule.findings(in: input).map { (rule, $0) }
             }
         }
-        let whole = findings.filter { !$0.finding.items.contains { damaged.contains($0.item) } }
-        let result = settings.diagnostics(for: whole) + settings.mistakes(among: names)
+        let whole = findings.filter { found in
+            !(found.finding.items + found.finding.basis).contains { damaged.contains($0.item) }
+        }
+        let result = settings.diagnostics(for: whole) + settings.mistakes()
         guard dates.asOf == nil else { return result }
         let items = portal.client.allowingItems + ([portal.root] + portal.projects).flatMap(\.allowingItems)
         let allowing = items.filter { !$0.allowed.isEmpty && !damaged.contains($0.item) }

@@ -1,11 +1,10 @@
 package import PorticoDiagnostics
 
-/// Everything about data and links that can be found, described once.
+/// Everything that can be found, described once: rules, decoding checks and the checks of all other parts.
 package enum RuleCatalogue {
     /// Sorted by name.
-    package static let all: [RuleDescription] = (rules + decodingChecks + linkChecks).sorted { $0.name < $1.name }
+    package static let all: [RuleDescription] = (rules + decodingChecks + CheckCatalogue.all).sorted { $0.name < $1.name }
 
-    /// What can be made stricter, milder, or switched off.
     package static let rules: [RuleDescription] = Rules.all.map {
         RuleDescription(
             name: $0.name,
@@ -21,13 +20,12 @@ package enum RuleCatalogue {
         RuleDescription(name: $0.check.rawValue, severity: .error, summary: $0.summary)
     }
 
-    /// What is wrong with a link.
-    package static let linkChecks: [RuleDescription] = [
-        RuleDescription(name: "broken-link", severity: .error, summary: "A link leads to a page or file that is there"),
-        RuleDescription(name: "broken-anchor", severity: .error, summary: "A link's #part is a heading of its page"),
-        RuleDescription(name: "broken-reference", severity: .error, summary: "A bracketed id is that of an item"),
-        RuleDescription(name: "refused-url", severity: .warning, summary: "A link begins with a scheme that is safe"),
-        RuleDescription(name: "remote-image", severity: .warning, summary: "Images lie in the client's own folder"),
-        RuleDescription(name: "stray-file", severity: .warning, summary: "Every file belongs to a part of the portal"),
-    ]
+    /// Checks that are warnings or notes. What is an error stands for something that cannot be published as it is, and
+    /// stays one; so does what would tell of a setting itself.
+    package static let changeableChecks: [RuleDescription] = CheckCatalogue.all.filter {
+        $0.severity != .error && $0.name != "stale-allowance"
+    }
+
+    /// What `rules:` can make stricter, milder, or switch off. Sorted.
+    package static let changeable: [String] = (rules + changeableChecks).map(\.name).sorted()
 }

@@ -51,29 +51,36 @@ extension Words {
 
     /// `1,250` or `0.5`: at most two decimals, none where there is nothing behind the point.
     func number(_ value: Double) -> String {
-        let hundredths = Int((abs(value) * 100).rounded())
+        hundredths(value) { fraction in
+            fraction % 10 == 0 ? (fraction == 0 ? "" : "\(fraction / 10)") : Self.twoDigits(fraction)
+        }
+    }
+
+    /// `€16,000`, `€12.50`; `CHF 16,000` for a currency without a sign of its own.
+    func money(_ amount: Double, _ currency: String?) -> String {
+        let digits = hundredths(amount) { $0 == 0 ? "" : Self.twoDigits($0) }
+        guard let currency else { return digits }
+        let signs = ["EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "INR": "₹"]
+        let sign = signs[currency]
+        return self(sign == nil ? .moneyCode : .moneySign, ["currency": sign ?? currency, "amount": digits])
+    }
+
+    /// The number with its thousands grouped; `decimals` writes what stands behind the point. A number too large to be
+    /// counted in hundredths stands as the machine writes it: data files hold none, sums of theirs might.
+    private func hundredths(_ value: Double, decimals: (Int) -> String) -> String {
+        guard let hundredths = Int(exactly: (abs(value) * 100).rounded()) else { return value.description }
         var digits = String(hundredths / 100)
         var grouped = ""
         while digits.count > 3 {
             grouped = self(.numberGroup) + digits.suffix(3) + grouped
             digits.removeLast(3)
         }
-        let fraction = hundredths % 100
-        let decimals =
-            fraction == 0
-            ? ""
-            : self(.numberDecimal)
-                + (fraction % 10 == 0 ? "\(fraction / 10)" : (fraction < 10 ? "0\(fraction)" : "\(fraction)"))
-        return (value < 0 && hundredths > 0 ? "\u{2212}" : "") + digits + grouped + decimals
+        let fraction = decimals(hundredths % 100)
+        let behind = fraction.isEmpty ? "" : self(.numberDecimal) + fraction
+        return (value < 0 && hundredths > 0 ? "\u{2212}" : "") + digits + grouped + behind
     }
 
-    /// `€16,000`; `CHF 16,000` for a currency without a sign of its own.
-    func money(_ amount: Double, _ currency: String?) -> String {
-        guard let currency else { return number(amount) }
-        let signs = ["EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "INR": "₹"]
-        let sign = signs[currency]
-        return self(sign == nil ? .moneyCode : .moneySign, ["currency": sign ?? currency, "amount": number(amount)])
-    }
+    private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     /// `12 KB`, `1.2 MB`: as ``FileSize`` has it, in the language's own digits.
     func size(bytes: Int) -> String {

@@ -9,6 +9,7 @@ struct ImportCommand: ParsableCommand {
         abstract: "Turns another tool's milestones into a plan.yml.",
         discussion: """
             Writes the plan on standard output, and what could not be carried over on standard error and at the plan's head.
+            Where a date was written and could not be read, the plan is written all the same and the exit status is 1.
 
             Examples:
 
@@ -61,12 +62,19 @@ struct ImportCommand: ParsableCommand {
             throw ExitCode(66)
         }
         let columns = try columns()
+        let name = file ?? "standard input"
+        let hasLostDates: Bool
         do throws(ImportProblem) {
             let plan = try plan(of: bytes, columns)
-            terminal.complain(plan.leftOut.map { "not carried over: \($0)\n" }.joined())
+            terminal.complain(plan.leftOut.map { "\(name): not carried over: \($0)\n" }.joined())
             terminal.write(plan.yaml(from: origin.inWords))
+            hasLostDates = plan.hasLostDates
         } catch {
-            terminal.complain("error: \(error.message)\n")
+            terminal.complain("error: \(name): \(error.message)\n")
+            throw ExitStatus.contentErrors
+        }
+        guard !hasLostDates else {
+            terminal.complain("error: \(name): dates were lost; the plan is written without them\n")
             throw ExitStatus.contentErrors
         }
     }

@@ -20,7 +20,7 @@ struct RulesCommand: ParsableCommand {
 
     @Argument(
         help: "The rule to explain, as it stands in brackets behind a finding.",
-        completion: .list(Rules.all.map(\.name))
+        completion: .list(RuleCatalogue.all.map(\.name))
     )
     var name: String?
 
@@ -29,12 +29,13 @@ struct RulesCommand: ParsableCommand {
         guard let name else {
             terminal.write(RuleText.list(Rules.all))
             terminal.write("\nWhat keeps a file from being read, always an error:\n\n" + CheckText.list)
-            terminal.write("\nWhat is said of links and files:\n\n" + CheckText.linkList)
+            terminal.write(CheckText.otherLists)
             return
         }
         if let check = DecodingCheck(rawValue: name), let entry = check.entry {
             return terminal.write(CheckText.page(of: entry))
         }
+        if let check = CheckCatalogue.named(name) { return terminal.write(CheckText.page(of: check)) }
         try terminal.reporting { () throws(BuildFailure) in
             guard let rule = Rules.named(name) else { throw unknown(name) }
             terminal.print(String(RuleText.page(of: rule).dropLast()))
@@ -42,7 +43,7 @@ struct RulesCommand: ParsableCommand {
     }
 
     private func unknown(_ name: String) -> BuildFailure {
-        let likely = NearestSpelling.of(name, among: Rules.all.map(\.name) + DecodingCheck.allCases.map(\.rawValue))
+        let likely = NearestSpelling.of(name, among: RuleCatalogue.all.map(\.name))
         return BuildFailure(
             .usage,
             "there is no rule \"\(name)\"",

@@ -12,7 +12,7 @@ struct BuildPrinter {
     func print(_ report: BuildReport, request: BuildRequest) {
         let findings = report.findings
         let text = DiagnosticReport(format, usesColor: terminal.usesColor, rules: RuleCatalogue.all)
-            .render(findings.diagnostics) { findings.texts[$0]?.text }
+            .render(format == .text || !request.isStrict ? findings.diagnostics : findings.diagnostics.madeStrict()) { findings.texts[$0]?.text }
         if format == .text { terminal.complain(text) } else { terminal.write(text) }
         terminal.complain(report.notes.map { "note: \($0)\n" }.joined())
         if report.isStopped {

@@ -48,7 +48,19 @@ struct RuleSettingsTests {
         let rules = "rules: {forecast-without-reasons: {severity: note, reason: Told by phone}}\n"
         #expect(
             findings(client + rules).first
-                == "acme/client.yml:4:35: error: no rule \"forecast-without-reasons\" [unknown-rule]"
+                == "acme/client.yml:4:9: error: no rule \"forecast-without-reasons\" [unknown-rule]"
+        )
+    }
+
+    @Test("changes warnings and notes of other checks too, and no error")
+    func checks() {
+        let rules = "rules: {stray-file: {severity: ignore, reason: Ours}, unknown-id: {severity: note, reason: No}}\n"
+        let files = ["client.yml": client + rules, "plan.yml": late, "drafts/plan.md": "# Draft\n"]
+        #expect(
+            ContentFolder.client(files).findings() == [
+                "acme/client.yml:4:55: error: unknown-id cannot be changed [unknown-rule]",
+                "acme/plan.yml:2:69: warning: \(message) [forecast-without-reason]",
+            ]
         )
     }
 

@@ -9,6 +9,13 @@ extension DecodingCheck {
             says: "the id \"M1\" is taken"
         ),
         CheckEntry(
+            .repeatedReference,
+            "An id stands in a list once",
+            in: "plan.yml",
+            "milestones:\n  - {id: M1, title: Design approved}\n  - {id: M2, title: Pilot accepted, depends_on: [M1, «M1»]}\n",
+            says: "M1 stands in this list twice"
+        ),
+        CheckEntry(
             .unknownID,
             "An id that is named is there",
             in: "plan.yml",

@@ -30,6 +30,13 @@ extension DecodingCheck {
             says: "the column \"title\" stands here twice"
         ),
         CheckEntry(
+            .csvEncoding,
+            "A table is UTF-8",
+            in: "risks.csv",
+            "«»i\u{0}d\u{0},\u{0}t\u{0}i\u{0}t\u{0}l\u{0}e\u{0}\n\u{0}",
+            says: "this is not UTF-8 but looks like UTF-16"
+        ),
+        CheckEntry(
             .csvWithoutColumns,
             "The first row names the columns",
             in: "risks.csv",

@@ -23,6 +23,13 @@ extension DecodingCheck {
             says: "a second \": \" in one value"
         ),
         CheckEntry(
+            .unquotedValue,
+            "A value that begins with one of YAML's own characters stands in quotes",
+            in: "client.yml",
+            "name: Acme\naims: «[M1] is reached»\n",
+            says: "a value that begins with [ must stand in quotes"
+        ),
+        CheckEntry(
             .anchor,
             "YAML's anchors are not read",
             in: "plan.yml",
@@ -105,6 +112,13 @@ extension DecodingCheck {
             in: "guides/booking.md",
             "«»---\ntitle: Booking\n\nText\n",
             says: "front matter begins here and never ends"
+        ),
+        CheckEntry(
+            .frontMatterStart,
+            "Front matter begins in line 1 with ---",
+            in: "guides/booking.md",
+            "«»title: Booking\n---\nText\n",
+            says: "front matter must begin in line 1 with ---"
         ),
         CheckEntry(
             .longFrontMatter,

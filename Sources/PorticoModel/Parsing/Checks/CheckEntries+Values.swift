@@ -23,6 +23,13 @@ extension DecodingCheck {
             says: "expected a number from 1 to 5, found 7"
         ),
         CheckEntry(
+            .amountDecimals,
+            "An amount of money has at most two decimals",
+            in: "plan.yml",
+            "currency: EUR\ncontract_value: «12.500»\n",
+            says: "an amount with 3 decimals: 12.500"
+        ),
+        CheckEntry(
             .malformedID,
             "An id is capital letters and a number",
             in: "plan.yml",

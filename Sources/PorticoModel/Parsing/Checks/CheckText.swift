@@ -1,13 +1,24 @@
-import PorticoDiagnostics
+package import PorticoDiagnostics
 
 /// What is checked while files are read, listed and explained on a terminal.
 package enum CheckText {
     /// A line a decoding check: name and summary, in columns.
     package static var list: String { columns(RuleCatalogue.decodingChecks.map { ($0.name, $0.summary) }) }
 
-    /// The same for links and stray files.
-    package static var linkList: String {
-        columns(RuleCatalogue.linkChecks.map { ("\($0.name) (\($0.severity.rawValue))", $0.summary) })
+    /// The same for all other checks, a heading before each group.
+    package static var otherLists: String {
+        CheckCatalogue.groups.map { title, checks in
+            "\n\(title):\n\n" + columns(checks.map { ("\($0.name) (\($0.severity.rawValue))", $0.summary) })
+        }.joined()
+    }
+
+    /// A check of another part, with what to do.
+    package static func page(of check: RuleDescription) -> String {
+        let isChangeable = RuleCatalogue.changeable.contains(check.name)
+        return "\(check.name) (\(check.severity.rawValue))\n\n\(check.summary).\n\nWhat to do: \(check.fix).\n\n"
+            + (isChangeable
+                ? "To change it, in client.yml or portico.yml:  rules: {\(check.name): {severity: ignore, reason: …}}\n"
+                : "It cannot be changed.\n")
     }
 
     /// One check with the example that breaks it and what is said of it.

@@ -4,6 +4,7 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     case yamlSyntax = "yaml-syntax"
     case tab = "yaml-tab"
     case unquotedColon = "yaml-unquoted-colon"
+    case unquotedValue = "yaml-unquoted-value"
     case anchor = "yaml-anchor"
     case alias = "yaml-alias"
     case tag = "yaml-tag"
@@ -16,6 +17,7 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     case bidirectionalControl = "bidirectional-control"
     case longFile = "long-file"
     case unclosedFrontMatter = "unclosed-front-matter"
+    case frontMatterStart = "front-matter-start"
     case longFrontMatter = "long-front-matter"
 
     // Keys and kinds of values.
@@ -37,6 +39,7 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     case impossibleDate = "impossible-date"
     case unknownValue = "unknown-value"
     case numberOutOfRange = "number-out-of-range"
+    case amountDecimals = "amount-decimals"
     case malformedID = "malformed-id"
     case malformedPersonID = "malformed-person-id"
     case malformedColor = "malformed-color"
@@ -51,6 +54,7 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
 
     // Files and what they name.
     case duplicateID = "duplicate-id"
+    case repeatedReference = "repeated-reference"
     case unknownID = "unknown-id"
     case unknownAudience = "unknown-audience"
     case audienceNotKept = "audience-not-kept"
@@ -69,5 +73,6 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     case csvQuote = "csv-stray-quote"
     case csvRowLength = "csv-row-length"
     case csvDuplicateColumn = "csv-duplicate-column"
+    case csvEncoding = "csv-encoding"
     case csvWithoutColumns = "csv-without-columns"
 }

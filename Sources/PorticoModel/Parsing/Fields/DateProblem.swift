@@ -16,11 +16,21 @@ struct DateProblem {
                 "there is no \(shown)",
                 explanation: Self.reason(parts)
             )
+        } else if let end = Self.endOfMonth(text) {
+            problem = DecodingProblem(
+                .impossibleDate,
+                "there is no \(shown)",
+                explanation: "that month has \(CalendarDate.days(inMonth: end.month, of: end.year)) days",
+                fix: "write \(end)"
+            )
         } else {
+            let likely = Self.likely(text)
             problem = DecodingProblem(
                 .expectedDate,
                 "expected a date, found \"\(shown)\"",
-                fix: Self.likely(text).map { "write \($0)" } ?? "write year, month and day: 2026-03-13"
+                fix: likely.isEmpty
+                    ? "write year, month and day: 2026-03-13"
+                    : "write \(likely.map(\.description).joined(separator: " or "))"
             )
         }
     }
@@ -38,12 +48,26 @@ struct DateProblem {
     }
 
     /// `13.03.2026` and `2026-3-13` can mean one day only; `03/04/2026` could mean two.
-    private static func likely(_ text: String) -> CalendarDate? {
+    private static func likely(_ text: String) -> [CalendarDate] {
+        guard let numbers = numbers(text) else { return [] }
+        if numbers[0] > 31 { return [CalendarDate(numbers[0], numbers[1], numbers[2])].compactMap(\.self) }
+        guard numbers[2] > 31 else { return [] }
+        let dayFirst = CalendarDate(numbers[2], numbers[1], numbers[0])
+        if text.contains(".") { return [dayFirst].compactMap(\.self) }
+        let monthFirst = numbers[0] == numbers[1] ? nil : CalendarDate(numbers[2], numbers[0], numbers[1])
+        return [dayFirst, monthFirst].compactMap(\.self)
+    }
+
+    /// `31.11.2026` → 30 November: the month is there, the day is not.
+    private static func endOfMonth(_ text: String) -> CalendarDate? {
+        guard text.contains("."), let numbers = numbers(text), numbers[2] > 31, (1...12).contains(numbers[1]) else { return nil }
+        let days = CalendarDate.days(inMonth: numbers[1], of: numbers[2])
+        return (days + 1...31).contains(numbers[0]) ? CalendarDate(numbers[2], numbers[1], days) : nil
+    }
+
+    private static func numbers(_ text: String) -> [Int]? {
+        guard text.allSatisfy({ $0.isASCII && ($0.isNumber || "./- ".contains($0)) }) else { return nil }
         let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
-        guard numbers.count == 3 else { return nil }
-        if numbers[0] > 31 { return CalendarDate(numbers[0], numbers[1], numbers[2]) }
-        guard numbers[2] > 31 else { return nil }
-        if text.contains(".") || numbers[0] > 12 { return CalendarDate(numbers[2], numbers[1], numbers[0]) }
-        return numbers[1] > 12 ? CalendarDate(numbers[2], numbers[0], numbers[1]) : nil
+        return numbers.count == 3 && numbers.allSatisfy { $0 < 10_000 } ? numbers : nil
     }
 }

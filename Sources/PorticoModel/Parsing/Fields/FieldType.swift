@@ -38,6 +38,12 @@ package indirect enum ValueShape: Sendable, Hashable {
     case either([ValueShape])
 }
 
+extension ValueShape {
+    var isListOfRecords: Bool {
+        if case .list(.record) = self { true } else { false }
+    }
+}
+
 /// A record's fields, in the order they are declared in.
 package struct RecordShape: Sendable, Hashable {
     package struct Field: Sendable, Hashable {

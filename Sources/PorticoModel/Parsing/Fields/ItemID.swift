@@ -10,6 +10,12 @@ enum ItemID {
             && number.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
+    /// `m1`, `M 1` → `M1`: what is an id but for its capitals and spaces.
+    static func likely(_ text: String) -> String? {
+        let id = text.filter { !$0.isWhitespace }.uppercased()
+        return id != text && text.count <= 16 && isValid(id) ? id : nil
+    }
+
     /// The letters it begins with: `D-07` → `D`.
     static func prefix(of text: some StringProtocol) -> String {
         String(text.prefix { $0.isASCII && $0.isUppercase })

@@ -25,7 +25,8 @@ extension FieldType where Value == String {
             "^[A-Z]{1,8}-?[0-9]{1,6}$",
             example: "D-07",
             .malformedID,
-            expected: "an id: one to eight capital letters and a number"
+            expected: "an id: one to eight capital letters and a number",
+            likely: { ItemID.likely($0) }
         ) { ItemID.isValid($0) }
     }
 
@@ -47,7 +48,8 @@ extension FieldType where Value == String {
 
     static func reference(toAnyOf kinds: [ItemKind]) -> FieldType {
         FieldType(.reference(kinds), placeholder: "") { (scalar) throws(DecodingProblem) in
-            guard !scalar.text.isEmpty, !scalar.text.contains(where: \.isWhitespace) else {
+            // Whether there is one, and who is meant by a name instead, is known when everything is read.
+            guard scalar.text.contains(where: { !$0.isWhitespace }) else {
                 let names = kinds.count > 3 ? "an item" : kinds.map(\.withArticle).joined(separator: " or ")
                 throw DecodingProblem(.unknownID, "expected the id of \(names), found \"\(scalar.text)\"")
             }
@@ -93,10 +95,20 @@ extension FieldType where Value == String {
             "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\:]+$",
             example: "files/logo.svg",
             .malformedPath,
-            expected: "a path inside this folder, with / between its parts"
+            expected: "a path inside this folder, with / between its parts",
+            likely: pathInside
         ) { text in
             !text.hasPrefix("/") && !text.contains { "\\:".contains($0) || $0.isNewline }
                 && !text.split(separator: "/", omittingEmptySubsequences: false).contains { $0.isEmpty || $0 == ".." }
+        }
+    }
+
+    /// `/x.html` → `x.html`, `files\\a.pdf` → `files/a.pdf`.
+    private static var pathInside: @Sendable (String) -> String? {
+        { text in
+            guard !text.contains(":"), !text.contains("..") else { return nil }
+            let parts = text.split { "/\\".contains($0) }
+            return parts.isEmpty ? nil : parts.joined(separator: "/")
         }
     }
 
@@ -130,27 +142,40 @@ extension FieldType where Value == String {
 
     /// An IANA name: `Europe/Berlin`.
     static var timezone: FieldType {
-        form(
+        known(
             "^(UTC|[A-Z][A-Za-z_-]+(/[A-Z][A-Za-z0-9_+-]+)+)$",
             example: "Europe/Berlin",
             .malformedTimezone,
-            expected: "a time zone's name"
-        ) { text in
-            let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-            return text == "UTC"
-                || parts.count > 1
-                    && parts.allSatisfy { part in
-                        part.first?.isUppercase == true
-                            && part.utf8.allSatisfy { isLetter($0) || isDigit($0) || "_+-".utf8.contains($0) }
-                    }
-        }
+            expected: "a time zone's name",
+            among: KnownNames.timeZones
+        )
     }
 
     /// ISO 4217: `EUR`.
     static var currency: FieldType {
-        form("^[A-Z]{3}$", example: "EUR", .malformedCurrency, expected: "a currency's three capital letters") {
-            $0.utf8.count == 3 && $0.utf8.allSatisfy { isLetter($0) && !isLowerLetter($0) }
-        }
+        known(
+            "^[A-Z]{3}$",
+            example: "EUR",
+            .malformedCurrency,
+            expected: "a currency's three capital letters",
+            among: KnownNames.currencies
+        )
+    }
+
+    private static func known(
+        _ pattern: String,
+        example: String,
+        _ check: DecodingCheck,
+        expected: String,
+        among names: Set<String>
+    ) -> FieldType {
+        form(
+            pattern,
+            example: example,
+            check,
+            expected: expected,
+            likely: { NearestSpelling.of($0, among: names) }
+        ) { names.contains($0) }
     }
 
     private static func form(
@@ -158,6 +183,7 @@ extension FieldType where Value == String {
         example: String,
         _ check: DecodingCheck,
         expected: String,
+        likely: @escaping @Sendable (String) -> String? = { _ in nil },
         _ isValid: @escaping @Sendable (String) -> Bool
     ) -> FieldType {
         FieldType(.pattern(pattern, example: example), placeholder: "") { (scalar) throws(DecodingProblem) in
@@ -165,7 +191,8 @@ extension FieldType where Value == String {
             throw DecodingProblem(
                 check,
                 "expected \(expected), found \"\(scalar.text.shortened(to: 60))\"",
-                fix: "write it like \(example.hasPrefix("#") ? "\"\(example)\"" : example)"
+                fix: likely(scalar.text).map { "write \($0)" }
+                    ?? "write it like \(example.hasPrefix("#") ? "\"\(example)\"" : example)"
             )
         }
     }

@@ -11,42 +11,68 @@ extension FieldType where Value == CalendarDate {
 }
 
 extension FieldType where Value == Double {
-    static var number: FieldType { number(from: nil, to: nil) }
+    static var number: FieldType { number(from: -Self.largest, to: Self.largest) }
     /// Not negative.
-    static var amount: FieldType { number(from: 0, to: nil) }
+    static var amount: FieldType { number(from: 0, to: Self.largest) }
+    /// Of money, in the plan's currency: at most two decimals.
+    static var money: FieldType { amount.withTwoDecimals }
+    /// The same, less or more.
+    static var moneyDifference: FieldType { number.withTwoDecimals }
 
-    static func number(from minimum: Double?, to maximum: Double?) -> FieldType {
+    /// A million millions: nobody means more, and cents are still exact in it.
+    private static var largest: Double { 1e12 }
+
+    static func number(from minimum: Double, to maximum: Double) -> FieldType {
         FieldType(.number(minimum: minimum, maximum: maximum), placeholder: 0) { (scalar) throws(DecodingProblem) in
-            guard !scalar.isQuoted, let number = plainNumber(scalar.text) else {
+            guard scalar.advice == nil, !scalar.isQuoted, let number = plainNumber(scalar.text) else {
                 throw DecodingProblem(
                     .expectedNumber,
                     "expected a number, found \"\(scalar.text.shortened(to: 40))\"",
-                    fix: scalar.isQuoted && plainNumber(scalar.text) != nil
-                        ? "leave out the quotes" : "write digits and at most one point: 48000 or 1.5"
+                    fix: scalar.advice ?? NumberAdvice(scalar).text
                 )
             }
-            guard number >= minimum ?? -.infinity, number <= maximum ?? .infinity else {
-                throw outOfRange(scalar.text, minimum.map(formatted), maximum.map(formatted))
+            guard (minimum...maximum).contains(number) else {
+                throw outOfRange(scalar.text, formatted(minimum), formatted(maximum))
             }
             return number
+        }
+    }
+
+    /// Three decimals are no cents: who writes 12.500 for twelve thousand five hundred would publish 12.50.
+    private var withTwoDecimals: FieldType {
+        FieldType(shape, placeholder: placeholder) { (scalar) throws(DecodingProblem) in
+            let number = try decode(scalar)
+            let decimals = scalar.text.split(separator: ".").dropFirst().first ?? ""
+            guard decimals.count > 2 else { return number }
+            let whole = scalar.text.filter { $0 != "." }
+            throw DecodingProblem(
+                .amountDecimals,
+                "an amount with \(decimals.count) decimals: \(scalar.text.shortened(to: 40))",
+                explanation: "a point stands before decimals; thousands are not grouped",
+                fix: decimals.count == 3 ? "write \(whole), or two decimals" : "write two decimals"
+            )
         }
     }
 }
 
 extension FieldType where Value == Int {
-    static func wholeNumber(from minimum: Int? = nil, to maximum: Int? = nil) -> FieldType {
+    /// A million either way where nothing else is said: enough for days and places in an order.
+    static func wholeNumber(from minimum: Int = -1_000_000, to maximum: Int = 1_000_000) -> FieldType {
         FieldType(.wholeNumber(minimum: minimum, maximum: maximum), placeholder: 0) {
             (scalar) throws(DecodingProblem) in
-            guard !scalar.isQuoted, let number = Int(scalar.text) else {
+            guard scalar.advice == nil, !scalar.isQuoted, let number = plainNumber(scalar.text),
+                number == number.rounded(), !scalar.text.contains(".")
+            else {
                 throw DecodingProblem(
                     .expectedWholeNumber,
-                    "expected a whole number, found \"\(scalar.text.shortened(to: 40))\""
+                    "expected a whole number, found \"\(scalar.text.shortened(to: 40))\"",
+                    fix: scalar.advice ?? (maximum <= 10_000 ? "write a number from \(minimum) to \(maximum)" : "")
                 )
             }
-            guard number >= minimum ?? .min, number <= maximum ?? .max else {
-                throw outOfRange(scalar.text, minimum.map(String.init), maximum.map(String.init))
+            guard (Double(minimum)...Double(maximum)).contains(number) else {
+                throw outOfRange(scalar.text, String(minimum), String(maximum))
             }
-            return number
+            return Int(number)
         }
     }
 
@@ -67,14 +93,15 @@ extension FieldType where Value == Bool {
             if !scalar.isQuoted, scalar.text == "true" { return true }
             if !scalar.isQuoted, scalar.text == "false" { return false }
             switch scalar.text.lowercased() {
-            case "yes", "on", "y", "true":
+            case "yes", "on", "y", "true", "ja", "oui", "x", "1":
                 throw DecodingProblem(.booleanWord, "\"\(scalar.text)\" is not a boolean here", fix: "write true")
-            case "no", "off", "n", "false":
+            case "no", "off", "n", "false", "nein", "non", "0":
                 throw DecodingProblem(.booleanWord, "\"\(scalar.text)\" is not a boolean here", fix: "write false")
             default:
                 throw DecodingProblem(
                     .expectedBoolean,
-                    "expected true or false, found \"\(scalar.text.shortened(to: 40))\""
+                    "expected true or false, found \"\(scalar.text.shortened(to: 40))\"",
+                    fix: "write true or false, or leave the key out"
                 )
             }
         }
@@ -113,28 +140,37 @@ private func unknownValue(_ text: String, _ words: [String]) -> DecodingProblem 
         .unknownValue,
         "unknown value \"\(text.shortened(to: 40))\"",
         explanation: "expected one of \(words.joined(separator: ", "))",
-        fix: NearestSpelling.of(text, among: words).map { "did you mean \"\($0)\"?" } ?? ""
+        fix: (synonym(of: text, among: words) ?? NearestSpelling.of(text, among: words))
+            .map { "did you mean \"\($0)\"?" } ?? ""
     )
 }
 
-private func outOfRange(_ text: String, _ minimum: String?, _ maximum: String?) -> DecodingProblem {
-    let range =
-        switch (minimum, maximum) {
-        case (let low?, let high?): "from \(low) to \(high)"
-        case (let low?, nil): "of at least \(low)"
-        case (nil, let high?): "of at most \(high)"
-        case (nil, nil): ""
-        }
-    return DecodingProblem(.numberOutOfRange, "expected a number \(range), found \(text)")
+/// What others say for a word of ours.
+private func synonym(of text: String, among words: [String]) -> String? {
+    let synonyms = [
+        "customer": "client", "buyer": "client", "vendor": "supplier", "contractor": "supplier", "agency": "supplier",
+        "us": "supplier", "green": "on_track", "amber": "at_risk", "yellow": "at_risk", "red": "off_track",
+        "paused": "on_hold", "e-mail": "email", "mail": "email",
+    ]
+    return synonyms[text.lowercased()].flatMap { words.contains($0) ? $0 : nil }
 }
 
-/// Digits, a sign, at most one point: no exponent, no infinity, no grouping.
+private func outOfRange(_ text: String, _ minimum: String, _ maximum: String) -> DecodingProblem {
+    DecodingProblem(
+        .numberOutOfRange,
+        "expected a number from \(minimum) to \(maximum), found \(text.shortened(to: 40))"
+    )
+}
+
+/// Digits without leading zeros, a sign, a point between digits: no exponent, no infinity, no grouping.
 private func plainNumber(_ text: String) -> Double? {
-    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") })
-    else { return nil }
+    let halves = text.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
+    guard text.count - halves.joined(separator: ".").count <= 1, (1...2).contains(halves.count) else { return nil }
+    guard halves.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
+    guard halves[0].count == 1 || !halves[0].hasPrefix("0") else { return nil }
     return Double(text)
 }
 
 private func formatted(_ number: Double) -> String {
-    number == number.rounded() ? String(Int(number)) : String(number)
+    Int(exactly: number).map(String.init) ?? String(number)
 }

@@ -23,11 +23,14 @@ extension Client: PlacedRecord {
 extension RecordReader {
     /// `rules: {review-overdue: {severity: note, reason: …}}`
     mutating func ruleSettings() -> [String: RuleSetting] {
-        dictionary(
+        var settings = dictionary(
             "rules",
+            suggested: RuleCatalogue.changeable,
             of: RuleSetting.self,
             "Rules made stricter, milder, or switched off."
         )
+        for name in settings.keys { settings[name]?.provenance.fields["name"] = provenance.fields["rules.\(name)"] }
+        return settings
     }
 }
 

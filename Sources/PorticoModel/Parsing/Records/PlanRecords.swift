@@ -7,7 +7,7 @@ extension Plan: Record {
         currency = record.optional("currency", .currency, "ISO 4217.")
         contractValue = record.optional(
             "contract_value",
-            .amount,
+            .money,
             "What the contract is worth, without change requests."
         )
         phases = record.list("phases", of: Phase.self, "Spans; they may overlap.")
@@ -92,7 +92,7 @@ extension Payment: PlacedRecord {
         self.init(
             id: record.required("id", .itemID, "PAY-1, PAY-2…"),
             title: record.required("title", .text),
-            amount: record.required("amount", .amount, "In the plan's currency."),
+            amount: record.required("amount", .money, "In the plan's currency."),
             provenance: .pending
         )
         due = record.due()
@@ -109,7 +109,7 @@ extension Payment: PlacedRecord {
 extension RecordReader {
     /// `due: 2026-04-01`, `due: {on: 2026-04-01}` or `due: {milestone: M3}`
     fileprivate mutating func due() -> Payment.Due? {
-        valueOrGroup("due", .date, "A date, or when a milestone is reached.", value: Payment.Due.on) { record in
+        valueOrGroup("due", .dayOfPayment, "A date, or when a milestone is reached.", value: Payment.Due.on) { record in
             let milestone = record.optional("milestone", .reference(to: .milestone))
             let date = record.optional("on", .date)
             if milestone != nil, date != nil {
@@ -119,6 +119,20 @@ extension RecordReader {
                 )
             }
             return milestone.map(Payment.Due.milestone) ?? date.map(Payment.Due.on)
+        }
+    }
+}
+
+extension FieldType where Value == CalendarDate {
+    /// A date; whoever writes a milestone in its place is told where that stands.
+    fileprivate static var dayOfPayment: FieldType {
+        FieldType(.date, placeholder: date.placeholder) { (scalar) throws(DecodingProblem) in
+            guard ItemID.isValid(scalar.text) else { return try date.decode(scalar) }
+            throw DecodingProblem(
+                .expectedDate,
+                "expected a date, found \"\(scalar.text)\"",
+                fix: "write {milestone: \(scalar.text)}; in a table, use the column due.milestone"
+            )
         }
     }
 }

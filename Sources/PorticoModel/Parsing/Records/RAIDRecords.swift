@@ -118,7 +118,7 @@ extension ChangeRequest: PlacedRecord {
         decided = record.optional("decided", .date)
         _ = record.group("impact", "What it would change.") { record in
             impactDays = record.optional("days", .wholeNumber(), "Days the finish moves.")
-            impactAmount = record.optional("amount", .number, "In the plan's currency.")
+            impactAmount = record.optional("amount", .moneyDifference, "In the plan's currency.")
             impactMilestones = record.list(
                 "milestones",
                 of: .reference(to: .milestone),

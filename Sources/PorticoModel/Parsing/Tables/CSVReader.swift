@@ -17,7 +17,16 @@ struct CSVReader {
     init(_ source: SourceText) {
         self.source = source
         if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
-        separator = Self.separator(of: source.bytes.dropFirst(offset))
+        let rest = source.bytes.dropFirst(offset)
+        let end = rest.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? rest.endIndex
+        // What Excel writes to tell itself of the separator: `sep=;`
+        if end - offset == 5, rest.starts(with: "sep=".utf8) {
+            separator = rest[end - 1]
+            offset = end
+            skipLineEnd()
+        } else {
+            separator = Self.separator(of: rest)
+        }
     }
 
     /// Every row that holds anything.

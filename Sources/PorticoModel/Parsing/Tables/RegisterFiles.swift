@@ -15,6 +15,12 @@ enum RegisterFiles {
         "terms": "glossary.yml", "people": "client.yml",
     ]
 
+    /// What somebody may call a register's table who knows the YAML file.
+    static let otherNames = [
+        "glossary": "terms", "maintenance": "windows", "handover": "checklist", "changes": "change_requests",
+        "register": "deliverables", "plan": "milestones", "raid": "risks",
+    ]
+
     /// What is said where a list stands in both.
     static func twice(_ key: String, in file: SourceFile) -> Diagnostic {
         DecodingProblem(

@@ -12,8 +12,19 @@ struct TableReader {
         self.format = format
     }
 
-    /// A node for each row below the first.
-    mutating func read(_ source: SourceText) -> [DataNode] {
+    /// A node for each row below the first; nil where the columns are not those of the register, for every row would
+    /// then be wrong in the same way.
+    mutating func read(_ source: SourceText) -> [DataNode]? {
+        let start = SourceRange(file: source.path, line: 1)
+        guard !source.bytes.contains(0) else {
+            let problem = DecodingProblem(
+                .csvEncoding,
+                "this is not UTF-8 but looks like UTF-16",
+                fix: "save the table as CSV UTF-8"
+            )
+            diagnostics.append(problem.diagnostic(at: start))
+            return nil
+        }
         var reader = CSVReader(source)
         var rows = reader.rows()
         diagnostics += reader.diagnostics
@@ -23,11 +34,27 @@ struct TableReader {
                 "the first row names no columns",
                 fix: "begin with a row of keys: id,title"
             )
-            diagnostics.append(problem.diagnostic(at: SourceRange(file: source.path, line: 1)))
+            diagnostics.append(problem.diagnostic(at: start))
             return []
         }
-        let columns = columns(rows.removeFirst())
+        let header = rows.removeFirst()
+        let columns = columns(header)
+        let names = Set(columns.compactMap { $0?.name })
+        let missing = shape.fields.filter { $0.isRequired && known[$0.key] != nil && !names.contains($0.key) }.map(\.key)
+        guard missing.isEmpty else {
+            if diagnostics.isEmpty, let first = header.first { diagnostics.append(lacking(missing, at: first.place)) }
+            return nil
+        }
         return rows.compactMap { node(for: $0, columns) }
+    }
+
+    private func lacking(_ keys: [String], at place: SourceRange) -> Diagnostic {
+        DecodingProblem(
+            .missingKey,
+            "the column \"\(keys[0])\" is missing",
+            explanation: "every row must have \(keys.joined(separator: ", "))",
+            fix: "name it in the first row"
+        ).diagnostic(at: place)
     }
 
     /// The shape of each column; nil for one that is not read.
@@ -54,8 +81,14 @@ struct TableReader {
             .unknownKey,
             "unknown column \"\(cell.text.shortened(to: 40))\"",
             explanation: likely == nil ? "known here: \(known.keys.sorted().joined(separator: ", "))" : "",
-            fix: likely.map { "did you mean \"\($0)\"?" } ?? ""
+            fix: likely.map { "did you mean \"\($0)\"?" } ?? listOfGroups(cell.text)
         ).diagnostic(at: cell.place)
+    }
+
+    /// What is said of a key that has no column because it holds groups of keys.
+    private func listOfGroups(_ name: String) -> String {
+        guard shape.fields.contains(where: { $0.key == name.split(separator: ".").first.map(String.init) }) else { return "" }
+        return "\(name) cannot be a column: keep the register as YAML where it is needed"
     }
 
     private mutating func node(
@@ -90,10 +123,11 @@ struct TableReader {
 
     private func value(of cell: CSVReader.Cell, _ shape: ValueShape) -> DataNode {
         switch shape {
+        case .list(.pathColumn): return paths(cell)
         case .list(let element): return DataNode(content: .list(elements(of: cell, element)), place: cell.place)
         case .either(let shapes): return value(of: cell, shapes.first ?? .text)
         case .date: return scalar(format.iso(cell.text), isQuoted: false, at: cell.place)
-        case .number, .wholeNumber: return scalar(format.plainNumber(cell.text), isQuoted: false, at: cell.place)
+        case .number, .wholeNumber: return number(cell)
         case .flag: return scalar(cell.text.lowercased(), isQuoted: false, at: cell.place)
         default: return scalar(cell.text, isQuoted: true, at: cell.place)
         }
@@ -111,11 +145,33 @@ struct TableReader {
         }
     }
 
+    /// `files/a.zip; files/b.pdf`: several stand apart by `;` or `|`, for a path may hold spaces and commas.
+    private func paths(_ cell: CSVReader.Cell) -> DataNode {
+        let parts = cell.text.split { $0 == ";" || $0 == "|" || $0.isNewline }
+        let files = parts.map { part -> DataNode in
+            var words = part.drop(while: \.isWhitespace)
+            while words.last?.isWhitespace == true { words = words.dropLast() }
+            let path = scalar(String(words), isQuoted: true, at: cell.place)
+            let entry = DataNode.Entry(key: "path", keyPlace: cell.place, value: path)
+            return DataNode(content: .mapping([entry]), place: cell.place)
+        }
+        return DataNode(content: .list(files), place: cell.place)
+    }
+
+    private func number(_ cell: CSVReader.Cell) -> DataNode {
+        if let plain = format.plainNumber(cell.text) { return scalar(plain, isQuoted: false, at: cell.place) }
+        let advice = format.adviceOnNumber(cell.text)
+        return DataNode(
+            content: .scalar(.init(text: cell.text, isQuoted: false, advice: advice)),
+            place: cell.place
+        )
+    }
+
     private func scalar(_ text: String, isQuoted: Bool, at place: SourceRange) -> DataNode {
         DataNode(content: .scalar(.init(text: text, isQuoted: isQuoted)), place: place)
     }
 
-    /// By column: the record's keys, and those inside its groups. Lists of groups have no column.
+    /// By column: the record's keys, and those inside its groups. Lists of groups have no column, but files have one.
     private var known: [String: ValueShape] { Self.columns(of: shape, below: "") }
 
     static func columns(of shape: RecordShape, below prefix: String) -> [String: ValueShape] {
@@ -124,7 +180,9 @@ struct TableReader {
             let name = prefix + field.key
             switch field.shape {
             case .record(let inner): result.merge(columns(of: inner, below: "\(name).")) { first, _ in first }
-            case .list(.record), .dictionary: continue
+            case .list(.record(let inner)):
+                if let key = inner.paths { result[name] = .list(key) }
+            case .dictionary: continue
             case .either(let shapes):
                 result[name] = shapes.first
                 for case .record(let inner) in shapes {
@@ -134,6 +192,18 @@ struct TableReader {
             }
         }
         return result
+    }
+}
+
+extension ValueShape {
+    /// Stands for a file that a cell names by its path alone.
+    fileprivate static var pathColumn: ValueShape { .pattern("path", example: "files/D-07.zip") }
+}
+
+extension RecordShape {
+    /// Where the record is a file with a label: the shape of its column.
+    fileprivate var paths: ValueShape? {
+        fields.filter(\.isRequired).map(\.key) == ["path"] ? .pathColumn : nil
     }
 }
 

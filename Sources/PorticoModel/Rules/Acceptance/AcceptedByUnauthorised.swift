@@ -41,7 +41,7 @@ struct AcceptedByUnauthorised: Rule {
                 in: deliverable.provenance,
                 "\(deliverable.id) was accepted by \(person.id), who \(reason)",
                 related: [.init(place: person.provenance.item, message: "the person")]
-            )
+            ).resting(on: [person.provenance])
         }
     }
 }

@@ -79,8 +79,19 @@ struct RecordedInTheFuture: Rule {
 
     private func others(_ input: RuleInput) -> [Record] {
         input.project.handover.checklist.map { Record(id: $0.id, date: $0.done, key: "done", item: $0.provenance) }
-            + input.project.kpis.map {
-                Record(id: $0.id, date: $0.series.map(\.on).max(), key: "series", item: $0.provenance)
+            + input.project.kpis.flatMap { kpi in
+                kpi.series.map { reading in
+                    Record(
+                        id: "\(kpi.id) reading",
+                        date: reading.on,
+                        key: "on",
+                        item: reading.provenance ?? kpi.provenance,
+                        outer: kpi.provenance
+                    )
+                }
+            }
+            + input.project.allPages.map {
+                Record(id: "\"\($0.title)\"", date: $0.reviewedOn, key: "reviewed_on", item: $0.provenance)
             }
     }
 }

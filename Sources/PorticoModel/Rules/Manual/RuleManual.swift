@@ -3,7 +3,28 @@ import PorticoDiagnostics
 /// `Documentation/Rules.md`, made of the rules themselves.
 package enum RuleManual {
     package static var markdown: String {
-        introduction + Rules.groups.map(listing).joined() + Rules.groups.flatMap(\.rules).map(page).joined()
+        introduction + Rules.groups.map(listing).joined() + checks + Rules.groups.flatMap(\.rules).map(page).joined()
+    }
+
+    /// Everything else that a finding can be called.
+    private static var checks: String {
+        var text = """
+            ## Checks
+
+            Findings carry these names too. They are no rules: most stand for something that cannot be read or published as it is,
+            and stay errors. Warnings and notes among them are changed in `rules:` like a rule. `portico rules NAME` explains one.
+
+
+            """
+        text += "### While data is read\n\n| check | counts as | what must hold |\n|---|---|---|\n"
+        text += RuleCatalogue.decodingChecks.map { "| \($0.name) | error | \(cell($0.summary)) |\n" }.joined()
+        for (title, checks) in CheckCatalogue.groups {
+            text += "\n### \(title)\n\n| check | counts as | what must hold | what to do |\n|---|---|---|---|\n"
+            text += checks.map { check in
+                "| \(check.name) | \(check.severity.rawValue) | \(cell(check.summary)) | \(cell(check.fix)) |\n"
+            }.joined()
+        }
+        return text + "\n"
     }
 
     private static var introduction: String {

@@ -29,6 +29,7 @@ struct AmountsWithoutCurrency: Rule {
         guard input.plan.currency == nil, let first = input.plan.payments.first else { return [] }
         return [
             RuleFinding(first.provenance, at: "amount", "\(first.amount.written) of what? The plan names no currency")
+                .resting(on: input.plan.provenance.map { [$0] } ?? [])
         ]
     }
 }

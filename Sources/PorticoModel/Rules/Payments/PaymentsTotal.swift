@@ -42,6 +42,7 @@ struct PaymentsTotal: Rule {
         let message =
             "the payments come to \(total.written), \(difference) than the contract with approved changes, \(contract.written)"
         let item = input.plan.provenance ?? first.provenance
-        return [RuleFinding(item, at: ["contract_value", "amount"], message)]
+        let basis = payments.map(\.provenance) + input.raid.changeRequests.map(\.provenance)
+        return [RuleFinding(item, at: ["contract_value", "amount"], message).resting(on: basis)]
     }
 }

@@ -11,6 +11,7 @@ struct CommunicationUnowned: ClientRule {
         .client(
             """
             name: Acme Dental Group
+            audiences: [{id: sponsor, name: Sponsor}]
             communication:
               - {audience: sponsor, what: Status update, when: Fridays}
             """
@@ -23,6 +24,7 @@ struct CommunicationUnowned: ClientRule {
             name: Acme Dental Group
             people:
               - {id: c.lee, name: Chris Lee, side: supplier, role: Lead consultant, email: chris@consult.example}
+            audiences: [{id: sponsor, name: Sponsor}]
             communication:
               - {audience: sponsor, what: Status update, when: Fridays, owner: c.lee}
             """

@@ -35,9 +35,13 @@ struct EscalationOneSided: ClientRule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         let client = input.portal.client
-        let sides = Set(client.escalation.compactMap { input.people[$0]?.side })
-        guard sides.count == 1, let side = sides.first else { return [] }
+        let people = client.escalation.map { input.people[$0] }
+        // Whom a wrong id means nobody knows.
+        let sides = Set(people.map { $0?.side })
+        guard sides.count == 1, let side = sides.first ?? nil else { return [] }
         let message = "everybody in the escalation is on the \(side.rawValue)'s side"
-        return [RuleFinding(client.provenance, at: "escalation", message)]
+        return [
+            RuleFinding(client.provenance, at: "escalation", message).resting(on: people.compactMap { $0?.provenance })
+        ]
     }
 }

@@ -1,0 +1,41 @@
+import PorticoDiagnostics
+import PorticoModel
+import TestSupport
+import Testing
+
+@Suite("A number in a data file") struct NumberTests {
+    @Test(
+        "is refused with what is likely meant",
+        arguments: [
+            ("1000,50", "expected a number, found \"1000,50\" [expected-number]", "write 1000.50"),
+            ("48.000,00", "expected a number, found \"48.000,00\" [expected-number]", "write 48000.00"),
+            ("012000", "expected a number, found \"012000\" [expected-number]", "write 12000"),
+            ("1'000", "expected a number, found \"1'000\" [expected-number]", "write 1000"),
+            (
+                "1e9", "expected a number, found \"1e9\" [expected-number]",
+                "write digits and at most one point: 48000 or 1.5"
+            ),
+            ("12.500", "an amount with 3 decimals: 12.500 [amount-decimals]", "write 12500, or two decimals"),
+            (
+                "99999999999999999", "expected a number from 0 to 1000000000000, found 99999999999999999"
+                    + " [number-out-of-range]", ""
+            ),
+        ]
+    )
+    func refused(written: String, message: String, fix: String) throws {
+        let found = ContentFolder.client(["plan.yml": "currency: EUR\ncontract_value: \(written)\n"]).diagnostics()
+        let first = try #require(found.first { $0.severity == .error })
+        #expect(line(for: first) == "acme/plan.yml:2:17: error: \(message)")
+        #expect(first.fix == fix)
+    }
+
+    @Test("of days is bounded too")
+    func wholeNumbers() {
+        let raid = "change_requests: [{id: CR-1, title: More, impact: {days: 99999999}}]\n"
+        let found = ContentFolder.client(["raid.yml": raid]).findings()
+        #expect(
+            found.first == "acme/raid.yml:1:58: error: expected a number from -1000000 to 1000000, found 99999999"
+                + " [number-out-of-range]"
+        )
+    }
+}
