@@ -74,13 +74,15 @@ struct JPEGParts {
         }
     }
 
+    /// What a segment with a length holds.
     private func payload(_ segment: Part) -> Data {
         data.bytes((segment.range.lowerBound + 4)..<max(segment.range.lowerBound + 4, segment.range.upperBound))
     }
 
     private func orientation(_ segment: Part) -> ExifOrientation? {
+        guard segment.marker == 0xE1 else { return nil }
         let payload = payload(segment)
-        guard segment.marker == 0xE1, payload.starts(with: Array("Exif\0\0".utf8)) else { return nil }
+        guard payload.starts(with: Array("Exif\0\0".utf8)) else { return nil }
         return ExifOrientation(tiff: payload.dropFirst(6))
     }
 
