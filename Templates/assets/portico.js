@@ -79,15 +79,16 @@
     const code = (block.querySelector("code") ?? block).cloneNode(true);
     if (block.dataset.copy === "commands") return all(".hl-cmd", code).map(line => line.textContent + "\n").join("");
     if (block.dataset.copy !== "without-removed") return code.textContent;
-    for (const line of all("ins, del", code)) {
-      if (line.localName === "ins") line.textContent = line.textContent.slice(1);
-      else {
-        const whole = line.closest(".marked") ?? line;
-        if (whole.nextSibling) whole.nextSibling.data = whole.nextSibling.data.replace("\n", "");
-        whole.remove();
-      }
+    for (const line of all("del", code)) {
+      const whole = line.closest(".marked") ?? line;
+      if (whole.nextSibling) whole.nextSibling.data = whole.nextSibling.data.replace("\n", "");
+      whole.remove();
     }
-    return code.textContent;
+    for (const line of all("ins", code)) line.textContent = `\u0001${line.textContent.slice(1)}`;
+    // Lines that stay are mostly written with a space where others have their sign.
+    const lines = code.textContent.split("\n"), isNew = line => line.startsWith("\u0001");
+    const isSpaced = lines.every(line => !line || isNew(line) || line.startsWith(" "));
+    return lines.map(line => isNew(line) || isSpaced ? line.slice(1) : line).join("\n");
   }
 
   function copying() {

@@ -119,7 +119,7 @@ def test_a_copy_of_a_session_has_its_commands_only(page):
 
 def test_a_copy_of_a_change_is_the_code_afterwards(page):
     opened = page(permissions=["clipboard-read", "clipboard-write"])
-    assert copied(opened, opened.locator("pre[data-copy=without-removed]")) == ' const a = 1;\nconst b = "new";\n const c = 3;\n'
+    assert copied(opened, opened.locator("pre[data-copy=without-removed]")) == 'const a = 1;\nconst b = "new";\nconst c = 3;\n'
 
 
 def test_prompts_are_not_selected(page):
