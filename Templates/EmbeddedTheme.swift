@@ -15,6 +15,7 @@ package enum EmbeddedTheme {
             ("pages/deliverable.mustache", PackageResources.deliverable_mustache),
             ("pages/frame.mustache", PackageResources.frame_mustache),
             ("pages/glossary.mustache", PackageResources.glossary_mustache),
+            ("pages/gone.mustache", PackageResources.gone_mustache),
             ("pages/handover.mustache", PackageResources.handover_mustache),
             ("pages/home.mustache", PackageResources.home_mustache),
             ("pages/kpis.mustache", PackageResources.kpis_mustache),
@@ -47,6 +48,7 @@ package enum EmbeddedTheme {
             ("partials/status-line.mustache", PackageResources.status_line_mustache),
             ("partials/support.mustache", PackageResources.support_mustache),
             ("partials/timeline-chart.mustache", PackageResources.timeline_chart_mustache),
+            ("partials/trend.mustache", PackageResources.trend_mustache),
             ("strings/de.yml", PackageResources.de_yml),
             ("strings/en.yml", PackageResources.en_yml),
         ]

@@ -85,6 +85,7 @@ package struct PortalParser: Sendable {
         )
         var (portal, diagnostics) = resolver.resolve(readers)
         portal.address = source.settings.address(of: source.slug)
+        portal.editAddress = source.settings.editAddress
         findings.diagnostics += diagnostics + ruleFindings(in: portal, source, after: findings)
         return (portal, findings.diagnostics.sortedWithoutRepetitions())
     }

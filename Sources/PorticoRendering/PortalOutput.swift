@@ -4,28 +4,37 @@ internal import PorticoModel
 
 /// The files of one portal as they come together, by their paths: two sources for one path are an error that names both.
 struct PortalOutput {
+    /// The portal's name, and its content's folder: `acme`.
+    private let slug: String
     private var files: [String: OutputFile] = [:]
     private var findings = Findings()
     private var hasRegister = false
     private var handedOver: [HandedOver.File] = []
 
+    init(slug: String) { self.slug = slug }
+
     /// Every page of a project; `projects` are the client's, where `scope` is what stands above them.
     mutating func addPages(of scope: ProjectScope, projects: [ProjectScope]) {
         var navigation = Navigation(scope)
         if !scope.project.deliverables.isEmpty { hasRegister = true }
-        for draft in scope.drafts(projects: projects, &findings) { add(draft, of: scope, &navigation) }
-        addUpdates(of: scope, &navigation)
+        let former = addUpdates(of: scope, &navigation)
+        for var draft in scope.drafts(projects: projects, &findings) {
+            draft.content += former.rest(at: draft.path, of: scope)
+            add(draft, of: scope, &navigation)
+        }
         for file in scope.exports.files { add(file) }
         findings.search.addItems(of: scope)
         for file in scope.movedPages + RegisterExports(scope: scope).files { add(file) }
+        for draft in former.pages(of: scope, taken: { files[$0] != nil }) { add(draft, of: scope, &navigation) }
         for file in scope.handedOver.files.values {
             findings.assets.insert(file.asset)
             handedOver.append(file)
         }
     }
 
-    /// Each update as it was published, with the navigation there was then.
-    private mutating func addUpdates(of scope: ProjectScope, _ navigation: inout Navigation) {
+    /// Each update as it was published, with the navigation there was then; gives back what they lead to.
+    private mutating func addUpdates(of scope: ProjectScope, _ navigation: inout Navigation) -> FormerAddresses {
+        var addresses = FormerAddresses()
         for (index, update) in scope.project.updates.enumerated() {
             guard let then = scope.asPublished(on: update.date) else {
                 add(
@@ -37,7 +46,9 @@ struct PortalOutput {
             }
             var former = Navigation(then)
             add(PageScope(scope: then, path: update.outputPath).update(at: 0, &findings), of: then, &former)
+            addresses.note(then, on: update.date)
         }
+        return addresses
     }
 
     private mutating func add(_ draft: PageDraft, of scope: ProjectScope, _ navigation: inout Navigation) {
@@ -108,15 +119,24 @@ struct PortalOutput {
     private mutating func add(_ file: OutputFile) {
         guard let taken = files.updateValue(file, forKey: file.path) else { return }
         let (first, second) = (min(taken.source, file.source), max(taken.source, file.source))
+        // Two pages in Markdown: said when they were read.
+        guard !(first.hasSuffix(".md") && second.hasSuffix(".md")) else { return }
         findings.diagnostics.insert(
             Diagnostic(
                 rule: "same-output",
-                place: SourceRange(file: second, line: 1),
+                place: place(of: second),
                 summary: "\"\(second)\" and \"\(first)\" would both become \"\(file.path)\"",
                 fix: "rename one of them",
-                related: [Diagnostic.Related(place: SourceRange(file: first, line: 1), message: "the other one")]
+                related: [Diagnostic.Related(place: place(of: first), message: "the other one")]
             )
         )
+    }
+
+    /// `acme/deliverables.yml D-01` → that file; what is made of more than one file is the client's.
+    private func place(of source: String) -> SourceRange {
+        let isFile = source.hasPrefix("\(slug)/") && source.contains(".")
+        let file = source.firstRange(of: ".yml ").map { source[..<$0.upperBound].dropLast() } ?? source[...]
+        return SourceRange(file: isFile ? String(file) : "\(slug)/client.yml", line: 1)
     }
 }
 
@@ -133,7 +153,7 @@ extension ProjectScope {
         if entry(.timeline) != nil { drafts.append(page(PortalLayout.timeline(of: folder)).timeline()) }
         if entry(.deliverables) != nil {
             drafts.append(page(PortalLayout.register(of: folder)).register())
-            for (index, deliverable) in project.deliverables.enumerated() {
+            for (index, deliverable) in project.deliverables.enumerated() where !deliverable.id.isEmpty {
                 drafts.append(page(PortalLayout.deliverable(deliverable.id, of: folder)).deliverable(at: index))
             }
         }

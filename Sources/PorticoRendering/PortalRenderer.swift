@@ -13,7 +13,7 @@ package struct PortalRenderer: Sendable {
     /// Everything the portal's folder holds, sorted by path, and what was found while resolving links.
     package func render(_ portal: Portal) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
         guard let edition = theme.edition(for: portal.client.language) else { return ([], []) }
-        var output = PortalOutput()
+        var output = PortalOutput(slug: portal.slug)
         let root = ProjectScope(portal: portal, project: portal.root, edition: edition)
         let projects = portal.projects.map { ProjectScope(portal: portal, project: $0, edition: edition) }
         output.addPages(of: root, projects: projects)

@@ -26,6 +26,21 @@
   const wear = theme => theme === "auto" ? root.removeAttribute("data-theme") : root.setAttribute("data-theme", theme);
   let theme = themes.includes(kept("portico-theme")) ? kept("portico-theme") : "auto";
   wear(theme);
+  // What only a script can do shows from the first paint on, in its own place: nothing moves when it comes to life.
+  root.dataset.script = "";
+  const wake = selector => all(selector).forEach(element => { element.hidden = false; });
+
+  // Acts on what `selector` finds as soon as the page has read it to its end, and before it is painted.
+  const soon = (selector, act) => {
+    const watch = new MutationObserver(() => {
+      const found = document.querySelector(selector);
+      if (!found?.nextSibling) return;
+      watch.disconnect();
+      act(found);
+    });
+    watch.observe(document, { childList: true, subtree: true });
+    addEventListener("DOMContentLoaded", () => watch.disconnect());
+  };
 
   function colours() {
     const button = make("button", { type: "button", className: "theme" });
@@ -41,14 +56,14 @@
   }
 
   // How long ago the status was: never in the page's bytes, for they must not change by themselves.
-  function ages() {
-    const day = 864e5, time = document.querySelector(".asof time");
+  soon(".asof", line => {
+    const day = 864e5, time = line.querySelector("time");
     if (!time) return;
     const days = Math.round((Date.parse(new Date().toISOString().slice(0, 10)) - Date.parse(time.dateTime)) / day);
     if (days < 0 || days > 400) return;
     const text = new Intl.RelativeTimeFormat(root.lang, { numeric: "auto" }).format(-days, "day");
     time.after(make("span", { className: "ago", ...ours }, ` (${text})`));
-  }
+  });
 
   function menu() {
     const menu = document.querySelector(".menu");
@@ -76,24 +91,24 @@
 
   // What a copy is for: of a session the commands, of a change the code as it is afterwards.
   function wanted(block) {
-    const code = (block.querySelector("code") ?? block).cloneNode(true);
-    if (block.dataset.copy === "commands") return all(".hl-cmd", code).map(line => line.textContent + "\n").join("");
+    const code = block.querySelector("code").cloneNode(true);
+    if (block.dataset.copy === "commands") return all(".hl-cmd", code).map(line => line.textContent).join("\n");
     if (block.dataset.copy !== "without-removed") return code.textContent;
-    for (const line of all("del", code)) {
-      const whole = line.closest(".marked") ?? line;
-      if (whole.nextSibling) whole.nextSibling.data = whole.nextSibling.data.replace("\n", "");
+    all("del", code).forEach(line => {
+      // The line's end goes with it; what follows that in the same text stays.
+      const whole = line.closest(".marked") ?? line, next = whole.nextSibling;
+      if (next) next.data = next.data.replace("\n", "");
       whole.remove();
-    }
-    for (const line of all("ins", code)) line.textContent = `\u0001${line.textContent.slice(1)}`;
-    // Lines that stay are mostly written with a space where others have their sign.
-    const lines = code.textContent.split("\n"), isNew = line => line.startsWith("\u0001");
-    const isSpaced = lines.every(line => !line || isNew(line) || line.startsWith(" "));
-    return lines.map(line => isNew(line) || isSpaced ? line.slice(1) : line).join("\n");
+    });
+    all("ins", code).forEach(line => { line.firstChild.data = "\u0001" + line.firstChild.data.slice(1); });
+    const text = code.textContent;
+    // Where each line has its column for the sign, that column goes.
+    return text.replace(/^[^\u0001 \n]/m.test(text) ? /^\u0001/gm : /^[\u0001 ]/gm, "");
   }
 
   function copying() {
     if (!navigator.clipboard) return;
-    for (const block of all("pre")) {
+    for (const block of all("pre.code")) {
       const button = make("button", { type: "button", className: "copy", ...ours }, words.copy);
       button.onclick = async () => {
         await navigator.clipboard.writeText(wanted(block));
@@ -104,6 +119,11 @@
       block.replaceWith(holder);
       holder.append(block, button);
     }
+  }
+
+  // What scrolls by itself is reached by the keyboard; most browsers see to that without us.
+  function tables() {
+    for (const table of all(".table")) if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
   }
 
   // A choice of one tab chooses those of the same name on the page, and is remembered.
@@ -135,7 +155,7 @@
         kept(key, [...ticks].join("\n"));
       });
     });
-    boxes[0].closest("ul").before(make("p", { className: "quiet", ...ours }, words.ticks));
+    wake(".ticks");
   }
 
   // Search: its script and its index come when they are first asked for, as scripts, for from disk nothing else may be read.
@@ -144,9 +164,8 @@
   function search() {
     let loading;
     const open = () => (loading ??= load("search.js").then(() => load("search-index.js"))).then(() => portico.search(assets + "../"));
-    const button = make("button", { type: "button", className: "find" }, words.search + " ", make("kbd", { ariaHidden: true }, "/"));
-    button.onclick = open;
-    document.querySelector(".masthead")?.append(button);
+    all(".find").forEach(button => { button.onclick = open; });
+    wake(".find");
     addEventListener("keydown", event => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea, select, [contenteditable]")) return;
       event.preventDefault();
@@ -154,6 +173,6 @@
     });
   }
 
-  Object.assign(portico, { all, make, ours });
-  addEventListener("DOMContentLoaded", () => [colours, ages, search, menu, outline, copying, tabs, checklists].forEach(part => part()));
+  Object.assign(portico, { all, make, wake });
+  addEventListener("DOMContentLoaded", () => [colours, search, menu, outline, copying, tables, tabs, checklists].forEach(part => part()));
 })();

@@ -1,17 +1,14 @@
 "use strict";
 // The register: filter and sort. What is chosen is kept in the address, and how many rows are shown is said aloud.
 addEventListener("DOMContentLoaded", () => {
-  const { words, all, make, ours } = portico;
-  const table = document.querySelector("table.register");
-  if (!table) return;
+  const { words, all, make, wake } = portico;
+  const table = document.querySelector("table.register"), form = document.querySelector("form.filter");
+  if (!table || !form) return;
   const rows = all("tbody tr:not(.group)", table).map(row => ({ row, body: row.parentNode, text: row.textContent.toLowerCase() }));
   const bodies = all("tbody", table), heads = all("thead th", table);
-  const find = make("input", { type: "search" }), count = make("p", { className: "quiet", role: "status" });
-  const state = make("select", {}, make("option", { value: "" }, words["filter.all"]));
-  new Map(rows.map(({ row }) => [row.dataset.state, row.querySelector("td .state").textContent]))
-    .forEach((text, value) => state.append(make("option", { value }, text)));
-  table.before(make("form", { className: "filter", ...ours, onsubmit: () => false },
-    make("label", {}, words.filter + " ", find), make("label", {}, words["filter.state"] + " ", state), count));
+  const find = form.querySelector("input"), state = form.querySelector("select"), count = form.querySelector("[role=status]");
+  form.onsubmit = () => false;
+  wake("form.filter");
   let sort = "";
   const value = (row, column) => {
     const cell = row.cells[column], time = cell.querySelector("time");

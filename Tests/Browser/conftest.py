@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import threading
 
+import gallery
 import pytest
 from playwright.sync_api import sync_playwright
 
@@ -22,6 +23,12 @@ def public(tmp_path_factory):
     output = tmp_path_factory.mktemp("site") / "Public"
     build(ROOT / "Content", output)
     return output
+
+
+@pytest.fixture(scope="session")
+def gallery_site(tmp_path_factory):
+    """Portals of the extremes: see gallery.py."""
+    return gallery.build(PROGRAM, tmp_path_factory.mktemp("gallery"))
 
 
 def build(content, output, *options):

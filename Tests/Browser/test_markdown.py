@@ -114,7 +114,7 @@ def copied(page, block):
 
 def test_a_copy_of_a_session_has_its_commands_only(page):
     opened = page(permissions=["clipboard-read", "clipboard-write"])
-    assert copied(opened, opened.locator("pre[data-copy=commands]")) == "ls -la \\\n  --all\napt update\n"
+    assert copied(opened, opened.locator("pre[data-copy=commands]")) == "ls -la \\\n  --all\napt update"
 
 
 def test_a_copy_of_a_change_is_the_code_afterwards(page):

@@ -79,24 +79,23 @@ def test_search_of_a_thousand_pages_is_small_and_quick(tmp_path, visit):
     index = len((portal / "assets/search-index.js").read_bytes())
     assert index <= text / 4, f"{index} bytes for {text} bytes of text"
     page = open_search(visit, portal).page
-    times = []
-    for letter in "retenti":
-        times.append(page.evaluate("""letter => {
-          const field = document.getElementById('search-field'), start = performance.now();
-          field.value += letter;
-          field.dispatchEvent(new Event('input'));
-          return performance.now() - start;
-        }""", letter))
-        assert options(page)
-    times.append(page.evaluate("""() => {
-      const field = document.getElementById('search-field'), start = performance.now();
-      field.value = 'retnetion';
-      field.dispatchEvent(new Event('input'));
-      return performance.now() - start;
-    }"""))
+    # Another program on the machine may take a turn: of five presses of the same key the quickest counts.
+    times = [min(page.evaluate(KEY_PRESS, typed) for _ in range(5)) for typed in [*("retention"[:end] for end in range(1, 10)), "retnetion"]]
     print(f"index {index / text:.1%} of the text; key presses {[round(t, 1) for t in times]} ms")
-    # Another program on the machine may take a turn: the middle one counts, and none may be far off.
-    assert sorted(times)[len(times) // 2] <= 50, times
+    assert max(times) <= 50, times
+
+
+# From the key press to results that can be seen: the list is laid out before the clock is read.
+KEY_PRESS = """typed => {
+  const field = document.getElementById('search-field'), list = document.querySelector('dialog.search [role=listbox]');
+  field.value = typed.slice(0, -1);
+  field.dispatchEvent(new Event('input'));
+  const start = performance.now();
+  field.value = typed;
+  field.dispatchEvent(new Event('input'));
+  if (!list.querySelector('[role=option]')?.getBoundingClientRect().height) throw new Error('nothing found for ' + typed);
+  return performance.now() - start;
+}"""
 
 
 def write_pages(content, count):

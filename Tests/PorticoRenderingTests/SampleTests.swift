@@ -50,12 +50,13 @@ import Testing
                 "deliverables/d-06.html", "deliverables/d-07.html", "deliverables/d-08.html", "deliverables/d-09.html",
                 "deliverables/index.html", "deliverables/register.csv", "deliverables/register.json",
                 "docs/architecture.html", "docs/index.html", "files/d-03-signed.pdf",
-                "files/d-03.pdf", "files/d-07-v1.1.zip", "glossary.html", "guides/booking.html", "guides/cancel.html",
-                "guides/index.html", "guides/setup/index.html", "guides/setup/rooms.html", "handover.html",
+                "files/d-03.pdf", "files/d-07-v1.1.zip", "glossary.html", "guides/booking.html", "guides/booklet.html",
+                "guides/cancel.html", "guides/index.html", "guides/setup/index.html", "guides/setup/rooms.html",
+                "handover.html",
                 "index.html",
-                "kpis.html", "maintenance.html", "payments.html", "people.html", "status/2026-02-27.html",
-                "status/2026-03-06.html", "status/2026-03-13.html", "status/index.html", "timeline.html",
-                "training/first-day.html", "training/index.html",
+                "kpis.html", "maintenance.html", "maintenance.ics", "milestones.ics", "payments.html", "people.html",
+                "reviews.ics", "status/2026-02-27.html", "status/2026-03-06.html", "status/2026-03-13.html",
+                "status/index.html", "timeline.html", "training.ics", "training/first-day.html", "training/index.html",
             ]
         )
     }

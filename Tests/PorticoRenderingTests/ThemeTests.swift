@@ -87,8 +87,23 @@ import Testing
         #expect(
             problems(with: "partials/health.mustache", "{{#finish}}{{/finish}}") == [
                 "partials/health.mustache:1:4: error: no name \"finish\" here [unknown-name] → known here: archiveHref,"
-                    + " asks, author, date, hasAsks, headline, health, kind, newer, newest, nothingNeeded, older, sections"
+                    + " asks, author, changes, date, hasAsks, hasReach, headline, health, history, kind, newer, newest,"
+                    + " nothingNeeded, older, published, reach, sections"
             ]
+        )
+    }
+
+    @Test func refusesAPartialThatIncludesItself() {
+        let theme = Theme.load(overrides: [
+            SourceFile(path: "partials/person.mustache", text: "{{> reach}}"),
+            SourceFile(path: "partials/reach.mustache", text: "{{name}}\n{{> person}}"),
+        ])
+        #expect(theme.theme == nil)
+        #expect(
+            theme.diagnostics.map { line(for: $0) }.contains(
+                "partials/reach.mustache:2:5: error: the partial includes itself: person → reach → person"
+                    + " [template-recursion]"
+            )
         )
     }
 

@@ -26,6 +26,10 @@ struct ThemeReader {
             )
         }
         var result: [SourceFile] = []
+        // A template beside the folders takes no file's place: it is refused with the likely path.
+        for stray in parts where stray.kind == .file && stray.name.hasSuffix(".mustache") {
+            result.append(SourceFile(path: stray.name, text: ""))
+        }
         for part in parts
         where part.kind == .folder && !IgnoredNames.contains(part.name) {
             let tree = try PortalTree(of: "\(folder)/\(part.name)", fileSystem)

@@ -118,7 +118,7 @@ package struct GitHistory: Sendable {
         try memory.createFolder("/content", permissions: nil)
         for entry in try git.files(in: commit, below: base) {
             let path = "/content/\(slug)" + entry.path.dropFirst(base.count)
-            for above in path.foldersAbove where try memory.status(of: above) == nil && !above.isEmpty {
+            for above in path.foldersAbove where try !above.isEmpty && memory.status(of: above) == nil {
                 try memory.createFolder(above, permissions: nil)
             }
             // What is handed over counts by being there; its bytes are not part of a snapshot.

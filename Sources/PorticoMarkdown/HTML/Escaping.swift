@@ -1,6 +1,6 @@
 /// Writes text into HTML. The one place of this target where anything is escaped.
 struct HTMLBuffer {
-    private(set) var bytes: [UInt8] = []
+    var bytes: [UInt8] = []
 
     var isAtLineStart: Bool { bytes.isEmpty || bytes.last == UInt8(ascii: "\n") }
 

@@ -20,12 +20,27 @@ extension FragmentWriter {
         case .tableHead: html.markup("</thead>\n")
         case .tableBody: html.markup("</tbody>\n")
         case .tableRow: html.markup("</tr>\n")
-        case .tableCell(_, let isHeader): html.markup(isHeader ? "</th>\n" : "</td>\n")
+        case .tableCell(_, let isHeader):
+            // A corner with nothing in it names no column.
+            let isCorner = isPortico && isHeader && html.turnEmptyHeaderIntoCell()
+            html.markup(isHeader && !isCorner ? "</th>\n" : "</td>\n")
         default: break
         }
     }
 
     var isPortico: Bool { document.options.dialect == .portico }
+}
+
+extension HTMLBuffer {
+    /// `<th class="al-left">` at the very end → `<td class="al-left">`; false where something stands after it.
+    fileprivate mutating func turnEmptyHeaderIntoCell() -> Bool {
+        guard bytes.last == UInt8(ascii: ">"), let start = bytes.lastIndex(of: UInt8(ascii: "<")) else { return false }
+        guard bytes[start...].starts(with: "<th>".utf8) || bytes[start...].starts(with: "<th ".utf8) else {
+            return false
+        }
+        bytes[start + 2] = UInt8(ascii: "d")
+        return true
+    }
 }
 
 extension CellAlignment {

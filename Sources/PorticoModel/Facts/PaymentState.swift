@@ -27,7 +27,12 @@ package struct PaymentSchedule: Sendable {
             let hasCome: Bool =
                 if let milestone {
                     milestone.actual != nil
-                } else if let due, let statusDate = project.statusDate { due <= statusDate } else { false }
+                } else if let due {
+                    project.statusDate.map { due <= $0 } ?? false
+                } else {
+                    // Due with the acceptance alone.
+                    !payment.requiresAcceptance.isEmpty
+                }
             let state: PaymentState =
                 if payment.paid != nil {
                     .paid

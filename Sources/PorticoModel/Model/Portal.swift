@@ -55,6 +55,8 @@ package struct Portal: Sendable {
     package var links: LinkTargets
     /// Where the portal stands on the web, with a slash at its end; nil where that is not known.
     package var address: String?
+    /// What a page's path is put after to change its text; nil where the site does not say.
+    package var editAddress: String?
 
     package init(
         slug: String,

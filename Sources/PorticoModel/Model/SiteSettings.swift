@@ -3,6 +3,8 @@ package struct SiteSettings: Sendable, Hashable {
     package var supplier: Supplier
     /// `https://portal.example/`; nil where portals are opened from anywhere.
     package var baseURL: String?
+    /// `https://code.example/consult/edit/main/Content/`: followed by a page's path, the place where its text can be changed.
+    package var editURL: String?
     package var defaults = ClientDefaults()
     /// What the site changes about rules, by the rule's name; a client's own settings win.
     package var rules: [String: RuleSetting] = [:]
@@ -21,6 +23,11 @@ extension SiteSettings {
     package func address(of folder: String) -> String? {
         baseURL.map { "\($0.hasSuffix("/") ? $0 : $0 + "/")\(PortalLayout.slug(folder))/" }
     }
+}
+
+extension SiteSettings {
+    /// The address that a page's path is put after, with a slash at its end.
+    package var editAddress: String? { editURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" } }
 }
 
 /// What holds for a client that says nothing about it.

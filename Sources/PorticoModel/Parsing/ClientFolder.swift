@@ -48,12 +48,14 @@ struct ClientFolder: Sendable {
         }
         root = byFolder.removeValue(forKey: "") ?? root
         projects = byFolder.values.sorted { $0.folder < $1.folder }
+        reportProjectBesideProjects()
+        for asset in source.assets where asset.path.hasPrefix(base) { reportMarkdown(asset, below: base) }
     }
 
     private static func projectNames(_ paths: [[Substring]]) -> Set<String> {
         var names: Set<String> = []
         for path in paths where path.count > 1 && !reservedFolders.contains(String(path[0])) {
-            let isCSV = path.count == 2 && path[1].hasSuffix(".csv")
+            let isCSV = path.count == 2 && RegisterFiles.fileNames.contains(String(path[1]))
             if isCSV || projectMarks.contains(String(path[1])) { names.insert(String(path[0])) }
         }
         return names
@@ -93,14 +95,52 @@ struct ClientFolder: Sendable {
         }
     }
 
+    /// With projects in folders the home lists these, and nothing would lead to the client's own.
+    private mutating func reportProjectBesideProjects() {
+        let own = root.data.values.filter { $0.path.hasSuffix("/project.yml") || Self.isOfProject($0) } + root.status
+        guard let first = own.min(by: { $0.path < $1.path }) else { return }
+        for project in projects {
+            let files = Array(project.data.values) + project.status
+            guard let file = files.min(by: { $0.path < $1.path }) else { continue }
+            let problem = DecodingProblem(
+                .projectBesideProjects,
+                "\"\(project.folder)\" is a project, and the client's own folder holds another",
+                fix: "move the client's own plan, registers and status into a folder of theirs, or this one to shared/"
+            )
+            let related = Diagnostic.Related(
+                place: SourceRange(file: first.path, line: 1),
+                message: "the other project"
+            )
+            diagnostics.append(problem.diagnostic(at: SourceRange(file: file.path, line: 1), related: [related]))
+        }
+    }
+
+    private static func isOfProject(_ file: SourceFile) -> Bool {
+        let name = file.path.split(separator: "/").last.map(String.init) ?? ""
+        return !["client.yml", "people.csv", "glossary.yml", "terms.csv"].contains(name)
+    }
+
+    /// `guide.MD`, `guide.markdown`: what nobody would hand over, and no page is made of.
+    private mutating func reportMarkdown(_ asset: Asset, below base: String) {
+        guard !asset.path.dropFirst(base.count).hasPrefix("files/"),
+            let suffix = asset.path.split(separator: ".").last?.lowercased(),
+            ["md", "markdown", "mdown", "mkd"].contains(suffix)
+        else { return }
+        reportStray(asset.path, fix: "let its name end in .md")
+    }
+
     private mutating func reportStray(_ file: SourceFile) {
+        reportStray(file.path, fix: "move it to docs/, guides/, training/ or files/")
+    }
+
+    private mutating func reportStray(_ path: String, fix: String) {
         diagnostics.append(
             Diagnostic(
                 rule: "stray-file",
                 severity: .warning,
-                place: SourceRange(file: file.path, line: 1),
+                place: SourceRange(file: path, line: 1),
                 summary: "this file belongs to no part of the portal and is not published",
-                fix: "move it to docs/, guides/, training/ or files/"
+                fix: fix
             )
         )
     }

@@ -14,6 +14,7 @@ extension SiteSettings {
             return (nil, findings.diagnostics)
         }
         var settings = SiteSettings(supplier: supplier, baseURL: decoded.baseURL)
+        settings.editURL = decoded.editURL
         settings.defaults = decoded.defaults
         settings.rules = decoded.rules
         settings.markdown = decoded.markdown

@@ -27,6 +27,10 @@ struct OutputClaims {
         if !folder.isEmpty { claim(PortalLayout.home(of: folder), file: "\(base)/plan.yml", "the project's home") }
         claim(PortalLayout.timeline(of: folder), file: "\(base)/plan.yml", "the timeline")
         claim(PortalLayout.payments(of: folder), file: "\(base)/plan.yml", "the page of payments")
+        claim(PortalLayout.kpis(of: folder), file: "\(base)/kpis.yml", "the page of measures")
+        claim(PortalLayout.maintenance(of: folder), file: "\(base)/maintenance.yml", "the page of maintenance")
+        claim(PortalLayout.handover(of: folder), file: "\(base)/handover.yml", "the page of the handover")
+        claim(PortalLayout.glossary(of: folder), file: "\(base)/glossary.yml", "the glossary")
         claim(PortalLayout.raid(of: folder), file: "\(base)/raid.yml", "the page of decisions and risks")
         claim(PortalLayout.register(of: folder), file: "\(base)/deliverables.yml", "the register")
         for deliverable in project.deliverables where !deliverable.id.isEmpty {
@@ -40,7 +44,11 @@ struct OutputClaims {
         }
         claim(PortalLayout.statusArchive(of: folder), file: "\(base)/status", "the archive of updates")
         for update in project.updates { claim(update.outputPath, file: update.sourcePath, update.sourcePath) }
-        for section in project.sections { add(section.root) }
+        for section in project.sections {
+            let listing = section.root.outputPath
+            claim(PortalLayout.booklet(listing), file: "\(base)/\(section.kind.rawValue)", "the booklet of the section")
+            add(section.root)
+        }
     }
 
     private mutating func add(_ folder: PageFolder) {

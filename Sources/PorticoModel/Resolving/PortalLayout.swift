@@ -68,10 +68,14 @@ package enum PortalLayout {
     package static func anchor(_ id: String) -> String { slug(id) }
 
     /// A name for use in a path: lower case, `[a-z0-9-]` only, runs of anything else as one hyphen.
-    /// `My Guide (2)` → `my-guide-2`; `Änderung` → `anderung`; nothing left → `page`.
+    /// Letters of other scripts are written in Latin ones (ICU's Any-Latin).
+    ///
+    /// `My Guide (2)` → `my-guide-2`; `Änderung` → `anderung`; `日本` → `ri-ben`; nothing left → `page`.
     package static func slug(_ name: String) -> String {
         var result = ""
-        for scalar in name.lowercased().decomposedStringWithCompatibilityMapping.unicodeScalars {
+        let isLatin = name.unicodeScalars.allSatisfy { $0.value < 0x250 || !$0.properties.isAlphabetic }
+        let latin = isLatin ? name : name.applyingTransform(.toLatin, reverse: false) ?? name
+        for scalar in latin.lowercased().decomposedStringWithCompatibilityMapping.unicodeScalars {
             switch scalar {
             case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
             case "\u{300}"..."\u{36F}": continue

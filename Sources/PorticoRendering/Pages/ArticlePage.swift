@@ -33,6 +33,10 @@ struct ArticleView: View {
     var body: HTML
     /// A mail to the supplier that names the page.
     var feedback: String?
+    /// Where its text can be changed, if the site says where.
+    var edit: String?
+    /// Its boxes can be ticked: a checklist.
+    var isChecklist: Bool
     var previous: LinkRow?
     var next: LinkRow?
 
@@ -52,6 +56,8 @@ struct ArticleView: View {
         $0.add("hasOutline", \.hasOutline)
         $0.add("body", \.body)
         $0.add("feedback", \.feedback)
+        $0.add("edit", \.edit)
+        $0.add("isChecklist", \.isChecklist)
         $0.add("previous", \.previous)
         $0.add("next", \.next)
     }
@@ -101,6 +107,8 @@ extension PageScope {
             hasOutline: outline.count > 1,
             body: HTML(safe: scope.glossary.explain(rendered.html, on: path)),
             feedback: feedback(on: page),
+            edit: portal.editAddress.map { $0 + page.sourcePath },
+            isChecklist: page.kind == .checklist,
             previous: place.previous.map(link),
             next: place.next.map(link)
         )
@@ -124,9 +132,12 @@ extension PageScope {
             [$0.deliverable, $0.version ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
         }
         let subject = [page.title, version, portal.client.name].compactMap(\.self).joined(separator: " · ")
-        return subject.addingPercentEncoding(withAllowedCharacters: .alphanumerics).map {
-            "mailto:\(email)?subject=\($0)"
+        let page = [path, statusDate.map { words(.statusOn, ["date": words.dateText($0)]) }].compactMap(\.self)
+        guard let about = subject.percentEncoded, let place = "\n\n\(page.joined(separator: "\n"))".percentEncoded
+        else {
+            return nil
         }
+        return "mailto:\(email)?subject=\(about)&body=\(place)"
     }
 
     private func row(_ entry: OutlineEntry) -> ArticleView.OutlineRow {
@@ -156,5 +167,12 @@ extension PageScope {
     private func review(of page: Page, on date: CalendarDate) -> HTML {
         guard let due = page.reviewDue, let today = statusDate, due < today else { return words.date(date) }
         return HTML("\(words.date(date)) \(words.overdue(today.days(since: due)))")
+    }
+}
+
+extension String {
+    /// For a value in an address: `a b` → `a%20b`, line ends as mail has them.
+    fileprivate var percentEncoded: String? {
+        replacing("\n", with: "\r\n").addingPercentEncoding(withAllowedCharacters: .alphanumerics)
     }
 }

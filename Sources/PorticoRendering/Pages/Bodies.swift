@@ -29,11 +29,12 @@ extension PageScope {
         )
         findings.assets.formUnion(rendered.assets)
         if !scope.isFrozen { findings.diagnostics.formUnion(rendered.diagnostics) }
+        var explained: Set<String> = []
         return rendered.sections.map { section in
             UpdateSection(
                 title: section.heading?.text,
                 anchor: section.heading?.anchor,
-                body: HTML(safe: section.html)
+                body: HTML(safe: scope.glossary.explain(section.html, on: path, after: &explained))
             )
         }
     }

@@ -63,7 +63,7 @@ extension PageScope {
             place: section.kind.place,
             layout: "booklet",
             content: scope.edition.render(.booklet, view),
-            source: "\(section.root.outputPath): booklet"
+            source: "the booklet of \(section.root.outputPath)"
         )
     }
 

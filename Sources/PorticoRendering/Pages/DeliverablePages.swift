@@ -15,6 +15,7 @@ struct RegisterView: View {
 
     var status: StatusLine
     var summary: DeliverablesPart?
+    var burnUp: BurnUpPart?
     var groups: [Group]
     var csvHref: String
     var jsonHref: String
@@ -23,6 +24,7 @@ struct RegisterView: View {
     static let fields = Fields<Self> {
         $0.add("status", \.status)
         $0.add("summary", \.summary)
+        $0.add("burnUp", \.burnUp)
         $0.add("groups", \.groups)
         $0.add("csvHref", \.csvHref)
         $0.add("jsonHref", \.jsonHref)
@@ -102,6 +104,7 @@ extension PageScope {
         let view = RegisterView(
             status: statusLine,
             summary: deliverablesPart,
+            burnUp: burnUpPart,
             groups: registerGroups,
             csvHref: href(RegisterExports.csvPath(project.folder)),
             jsonHref: href(RegisterExports.jsonPath(project.folder)),

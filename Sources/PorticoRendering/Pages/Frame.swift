@@ -11,6 +11,8 @@ struct FrameView: View {
     var homeHref: String
     /// The page's own address, where the site's is known.
     var canonical: String?
+    /// The same in other forms: feeds and figures.
+    var alternates: [Alternate]
     var icon: String
     var stylesheet: String
     var script: String
@@ -39,6 +41,7 @@ struct FrameView: View {
         $0.add("description", \.description)
         $0.add("homeHref", \.homeHref)
         $0.add("canonical", \.canonical)
+        $0.add("alternates", \.alternates)
         $0.add("icon", \.icon)
         $0.add("stylesheet", \.stylesheet)
         $0.add("script", \.script)
@@ -55,6 +58,20 @@ struct FrameView: View {
         $0.add("asOf", \.asOf)
         $0.add("confidentiality", \.confidentiality)
         $0.add("supplier", \.supplier)
+    }
+}
+
+/// What a page's head names for programs.
+struct Alternate: View {
+    var href: String
+    /// `application/atom+xml`
+    var type: String
+    var title: String
+
+    static let fields = Fields<Self> {
+        $0.add("href", \.href)
+        $0.add("type", \.type)
+        $0.add("title", \.title)
     }
 }
 
@@ -86,6 +103,7 @@ extension PageScope {
             description: draft.description.map { String($0.prefix(200)) },
             homeHref: href(PortalLayout.home(of: "")),
             canonical: portal.address.map { $0 + draft.path },
+            alternates: scope.exports.alternates(from: self),
             icon: href(PortalAssets.icon),
             stylesheet: href(PortalAssets.stylesheet),
             script: href(PortalAssets.script),

@@ -31,11 +31,16 @@ struct GlossaryTerms: Sendable {
 
     /// `html` with the first use of each term linked, as seen from `path`.
     func explain(_ html: String, on path: String) -> String {
+        var explained: Set<String> = []
+        return explain(html, on: path, after: &explained)
+    }
+
+    /// One part of a page; `explained` are the anchors of the terms that earlier parts have used.
+    func explain(_ html: String, on path: String, after explained: inout Set<String>) -> String {
         guard !terms.isEmpty else { return html }
         let href = PortalLayout.relative(page, from: path)
         let bytes = Array(html.utf8)
         var result: [UInt8] = []
-        var explained: Set<String> = []
         var skipping: [String] = []
         var done = 0
         var index = 0

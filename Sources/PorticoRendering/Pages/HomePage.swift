@@ -21,6 +21,9 @@ struct HomeView: View {
     var hasKPIs: Bool
     var kpisHref: String
     var history: HistoryPart?
+    var trend: TrendPart?
+    /// One of the two before, or both.
+    var hasHistory: Bool { history != nil || trend != nil }
     var contacts: ContactsPart?
     /// Feeds and calendars.
     var reach: [LinkRow]
@@ -48,6 +51,8 @@ struct HomeView: View {
         $0.add("hasKPIs", \.hasKPIs)
         $0.add("kpisHref", \.kpisHref)
         $0.add("history", \.history)
+        $0.add("trend", \.trend)
+        $0.add("hasHistory", \.hasHistory)
         $0.add("contacts", \.contacts)
         $0.add("reach", \.reach)
         $0.add("hasReach", \.hasReach)
@@ -80,6 +85,7 @@ extension PageScope {
             hasKPIs: !project.kpis.isEmpty,
             kpisHref: href(PortalLayout.kpis(of: project.folder)),
             history: historyPart,
+            trend: trendPart,
             contacts: contactsPart,
             reach: reach,
             hasReach: !reach.isEmpty,

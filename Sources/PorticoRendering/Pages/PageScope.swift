@@ -24,7 +24,7 @@ struct PageScope: Sendable {
     /// `M3 Pilot accepted`, the id as a link.
     func titled(_ id: String) -> HTML {
         guard let target = scope.target(of: id) else { return item(id) }
-        return HTML("\(item(id)) <span class=\"title\">\(target.title)</span>")
+        return HTML("\(item(id))<span class=\"title\"> \(target.title)</span>")
     }
 
     /// Several ids, `D-01, D-02`; nil where there is none.

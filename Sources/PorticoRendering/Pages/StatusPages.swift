@@ -127,7 +127,7 @@ extension PageScope {
             sections: sections(of: update, &findings),
             changes: isKept ? changes : nil,
             history: comparisons.isEmpty
-                ? nil : HistoryPart(chart: nil, comparisons: comparisons, hasComparisons: true),
+                ? nil : HistoryPart(chart: nil, comparisons: comparisons),
             published: isKept ? words.html(.publishedAs, ["date": words.date(update.date)]) : nil,
             reach: reach,
             hasReach: !reach.isEmpty,

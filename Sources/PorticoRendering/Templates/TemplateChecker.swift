@@ -65,8 +65,12 @@ struct TemplateChecker {
             report("unknown-partial", tag, "no partial \"\(tag.name)\"", fix: likely(tag.name, Set(partials.keys)))
             return
         }
-        // A partial may include itself, for a tree: its second round meets the same shapes.
-        guard including.count(where: { $0 == tag.name }) < 2 else { return }
+        // No view holds a tree, so that a partial within itself would never end.
+        if let first = including.firstIndex(of: tag.name) {
+            let circle = (including[first...] + [tag.name]).joined(separator: " → ")
+            report("template-recursion", tag, "the partial includes itself: \(circle)", fix: "take one of these out")
+            return
+        }
         check(nodes, stack: stack, including: including + [tag.name])
     }
 

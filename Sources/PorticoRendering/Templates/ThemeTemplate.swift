@@ -15,6 +15,7 @@ enum ThemeTemplate: String, CaseIterable, Sendable {
     case kpis = "pages/kpis"
     case maintenance = "pages/maintenance"
     case moved = "pages/moved"
+    case gone = "pages/gone"
     case handover = "pages/handover"
     case glossary = "pages/glossary"
     case listing = "pages/listing"
@@ -41,6 +42,7 @@ enum ThemeTemplate: String, CaseIterable, Sendable {
         case .kpis: KPIsView.viewShape
         case .maintenance: MaintenanceView.viewShape
         case .moved: MovedView.viewShape
+        case .gone: GoneView.viewShape
         case .handover: HandoverView.viewShape
         case .glossary: GlossaryView.viewShape
         case .listing: ListingView.viewShape

@@ -37,7 +37,7 @@ extension PageScope {
             asked: action.asked.map { words.date($0) },
             due: action.due.map { words.date($0) },
             overdue: overdue.map { words.overdue($0) },
-            waiting: action.waitingDays(at: statusDate).map { words(.daysWaiting, count: $0) },
+            waiting: action.waitingDays(at: statusDate).flatMap { $0 > 0 ? words(.daysWaiting, count: $0) : nil },
             blocks: action.blocks.isEmpty ? nil : action.blocks.map(titled).joined(separator: ", ")
         )
     }

@@ -17,12 +17,30 @@ struct HistoryPart: View {
         }
     }
 
+    /// An update, or one that was missed.
+    struct Week: View {
+        var date: HTML
+        var reported: HTML
+        var computed: HTML?
+
+        static let fields = Fields<Self> {
+            $0.add("date", \.date)
+            $0.add("reported", \.reported)
+            $0.add("computed", \.computed)
+        }
+    }
+
     var chart: Picture?
+    /// What the picture shows, newest first.
+    var weeks: [Week] = []
+    var hasWeeks: Bool { !weeks.isEmpty }
     var comparisons: [Comparison]
-    var hasComparisons: Bool
+    var hasComparisons: Bool { !comparisons.isEmpty }
 
     static let fields = Fields<Self> {
         $0.add("chart", \.chart)
+        $0.add("weeks", \.weeks)
+        $0.add("hasWeeks", \.hasWeeks)
         $0.add("comparisons", \.comparisons)
         $0.add("hasComparisons", \.hasComparisons)
     }
@@ -32,8 +50,21 @@ extension PageScope {
     var historyPart: HistoryPart? {
         guard let update = project.updates.first else { return nil }
         let comparisons = comparisons(of: update)
-        guard !comparisons.isEmpty || healthChart != nil else { return nil }
-        return HistoryPart(chart: healthChart, comparisons: comparisons, hasComparisons: !comparisons.isEmpty)
+        let chart = healthChart
+        guard !comparisons.isEmpty || chart != nil else { return nil }
+        return HistoryPart(chart: chart, weeks: chart == nil ? [] : healthRows, comparisons: comparisons)
+    }
+
+    private var healthRows: [HistoryPart.Week] {
+        healthHistory.weeks.reversed().map { week in
+            let update = project.updates.first { $0.date == week.date }
+            let date = words.date(week.date)
+            return HistoryPart.Week(
+                date: update.map { HTML("<a href=\"\(href($0.outputPath))\">\(date)</a>") } ?? date,
+                reported: week.reported.map { words.health($0) } ?? HTML(text: words(.updateMissed)),
+                computed: week.computed.map { words.health($0) }
+            )
+        }
     }
 
     /// By dimension, of the newest update.

@@ -3,10 +3,15 @@ internal import PorticoModel
 /// How many deliverables are in which state, and which of them wait for somebody.
 struct DeliverablesPart: View {
     struct Count: View {
+        /// `in_review`, as the rows of the register have it.
+        var key: String
+        var name: String
         var state: HTML
         var count: String
 
         static let fields = Fields<Self> {
+            $0.add("key", \.key)
+            $0.add("name", \.name)
             $0.add("state", \.state)
             $0.add("count", \.count)
         }
@@ -14,7 +19,7 @@ struct DeliverablesPart: View {
 
     var href: String
     var total: String
-    var bar: HTML?
+    var chart: Picture?
     var counts: [Count]
     var attention: [DeliverableRow]
     var hasAttention: Bool
@@ -22,7 +27,7 @@ struct DeliverablesPart: View {
     static let fields = Fields<Self> {
         $0.add("href", \.href)
         $0.add("total", \.total)
-        $0.add("bar", \.bar)
+        $0.add("chart", \.chart)
         $0.add("counts", \.counts)
         $0.add("attention", \.attention)
         $0.add("hasAttention", \.hasAttention)
@@ -66,15 +71,21 @@ extension PageScope {
         let all = project.deliverables
         guard !all.isEmpty else { return nil }
         let groups = Dictionary(grouping: all, by: \.status)
-        let bar = DeliverablesBar(AcceptanceCounts(all))
         let counts = Deliverable.Status.shown.compactMap { status in
-            groups[status].map { DeliverablesPart.Count(state: words.status(status), count: String($0.count)) }
+            groups[status].map { deliverables in
+                DeliverablesPart.Count(
+                    key: status.rawValue,
+                    name: words.name(status, in: "deliverable"),
+                    state: words.status(status),
+                    count: String(deliverables.count)
+                )
+            }
         }
         let attention = all.map(row).filter { $0.attention != nil }
         return DeliverablesPart(
             href: href(PortalLayout.register(of: project.folder)),
             total: words(.deliverables, count: all.count),
-            bar: bar.map { HTML(safe: $0.svg(id: "deliverables-bar", words: words.charts)) },
+            chart: deliverablesChart,
             counts: counts,
             attention: attention,
             hasAttention: !attention.isEmpty

@@ -13,6 +13,8 @@ struct KPIRow: View {
     var owner: String?
     var state: HTML?
     var chart: HTML?
+    /// `up from 61 % since 9 Jan 2026, still 14 % from the target`
+    var caption: HTML?
     var readings: [Reading]
     var hasReadings: Bool
 
@@ -38,6 +40,7 @@ struct KPIRow: View {
         $0.add("owner", \.owner)
         $0.add("state", \.state)
         $0.add("chart", \.chart)
+        $0.add("caption", \.caption)
         $0.add("readings", \.readings)
         $0.add("hasReadings", \.hasReadings)
     }
@@ -48,10 +51,8 @@ extension PageScope {
         let known = kpi.series.filter { reading in statusDate.map { reading.on <= $0 } ?? true }.sorted {
             $0.on < $1.on
         }
-        func text(_ value: Double) -> String {
-            let number = words.number(value)
-            return kpi.unit.map { $0 == "%" ? "\(number)\u{A0}%" : "\(number)\u{A0}\($0)" } ?? number
-        }
+        func text(_ value: Double) -> String { self.text(value, of: kpi) }
+        let caption = caption(of: kpi, known)
         return KPIRow(
             link: item(kpi.id),
             anchor: PortalLayout.anchor(kpi.id),
@@ -73,9 +74,31 @@ extension PageScope {
                 let figures = known.map { text($0.value) }.joined(separator: ", ")
                 return HTML(safe: spark.svg(id: id, title: kpi.title, description: figures))
             },
+            caption: caption,
             readings: known.map { KPIRow.Reading(on: words.date($0.on), value: text($0.value)) },
             hasReadings: known.count > 1
         )
+    }
+}
+
+extension PageScope {
+    /// `61 %`
+    private func text(_ value: Double, of kpi: KPI) -> String {
+        let number = words.number(value)
+        return kpi.unit.map { "\(number)\u{A0}\($0)" } ?? number
+    }
+
+    /// What the line shows, in words; nil where one reading is no line.
+    private func caption(of kpi: KPI, _ readings: [KPI.Reading]) -> HTML? {
+        guard let first = readings.first, let last = readings.last, readings.count > 1 else { return nil }
+        let word: Word = last.value > first.value ? .kpiUp : last.value < first.value ? .kpiDown : .kpiUnchanged
+        let course = words.html(
+            word,
+            ["value": HTML(text: text(first.value, of: kpi)), "date": words.date(first.on)]
+        )
+        guard let target = kpi.target, kpi.isReached(last.value) == false else { return course }
+        let left = (abs(target - last.value) * 100).rounded() / 100
+        return words.html(.kpiLeft, ["course": course, "value": HTML(text: text(left, of: kpi))])
     }
 }
 

@@ -44,7 +44,7 @@ extension PageScope {
     /// Nil where there are fewer than two updates: one is no history.
     var healthChart: Picture? {
         guard project.updates.count > 1 else { return nil }
-        let input = HealthHistoryInput(updates: reportedWeeks, cadence: portal.client.cadence)
+        let input = healthHistory
         func svg(_ width: Double, _ id: String) -> String? {
             HealthHistoryChart.svg(input, maxWidth: width, id: id, words: words.charts)
         }
@@ -56,10 +56,20 @@ extension PageScope {
     }
 
     /// What was computed is known of the weeks that were kept.
-    private var reportedWeeks: [HealthHistoryInput.Week] {
-        project.updates.map { update in
+    var healthHistory: HealthHistoryInput {
+        let weeks = project.updates.map { update in
             let computed = project.weeks.week(of: update.date)?.computed.overall
             return HealthHistoryInput.Week(date: update.date, reported: update.health, computed: computed)
         }
+        return HealthHistoryInput(updates: weeks, cadence: portal.client.cadence)
+    }
+}
+
+extension PageScope {
+    /// Accepted, in review and to come, in one bar.
+    var deliverablesChart: Picture? {
+        guard let bar = DeliverablesBar(AcceptanceCounts(project.deliverables)) else { return nil }
+        let svg = bar.svg(id: "deliverables-bar", words: words.charts)
+        return Picture([("ch-any", svg)], caption: HTML(text: bar.caption(in: words.charts)))
     }
 }

@@ -57,6 +57,7 @@ enum Word: String, Sendable, CaseIterable {
     case nextUpdate = "status.next"
     case wasBefore = "status.was_before"
     case unchangedSince = "status.unchanged"
+    case updateMissed = "history.missed"
 
     // Dates and differences.
     case forecastFinish = "finish.forecast"
@@ -66,6 +67,13 @@ enum Word: String, Sendable, CaseIterable {
     case largestSlip = "finish.largest_slip"
     case keyMilestonesReached = "finish.key_reached"
     case baselineMoved = "milestone.baseline_moved"
+    case trendMove = "trend.move"
+
+    // Goals.
+    case kpiUp = "kpis.up"
+    case kpiDown = "kpis.down"
+    case kpiUnchanged = "kpis.unchanged"
+    case kpiLeft = "kpis.left"
 
     // States.
     case reached = "state.reached"

@@ -32,6 +32,10 @@ struct InitCommand: ParsableCommand {
     )
     var today: CalendarDate?
 
+    func validate() throws {
+        if folder.isEmpty { throw ValidationError("the folder's name is empty; \".\" is the folder you are in") }
+    }
+
     func run() throws {
         let surroundings = Surroundings()
         let terminal = Terminal(surroundings)

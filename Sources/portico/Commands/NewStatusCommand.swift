@@ -61,7 +61,8 @@ struct NewStatusCommand: ParsableCommand {
 
     func run() throws {
         let lookup = try ClientLookup(Surroundings(), reading, clients: [client])
-        guard let portal = try lookup.portals().first?.portal else { return }
+        // A draft that waits for its headline is an error to a build, and no reason not to begin the next one.
+        guard let portal = try lookup.readablePortals().first?.portal else { throw ExitStatus.contentErrors }
         let project = try portal.project(named: self.project)
         let last = project.updates.first?.date
         let day = date ?? UpdateDraft.nextDate(after: last, cadence: portal.client.cadence, today: lookup.today)

@@ -1,5 +1,6 @@
 import PorticoDiagnostics
 import PorticoModel
+import TestSupport
 import Testing
 
 private let nowhere = Provenance(item: SourceRange(file: "acme/plan.yml", line: 1))
@@ -203,5 +204,118 @@ struct ComputedHealthTests {
         let health = ComputedHealth(Project(folder: "", name: "Empty"), tolerances: Tolerances())
         #expect(health.findings.isEmpty)
         #expect(health.overall == nil)
+    }
+}
+
+@Suite("As of a day")
+struct AsOfTests {
+    private let source = ContentFolder.client([
+        "client.yml": """
+        name: Acme
+        people:
+          - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example, approver: true}
+          - {id: c.lee, name: Chris Lee, side: supplier, role: Lead, email: chris@consult.example}
+        """,
+        "plan.yml": """
+        currency: EUR
+        milestones:
+          - {id: M1, title: Design approved, baseline: 2026-02-10, actual: 2026-02-10}
+        payments:
+          - {id: PAY-1, title: First, amount: 100, due: {milestone: M1}, invoiced: 2026-02-16, paid: 2026-03-01}
+        """,
+        "deliverables.yml": """
+        deliverables:
+          - id: D-01
+            title: Design
+            version: "1.1"
+            status: accepted
+            owner: c.lee
+            approver: j.doe
+            submitted: 2026-02-01
+            history:
+              - {version: "1.0", status: changes_requested, on: 2026-02-03, by: j.doe}
+            acceptance: {version: "1.1", by: j.doe, on: 2026-02-09, method: email, statement: Agreed}
+        """,
+        "raid.yml": """
+        actions:
+          - {id: ACT-1, title: Name the testers, side: client, owner: j.doe, asked: 2026-03-01, due: 2026-03-10}
+        decisions:
+          - {id: DEC-1, title: Host, options: [Us, You], decision: You, by: j.doe, on: 2026-02-20, rationale: Cheaper}
+        """,
+        "status/2026-02-05.md": "---\nhealth: on_track\nheadline: Under way\n---\n",
+    ])
+
+    private func project(asOf: String?) throws -> Project {
+        let dates = BuildDates(today: try day("2026-03-20"), asOf: try asOf.map(day))
+        return try #require(PortalParser(dates: dates).parse(source).portal).root
+    }
+
+    @Test("nothing is shown that came later")
+    func takenBack() throws {
+        let then = try project(asOf: "2026-02-05")
+        #expect(then.plan.milestones[0].actual == nil)
+        #expect(then.plan.payments[0].invoiced == nil)
+        #expect(then.deliverables[0].status == .changesRequested)
+        #expect(then.deliverables[0].version == "1.0")
+        #expect(then.deliverables[0].acceptance == nil)
+        #expect(then.raid.actions == [])
+        #expect(then.raid.decisions[0].decision == nil)
+    }
+
+    @Test("what had come by then stays")
+    func kept() throws {
+        let then = try project(asOf: "2026-02-16")
+        #expect(try then.plan.milestones[0].actual == day("2026-02-10"))
+        #expect(try then.plan.payments[0].invoiced == day("2026-02-16"))
+        #expect(then.plan.payments[0].paid == nil)
+        #expect(then.deliverables[0].acceptance != nil)
+    }
+
+    @Test("without a day asked for, all is as it stands")
+    func live() throws {
+        #expect(try project(asOf: nil).plan.payments[0].paid != nil)
+    }
+}
+
+@Suite("A payment")
+struct PaymentFactTests {
+    @Test(
+        "that waits for an acceptance alone is earned with it",
+        arguments: [(true, PaymentState.earned), (false, .planned)]
+    )
+    func acceptanceAlone(isAccepted: Bool, expected: PaymentState) throws {
+        var project = Project(folder: "", name: "P")
+        project.statusDate = try day("2026-03-13")
+        var payment = Payment(id: "PAY-1", title: "Design", amount: 100, provenance: nowhere)
+        payment.requiresAcceptance = ["D-01"]
+        project.plan.payments = [payment]
+        var deliverable = Deliverable(id: "D-01", title: "Design", provenance: nowhere)
+        deliverable.status = isAccepted ? .accepted : .inReview
+        project.deliverables = [deliverable]
+        #expect(PaymentSchedule(project).entries.map(\.state) == [expected])
+    }
+}
+
+@Suite("A name in a path")
+struct SlugTests {
+    @Test(arguments: [
+        ("My Guide (2)", "my-guide-2"), ("Änderung", "anderung"), ("日本", "ri-ben"), ("Οδηγός 2", "odegos-2"),
+        ("!!!", "page"),
+    ])
+    func slug(name: String, expected: String) { #expect(PortalLayout.slug(name) == expected) }
+}
+
+@Suite("A client's folder")
+struct StrayFileTests {
+    @Test(
+        "says of Markdown under another ending that it is not read",
+        arguments: ["docs/a.markdown", "status/2026-03-13.MD"]
+    )
+    func otherEnding(path: String) {
+        #expect(
+            ContentFolder.client([path: "# A\n"]).findings().contains(
+                "acme/\(path):1:1: warning: this file belongs to no part of the portal and is not published [stray-file]"
+            )
+        )
     }
 }

@@ -32,7 +32,7 @@ enum AtomSchema {
             known: ["id", "title", "updated", "published", "author", "link", "category", "summary", "content"]
         )
         let links = entry.elements(forName: "link")
-        if !links.contains(where: { $0.attribute(forName: "rel")?.stringValue == "alternate" }) {
+        if !links.contains(where: { $0.value(of: "rel") == "alternate" }) {
             result.append("an entry without an alternate link")
         }
         return result
@@ -61,6 +61,14 @@ enum AtomSchema {
     private static func strange(in element: XMLElement, known: Set<String>) -> [String] {
         (element.children ?? []).compactMap { $0 as? XMLElement }.compactMap(\.name).filter { !known.contains($0) }
             .map { "\($0) is not known" }
+    }
+}
+
+extension XMLElement {
+    /// An attribute's value. `attribute(forName:)` of FoundationXML on Linux finds none in a document with a default name
+    /// space.
+    fileprivate func value(of name: String) -> String? {
+        (attributes ?? []).first { $0.name == name }?.stringValue
     }
 }
 

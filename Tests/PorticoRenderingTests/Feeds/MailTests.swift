@@ -115,7 +115,9 @@ struct DigestTests {
     private func digest(address: String? = nil, sections: [(String?, String)] = [("Done", "<p>Much.</p>")]) throws
         -> Digest
     {
-        let first = try #require(EveryField.snapshot(on: "2026-03-06", health: .onTrack))
+        let first = try #require(
+            EveryField.snapshot(on: "2026-03-06", health: .onTrack) { $0.plan.milestones[0].actual = nil }
+        )
         let second = try #require(
             EveryField.snapshot(on: "2026-03-13") { project in
                 project.updates[0].headline = "Pilot <b>moves</b> & \"waits\""

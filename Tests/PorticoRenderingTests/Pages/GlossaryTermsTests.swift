@@ -45,6 +45,17 @@ import Testing
         )
     }
 
+    @Test func areLinkedOnceInAllPartsOfAPage() {
+        var project = Project(folder: "", name: "P")
+        project.glossary = [GlossaryTerm(term: "Pilot", definition: "What Pilot is", provenance: SamplePortal.nowhere)]
+        let terms = GlossaryTerms(project)
+        var explained: Set<String> = []
+        let parts = ["<p>A pilot</p>", "<p>The pilot</p>"].map {
+            terms.explain($0, on: "guides/a.html", after: &explained)
+        }
+        #expect(parts == ["<p>A \(link("pilot", "Pilot", "pilot"))</p>", "<p>The pilot</p>"])
+    }
+
     @Test func withSpecialCharactersAreFoundAsTheyAreWritten() {
         #expect(explained("<p>R&amp;D</p>", terms: "R&D").contains("title=\"What R&amp;D is\">R&amp;D</a>"))
     }

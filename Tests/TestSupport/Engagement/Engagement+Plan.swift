@@ -90,7 +90,9 @@ extension Engagement {
         if forecast != baseline { parts.append("reason: Slower than planned (I-1)") }
         if !history.isEmpty { parts.append("baseline_history: [\(history)]") }
         if isKey {
-            parts.append("criteria: [{id: AC-\(id.dropFirst()), text: Twenty tickets are sold in an hour, measure: \">= 20\"}]")
+            parts.append(
+                "criteria: [{id: AC-\(id.dropFirst()), text: Twenty tickets are sold in an hour, measure: \">= 20\"}]"
+            )
         }
         return parts.joined(separator: ", ")
     }

@@ -24,6 +24,14 @@ extension DecodingCheck {
             beside: ["client.yml": "name: Acme\naudiences: [{id: staff, name: Trained staff}]\n"]
         ),
         CheckEntry(
+            .audienceNotKept,
+            "A page for some readers is not shown to all",
+            in: "guides/booking.md",
+            "---\ntitle: Booking\naudience: «staff»\n---\nText\n",
+            says: "this page is for \"staff\", and a portal is read by everybody who has its address",
+            beside: ["client.yml": "name: Acme\naudiences: [{id: staff, name: Trained staff}]\n"]
+        ),
+        CheckEntry(
             .unknownFile,
             "Every data file is one we know",
             in: "plans.yml",
@@ -82,6 +90,14 @@ extension DecodingCheck {
             "«»# Booking\n",
             says: "acme/guides/booking.md and acme/guides/booking!.md both become guides/booking.html",
             beside: ["guides/booking!.md": "# Booking again\n"]
+        ),
+        CheckEntry(
+            .projectBesideProjects,
+            "A client has one project, or several in folders of their own",
+            in: "old/plan.yml",
+            "«»milestones: []\n",
+            says: "\"old\" is a project, and the client's own folder holds another",
+            beside: ["plan.yml": "milestones: []\n"]
         ),
     ]
 }

@@ -53,6 +53,7 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     case duplicateID = "duplicate-id"
     case unknownID = "unknown-id"
     case unknownAudience = "unknown-audience"
+    case audienceNotKept = "audience-not-kept"
     case unknownFile = "unknown-file"
     case missingFile = "missing-file"
     case unknownPage = "unknown-page"
@@ -61,6 +62,7 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     case statusFileName = "status-file-name"
     case statusWithoutDate = "status-without-date"
     case outputCollision = "output-collision"
+    case projectBesideProjects = "project-beside-projects"
 
     // Spreadsheets.
     case csvUnclosedQuote = "csv-unclosed-quote"

@@ -10,6 +10,7 @@ extension Supplier: Record {
 struct SettingsFile: Record {
     var supplier: Supplier?
     var baseURL: String?
+    var editURL: String?
     var defaults: ClientDefaults
     var rules: [String: RuleSetting]
     var markdown: MarkdownSettings
@@ -17,6 +18,7 @@ struct SettingsFile: Record {
     init(from record: inout RecordReader) {
         supplier = record.record("supplier", Supplier.self, "Us.")
         baseURL = record.optional("base_url", .url, "Where the portals are served, if that is known.")
+        editURL = record.optional("edit_url", .url, "Where a page's text can be changed: its path is put after it.")
         defaults = record.record("defaults", ClientDefaults.self, "What holds where a client says nothing.") ?? .init()
         rules = record.ruleSettings()
         markdown = record.record("markdown", MarkdownSettings.self, "How Markdown is read.") ?? MarkdownSettings()

@@ -23,6 +23,7 @@ struct WeekKeeper {
 
     /// Gives the project its weeks; updates that are frozen become what was published.
     mutating func keep(_ project: inout Project, snapshots: [SourceFile]) {
+        if let date = dates.asOf { project = project.asItStood(on: date) }
         let series = SnapshotSeries(snapshots)
         diagnostics += series.diagnostics
         let limit = min(dates.today, dates.asOf ?? dates.today)

@@ -126,11 +126,13 @@ package struct PaymentsLayout: Sendable {
                 anchor: .end
             )
             let room = amount.box.x - 6 - 18
-            let word = TextWidth.shortened(words.state(state), to: room, size: measures.labelSize)
+            // The mark says it too: half a word would say less than none.
+            let word = words.state(state)
+            let fits = TextWidth.of(word, size: measures.labelSize) <= room
             return .init(
                 state: state,
                 mark: PaymentMark(x: 7, y: middle, radius: Self.markRadius, state: state),
-                label: TextMark(word, look: "ch-label", x: 18, midY: middle, size: measures.labelSize),
+                label: TextMark(fits ? word : "", look: "ch-label", x: 18, midY: middle, size: measures.labelSize),
                 amount: amount
             )
         }

@@ -13,6 +13,17 @@ extension WeekExports {
         return targets.map { LinkRow(href: page.href($0), title: words($1), note: nil) }
     }
 
+    /// What every page's head names, the same in all weeks: there is one of each from the first update on.
+    func alternates(from page: PageScope) -> [Alternate] {
+        guard !project.weeks.all.isEmpty else { return [] }
+        let folder = project.folder
+        return [
+            (Path.atom(folder), "application/atom+xml", FeedWord.reachAtom),
+            (Path.json(folder), "application/feed+json", .reachJSON),
+            (Path.figures(folder), "application/json", .reachFigures),
+        ].map { Alternate(href: page.href($0), type: $1, title: words($2)) }
+    }
+
     /// Links to an update's mail from a page.
     func mailLinks(of date: CalendarDate, from page: PageScope) -> [LinkRow] {
         [(Path.mail(date, project.folder), FeedWord.reachMail), (Path.text(date, project.folder), .reachText)].map {

@@ -12,6 +12,8 @@ enum FeedWord: String, Sendable, CaseIterable {
     // Health.
     case computed = "week.computed"
     case publishedAs = "week.published"
+    case gonePage = "gone.page"
+    case goneLast = "gone.last"
 
     // Feeds.
     case feedTitle = "feed.title"

@@ -1,0 +1,81 @@
+extension Project {
+    /// The data as they stood on `date`, as far as they carry their dates: what was recorded later is taken back. What has
+    /// no date of its own (a forecast, a risk's score) stays as it is now; a snapshot knows that too.
+    func asItStood(on date: CalendarDate) -> Project {
+        var then = self
+        then.plan = plan.asItStood(on: date)
+        then.deliverables = deliverables.map { $0.asItStood(on: date) }
+        then.raid = raid.asItStood(on: date)
+        for index in then.kpis.indices { then.kpis[index].series.removeAll { $0.on > date } }
+        for index in then.handover.checklist.indices { then.handover.checklist[index].done.takeBack(after: date) }
+        then.handover.access.removeAll { $0.granted.isLater(than: date) }
+        for index in then.handover.access.indices { then.handover.access[index].revoked.takeBack(after: date) }
+        return then
+    }
+}
+
+extension Plan {
+    fileprivate func asItStood(on date: CalendarDate) -> Plan {
+        var then = self
+        for index in phases.indices {
+            then.phases[index].actual.start.takeBack(after: date)
+            then.phases[index].actual.finish.takeBack(after: date)
+        }
+        for index in milestones.indices { then.milestones[index].actual.takeBack(after: date) }
+        for index in payments.indices {
+            then.payments[index].invoiced.takeBack(after: date)
+            then.payments[index].paid.takeBack(after: date)
+        }
+        return then
+    }
+}
+
+extension Deliverable {
+    fileprivate func asItStood(on date: CalendarDate) -> Deliverable {
+        let isLater =
+            submitted.isLater(than: date) || acceptance?.on.isLater(than: date) == true
+            || history.contains { $0.on.isLater(than: date) }
+        guard isLater else { return self }
+        var then = self
+        then.submitted.takeBack(after: date)
+        then.history.removeAll { $0.on.isLater(than: date) }
+        if acceptance?.on.isLater(than: date) == true { then.acceptance = nil }
+        let newest = then.history.last { $0.on != nil }
+        then.status = newest?.status ?? (then.submitted == nil ? .inProgress : .inReview)
+        then.version = newest?.version
+        return then
+    }
+}
+
+extension RAID {
+    fileprivate func asItStood(on date: CalendarDate) -> RAID {
+        var then = self
+        then.risks.removeAll { $0.raised.isLater(than: date) }
+        then.issues.removeAll { $0.raised.isLater(than: date) }
+        for index in then.issues.indices { then.issues[index].resolved.takeBack(after: date) }
+        then.actions.removeAll { $0.asked.isLater(than: date) }
+        for index in then.actions.indices { then.actions[index].done.takeBack(after: date) }
+        then.changeRequests.removeAll { $0.raised.isLater(than: date) }
+        for index in then.changeRequests.indices where then.changeRequests[index].decided.isLater(than: date) {
+            then.changeRequests[index].decided = nil
+            then.changeRequests[index].status = .assessed
+        }
+        for index in then.decisions.indices where then.decisions[index].on.isLater(than: date) {
+            then.decisions[index].on = nil
+            then.decisions[index].decision = nil
+        }
+        return then
+    }
+}
+
+extension CalendarDate {
+    fileprivate func isLater(than date: CalendarDate) -> Bool { self > date }
+}
+
+extension CalendarDate? {
+    fileprivate func isLater(than date: CalendarDate) -> Bool { map { $0 > date } ?? false }
+
+    fileprivate mutating func takeBack(after date: CalendarDate) {
+        if isLater(than: date) { self = nil }
+    }
+}

@@ -1,0 +1,109 @@
+internal import PorticoModel
+
+/// What frozen weeks lead to: their pages keep the links they were published with, so that each of these addresses stays.
+struct FormerAddresses {
+    private struct Thing {
+        var id: String
+        var title: String
+        /// The last update that knew it.
+        var last: CalendarDate
+    }
+
+    /// By path, then by fragment; the empty fragment is the page itself.
+    private var things: [String: [String: Thing]] = [:]
+
+    /// Notes what a week leads to. Weeks come in any order.
+    mutating func note(_ then: ProjectScope, on date: CalendarDate) {
+        for place in NavigationPlace.allCases {
+            guard let entry = then.entry(place) else { continue }
+            note("", then.words.text("nav.\(place.rawValue)"), at: entry.target, date)
+        }
+        for page in then.project.sections.flatMap(\.root.pages) { note("", page.title, at: page.outputPath, date) }
+        for (id, target) in then.portal.links.items[then.project.folder] ?? [:] {
+            note(id, target.title, at: target.outputPath, date)
+        }
+    }
+
+    private mutating func note(_ id: String, _ title: String, at target: String, _ date: CalendarDate) {
+        let parts = target.split(separator: "#", maxSplits: 1)
+        guard let path = parts.first.map(String.init) else { return }
+        let fragment = parts.count > 1 ? String(parts[1]) : ""
+        guard things[path]?[fragment].map({ $0.last < date }) ?? true else { return }
+        things[path, default: [:]][fragment] = Thing(id: id, title: title, last: date)
+    }
+
+    /// What stood on the page at `path` and is nowhere any more, with its anchors; empty where all is there.
+    func rest(at path: String, of scope: ProjectScope) -> HTML {
+        let rows = rows(at: path, of: scope)
+        guard !rows.isEmpty else { return "" }
+        return scope.edition.render(.gone, GoneView(title: nil, text: nil, rows: rows, hasRows: true, homeHref: ""))
+    }
+
+    /// A page in the place of each that is gone; `taken` says which paths are pages still.
+    func pages(of scope: ProjectScope, taken: (String) -> Bool) -> [PageDraft] {
+        things.keys.sorted().compactMap { path in
+            guard !taken(path), path != PortalLayout.people || scope.isRoot else { return nil }
+            let known = things[path]?[""] ?? things[path]?.values.max { ($0.last, $1.id) < ($1.last, $0.id) }
+            guard let known else { return nil }
+            let page = PageScope(scope: scope, path: path)
+            let rows = rows(at: path, of: scope)
+            let view = GoneView(
+                title: known.title,
+                text: scope.words.html(.gonePage, ["date": scope.words.longDate(known.last)]),
+                rows: rows,
+                hasRows: !rows.isEmpty,
+                homeHref: page.href(PortalLayout.home(of: scope.project.folder))
+            )
+            return PageDraft(
+                path: path,
+                title: known.title,
+                place: .none,
+                content: scope.edition.render(.gone, view),
+                source: path
+            )
+        }
+    }
+
+    private func rows(at path: String, of scope: ProjectScope) -> [GoneView.Row] {
+        let now = scope.portal.links.items[scope.project.folder] ?? [:]
+        let gone = (things[path] ?? [:]).filter { fragment, thing in
+            !fragment.isEmpty && now[thing.id]?.outputPath != "\(path)#\(fragment)"
+        }
+        return gone.sorted { $0.value.id < $1.value.id }.map { fragment, thing in
+            let last = scope.words.html(.goneLast, ["date": scope.words.date(thing.last)])
+            return GoneView.Row(anchor: fragment, id: thing.id, title: thing.title, last: last)
+        }
+    }
+}
+
+/// Things that old updates lead to and the portal no longer holds.
+struct GoneView: View {
+    struct Row: View {
+        var anchor: String
+        var id: String
+        var title: String
+        var last: HTML
+
+        static let fields = Fields<Self> {
+            $0.add("anchor", \.anchor)
+            $0.add("id", \.id)
+            $0.add("title", \.title)
+            $0.add("last", \.last)
+        }
+    }
+
+    /// Nil where it is only the end of a page.
+    var title: String?
+    var text: HTML?
+    var rows: [Row]
+    var hasRows: Bool
+    var homeHref: String
+
+    static let fields = Fields<Self> {
+        $0.add("title", \.title)
+        $0.add("text", \.text)
+        $0.add("rows", \.rows)
+        $0.add("hasRows", \.hasRows)
+        $0.add("homeHref", \.homeHref)
+    }
+}

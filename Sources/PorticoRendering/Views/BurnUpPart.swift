@@ -1,0 +1,51 @@
+internal import PorticoModel
+
+/// What was accepted against what is wanted, week by week: the picture with its table.
+struct BurnUpPart: View {
+    struct Row: View {
+        var date: HTML
+        var accepted: String
+        var inReview: String
+        var scope: String
+
+        static let fields = Fields<Self> {
+            $0.add("date", \.date)
+            $0.add("accepted", \.accepted)
+            $0.add("inReview", \.inReview)
+            $0.add("scope", \.scope)
+        }
+    }
+
+    var chart: Picture
+    /// Newest first.
+    var rows: [Row]
+
+    static let fields = Fields<Self> {
+        $0.add("chart", \.chart)
+        $0.add("rows", \.rows)
+    }
+}
+
+extension PageScope {
+    /// Nil where too few weeks were published to draw a course.
+    var burnUpPart: BurnUpPart? {
+        let input = BurnUpInput(project.weeks.all)
+        func svg(_ width: Double, _ id: String) -> String? {
+            BurnUpChart.svg(input, width: width, id: id, words: words.charts)
+        }
+        let sizes = [("ch-s", svg(340, "burn-up-s")), ("ch-m", svg(480, "burn-up-m")), ("ch-l", svg(760, "burn-up-l"))]
+        let caption = HTML(text: BurnUpChart.caption(input, words: words.charts))
+        guard let chart = Picture(sizes, caption: caption) else { return nil }
+        return BurnUpPart(
+            chart: chart,
+            rows: input.points.reversed().map { point in
+                BurnUpPart.Row(
+                    date: words.date(point.date),
+                    accepted: String(point.accepted),
+                    inReview: String(point.inReview),
+                    scope: String(point.scope)
+                )
+            }
+        )
+    }
+}

@@ -1,0 +1,66 @@
+internal import PorticoModel
+
+/// When each published week expected each milestone: the picture with its table.
+struct TrendPart: View {
+    /// A milestone from the first week that knew it to the newest.
+    struct Row: View {
+        var link: HTML
+        var title: String
+        var first: HTML
+        /// `+14 d on 13 Mar 2026, −3 d on 27 Mar 2026`; nil where it never moved.
+        var moves: HTML?
+        var now: HTML
+        var difference: HTML
+
+        static let fields = Fields<Self> {
+            $0.add("link", \.link)
+            $0.add("title", \.title)
+            $0.add("first", \.first)
+            $0.add("moves", \.moves)
+            $0.add("now", \.now)
+            $0.add("difference", \.difference)
+        }
+    }
+
+    var chart: Picture
+    var rows: [Row]
+
+    static let fields = Fields<Self> {
+        $0.add("chart", \.chart)
+        $0.add("rows", \.rows)
+    }
+}
+
+extension PageScope {
+    /// Nil where fewer than three weeks were published: two say nothing about a trend.
+    var trendPart: TrendPart? {
+        let input = TrendInput(project.weeks.all)
+        func svg(_ width: Double, _ id: String) -> String? {
+            TrendChart.svg(input, width: width, id: id, words: words.charts)
+        }
+        let sizes = [("ch-s", svg(340, "trend-s")), ("ch-m", svg(480, "trend-m")), ("ch-l", svg(760, "trend-l"))]
+        let caption = prose(TrendCaption(input).sentence(in: words.charts)) as HTML
+        guard let chart = Picture(sizes, caption: caption) else { return nil }
+        return TrendPart(chart: chart, rows: input.lines.compactMap(row))
+    }
+
+    private func row(_ line: TrendInput.Line) -> TrendPart.Row? {
+        guard let first = line.points.first, let last = line.points.last else { return nil }
+        let moves = zip(line.points, line.points.dropFirst()).compactMap { before, after -> HTML? in
+            let days = after.expected.days(since: before.expected)
+            guard days != 0 else { return nil }
+            return words.html(
+                .trendMove,
+                ["difference": words.difference(days), "date": words.date(after.report)]
+            )
+        }
+        return TrendPart.Row(
+            link: item(line.id),
+            title: line.title,
+            first: words.date(first.expected),
+            moves: moves.isEmpty ? nil : moves.joined(separator: ", "),
+            now: words.date(last.expected),
+            difference: words.difference(line.days)
+        )
+    }
+}
