@@ -25,6 +25,7 @@ struct Portico: AsyncParsableCommand {
             HistoryCommand.self,
             ImportCommand.self,
             InitCommand.self,
+            MailCommand.self,
             MarkdownCommand.self,
             NewCommand.self,
             OverviewCommand.self,

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Takes pictures of every kind of page of the sample portals: three widths, light and dark, and the printed page.
+"""Takes pictures of every kind of page of the sample portals and of the gallery: three widths, light and dark, and printed.
 
 usage: screenshots.py PROGRAM FOLDER [PAGE…]        PAGE is a part of a page's path: only pages that contain one are taken
 """
@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 
+import gallery
 from playwright.sync_api import sync_playwright
 from portal_pages import kinds_of_pages, portals
 
@@ -22,12 +23,14 @@ def main(program, folder, wanted):
     with tempfile.TemporaryDirectory() as work:
         public = pathlib.Path(work) / "Public"
         subprocess.run([pathlib.Path(program).resolve(), "build", "--output", public, "--today", "2026-11-20"], cwd=ROOT, check=True)
+        gallery_site = gallery.build(pathlib.Path(program).resolve(), pathlib.Path(work) / "gallery")
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-            for portal in portals(public):
-                for page in kinds_of_pages(portal):
-                    if not wanted or any(part in f"{portal.name}/{page}" for part in wanted):
-                        take(browser, public, f"{portal.name}/{page}", folder)
+            for site in (public, gallery_site):
+                for portal in portals(site):
+                    for page in kinds_of_pages(portal):
+                        if not wanted or any(part in f"{portal.name}/{page}" for part in wanted):
+                            take(browser, site, f"{portal.name}/{page}", folder)
             browser.close()
 
 

@@ -95,7 +95,12 @@ import Testing
 
     @Test func everyCommandShowsAnExampleAndItsExitStatus() async throws {
         let site = try Site()
-        for command in [["build"], ["check"], ["init"], ["new", "client"]] {
+        let commands = [
+            "build", "check", "diff", "due", "history", "init", "mail", "new client", "new status", "overview",
+            "publish",
+            "snapshot",
+        ]
+        for command in commands.map({ $0.split(separator: " ").map(String.init) }) {
             let help = try await Program.run(["help"] + command, in: site.folder)
             #expect(help.output.contains("portico \(command.joined(separator: " "))"))
             #expect(help.output.contains("EXIT STATUS"))

@@ -1,5 +1,6 @@
 import PorticoDiagnostics
 package import PorticoModel
+package import PorticoRendering
 
 /// A client's portal as a value, with what is wrong with it.
 package struct ReadPortal: Sendable {
@@ -10,6 +11,8 @@ package struct ReadPortal: Sendable {
     /// With paths as the user can open them.
     package var findings: Findings
     package var settings: SiteSettings
+    /// The site's looks and words; nil where they have errors.
+    package var theme: Theme?
 }
 
 /// Reads portals for those who only look at them.
@@ -25,7 +28,11 @@ package struct PortalReading: Sendable {
         do {
             let site = try SiteReader(fileSystem: fileSystem, request: request).read()
             guard let settings = site.settings else { throw BuildFailure.unreadableSettings(site.findings) }
-            return try site.clients.map { try read($0, settings, request) }
+            return try site.clients.map { client in
+                var result = try read(client, settings, request)
+                result.theme = site.theme
+                return result
+            }
         } catch {
             throw BuildFailure(error)
         }

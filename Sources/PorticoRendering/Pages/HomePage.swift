@@ -97,6 +97,7 @@ extension PageScope {
             title: words(.overview),
             description: update?.headline ?? project.aims ?? portal.client.aims,
             place: .overview,
+            layout: "home",
             content: scope.edition.render(.home, view),
             source: update?.sourcePath ?? portal.slug
         )

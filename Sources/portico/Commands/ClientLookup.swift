@@ -21,6 +21,7 @@ struct ReadingOptions: ParsableArguments {
     func request(_ surroundings: Surroundings, clients: [String]) throws -> BuildRequest {
         let today = try today ?? surroundings.today()
         var request = BuildRequest(content: content, dates: BuildDates(today: today))
+        request.templates = surroundings.hasFolder("Templates") ? "Templates" : nil
         request.clients = clients
         return request
     }

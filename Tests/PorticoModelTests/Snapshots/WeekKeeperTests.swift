@@ -91,8 +91,12 @@ struct WeekKeeperTests {
         #expect(old.sections.map(\.root.pages.count) == [1])
         #expect(old.weeks.all.count == 1)
         #expect(week.update.included == ["shared/part.md": "Part of then.\n"])
-        // M1 is shown nowhere any more: its name stays, without a link.
-        #expect(then.links.items[""]?["M1"] == nil)
+        // What is gone keeps the address the page was published with; what came later has none on it.
+        #expect(then.links.items[""]?["M1"]?.outputPath == "timeline.html#m1")
+        #expect(then.links.items[""]?["M2"] == nil)
+        #expect(then.links.pages["acme/guides/booking.md"]?.outputPath == "guides/booking.html")
+        #expect(then.links.pages["acme/guides/import.md"] == nil)
+        #expect(then.links.pages["acme/guides/"]?.outputPath == "guides/index.html")
     }
 
     @Test("tell what changed with each update")

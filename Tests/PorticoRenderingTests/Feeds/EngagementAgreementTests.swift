@@ -103,6 +103,45 @@ struct EngagementAgreementTests {
         #expect(weeks.count == Engagement.count)
     }
 
+    @Test("keep the addresses that old weeks lead to, and say there what is gone")
+    func gone() throws {
+        let page = try file("guides/old-kiosk.html")
+        #expect(page.contains("<h1>The old kiosk</h1>"))
+        #expect(page.contains("datetime=\"\(Engagement.day(19))\""))
+        let timeline = try file("timeline.html")
+        #expect(timeline.contains("<li id=\"m6\">"))
+        #expect(timeline.contains("Old kiosk removed"))
+        #expect(!timeline.contains("<li id=\"m5\">"))
+        for week in Engagement.updates() {
+            let page = try file("status/\(Engagement.day(week)).html")
+            for link in page.matches(of: /href="\.\.\/([a-z0-9\/-]+\.html)(?:#([^"]+))?"/) {
+                let target = try file(String(link.output.1))
+                let anchor = link.output.2.map { "id=\"\($0)\"" } ?? ""
+                #expect(anchor.isEmpty || target.contains(anchor), "week \(week): \(link.output.0)")
+            }
+        }
+    }
+
+    @Test("name the feeds and the figures in each page's head")
+    func alternates() throws {
+        for path in ["index.html", "timeline.html", "status/\(Engagement.day(3)).html"] {
+            let page = try file(path)
+            for (type, name) in [
+                ("application/atom+xml", "feed.xml"), ("application/feed+json", "feed.json"),
+                ("application/json", "status.json"),
+            ] {
+                #expect(
+                    page.firstMatch(
+                        of: try Regex(
+                            "<link rel=\"alternate\" type=\"\(NSRegularExpression.escapedPattern(for: type))\" title=\"[^\"]+\" href=\"(\\.\\./)?\(name)\">"
+                        )
+                    ) != nil,
+                    "\(path): \(name)"
+                )
+            }
+        }
+    }
+
     @Test("give calendars that remember each move")
     func calendars() throws {
         let portal = try Self.end.get().portal

@@ -35,7 +35,7 @@ extension Engagement {
         15: ["milestone_pulled_in M3", "page_updated guides/selling.md"],
         16: ["health_reported", "milestone_reached M3", "deliverable_accepted D-03", "change_raised CR-1"],
         17: ["change_status CR-1", "risk_status R-1", "kpi_measured KPI-1"],
-        18: ["milestone_slipped M4", "milestone_rebaselined M4", "change_status CR-1", "payment_amount PAY-2"],
+        18: ["milestone_rebaselined M4", "change_status CR-1", "payment_amount PAY-2"],
         19: ["maintenance_added MW-1"],
         20: [
             "milestone_slipped M4", "deliverable_moved D-04", "action_asked ACT-2", "page_removed guides/old-kiosk.md",

@@ -33,6 +33,10 @@ extension SnapshotDiff {
         }
         let (former, current) = (before.forecast ?? before.baseline, after.forecast ?? after.baseline)
         guard let former, let current, former != current else { return [] }
+        // Moved with its promise, by a change that both sides agreed to: that is told, and is no slip.
+        let isAgreed =
+            before.baseline != after.baseline && days(before.baseline, after.baseline) == days(former, current)
+        guard !isAgreed else { return [] }
         let kind: Change.Kind = current > former ? .milestoneSlipped : .milestonePulledIn
         let (from, to) = (Change.Value.date(former), Change.Value.date(current))
         let days = current.days(since: former)

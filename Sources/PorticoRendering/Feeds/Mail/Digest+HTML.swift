@@ -7,9 +7,11 @@ extension Digest {
         return whole.utf8.count < Self.limit ? whole : page(withText: false)
     }
 
+    /// The middle cell wishes for 600 pixels: a wide window gives the rest to the cells beside it, a telephone shrinks it.
+    /// A largest width, which Outlook ignores, is not needed.
     private func page(withText: Bool) -> String {
         let text = withText ? sections.map(section).joined() : MailStyle.row(HTML(text: words(.mailRest)))
-        let body = head + needs + milestones + changed + text + foot
+        let body = head + needs + milestones + text + changed + foot
         return """
             <!DOCTYPE html>
             <html lang="\(HTML(text: words.language).source)">
@@ -21,16 +23,12 @@ extension Digest {
             <body bgcolor="#ffffff">
             <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
             <tr>
-            <td align="center" bgcolor="#ffffff">
-            <table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" align="center">
-            <tr>
-            <td align="left" style="padding:24px 16px 24px 16px;">
+            <td></td>
+            <td width="600" align="left" style="padding:24px 16px 24px 16px;">
             <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
             \(body.source)</table>
             </td>
-            </tr>
-            </table>
-            </td>
+            <td></td>
             </tr>
             </table>
             </body>
@@ -49,9 +47,9 @@ extension Digest {
             padding: "0 0 8px 0"
         )
         if let computed { result += MailStyle.row(HTML(text: computed), padding: "0 0 12px 0", style: MailStyle.quiet) }
-        if let why = update.why { result += MailStyle.row(HTML(text: why), padding: "0 0 8px 0") }
+        if let why = update.why { result += MailStyle.row(HTML(text: why), padding: "0 0 16px 0") }
         if let path = update.pathToGreen {
-            result += MailStyle.row("<strong>\(words.text("home.path"))</strong> \(path)", padding: "0 0 8px 0")
+            result += MailStyle.row("<strong>\(words.text("home.path")):</strong> \(path)")
         }
         return result
     }
@@ -64,7 +62,8 @@ extension Digest {
                 let details = [facts.person(action.owner), due(action), blocks(action)].compactMap(\.self)
                 let quiet = HTML("<br><span style=\"\(MailStyle.quiet)\">\(details.joined(separator: ", "))</span>")
                 return [HTML(text: action.id), HTML("<strong>\(action.title)</strong>\(details.isEmpty ? "" : quiet)")]
-            }
+            },
+            keepsFirst: true
         )
         return result
     }
@@ -86,9 +85,12 @@ extension Digest {
     }
 
     private var changed: HTML {
-        guard let before = facts.diff?.from, !changes.lines.isEmpty else { return "" }
-        var lines = changes.lines.map { [HTML(text: $0)] }
-        if changes.more > 0 { lines.append([HTML(text: words(.changesMore, ["n": String(changes.more)]))]) }
+        let (first, more) = changes
+        guard let before = facts.diff?.from, !first.isEmpty else { return "" }
+        var lines = first.map { change in
+            [HTML("<strong>\(words.verb(change.kind))</strong> \(telling.rest(change))")]
+        }
+        if more > 0 { lines.append([HTML(text: words(.changesMore, ["n": String(more)]))]) }
         return MailStyle.heading(words(.mailChanges, ["date": words.dateText(before)])) + MailStyle.table(lines)
     }
 

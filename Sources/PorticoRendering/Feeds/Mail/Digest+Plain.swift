@@ -9,8 +9,8 @@ extension Digest {
         if let path = update.pathToGreen { parts.append("\(words.text("home.path")): \(path)") }
         parts.append(needs)
         if let milestones { parts.append(milestones) }
-        if let changed { parts.append(changed) }
         parts.append(update.text.trimmed)
+        if let changed { parts.append(changed) }
         if let address { parts.append("\(words(.mailWhole)): \(address)") }
         let closing = [facts.week.supplier.name, facts.week.client.confidentiality].compactMap(\.self)
         parts.append("-- \n" + closing.joined(separator: " · "))
@@ -45,10 +45,11 @@ extension Digest {
     }
 
     private var changed: String? {
-        guard let before = facts.diff?.from, !changes.lines.isEmpty else { return nil }
+        let (first, more) = changes
+        guard let before = facts.diff?.from, !first.isEmpty else { return nil }
         var lines = [Self.underlined(words(.mailChanges, ["date": words.dateText(before)]))]
-        lines += changes.lines.map { "* \($0)" }
-        if changes.more > 0 { lines.append(words(.changesMore, ["n": String(changes.more)])) }
+        lines += first.map { "* \(telling.text($0))" }
+        if more > 0 { lines.append(words(.changesMore, ["n": String(more)])) }
         return lines.joined(separator: "\n")
     }
 

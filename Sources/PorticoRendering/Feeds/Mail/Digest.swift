@@ -42,10 +42,10 @@ struct Digest: Sendable {
 
     var telling: ChangeTelling { ChangeTelling(words: words, currency: facts.week.plan.currency) }
 
-    /// What changed, at most thirty lines, and how many more there are.
-    var changes: (lines: [String], more: Int) {
+    /// What changed, at most fifteen things, and how many more there are: the portal has them all.
+    var changes: (first: [Change], more: Int) {
         let all = facts.diff?.changes ?? []
-        return (all.prefix(30).map(telling.text), max(0, all.count - 30))
+        return (Array(all.prefix(15)), max(0, all.count - 15))
     }
 
     /// `due 11 Mar 2026, 2 d overdue`

@@ -58,7 +58,11 @@ struct MailBody {
     }
 
     private func link(_ tag: Tag) -> (opening: String, name: String)? {
-        guard let href = tag.value(of: "href"), let address = absolute(href) else { return nil }
+        guard let href = tag.value(of: "href") else { return nil }
+        guard let address = absolute(href) else {
+            // `[M3]` without its link and its brackets would run into the sentence.
+            return tag.value(of: "class") == "ref" ? ("<span style=\"color:#56616b;\">", "span") : nil
+        }
         return ("<a href=\"\(address)\" style=\"color:#0b5cad;\">", "a")
     }
 

@@ -18,12 +18,15 @@ enum MailStyle {
         return row(HTML(text: words), padding: "16px 0 8px 0", style: style)
     }
 
-    /// A table of lines whose columns stand under each other.
-    static func table(_ lines: [[HTML]]) -> HTML {
+    /// A table of lines whose columns stand under each other; `keepsFirst`: the first is never broken.
+    static func table(_ lines: [[HTML]], keepsFirst: Bool = false) -> HTML {
         guard !lines.isEmpty else { return "" }
         let style = "\(text)padding:4px 12px 4px 0;vertical-align:top;"
         let rows = lines.map { cells in
-            HTML("<tr>\(cells.map { HTML("<td style=\"\(style)\">\($0)</td>") }.joined())</tr>\n")
+            let columns = cells.enumerated().map { index, cell in
+                HTML("<td\(keepsFirst && index == 0 ? HTML(safe: " nowrap") : "") style=\"\(style)\">\(cell)</td>")
+            }
+            return HTML("<tr>\(columns.joined())</tr>\n")
         }
         let open: HTML = "<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\">\n"
         return row(open + rows.joined() + "</table>")

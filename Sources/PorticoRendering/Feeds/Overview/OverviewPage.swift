@@ -30,11 +30,13 @@ package struct OverviewPage: Sendable {
             <body>
             <h1>\(words(.overviewTitle))</h1>
             <p>\(HTML(text: words(.overviewAsOf, ["date": words.longDateText(today)])).source)</p>
+            <div class="wide">
             <table>
             <thead><tr>\(headings(words).source)</tr></thead>
             <tbody>
             \(rows.source)</tbody>
             </table>
+            </div>
             </body>
             </html>
 
@@ -61,7 +63,9 @@ package struct OverviewPage: Sendable {
 
     private func health(_ standing: ProjectStanding, _ words: Words) -> HTML {
         guard let reported = standing.reported else { return "–" }
-        let shown = "\(MailStyle.mark(of: reported)) \(words.name(reported, in: "health"))"
+        let shown = HTML(
+            "<b class=\"\(reported.rawValue)\">\(MailStyle.mark(of: reported)) \(words.name(reported, in: "health"))</b>"
+        )
         let computed = standing.computed.map { words(.computed, ["health": words.name($0, in: "health")]) } ?? ""
         let differs = (standing.computed?.gravity ?? 0) > reported.gravity
         return HTML("\(shown)<br><small\(differs ? HTML(safe: " class=\"worse\"") : "")>\(computed)</small>")
@@ -69,9 +73,9 @@ package struct OverviewPage: Sendable {
 
     private func update(_ standing: ProjectStanding, _ words: Words) -> HTML {
         guard let days = standing.daysSinceUpdate(at: today), let last = standing.lastUpdate else { return "–" }
-        let ago = words(.overviewAgo, ["date": words.dateText(last), "n": String(days)])
+        let ago = HTML("\(words.dateText(last))<br><small>\(words(.overviewAgo, ["n": String(days)]))</small>")
         guard standing.updateState == .due || standing.updateState == .overdue, let next = standing.nextUpdate else {
-            return HTML(text: ago)
+            return ago
         }
         return HTML("\(ago)<br><small class=\"worse\">\(words(.mailDue, ["date": words.dateText(next)]))</small>")
     }
@@ -106,7 +110,12 @@ package struct OverviewPage: Sendable {
         body{font:16px/1.5 system-ui,sans-serif;margin:2rem;color:#1c2329;background:#fff}\
         table{border-collapse:collapse;inline-size:100%}\
         th,td{text-align:start;vertical-align:top;padding:.5rem 1rem .5rem 0;border-block-end:1px solid #c8ccd0}\
-        th[scope=row]{font-weight:600}small{color:#56616b}small.worse{color:#8f1d1d;font-weight:600}ul{margin:0;padding-inline-start:1rem}
+        thead th{font-size:.875rem;color:#56616b;white-space:nowrap}th[scope=row]{font-weight:600;min-inline-size:10rem}\
+        td b{white-space:nowrap;padding:.125rem .5rem;border-radius:.25rem;background:#e3e6ea;color:#333d47}\
+        b.on_track,b.complete{background:#dff1e4;color:#14532d}b.at_risk{background:#fdeccb;color:#6b3d00}\
+        b.off_track{background:#fbdcd9;color:#7f1d1d}.wide{overflow-x:auto}\
+        small{color:#56616b}small.worse{color:#8f1d1d;font-weight:600}\
+        ul{margin:0;padding-inline-start:1rem;min-inline-size:16rem}li small{white-space:nowrap}
         """
 
     private static var styleHash: String { Data(SHA256.hash(data: Data(style.utf8))).base64EncodedString() }

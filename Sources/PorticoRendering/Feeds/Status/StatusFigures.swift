@@ -1,7 +1,7 @@
 internal import PorticoModel
 
 extension WeekFacts {
-    /// `status.json`: the figures of the newest week, for dashboards. Documentation/Feeds.md describes its members.
+    /// `status.json`: the figures of the newest week, for dashboards. Documentation/Weeks.md describes its members.
     var figures: JSONValue {
         .members([
             "schema": 1, "client": .text(week.client.name), "project": .text(week.projectName),

@@ -6,9 +6,12 @@ struct ChangeTelling: Sendable {
     let currency: String?
 
     /// `Slipped: M3 Pilot accepted, 11 Apr 2026 → 25 Apr 2026, +14 d. Test data came late.`
-    func text(_ change: Change) -> String {
+    func text(_ change: Change) -> String { "\(words.verb(change.kind)): \(rest(change))" }
+
+    /// The same without its first word: `M3 Pilot accepted, 11 Apr 2026 → 25 Apr 2026, +14 d. Test data came late.`
+    func rest(_ change: Change) -> String {
         let item = [Self.shownID(of: change), change.title].filter { !$0.isEmpty }.joined(separator: " ")
-        var result = "\(words.verb(change.kind)): \(item)"
+        var result = item
         let details = [detail(change) { value($0) }, change.difference.map(days)].compactMap(\.self)
         if !details.isEmpty { result += ", " + details.joined(separator: ", ") }
         if let note = change.reason { result += ". \(note)" }
@@ -17,7 +20,16 @@ struct ChangeTelling: Sendable {
 
     /// What it was and is: `11 Apr 2026 → 25 Apr 2026`; nil where neither says anything.
     private func detail(_ change: Change, _ value: (Change.Value) -> String) -> String? {
-        if change.kind == .deliverableAccepted { return accepted(change, value) }
+        switch change.kind {
+        case .deliverableAccepted: return accepted(change, value)
+        case .actionAsked: return change.to.map { words(.mailDue, ["date": value($0)]) }
+        case .riskOpened: return change.to.map { words(.changeScore, ["n": value($0)]) }
+        case .kpiMeasured: return [transition(change, value), change.note].compactMap(\.self).joined(separator: " ")
+        default: return transition(change, value)
+        }
+    }
+
+    private func transition(_ change: Change, _ value: (Change.Value) -> String) -> String? {
         switch (change.from.map(value), change.to.map(value)) {
         case (let from?, let to?): return words(.changeFromTo, ["from": from, "to": to])
         case (nil, let to?):
@@ -64,8 +76,14 @@ extension Change {
     /// Days worth a word: not "0 d".
     fileprivate var difference: Int? { days.flatMap { $0 == 0 ? nil : $0 } }
 
-    /// The author's words beside the change, where they are not part of it already.
-    fileprivate var reason: String? { kind == .deliverableAccepted ? nil : note }
+    /// The author's words beside the change, where they are not part of it already. Why health changed is what the update
+    /// itself begins with.
+    fileprivate var reason: String? {
+        switch kind {
+        case .deliverableAccepted, .kpiMeasured, .healthReported: nil
+        default: note
+        }
+    }
 }
 
 extension Change.Kind {

@@ -7,6 +7,7 @@ enum FeedWord: String, Sendable, CaseIterable {
     case changeWas = "changes.was"
     case changeNotSet = "changes.not_set"
     case changeAcceptedBy = "changes.accepted_by"
+    case changeScore = "changes.score"
     case changesMore = "changes.more"
 
     // Health.
