@@ -94,7 +94,12 @@
     const code = block.querySelector("code").cloneNode(true);
     if (block.dataset.copy === "commands") return all(".hl-cmd", code).map(line => line.textContent).join("\n");
     if (block.dataset.copy !== "without-removed") return code.textContent;
-    all("del", code).forEach(line => { line.nextSibling?.remove(); line.remove(); });
+    all("del", code).forEach(line => {
+      // The line's end goes with it; what follows that in the same text stays.
+      const whole = line.closest(".marked") ?? line, next = whole.nextSibling;
+      if (next) next.data = next.data.replace("\n", "");
+      whole.remove();
+    });
     all("ins", code).forEach(line => { line.firstChild.data = "\u0001" + line.firstChild.data.slice(1); });
     const text = code.textContent;
     // Where each line has its column for the sign, that column goes.

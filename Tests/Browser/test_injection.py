@@ -62,6 +62,24 @@ def test_nothing_runs_appears_or_is_asked_for(hostile, probe, client):
     assert not watch.noticed, summary(watch.noticed)
 
 
+@pytest.mark.parametrize("client", ["omitted", "allowed"])
+def test_a_pointer_over_every_link_and_picture_sets_nothing_off(hostile, probe, client):
+    """All pages of a section stand in its booklet: there a real pointer goes over everything that could answer it."""
+    _, public = hostile
+    watch = probe((public / client).as_uri())
+    watch.page.goto((public / client / "docs/booklet.html").as_uri(), wait_until="load")
+    spots = watch.page.evaluate("""() => [...document.querySelectorAll('main a, main img, main abbr, main b, main kbd, main [title]')]
+      .map(e => e.getBoundingClientRect()).filter(b => b.width && b.height)
+      .map(b => [b.x + Math.min(b.width, 20) / 2, b.y + scrollY + b.height / 2])""")
+    assert len(spots) > 20
+    for x, y in spots:
+        watch.page.evaluate("y => scrollTo(0, y - 300)", y)
+        watch.page.mouse.move(x, y - watch.page.evaluate("() => scrollY"))
+    for number in watch.page.evaluate("() => window.ran"):
+        watch.notice(f"ran {number}")
+    assert not watch.noticed, summary(watch.noticed)
+
+
 @pytest.mark.parametrize("client", CLIENTS)
 def test_what_search_finds_is_shown_as_words(hostile, probe, client):
     _, public = hostile

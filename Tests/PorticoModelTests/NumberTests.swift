@@ -17,7 +17,8 @@ import Testing
             ),
             ("12.500", "an amount with 3 decimals: 12.500 [amount-decimals]", "write 12500, or two decimals"),
             (
-                "99999999999999999", "expected a number from 0 to 1000000000000, found 99999999999999999"
+                "99999999999999999",
+                "expected a number from 0 to 1000000000000, found 99999999999999999"
                     + " [number-out-of-range]", ""
             ),
         ]

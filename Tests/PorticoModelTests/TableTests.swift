@@ -54,7 +54,9 @@ import Testing
         let (_, found) = PortalParser(dates: BuildDates(today: try day("2026-03-20")))
             .parse(ContentFolder.client(files))
         let first = try #require(found.first { $0.rule == "expected-number" }, "\(found.map(line(for:)))")
-        #expect(line(for: first) == "acme/payments.csv:2:13: error: expected a number, found \"\(cell)\" [expected-number]")
+        #expect(
+            line(for: first) == "acme/payments.csv:2:13: error: expected a number, found \"\(cell)\" [expected-number]"
+        )
         if cell == "12,50" { #expect(first.fix.contains("csv: {decimal: comma}")) }
         if cell == "12.50" { #expect(first.fix.contains("declares csv: {decimal: comma}")) }
     }

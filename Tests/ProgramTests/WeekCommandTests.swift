@@ -171,6 +171,16 @@ struct WeekCommandTests {
         #expect(try String(contentsOf: site.folder.appending(path: path), encoding: .utf8) == text)
     }
 
+    @Test("new status names what waits without a day, too")
+    func waiting() async throws {
+        let site = try await WeekSite.make()
+        try site.replace(", due: 2026-03-24", with: "", in: "Content/acme/raid.yml")
+        try await site.run("new", "status", "acme", "--today", "2026-03-25")
+        let path = site.folder.appending(path: "Content/acme/status/2026-03-27.md")
+        let text = try String(contentsOf: path, encoding: .utf8)
+        #expect(text.contains("- Send the test data: waiting for 11 days [ACT-1], holds up [M3]"))
+    }
+
     @Test(
         "new status knows each kind of update",
         arguments: [

@@ -62,6 +62,12 @@ extension CheckCatalogue {
             fix: "say it in Markdown, or set markdown: {html: allow}"
         ),
         check(
+            "space-in-path",
+            .warning,
+            "A path with a space in it is marked as one",
+            fix: "write (<my file.md>) or (my%20file.md)"
+        ),
+        check(
             "steps-without-numbers",
             .warning,
             "A :::steps container holds a numbered list",

@@ -7,6 +7,7 @@ struct InlineExtensions {
     /// Reads the events from `start` to the end of the draft.
     func apply(to draft: inout DocumentDraft, from start: Int) {
         guard options.dialect != .commonMark else { return }
+        if options.dialect == .portico { SpacedPath().apply(to: &draft, from: start) }
         TextLinks(options: options, footnotes: footnotes).apply(to: &draft, from: start)
         if draft.source.has(UInt8(ascii: "~")) { Strikethrough().apply(to: &draft, from: start) }
     }

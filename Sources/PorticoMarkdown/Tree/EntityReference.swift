@@ -1,3 +1,5 @@
+internal import PorticoDiagnostics
+
 /// `&auml;` and `&#228;`: a reference to characters, decoded by libcmark, which knows all 2,125 names.
 struct EntityReference {
     /// The characters in UTF-8.
@@ -25,6 +27,23 @@ struct EntityReference {
             guard let decoded = Self.decode(Array(name)) else { return nil }
             characters = decoded
         }
+    }
+
+    /// Whether it is one of U+202A to U+202E and U+2066 to U+2069, which show a text in another order than it is written in.
+    var turnsDirection: Bool {
+        guard characters.count == 3, characters[0] == 0xE2 else { return false }
+        return characters[1] == 0x80 && (0xAA...0xAE).contains(characters[2])
+            || characters[1] == 0x81 && (0xA6...0xA9).contains(characters[2])
+    }
+
+    static func turns(at place: SourceRange) -> Diagnostic {
+        Diagnostic(
+            rule: "bidirectional-control",
+            place: place,
+            summary: "a reference to an invisible character that turns the direction of the text",
+            explanation: "readers would see other words than stand here",
+            fix: "delete it"
+        )
     }
 
     private static func decode(_ reference: [UInt8]) -> [UInt8]? {

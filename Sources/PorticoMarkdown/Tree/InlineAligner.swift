@@ -110,7 +110,9 @@ struct InlineAligner {
         if let entity = EntityReference(cursor), literal[index...].starts(with: entity.characters) {
             cursor.advance(by: entity.length)
             let kept = draft.keep(entity.characters)
-            draft.events.append(.literal(kept, at: Extent(start, count: entity.length)))
+            let place = Extent(start, count: entity.length)
+            draft.events.append(.literal(kept, at: place))
+            if entity.turnsDirection { draft.add(EntityReference.turns(at: draft.place(of: place))) }
             return entity.characters.count
         }
         guard literal[index] == UInt8(ascii: "&") else { return nil }

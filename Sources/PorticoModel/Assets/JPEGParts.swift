@@ -74,6 +74,7 @@ struct JPEGParts {
         }
     }
 
+    /// What a segment with a length holds.
     private func payload(_ segment: Part) -> Data {
         // The coded picture, and the marker that ends it, have no head to pass over.
         guard segment.range.count >= 4 else { return Data() }
@@ -81,8 +82,9 @@ struct JPEGParts {
     }
 
     private func orientation(_ segment: Part) -> ExifOrientation? {
+        guard segment.marker == 0xE1 else { return nil }
         let payload = payload(segment)
-        guard segment.marker == 0xE1, payload.starts(with: Array("Exif\0\0".utf8)) else { return nil }
+        guard payload.starts(with: Array("Exif\0\0".utf8)) else { return nil }
         return ExifOrientation(tiff: payload.dropFirst(6))
     }
 

@@ -28,7 +28,9 @@ package struct PlanTable {
         let entries = rows.enumerated().map { index, row in
             Entry(
                 line: row.first?.place.start.line ?? index + 2,
-                values: places.compactMapValues { row.indices.contains($0) ? row[$0].text : nil }.filter { !$0.value.isEmpty }
+                values: places.compactMapValues { row.indices.contains($0) ? row[$0].text : nil }.filter {
+                    !$0.value.isEmpty
+                }
             )
         }
         let ids = ImportedIDs(entries.map { $0.values["id"] })

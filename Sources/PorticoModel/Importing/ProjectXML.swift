@@ -127,7 +127,9 @@ package struct ProjectXML {
             } else if let other = byUID[uid] {
                 waiting += other.predecessors
             } else {
-                plan.leftOut.append("the dependency of \(own) on a task that is not in the file: \(uid.shortened(to: 20))")
+                plan.leftOut.append(
+                    "the dependency of \(own) on a task that is not in the file: \(uid.shortened(to: 20))"
+                )
             }
         }
         return found.sorted(by: ItemID.precedes)
@@ -150,7 +152,9 @@ package struct ProjectXML {
         }
         for baseline in task.node.children("Baseline") {
             guard let number = baseline.value("Number"), number != "0" else { continue }
-            plan.leftOut.append("baseline \(number.shortened(to: 4)) of \(name): \(baseline.value("Finish")?.prefix(10) ?? "")")
+            plan.leftOut.append(
+                "baseline \(number.shortened(to: 4)) of \(name): \(baseline.value("Finish")?.prefix(10) ?? "")"
+            )
         }
         for link in task.node.children("PredecessorLink") {
             if let lag = link.value("LinkLag"), lag != "0" {

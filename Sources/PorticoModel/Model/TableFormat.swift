@@ -66,7 +66,9 @@ package struct TableFormat: Sendable, Hashable {
 
     /// `48,000` → `48000`: one to three digits, then threes, all behind the same mark.
     private static func ungrouped(_ text: Substring, _ group: Character) -> String? {
-        guard let mark = text.first(where: { !$0.isASCII || !$0.isNumber }) else { return text.isEmpty ? nil : String(text) }
+        guard let mark = text.first(where: { !$0.isASCII || !$0.isNumber }) else {
+            return text.isEmpty ? nil : String(text)
+        }
         guard mark == group || mark.isWhitespace || mark == "\u{2019}" || mark == "'" else { return nil }
         let groups = text.split(separator: mark, omittingEmptySubsequences: false)
         guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }

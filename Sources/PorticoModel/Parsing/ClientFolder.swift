@@ -89,7 +89,8 @@ struct ClientFolder: Sendable {
                 .unknownFile,
                 "no part of a portal is called \"\(name)\"",
                 explanation: likely == nil ? "known here: \(Self.dataFiles.joined(separator: ", "))" : "",
-                fix: Self.home(of: name) ?? likely.map { "did you mean \"\($0)\"?" } ?? "files to hand over belong into files/"
+                fix: Self.home(of: name) ?? likely.map { "did you mean \"\($0)\"?" }
+                    ?? "files to hand over belong into files/"
             )
             diagnostics.append(problem.diagnostic(at: SourceRange(file: file.path, line: 1)))
         }

@@ -8,7 +8,9 @@ enum CutValue {
         -> Diagnostic?
     {
         let words = rest.drop { $0 == " " || $0 == "\t" }
-        guard words.startIndex > rest.startIndex, words.first == "#", let second = words.dropFirst().first else { return nil }
+        guard words.startIndex > rest.startIndex, words.first == "#", let second = words.dropFirst().first else {
+            return nil
+        }
         guard !second.isWhitespace, second != "#", second != "!" else { return nil }
         let skipped = rest[..<words.startIndex].unicodeScalars.count
         let start = SourcePosition(line: position.line, column: position.column + skipped)
@@ -16,7 +18,8 @@ enum CutValue {
             rule: "comment-in-value",
             severity: .warning,
             place: source.range(at: start, length: words.unicodeScalars.count),
-            summary: "the value of \"\(key.shortened(to: 40))\" ends here: \(String(words).shortened(to: 40)) is read as a comment",
+            summary:
+                "the value of \"\(key.shortened(to: 40))\" ends here: \(String(words).shortened(to: 40)) is read as a comment",
             explanation: "a space and # begin a comment",
             fix: "put the whole value in quotes; a comment has a space behind its #"
         )

@@ -72,7 +72,9 @@ extension RecordReader {
         of type: Item.Type,
         _ help: String = ""
     ) -> [String: Item] {
-        if isDescribing { declare(key, .dictionary(keys: suggested, value: .record(Item.shape)), isRequired: false, help) }
+        if isDescribing {
+            declare(key, .dictionary(keys: suggested, value: .record(Item.shape)), isRequired: false, help)
+        }
         known.append(key)
         guard let node = node(key), let entries = keyed(node, among: nil) else { return [:] }
         var result: [String: Item] = [:]
@@ -94,7 +96,12 @@ extension RecordReader {
     }
 
     mutating func keyed(_ node: DataNode, among keys: [String]?) -> [DataNode.Entry]? {
-        let field = RecordShape.Field(key: keys == Rules.names ? "rule-name" : "name", shape: .text, isRequired: true, help: "")
+        let field = RecordShape.Field(
+            key: keys == Rules.names ? "rule-name" : "name",
+            shape: .text,
+            isRequired: true,
+            help: ""
+        )
         guard let inner = reader(of: node, RecordShape(fields: [field])) else { return nil }
         guard let keys else { return inner.entries }
         var checked = inner

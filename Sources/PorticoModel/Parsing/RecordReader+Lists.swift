@@ -27,7 +27,9 @@ extension RecordReader {
                 "\(scalar.text.shortened(to: 40)) stands in this list twice",
                 fix: "take it out, or write the one that is meant"
             )
-            diagnostics.append(problem.diagnostic(at: element.place, related: [.init(place: place, message: "first here")]))
+            diagnostics.append(
+                problem.diagnostic(at: element.place, related: [.init(place: place, message: "first here")])
+            )
             damaged.insert(self.place)
         }
     }

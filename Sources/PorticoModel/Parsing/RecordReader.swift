@@ -7,6 +7,8 @@ struct RecordReader: Sendable {
         var kinds: [ItemKind]
         var id: String
         var place: SourceRange
+        /// In brackets in a text, not the value of a key.
+        var isMention = false
     }
 
     /// The keys as written; none in describing mode.
@@ -69,6 +71,14 @@ struct RecordReader: Sendable {
         report(problem, at: provenance.place(of: keyPrefix + key))
     }
 
+    /// Of `keys`, which have been read, at most one may have a value.
+    mutating func allowOne(of keys: [String], _ summary: String) {
+        guard !isDescribing else { return shape.alternatives.append(keys) }
+        let written = keys.filter { node($0) != nil }
+        guard written.count > 1, let last = written.last else { return }
+        report(DecodingProblem(.conflictingKeys, summary, fix: "keep one of the two"), at: last)
+    }
+
     /// Reports keys nobody asked for. Called when the record has been read.
     mutating func refuseUnknownKeys() {
         guard !isDescribing else { return }
@@ -112,6 +122,11 @@ struct RecordReader: Sendable {
             let value = try type.decode(scalar)
             if case .reference(let kinds) = type.shape {
                 references.append(Reference(kinds: kinds, id: scalar.text, place: node.place))
+            }
+            if case .text = type.shape {
+                references += Mentions.find(in: scalar.text, at: node.place).map {
+                    Reference(kinds: ItemKind.items, id: $0.id, place: $0.place, isMention: true)
+                }
             }
             return value
         } catch {

@@ -31,7 +31,8 @@ struct UnquotedValue {
     var problem: DecodingProblem {
         let quoted =
             text.contains("\"") || text.contains("\\")
-            ? "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'" : "\"\(text)\""
+            ? "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
+            : "\"\(text)\""
         return DecodingProblem(
             .unquotedValue,
             "a value that begins with \(first) must stand in quotes",
@@ -63,9 +64,10 @@ struct UnquotedValue {
         case "@", "`", "%", "*", "&": true
         case "[": hasWords(behind: "]", in: value)
         case "{": hasWords(behind: "}", in: value)
-        case "\"", "'": value.dropFirst().firstIndex(of: value[value.startIndex]).map { end in
-            !value[value.index(after: end)...].allSatisfy(\.isWhitespace)
-        } ?? false
+        case "\"", "'":
+            value.dropFirst().firstIndex(of: value[value.startIndex]).map { end in
+                !value[value.index(after: end)...].allSatisfy(\.isWhitespace)
+            } ?? false
         case ">", "|": value.wholeMatch(of: /[>|][0-9+-]{0,2}(\s+#.*)?/) == nil
         default: false
         }

@@ -154,7 +154,10 @@ struct YAMLReader {
     private mutating func refuseMarkup(at start: SourcePosition) {
         switch source.byte(at: start) {
         case UInt8(ascii: "&"):
-            report(DecodingProblem(.anchor, "anchors (&name) are not read", fix: YAMLProblem.quoteOrWriteOut("&")), at: start)
+            report(
+                DecodingProblem(.anchor, "anchors (&name) are not read", fix: YAMLProblem.quoteOrWriteOut("&")),
+                at: start
+            )
         case UInt8(ascii: "!"):
             report(DecodingProblem(.tag, "tags (!name) are not read", fix: YAMLProblem.quoteOrWriteOut("!")), at: start)
         default: break

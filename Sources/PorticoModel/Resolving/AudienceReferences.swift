@@ -37,7 +37,8 @@ struct AudienceReferences {
         return DecodingProblem(
             .unknownAudience,
             "no audience \"\(name.shortened(to: 60))\"",
-            explanation: known.isEmpty ? "client.yml declares none" : "known: \(known.sorted().joined(separator: ", "))",
+            explanation: known.isEmpty
+                ? "client.yml declares none" : "known: \(known.sorted().joined(separator: ", "))",
             fix: likely.map { "did you mean \"\($0)\"?" } ?? elseFix
         )
     }

@@ -38,8 +38,10 @@ struct BrokenLink {
             "broken-reference",
             .error,
             "no item \"\(request.destination)\"",
-            explanation: "capital letters and a number in brackets are an item's id where the project has ids of that kind",
-            fix: (likely.map { "did you mean \"\($0)\"? " } ?? "") + "where only the words are meant, write \\[\(request.destination)]"
+            explanation:
+                "capital letters and a number in brackets are an item's id where the project has ids of that kind",
+            fix: (likely.map { "did you mean \"\($0)\"? " } ?? "")
+                + "where only the words are meant, write \\[\(request.destination)]"
         )
     }
 

@@ -66,6 +66,22 @@ struct ItemIndex: Sendable {
         )
     }
 
+    /// An id in brackets in a text; one of no kind we know may be anything.
+    func problem(withMentionOf id: String, at place: SourceRange) -> Diagnostic? {
+        let prefix = ItemID.prefix(of: id)
+        let isOurs =
+            PageLinks.standardPrefixes.contains(prefix) || items.keys.contains { ItemID.prefix(of: $0) == prefix }
+        guard items[id] == nil, isOurs else { return nil }
+        let likely = suggestion(for: id, among: items.keys.filter { ItemID.prefix(of: $0) == prefix })
+        return Diagnostic(
+            rule: "broken-reference",
+            place: place,
+            summary: "no item \"\(id)\"",
+            explanation: "an id in brackets becomes a link to its item",
+            fix: likely.isEmpty ? "write the id of an item, or leave the brackets out" : likely
+        )
+    }
+
     private func suggestion(for id: String, among candidates: [String]) -> String {
         if let likely = NearestSpelling.of(id, among: candidates) { return "did you mean \"\(likely)\"?" }
         guard !candidates.isEmpty, candidates.count <= 12 else { return "" }

@@ -56,7 +56,10 @@ struct PortalResolver {
 
     private func unknownIDs(_ references: [RecordReader.Reference], in index: ItemIndex?) -> [Diagnostic] {
         references.compactMap { reference in
-            index?.problem(with: reference)?.diagnostic(at: reference.place)
+            guard let index else { return nil }
+            return reference.isMention
+                ? index.problem(withMentionOf: reference.id, at: reference.place)
+                : index.problem(with: reference)?.diagnostic(at: reference.place)
         }
     }
 

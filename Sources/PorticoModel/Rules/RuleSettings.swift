@@ -60,7 +60,8 @@ package struct RuleSettings: Sendable, Hashable {
                 explanation: isThere
                     ? "it stands for something that cannot be read or published as it is"
                     : "only what `portico rules` lists can be changed; what makes a file unreadable cannot",
-                fix: isThere ? "take the setting out" : likely.map { "did you mean \"\($0)\"?" } ?? "`portico rules` lists them"
+                fix: isThere
+                    ? "take the setting out" : likely.map { "did you mean \"\($0)\"?" } ?? "`portico rules` lists them"
             )
         }
     }

@@ -28,10 +28,22 @@ package enum DataFileManual {
         A register may be kept as a `.csv` file instead, called after its key: \(RegisterFiles.fileNames
             .map { "`\($0)`" }.joined(separator: ", ")). Its columns are the keys of the register's table above, with a point \
         for a key inside another: `baseline.finish`, `acceptance.on`. Lists of ids stand in one cell, apart by commas, \
-        semicolons or spaces. Lists of groups of keys, such as `history`, can only be kept in the YAML file.
+        semicolons or spaces; the `files` of a deliverable are paths apart by `;` or `|`. Lists of groups of keys can only be \
+        kept in YAML: `own_criteria`, `history`, `criteria`, `baseline_history`, a KPI's `series`, `allow`. So can the lists of \
+        `client.yml` besides people, for they are short: `communication`, `support`, `audiences`.
 
-        Comma, semicolon and tab are recognised, as are quotes, line breaks inside quotes and a byte order mark. Dates are \
-        ISO unless `csv` in `client.yml` says how the client writes them.
+        Comma, semicolon and tab are recognised, as are a first line `sep=;`, quotes, line breaks inside quotes and a byte \
+        order mark. Dates are ISO and numbers have a decimal point unless `csv` in `client.yml` says how the client writes \
+        them. Thousands may be grouped in threes; a number written in any other way is an error, never a guess. A year has \
+        four digits, or two of this century.
+
+        The `register.csv` that a portal offers is made for its readers: it holds what is computed and what is in other \
+        files, so it is no source. Keep the deliverables in `deliverables.yml` or `deliverables.csv`.
+
+        ## What a schema cannot say
+
+        Editors know the shape of a file, not what it means. Only `portico check` finds ids that are not there, days that do not \
+        exist, amounts with more than two decimals, `amber` above `red`, and everything else in [Rules](Rules.md).
 
         """
 }

@@ -23,6 +23,8 @@ package enum JSONSchema {
             "properties": .object(Dictionary(properties) { first, _ in first }),
             "required": required.isEmpty ? nil : .list(required),
             "additionalProperties": false,
+            "not": shape.alternatives.first.map { (keys) -> JSONValue in ["required": .list(keys.map(JSONValue.text))]
+            },
         ])
     }
 

@@ -3,7 +3,9 @@ package import PorticoDiagnostics
 /// Everything that can be found, described once: rules, decoding checks and the checks of all other parts.
 package enum RuleCatalogue {
     /// Sorted by name.
-    package static let all: [RuleDescription] = (rules + decodingChecks + CheckCatalogue.all).sorted { $0.name < $1.name }
+    package static let all: [RuleDescription] = (rules + decodingChecks + CheckCatalogue.all).sorted {
+        $0.name < $1.name
+    }
 
     package static let rules: [RuleDescription] = Rules.all.map {
         RuleDescription(

@@ -11,8 +11,11 @@ struct BuildPrinter {
     /// In a form for machines the diagnostics are all that standard output gets.
     func print(_ report: BuildReport, request: BuildRequest) {
         let findings = report.findings
+        // People are told why it stopped; a machine knows severities only.
+        let isPromoted = format != .text && request.isStrict
+        let diagnostics = isPromoted ? findings.diagnostics.madeStrict() : findings.diagnostics
         let text = DiagnosticReport(format, usesColor: terminal.usesColor, rules: RuleCatalogue.all)
-            .render(format == .text || !request.isStrict ? findings.diagnostics : findings.diagnostics.madeStrict()) { findings.texts[$0]?.text }
+            .render(diagnostics) { findings.texts[$0]?.text }
         if format == .text { terminal.complain(text) } else { terminal.write(text) }
         terminal.complain(report.notes.map { "note: \($0)\n" }.joined())
         if report.isStopped {

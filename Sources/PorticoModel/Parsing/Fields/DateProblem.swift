@@ -60,9 +60,11 @@ struct DateProblem {
 
     /// `31.11.2026` → 30 November: the month is there, the day is not.
     private static func endOfMonth(_ text: String) -> CalendarDate? {
-        guard text.contains("."), let numbers = numbers(text), numbers[2] > 31, (1...12).contains(numbers[1]) else { return nil }
+        guard text.contains("."), let numbers = numbers(text), numbers[2] > 31, (1...12).contains(numbers[1]) else {
+            return nil
+        }
         let days = CalendarDate.days(inMonth: numbers[1], of: numbers[2])
-        return (days + 1...31).contains(numbers[0]) ? CalendarDate(numbers[2], numbers[1], days) : nil
+        return numbers[0] > days && numbers[0] <= 31 ? CalendarDate(numbers[2], numbers[1], days) : nil
     }
 
     private static func numbers(_ text: String) -> [Int]? {

@@ -54,6 +54,8 @@ package struct RecordShape: Sendable, Hashable {
     }
 
     package var fields: [Field] = []
+    /// Keys of which one may stand at most.
+    package var alternatives: [[String]] = []
 }
 
 /// The kinds of things that carry an id.

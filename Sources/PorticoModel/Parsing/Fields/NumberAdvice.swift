@@ -22,7 +22,9 @@ struct NumberAdvice {
         guard let last = parts.last, let mark = marks.last else { return sign + trimmed(written) }
         let isDecimal = (mark == "." || mark == ",") && (last.count != 3 || marks.count > 1 && Set(marks).count > 1)
         let whole = isDecimal ? parts.dropLast() : parts[...]
-        guard whole.dropFirst().allSatisfy({ $0.count == 3 }), whole.count == 1 || whole[0].count <= 3 else { return nil }
+        guard whole.dropFirst().allSatisfy({ $0.count == 3 }), whole.count == 1 || whole[0].count <= 3 else {
+            return nil
+        }
         if !isDecimal, marks.count == 1, mark == "," || mark == "." { return nil }
         return sign + trimmed(whole.joined()[...]) + (isDecimal ? ".\(last)" : "")
     }

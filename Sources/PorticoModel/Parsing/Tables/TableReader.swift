@@ -40,7 +40,9 @@ struct TableReader {
         let header = rows.removeFirst()
         let columns = columns(header)
         let names = Set(columns.compactMap { $0?.name })
-        let missing = shape.fields.filter { $0.isRequired && known[$0.key] != nil && !names.contains($0.key) }.map(\.key)
+        let missing = shape.fields.filter { $0.isRequired && known[$0.key] != nil && !names.contains($0.key) }.map(
+            \.key
+        )
         guard missing.isEmpty else {
             if diagnostics.isEmpty, let first = header.first { diagnostics.append(lacking(missing, at: first.place)) }
             return nil
@@ -87,7 +89,9 @@ struct TableReader {
 
     /// What is said of a key that has no column because it holds groups of keys.
     private func listOfGroups(_ name: String) -> String {
-        guard shape.fields.contains(where: { $0.key == name.split(separator: ".").first.map(String.init) }) else { return "" }
+        guard shape.fields.contains(where: { $0.key == name.split(separator: ".").first.map(String.init) }) else {
+            return ""
+        }
         return "\(name) cannot be a column: keep the register as YAML where it is needed"
     }
 

@@ -102,14 +102,20 @@ extension UpdateDraft {
                 }
         }
         let actions = project.raid.actions.compactMap { action in
-            action.overdueDays(at: date).map {
-                "- \(action.title): \($0.inDays) overdue [\(action.id)]\(holdsUp(action))"
-            }
+            state(of: action).map { "- \(action.title): \($0) [\(action.id)]\(holdsUp(action))" }
         }
         let dependencies = project.raid.dependencies.filter { $0.status == .late }.map {
             "- \($0.on) is late [\($0.id)]"
         }
         return milestones + deliverables + actions + dependencies
+    }
+
+    /// `3 days overdue`; `waiting for 12 days` where no day was set. What is due later stands under what comes.
+    private func state(of action: Action) -> String? {
+        guard action.done == nil else { return nil }
+        if let days = action.overdueDays(at: date) { return "\(days.inDays) overdue" }
+        guard action.due == nil, let days = action.waitingDays(at: date), days > 0 else { return nil }
+        return "waiting for \(days.inDays)"
     }
 
     private func holdsUp(_ action: Action) -> String {
