@@ -64,7 +64,7 @@ struct DateProblem {
             return nil
         }
         let days = CalendarDate.days(inMonth: numbers[1], of: numbers[2])
-        return (days + 1...31).contains(numbers[0]) ? CalendarDate(numbers[2], numbers[1], days) : nil
+        return numbers[0] > days && numbers[0] <= 31 ? CalendarDate(numbers[2], numbers[1], days) : nil
     }
 
     private static func numbers(_ text: String) -> [Int]? {
