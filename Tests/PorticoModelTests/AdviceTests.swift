@@ -76,7 +76,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         Mistake(
             "client.yml",
             "name: A\naims: \(String(repeating: "[", count: 100_000))\n",
-            "2:15: error: nested deeper than 8 levels [yaml-too-deep]",
+            "2:8: error: nested deeper than 8 levels [yaml-too-deep]",
             ""
         ),
     ]
@@ -231,7 +231,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
             "guides/booking.md",
             "---\naudience: staff\n---\nText\n",
             "2:11: error: no audience \"staff\" [unknown-audience]",
-            "declare it in client.yml: audiences: [{id: …, name: …}]"
+            "take it out where everybody may read the page"
         ),
         Mistake(
             "kpis.yml",

@@ -1,6 +1,12 @@
 extension CheckCatalogue {
     /// What folders, files and their names are held against.
     package static let files: [RuleDescription] = [
+        check(
+            "active-drawing",
+            .error,
+            "A drawing runs no program and fetches nothing",
+            fix: "export it anew as a plain drawing"
+        ),
         check("case-collision", .error, "No two names differ in capitals alone", fix: "rename one of the files"),
         check("file-too-large", .error, "A text has at most 4 MiB", fix: "divide it, or hand it over from files/"),
         check("folders-too-deep", .error, "Folders are not nested without end", fix: "put the files higher"),

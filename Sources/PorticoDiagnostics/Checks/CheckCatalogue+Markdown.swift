@@ -71,7 +71,7 @@ extension CheckCatalogue {
             "steps-without-numbers",
             .warning,
             "A :::steps container holds a numbered list",
-            fix: "begin each step with its number: 1."
+            fix: "begin each step with its number, 1. to begin with"
         ),
         check(
             "tab-outside-tabs",

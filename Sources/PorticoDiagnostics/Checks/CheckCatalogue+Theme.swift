@@ -20,6 +20,12 @@ extension CheckCatalogue {
             "A template escapes text and leaves markup",
             fix: "two braces for text, three for markup"
         ),
+        check(
+            "template-recursion",
+            .error,
+            "A partial does not stand in itself without end",
+            fix: "take it out, or let a section that ends stand around it"
+        ),
         check("template-syntax", .error, "A template's tags are closed", fix: "close the section where it ends"),
         check(
             "template-value",

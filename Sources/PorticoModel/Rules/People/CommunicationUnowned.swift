@@ -16,7 +16,7 @@ struct CommunicationUnowned: ClientRule {
               - {audience: sponsor, what: Status update, when: Fridays}
             """
         ),
-        finding: "client.yml:3:31: nobody is named who sends \"Status update\""
+        finding: "client.yml:4:31: nobody is named who sends \"Status update\""
     )
     let passing = RuleExample(
         .client(
