@@ -50,7 +50,8 @@ import Testing
                 Content/acme/status/2026-03-13.md:10:16: error: no item "D-10" [broken-reference]
                    10 | Interviews for [D-10].
                       |                ^^^^^^
-                      = help: did you mean "D-01"?
+                      = capital letters and a number in brackets are an item's id where the project has ids of that kind
+                      = help: did you mean "D-01"? where only the words are meant, write \\[D-10]
 
                 """
         ),
