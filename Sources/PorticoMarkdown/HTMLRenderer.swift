@@ -4,6 +4,8 @@ package import PorticoDiagnostics
 package struct RenderedMarkdown: Sendable {
     /// The fragment, in valid HTML.
     package var html: String
+    /// The anchor of the heading that was left out because it is the page's title; nil where none was.
+    package var titleAnchor: String?
     /// Its words without markup, for search and descriptions.
     package var plainText: String
     /// Assets the document shows or links to, by their path in the content: only these are published.
@@ -25,12 +27,31 @@ package struct HTMLRenderer: Sendable {
     }
 
     /// Renders the whole document.
-    package func render(_ document: MarkdownDocument, links: any LinkProvider) -> RenderedMarkdown {
+    ///
+    /// Below a `title` that the page shows itself, a document that begins with it as a heading goes on behind that, and
+    /// other headings of level 1 become level 2.
+    package func render(
+        _ document: MarkdownDocument,
+        links: any LinkProvider,
+        below title: String? = nil
+    ) -> RenderedMarkdown {
         var writer = FragmentWriter(document, links: links, words: words)
-        writer.write(document.events[...])
+        var events = document.events[...]
+        var anchor: String?
+        if let title {
+            writer.highestLevel = 2
+            if case .open(.heading(0), _) = events.first, let first = document.outline.first, first.level == 1,
+                first.text == title, let end = events.firstIndex(where: \.closesFirstHeading)
+            {
+                anchor = first.anchor
+                events = events[(end + 1)...]
+            }
+        }
+        writer.write(events)
         writer.finish()
         return RenderedMarkdown(
             html: writer.html.string,
+            titleAnchor: anchor,
             plainText: document.plainText,
             assets: writer.assets,
             diagnostics: document.diagnostics + writer.diagnostics
@@ -44,6 +65,7 @@ package struct HTMLRenderer: Sendable {
         links: any LinkProvider
     ) -> (sections: [(heading: OutlineEntry?, html: String)], assets: Set<String>, diagnostics: [Diagnostic]) {
         var writer = FragmentWriter(document, links: links, words: words)
+        writer.highestLevel = 2
         var sections: [(heading: OutlineEntry?, html: String)] = []
         let parts = SectionCut(document).sections
         for (index, section) in parts.enumerated() {
@@ -54,6 +76,12 @@ package struct HTMLRenderer: Sendable {
             sections.append((section.heading, writer.html.string))
         }
         return (sections, writer.assets, document.diagnostics + writer.diagnostics)
+    }
+}
+
+extension Event {
+    fileprivate var closesFirstHeading: Bool {
+        if case .close(.heading(0)) = self { true } else { false }
     }
 }
 

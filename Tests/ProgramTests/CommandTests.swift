@@ -109,6 +109,13 @@ import Testing
 
     // MARK: Starting
 
+    @Test func initRefusesAFolderWithoutAName() async throws {
+        let site = try Site([])
+        let outcome = try await site.run("init", "")
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.hasPrefix("Error: the folder's name is empty"))
+    }
+
     @Test func initMakesASiteThatBuildsWithoutAWord() async throws {
         let site = try Site([])
         let started = try await site.run("init", "portals")
@@ -118,6 +125,13 @@ import Testing
         #expect(built.status == 0)
         #expect(built.errors == "")
         #expect(site.exists("portals/Public/example-company/index.html"))
+        // Editors find the schemas from the first line of each file.
+        for name in ["client", "plan", "deliverables", "raid"] {
+            let line = "# yaml-language-server: $schema=../../.portico/schemas/\(name).schema.json\n"
+            let file = site.folder.appending(path: "portals/Content/example-company/\(name).yml")
+            #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix(line))
+            #expect(site.exists("portals/.portico/schemas/\(name).schema.json"))
+        }
         let again = try await site.run("init", "portals")
         #expect(again.status == 73)
         #expect(again.errors.hasPrefix("error: \"portals\" is not empty\n"))

@@ -18,14 +18,18 @@ package struct ClientScaffold: Sendable {
     /// Relative to the client's folder.
     package var files: [ScaffoldFile] {
         [
-            ScaffoldFile("client.yml", client),
-            ScaffoldFile("plan.yml", plan),
-            ScaffoldFile("deliverables.yml", deliverables),
-            ScaffoldFile("raid.yml", raid),
+            data("client.yml", client),
+            data("plan.yml", plan),
+            data("deliverables.yml", deliverables),
+            data("raid.yml", raid),
             ScaffoldFile("status/\(today).md", update),
             ScaffoldFile("docs/how-we-work.md", howWeWork),
             ScaffoldFile("guides/reading-this-portal.md", readingThisPortal),
         ]
+    }
+
+    private func data(_ name: String, _ text: String) -> ScaffoldFile {
+        ScaffoldFile(name, SiteScaffold.schemaLine(for: name, below: "../..") + text)
     }
 
     /// The day that many weeks and days after the start.

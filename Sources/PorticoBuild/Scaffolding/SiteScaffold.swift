@@ -5,9 +5,22 @@ package enum SiteScaffold {
     /// The files of a new site whose first project starts in the week of `today`.
     package static func files(today: CalendarDate) -> [ScaffoldFile] {
         let client = ClientScaffold(name: "Example Company", today: today)
+        let schemas = DataFile.all.map {
+            ScaffoldFile("\(schemaFolder)/\($0.schemaName)", JSONSchema.text(of: $0))
+        }
         return [ScaffoldFile("README.md", readMe), ScaffoldFile(".gitignore", gitIgnore)]
-            + [ScaffoldFile("Content/portico.yml", settings)]
-            + client.files.map { ScaffoldFile("Content/example-company/\($0.path)", $0.text) }
+            + [ScaffoldFile("Content/portico.yml", schemaLine(for: "portico.yml", below: "..") + settings)]
+            + client.files.map { ScaffoldFile("Content/example-company/\($0.path)", $0.text) } + schemas
+    }
+
+    /// Where editors find what the data files may hold; `portico schema --output` writes it anew.
+    package static let schemaFolder = ".portico/schemas"
+
+    /// The line by which editors know a file's schema; empty for a file that has none. `up` leads from the file's folder to
+    /// the site's: `../..`.
+    static func schemaLine(for file: String, below up: String) -> String {
+        guard let schema = DataFile.named(file)?.schemaName else { return "" }
+        return "# yaml-language-server: $schema=\(up)/\(schemaFolder)/\(schema)\n"
     }
 
     private static let gitIgnore = """

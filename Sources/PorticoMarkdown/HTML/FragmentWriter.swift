@@ -20,6 +20,8 @@ struct FragmentWriter {
     /// Where the words of the title being written begin.
     var titleStart = 0
     let words: MarkdownWords
+    /// Headings above it are written as of this level: 2 below a page's own title.
+    var highestLevel = 1
     /// Elements of the author's own HTML that are open, and how many of Markdown's are around each.
     var openTags: [(name: String, depth: Int)] = []
     var depth = 0
@@ -163,7 +165,7 @@ extension FragmentWriter {
     private mutating func openHeading(_ index: Int) {
         let entry = document.outline[index]
         openBlock("<h")
-        html.number(entry.level)
+        html.number(max(entry.level, highestLevel))
         if !entry.anchor.isEmpty {
             html.markup(" id=\"")
             html.text(entry.anchor)
@@ -174,7 +176,7 @@ extension FragmentWriter {
 
     private mutating func closeHeading(_ index: Int) {
         html.markup("</h")
-        html.number(document.outline[index].level)
+        html.number(max(document.outline[index].level, highestLevel))
         html.markup(">\n")
     }
 }

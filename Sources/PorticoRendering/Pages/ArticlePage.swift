@@ -19,6 +19,8 @@ struct ArticleView: View {
     var breadcrumb: [LinkRow]
     var hasBreadcrumb: Bool
     var title: String
+    /// Where links to the heading lead whose words the title shows.
+    var titleAnchor: String?
     /// The kind's key, for the script: `checklist`.
     var kind: String?
     var summary: String?
@@ -44,6 +46,7 @@ struct ArticleView: View {
         $0.add("breadcrumb", \.breadcrumb)
         $0.add("hasBreadcrumb", \.hasBreadcrumb)
         $0.add("title", \.title)
+        $0.add("titleAnchor", \.titleAnchor)
         $0.add("kind", \.kind)
         $0.add("summary", \.summary)
         $0.add("facts", \.facts)
@@ -87,7 +90,7 @@ extension PageScope {
     func article(_ page: Page, in place: Neighbourhood, _ findings: inout Findings) -> PageDraft {
         let facts = facts(of: page)
         let rendered = body(of: page, &findings)
-        findings.articles.append(RenderedArticle(page: page, html: rendered.html))
+        findings.articles.append(RenderedArticle(page: page, body: rendered))
         findings.search.add(page, of: project, text: rendered.plainText)
         let requires = page.requires.compactMap { portal.links.pages[$0] }
         let outline = page.body.outline.filter { (2...3).contains($0.level) }
@@ -95,6 +98,7 @@ extension PageScope {
             breadcrumb: breadcrumb(place.trail, place.section),
             hasBreadcrumb: !place.trail.isEmpty,
             title: page.title,
+            titleAnchor: rendered.titleAnchor,
             kind: page.kind?.rawValue,
             summary: page.summary,
             facts: facts,

@@ -15,7 +15,11 @@ struct Findings: Sendable {
 extension PageScope {
     /// The body of a page of the author's.
     func body(of page: Page, _ findings: inout Findings) -> RenderedMarkdown {
-        let rendered = HTMLRenderer(words: words.markdown).render(page.body, links: links(from: page.sourcePath))
+        let rendered = HTMLRenderer(words: words.markdown).render(
+            page.body,
+            links: links(from: page.sourcePath),
+            below: page.title
+        )
         findings.assets.formUnion(rendered.assets)
         findings.diagnostics.formUnion(rendered.diagnostics)
         return rendered

@@ -6,12 +6,14 @@ struct BookletView: View {
     struct Part: View {
         var anchor: String
         var title: String
+        var titleAnchor: String?
         var summary: String?
         var body: HTML
 
         static let fields = Fields<Self> {
             $0.add("anchor", \.anchor)
             $0.add("title", \.title)
+            $0.add("titleAnchor", \.titleAnchor)
             $0.add("summary", \.summary)
             $0.add("body", \.body)
         }
@@ -33,7 +35,7 @@ struct BookletView: View {
 /// An article as it was rendered for its own page, kept for the booklet.
 struct RenderedArticle: Sendable {
     var page: Page
-    var html: String
+    var body: RenderedMarkdown
 }
 
 extension PageScope {
@@ -43,11 +45,13 @@ extension PageScope {
         let title = words.text("nav.\(section.kind.rawValue)")
         let parts = articles.enumerated().map { index, article in
             let prefix = "part-\(index + 1)"
+            let body = body(of: article)
             return BookletView.Part(
                 anchor: prefix,
                 title: article.page.title,
+                titleAnchor: body.titleAnchor.map { "\(prefix)-\($0)" },
                 summary: article.page.summary,
-                body: HTML(safe: AnchorPrefix.applied(to: html(of: article), prefix: "\(prefix)-"))
+                body: HTML(safe: AnchorPrefix.applied(to: body.html, prefix: "\(prefix)-"))
             )
         }
         let view = BookletView(
@@ -67,12 +71,13 @@ extension PageScope {
         )
     }
 
-    private func html(of article: RenderedArticle) -> String {
-        guard Self.folder(of: article.page.outputPath) != Self.folder(of: path) else { return article.html }
+    private func body(of article: RenderedArticle) -> RenderedMarkdown {
+        guard Self.folder(of: article.page.outputPath) != Self.folder(of: path) else { return article.body }
         return HTMLRenderer(words: words.markdown).render(
             article.page.body,
-            links: links(from: article.page.sourcePath)
-        ).html
+            links: links(from: article.page.sourcePath),
+            below: article.page.title
+        )
     }
 
     private static func folder(of path: String) -> Substring {

@@ -17,6 +17,8 @@ struct DecisionsView: View {
     var hasDependencies: Bool
     var actions: [ActionRow]
     var hasActions: Bool
+    /// How long open actions have waited for each side; nil where none is waited for.
+    var waited: String?
 
     static let fields = Fields<Self> {
         $0.add("status", \.status)
@@ -34,10 +36,17 @@ struct DecisionsView: View {
         $0.add("hasDependencies", \.hasDependencies)
         $0.add("actions", \.actions)
         $0.add("hasActions", \.hasActions)
+        $0.add("waited", \.waited)
     }
 }
 
 extension PageScope {
+    private var waited: String? {
+        let (client, supplier) = (project.daysWaiting(on: .client), project.daysWaiting(on: .supplier))
+        guard client + supplier > 0 else { return nil }
+        return words(.daysWaited, ["client": "\(client)", "supplier": "\(supplier)"])
+    }
+
     func decisions() -> PageDraft {
         let raid = project.raid
         let risks = raid.risks.sorted { ($0.rank, $0.id) < ($1.rank, $1.id) }
@@ -58,7 +67,8 @@ extension PageScope {
             dependencies: raid.dependencies.map(row),
             hasDependencies: !raid.dependencies.isEmpty,
             actions: actions.map(row),
-            hasActions: !actions.isEmpty
+            hasActions: !actions.isEmpty,
+            waited: waited
         )
         return PageDraft(
             path: path,

@@ -4,20 +4,29 @@ internal import PorticoModel
 struct TimelineView: View {
     var status: StatusLine
     var finish: FinishView?
+    /// The milestones on which the finish hangs, where it hangs on any.
+    var chain: HTML?
     var part: TimelinePart?
     var trend: TrendPart?
 
     static let fields = Fields<Self> {
         $0.add("status", \.status)
         $0.add("finish", \.finish)
+        $0.add("chain", \.chain)
         $0.add("part", \.part)
         $0.add("trend", \.trend)
     }
 }
 
 extension PageScope {
+    /// `The finish hangs on M2 → M5 → M9.`
+    private var chain: HTML? {
+        guard let milestones = CriticalChain(project.plan)?.milestones, milestones.count > 1 else { return nil }
+        return words.html(.finishChain, ["chain": milestones.map { item($0.id) }.joined(separator: " → ")])
+    }
+
     func timeline() -> PageDraft {
-        let view = TimelineView(status: statusLine, finish: finish, part: timelinePart, trend: trendPart)
+        let view = TimelineView(status: statusLine, finish: finish, chain: chain, part: timelinePart, trend: trendPart)
         return PageDraft(
             path: path,
             title: words(.navTimeline),

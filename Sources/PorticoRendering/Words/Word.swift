@@ -51,6 +51,10 @@ enum Word: String, Sendable, CaseIterable {
     case registerDescription = "register.description"
     case peopleDescription = "people.description"
 
+    // The plan.
+    case finishChain = "timeline.chain"
+    case daysWaited = "decisions.waited"
+
     // Status.
     case statusAsOf = "status.as_of"
     case statusOn = "status.on"

@@ -43,7 +43,8 @@ struct InitCommand: ParsableCommand {
         try terminal.reporting { () throws(BuildFailure) in
             try ScaffoldWriter().fill(folder, with: files)
         }
-        for file in files { terminal.print(folder == "." ? file.path : "\(folder)/\(file.path)") }
+        let shown = files.filter { !$0.path.hasPrefix(SiteScaffold.schemaFolder) }
+        for file in shown { terminal.print(folder == "." ? file.path : "\(folder)/\(file.path)") }
         terminal.complain("\nNext: " + (folder == "." ? "" : "cd \(folder), then ") + "portico build\n")
     }
 }
