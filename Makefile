@@ -7,6 +7,8 @@ SWIFT ?= swift
 PORTICO := .build/release/portico
 VENV := .venv
 PYTHON := $(VENV)/bin/python
+# CommonMark's examples, taken out of the specification that PyPI's marko 1.3.0 carries in its source archive.
+EXAMPLES := $(VENV)/conformance/commonmark-0.30.json
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
 # Installs Debian packages that are missing: $(call install,NAMES). Where there is no apt-get it says what is needed.
@@ -44,6 +46,10 @@ test-tools: build-tools
 	$(call install,chromium default-jre-headless libimage-exiftool-perl python3 python3-venv fonts-dejavu-core unzip zip)
 	@test -x $(PYTHON) || python3 -m venv $(VENV)
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt -r Tests/Formats/requirements.txt
+	@test -f $(EXAMPLES) || { mkdir -p $(dir $(EXAMPLES)) && \
+	  $(PYTHON) -m pip download --quiet --disable-pip-version-check --no-deps --no-binary :all: \
+	    --dest $(dir $(EXAMPLES)) marko==1.3.0 && \
+	  $(PYTHON) Tests/commonmark-examples.py $(dir $(EXAMPLES))marko-1.3.0.tar.gz $(EXAMPLES); }
 
 .PHONY: test
 test: test-tools ## Runs every check: format, build, tests of the code, of the program and of the pages in a browser

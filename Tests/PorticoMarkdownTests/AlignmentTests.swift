@@ -6,7 +6,10 @@ import Testing
 
 /// The source of each block can be read beside its tree: positions are exact, extensions see the author's own bytes.
 @Suite struct AlignmentTests {
-    @Test(.enabled(if: Conformance.isPresent, "no conformance data beside the checkout"), arguments: Example.all)
+    @Test(
+        .enabled(if: Conformance.isPresent, "no examples of CommonMark: make test fetches them"),
+        arguments: Example.all
+    )
     func noBlockOfTheSpecificationIsLost(_ example: Example) {
         #expect(document(example.markdown).lostBlocks == 0)
     }

@@ -2,12 +2,15 @@ import PorticoMarkdown
 import Testing
 
 @Suite struct CommonMarkConformanceTests {
-    @Test(.enabled(if: Conformance.isPresent, "no conformance data beside the checkout"))
+    @Test(.enabled(if: Conformance.isPresent, "no examples of CommonMark: make test fetches them"))
     func everyExampleIsThere() {
         #expect(Example.all.count == 652)
     }
 
-    @Test(.enabled(if: Conformance.isPresent, "no conformance data beside the checkout"), arguments: Example.all)
+    @Test(
+        .enabled(if: Conformance.isPresent, "no examples of CommonMark: make test fetches them"),
+        arguments: Example.all
+    )
     func rendersAsTheSpecificationSays(_ example: Example) {
         var options = MarkdownOptions()
         options.dialect = .commonMark

@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// Where the conformance data shared between projects stands. It is no part of this repository.
+/// Where CommonMark's examples stand: `make test` fetches them. They are no part of this repository.
 enum Conformance {
     static let folder: URL = {
         if let given = ProcessInfo.processInfo.environment["PORTICO_CONFORMANCE"] { return URL(filePath: given) }
-        return URL(filePath: #filePath).appending(path: "../../../../shared/conformance").standardizedFileURL
+        return URL(filePath: #filePath).appending(path: "../../../.venv/conformance").standardizedFileURL
     }()
 
     static let isPresent = FileManager.default.fileExists(
@@ -13,8 +13,7 @@ enum Conformance {
     )
 }
 
-/// The examples of the CommonMark 0.30 specification, read from `$PORTICO_CONFORMANCE`, else `../shared/conformance`
-/// beside the checkout.
+/// The examples of the CommonMark 0.30 specification, read from `$PORTICO_CONFORMANCE`, else from `.venv/conformance`.
 struct Example: Decodable, Sendable, CustomTestStringConvertible {
     var markdown: String
     var html: String

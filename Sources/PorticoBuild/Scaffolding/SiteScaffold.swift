@@ -53,7 +53,8 @@ package enum SiteScaffold {
         1. Write your own name into `Content/portico.yml`.
         2. Rename `Content/example-company` and go through its files from the top: each explains itself.
            Another client: `portico new client "Name of the Client"`.
-        3. Each week copy the newest file in `status/`, name it after the day, and write what happened.
+        3. Each week `portico new status example-company` writes the next update as far as the data can; say the rest, then
+           `portico publish`.
 
         ## What a client's folder holds
 

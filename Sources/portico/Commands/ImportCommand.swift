@@ -13,8 +13,8 @@ struct ImportCommand: ParsableCommand {
 
             Examples:
 
-              gh api 'repos/OWNER/NAME/milestones?state=all' | portico import github > Content/acme/plan.yml
-              portico import project schedule.xml > Content/acme/plan.yml
+              gh api 'repos/OWNER/NAME/milestones?state=all' | portico import github > plan-new.yml
+              portico import project schedule.xml > plan-new.yml
               portico import csv plan.csv --map title=Name --map baseline=Due --dates day.month.year
 
             \(ExitStatus.table)

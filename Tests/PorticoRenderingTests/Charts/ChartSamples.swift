@@ -1,124 +1,8 @@
-import Foundation
 import PorticoModel
 import PorticoRendering
 import Testing
 
-/// Writes pages with every picture into the folder that `PORTICO_CHART_PICTURES` names, to be looked at in a browser.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["PORTICO_CHART_PICTURES"] != nil))
-struct ChartPictures {
-    let folder = URL(fileURLWithPath: ProcessInfo.processInfo.environment["PORTICO_CHART_PICTURES"] ?? "/nowhere")
-
-    @Test func timelines() throws {
-        let cases: [(String, TimelineInput)] = [
-            ("Sample", try sampleTimeline()),
-            ("One milestone", generatedTimeline(seed: 3, phases: 0, milestones: 1)),
-            ("Seed 1", generatedTimeline(seed: 1, phases: 7, milestones: 12)),
-            ("Seed 2", generatedTimeline(seed: 2, phases: 3, milestones: 25)),
-            ("Years", generatedTimeline(seed: 15, phases: 6, milestones: 9)),
-            ("No phase, 60 milestones", generatedTimeline(seed: 4, phases: 0, milestones: 60)),
-            ("40 phases, 60 milestones", generatedTimeline(seed: 5, phases: 40, milestones: 60)),
-        ]
-        var html = ""
-        for (index, (name, input)) in cases.enumerated() {
-            html += "<h2>\(name)</h2><figure class=\"ch-frame\">"
-            for (look, measures) in [("ch-wide", TimelineMeasures.wide), ("ch-medium", .medium)] {
-                let svg = TimelineChart.svg(input, measures: measures, id: "t\(index)-\(look)", words: .english)
-                html += "<div class=\"\(look)\">\(try #require(svg))</div>"
-            }
-            html +=
-                "<div class=\"ch-narrow\">\(listHTML(of: try #require(TimelineList(input, id: "l\(index)", words: .english))))</div>"
-            html +=
-                "<figcaption>\(TimelineCaption(input).sentences(in: .english).joined(separator: " "))</figcaption></figure>"
-        }
-        try html.write(to: folder.appendingPathComponent("timeline.html"), atomically: true, encoding: .utf8)
-    }
-}
-
-extension ChartPictures {
-    @Test func payments() throws {
-        var timeline = try sampleTimeline()
-        let input = samplePayments(on: timeline)
-        timeline.furtherDates = input.dates
-        var html = "<h2>Sample</h2><figure class=\"ch-frame\">"
-        for (look, measures) in [("ch-wide", TimelineMeasures.wide), ("ch-medium", .medium)] {
-            let plan = TimelineChart.svg(timeline, measures: measures, id: "t-\(look)", words: .english)
-            let svg = PaymentsChart.svg(input, on: timeline, measures: measures, id: "p-\(look)", words: .english)
-            html += "<div class=\"\(look)\">\(try #require(plan))<p></p>\(try #require(svg))</div>"
-        }
-        html += "<div class=\"ch-narrow\">the table</div>"
-        html += "<figcaption>\(PaymentsChart.caption(input, words: .english))</figcaption></figure>"
-        try html.write(to: folder.appendingPathComponent("payments.html"), atomically: true, encoding: .utf8)
-    }
-}
-
-extension ChartPictures {
-    @Test func health() throws {
-        let cases = [
-            ("Sample", sampleHealth(weeks: 12)), ("Long", sampleHealth(weeks: 63)), ("One", sampleHealth(weeks: 1)),
-        ]
-        var html = ""
-        for (index, (name, input)) in cases.enumerated() {
-            html += "<h2>\(name)</h2><figure class=\"ch-frame\">"
-            for (look, width) in [("ch-s", 340.0), ("ch-m", 480), ("ch-l", 900)] {
-                let svg = HealthHistoryChart.svg(input, maxWidth: width, id: "h\(index)-\(look)", words: .english)
-                html += "<div class=\"\(look)\">\(try #require(svg))</div>"
-            }
-            let caption = HealthHistoryCaption(input).sentences(in: .english).joined(separator: " ")
-            html += "<figcaption>\(caption)</figcaption></figure>"
-        }
-        try html.write(to: folder.appendingPathComponent("health.html"), atomically: true, encoding: .utf8)
-    }
-}
-
-extension ChartPictures {
-    @Test func trends() throws {
-        let cases = [
-            ("Sample", try sampleTrend()), ("Three", generatedTrend(seed: 2, lines: 3, reports: 3)),
-            ("Dozen", generatedTrend(seed: 5, lines: 12, reports: 14)),
-            ("Twenty, one shown of each dozen", generatedTrend(seed: 8, lines: 20, reports: 50)),
-        ]
-        var html = ""
-        for (index, (name, input)) in cases.enumerated() {
-            html += "<h2>\(name)</h2><figure class=\"ch-frame\">"
-            for (look, width) in [("ch-s", 350.0), ("ch-m", 500), ("ch-l", 800)] {
-                let svg = TrendChart.svg(input, width: width, id: "h\(index)-\(look)", words: .english)
-                html += "<div class=\"\(look)\">\(try #require(svg))</div>"
-            }
-            html += "<figcaption>\(TrendCaption(input).sentence(in: .english))</figcaption></figure>"
-        }
-        try html.write(to: folder.appendingPathComponent("trend.html"), atomically: true, encoding: .utf8)
-    }
-}
-
-extension ChartPictures {
-    @Test func burnUpAndSmallPictures() throws {
-        var html = ""
-        for (index, input) in [sampleBurnUp(weeks: 12), sampleBurnUp(weeks: 60)].enumerated() {
-            html += "<h2>Burn-up</h2><figure class=\"ch-frame\">"
-            for (look, width) in [("ch-s", 350.0), ("ch-m", 500), ("ch-l", 800)] {
-                let svg = BurnUpChart.svg(input, width: width, id: "b\(index)-\(look)", words: .english)
-                html += "<div class=\"\(look)\">\(try #require(svg))</div>"
-            }
-            html += "<figcaption>\(BurnUpChart.caption(input, words: .english))</figcaption></figure>"
-        }
-        for (index, counts) in [(5, 2, 5), (0, 0, 3), (70, 12, 31)].enumerated() {
-            var all = AcceptanceCounts([])
-            (all.accepted, all.inReview, all.toCome) = counts
-            let bar = try #require(DeliverablesBar(all))
-            html +=
-                "<h2>Deliverables</h2>\(bar.svg(id: "d\(index)", words: .english))<p class=meta>\(bar.caption(in: .english))</p>"
-        }
-        for (index, values) in [[62.0, 66, 71, 70, 78, 81], [30, 22, 14], [5], [4, 4, 4]].enumerated() {
-            let readings = values.enumerated().map {
-                Sparkline.Reading(date: CalendarDate(dayNumber: 20_462 + 14 * $0), value: $1)
-            }
-            let line = try #require(Sparkline(readings, target: [90.0, 15, 8, 4][index], higherIsBetter: index != 1))
-            html +=
-                "<p>Bookings on one screen \(line.svg(id: "k\(index)", title: "KPI", description: "")) <b>\(values.last ?? 0)</b> of 90 %</p>"
-        }
-        try html.write(to: folder.appendingPathComponent("small.html"), atomically: true, encoding: .utf8)
-    }
-}
+// What the pictures' tests draw.
 
 func sampleBurnUp(weeks: Int) -> BurnUpInput {
     let first = CalendarDate(dayNumber: 20_462)
@@ -242,25 +126,6 @@ func samplePayments(on timeline: TimelineInput) -> PaymentsInput {
         totals: [.paid: "€8,000", .invoiced: "€8,000", .earned: "€4,000", .planned: "€28,000"],
         total: "€48,000"
     )
-}
-
-/// As a page's template may show it.
-private func listHTML(of list: TimelineList) -> String {
-    let groups = list.groups.map { group in
-        let difference = ChartWords.english.difference(group.slip).map { "<b class=\"later\">\($0)</b>" } ?? ""
-        let span = group.span.map {
-            "\(ChartWords.english.dayMonth($0.start)) – \(ChartWords.english.dayMonth($0.finish)) \(difference)"
-        }
-        let entries = group.entries.map { entry in
-            let date = entry.milestone.current.map { ChartWords.english.dayMonth($0) } ?? ""
-            let slip = ChartWords.english.difference(entry.milestone.slip).map { "<b class=\"later\">\($0)</b>" } ?? ""
-            return
-                "<li>\(entry.symbol) <span>\(entry.milestone.title) <i>\(entry.milestone.id)</i></span> <span class=r>\(date) \(slip)</span></li>"
-        }
-        return
-            "<li><p><b>\(group.title)</b> <span class=r>\(span ?? "")</span></p>\(group.strip)<ol>\(entries.joined())</ol></li>"
-    }
-    return "<div class=axis>\(list.axis)</div><ol class=phases>\(groups.joined())</ol>"
 }
 
 /// The plan of the design's sketch.
