@@ -137,11 +137,8 @@ extension PageScope {
         }
         let subject = [page.title, version, portal.client.name].compactMap(\.self).joined(separator: " · ")
         let page = [path, statusDate.map { words(.statusOn, ["date": words.dateText($0)]) }].compactMap(\.self)
-        guard let about = subject.percentEncoded, let place = "\n\n\(page.joined(separator: "\n"))".percentEncoded
-        else {
-            return nil
-        }
-        return "mailto:\(email)?subject=\(about)&body=\(place)"
+        let place = "\n\n\(page.joined(separator: "\n"))"
+        return "mailto:\(email)?subject=\(subject.percentEncoded)&body=\(place.percentEncoded)"
     }
 
     private func row(_ entry: OutlineEntry) -> ArticleView.OutlineRow {
@@ -175,8 +172,21 @@ extension PageScope {
 }
 
 extension String {
-    /// For a value in an address: `a b` → `a%20b`, line ends as mail has them.
-    fileprivate var percentEncoded: String? {
-        replacing("\n", with: "\r\n").addingPercentEncoding(withAllowedCharacters: .alphanumerics)
+    /// For a value in an address (RFC 3986, section 2.1): `a b` → `a%20b`; a line break is CR LF, as mail has it.
+    fileprivate var percentEncoded: String {
+        var result: [UInt8] = []
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                result.append(byte)
+            case UInt8(ascii: "\n"): result += "%0D%0A".utf8
+            default:
+                result.append(UInt8(ascii: "%"))
+                if byte < 16 { result.append(UInt8(ascii: "0")) }
+                result += String(byte, radix: 16, uppercase: true).utf8
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 }

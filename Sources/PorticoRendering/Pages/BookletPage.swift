@@ -92,22 +92,27 @@ enum AnchorPrefix {
     /// `<h2 id="steps">` with `part-2-` → `<h2 id="part-2-steps">`; so for labels, groups of buttons and links to anchors.
     /// The markup is the renderer's: a quote in text is written as `&quot;`.
     static func applied(to html: String, prefix: String) -> String {
-        let bytes = Array(html.utf8)
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + 256)
-        var done = 0
-        var index = 0
-        while index < bytes.count {
-            guard bytes[index] == UInt8(ascii: " "), let mark = marks.first(where: { bytes[index...].starts(with: $0) })
-            else {
-                index += 1
-                continue
+        var html = html
+        return html.withUTF8 { bytes in
+            var result: [UInt8] = []
+            result.reserveCapacity(bytes.count + 256)
+            var done = 0
+            var index = 0
+            while index < bytes.count {
+                // Every mark begins with a space and ends with a quote, which text does not hold.
+                guard bytes[index] == UInt8(ascii: " "),
+                    let mark = marks.first(where: { bytes[index...].starts(with: $0) })
+                else {
+                    index += 1
+                    continue
+                }
+                index += mark.count
+                result += bytes[done..<index]
+                result += prefix.utf8
+                done = index
             }
-            index += mark.count
-            result += bytes[done..<index]
-            result += prefix.utf8
-            done = index
+            result += bytes[done...]
+            return String(decoding: result, as: UTF8.self)
         }
-        return String(decoding: result + bytes[done...], as: UTF8.self)
     }
 }

@@ -1,7 +1,8 @@
 internal import PorticoModel
 
-/// One project with what its pages look up again and again: items by id, the words of its language.
-struct ProjectScope: Sendable {
+/// One project with what its pages look up again and again: items by id, the words of its language. It never changes, and is
+/// shared by reference, for every page passes it on many times.
+final class ProjectScope: Sendable {
     let portal: Portal
     let project: Project
     let edition: Theme.Edition

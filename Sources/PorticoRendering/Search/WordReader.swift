@@ -7,6 +7,8 @@ internal import Foundation
 struct WordReader {
     private var word: [UInt8] = []
     private var hasOthers = false
+    /// Words taken apart the slow way, by themselves: texts repeat them.
+    private var parts: [[UInt8]: [[UInt8]]] = [:]
 
     init() { word.reserveCapacity(64) }
 
@@ -38,7 +40,11 @@ struct WordReader {
             if word.count <= 40 { found(word) }
             return
         }
-        for part in Self.folded(word) where part.count <= 40 { found(part) }
+        guard word.count <= 80 else { return Self.folded(word).forEach { if $0.count <= 40 { found($0) } } }
+        let known = parts[word]
+        let folded = known ?? Self.folded(word)
+        if known == nil { parts[word] = folded }
+        for part in folded where part.count <= 40 { found(part) }
     }
 
     /// The slow way, for words with letters beyond ASCII, and what only looked like one: `“quoted”`, `2–3`.

@@ -43,32 +43,38 @@ enum MailText {
 
     /// The body in quoted-printable, lines of at most 76 octets, ended by CR LF.
     static func quotedPrintable(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { encoded($0.utf8) }.joined(separator: "\r\n")
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count * 5 / 4)
+        for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { result += [0x0D, 0x0A] }
+            write(line.last == 0x0D ? line.dropLast() : line, to: &result)
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 
-    private static func encoded(_ line: Substring.UTF8View) -> String {
-        let digits = Array("0123456789ABCDEF")
-        let bytes = line.last == UInt8(ascii: "\r") ? Array(line.dropLast()) : Array(line)
-        var result = ""
+    private static let digits = Array("0123456789ABCDEF".utf8)
+
+    private static func write(_ line: Substring.UTF8View, to result: inout [UInt8]) {
         var length = 0
-        for (index, byte) in bytes.enumerated() {
-            let isLast = index == bytes.count - 1
+        var left = line.count
+        for byte in line {
+            left -= 1
             let isSpace = byte == 0x20 || byte == 0x09
-            let isPlain = (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "=") || isSpace && !isLast
-            let piece =
-                isPlain
-                ? String(Character(Unicode.Scalar(byte))) : "=\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-            if length + piece.utf8.count > (isLast ? 76 : 75) {
-                result += "=\r\n"
+            // A dot alone on its line would end the message on its way (RFC 5321, section 4.5.2).
+            let isDot = byte == UInt8(ascii: ".") && length == 0
+            let isPlain =
+                ((0x21...0x7E).contains(byte) && byte != UInt8(ascii: "=") || isSpace && left > 0) && !isDot
+            if length + (isPlain || isDot ? 1 : 3) > (left == 0 ? 76 : 75) {
+                result += [UInt8(ascii: "="), 0x0D, 0x0A]
                 length = 0
             }
-            // A dot alone on its line would end the message on its way (RFC 5321, section 4.5.2).
-            let isDot = piece == "." && length == 0
-            result += isDot ? "=2E" : piece
-            length += isDot ? 3 : piece.utf8.count
+            if isPlain {
+                result.append(byte)
+            } else {
+                result += [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+            length += isPlain ? 1 : 3
         }
-        return result
     }
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

@@ -3,8 +3,8 @@ internal import PorticoModel
 
 /// What a project gives to other programs: feeds, calendars, mail, figures.
 struct WeekExports {
-    /// How many updates a feed holds.
-    static let feedLength = 30
+    /// How many updates a feed holds: a quarter of weekly ones.
+    static let feedLength = 13
 
     let portal: Portal
     let project: Project
