@@ -88,6 +88,8 @@ extension PageScope {
 /// Tells the anchors of several texts in one page apart.
 enum AnchorPrefix {
     private static let marks = [" id=\"", " for=\"", " name=\"", " href=\"#"].map { Array($0.utf8) }
+    /// What comes behind their spaces: most words are told apart by it.
+    private static let firsts = marks.map { $0[1] }
 
     /// `<h2 id="steps">` with `part-2-` → `<h2 id="part-2-steps">`; so for labels, groups of buttons and links to anchors.
     /// The markup is the renderer's: a quote in text is written as `&quot;`.
@@ -100,7 +102,7 @@ enum AnchorPrefix {
             var index = 0
             while index < bytes.count {
                 // Every mark begins with a space and ends with a quote, which text does not hold.
-                guard bytes[index] == UInt8(ascii: " "),
+                guard bytes[index] == UInt8(ascii: " "), index + 1 < bytes.count, firsts.contains(bytes[index + 1]),
                     let mark = marks.first(where: { bytes[index...].starts(with: $0) })
                 else {
                     index += 1

@@ -36,7 +36,8 @@ struct PageScope: Sendable {
     func person(_ id: String) -> String { scope.people[id]?.name ?? id }
     func person(_ id: String?) -> String? { id.map { person($0) } }
 
-    /// Words of the author's, with the ids in them as links: `Test data came late (I-4)`.
+    /// Words of the author's, with the ids in them as links: `Test data came late (I-4)`. The brackets of `[I-4]`, as ids are
+    /// written in Markdown, are not shown.
     func prose(_ text: String) -> HTML {
         var result: HTML = ""
         var plain = text.startIndex
@@ -49,8 +50,12 @@ struct PageScope: Sendable {
                 index = text.index(after: index)
                 continue
             }
-            result += HTML(text: text[plain..<index]) + item(id)
-            index = text.index(index, offsetBy: id.count)
+            let end = text.index(index, offsetBy: id.count)
+            let isBracketed =
+                index > text.startIndex && text[text.index(before: index)] == "[" && end < text.endIndex
+                && text[end] == "]"
+            result += HTML(text: text[plain..<(isBracketed ? text.index(before: index) : index)]) + item(id)
+            index = isBracketed ? text.index(after: end) : end
             plain = index
         }
         return result + HTML(text: text[plain...])

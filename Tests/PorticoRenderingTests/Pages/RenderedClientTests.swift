@@ -60,4 +60,13 @@ struct RenderedClientTests {
         let page = try #require(try files(project)["decisions.html"])
         #expect(page.contains("In days, open actions have waited 12 for you and 3 for us."))
     }
+
+    @Test("links ids in plain words, without the brackets they may stand in")
+    func ids() throws {
+        var texts = project
+        texts["status/2026-03-13.md"] =
+            "---\nhealth: at_risk\nheadline: Late\nwhy: It waits for [M2], see (ACT-1) and [x].\npath_to_green: Soon.\n---\n"
+        let page = try #require(try files(texts)["index.html"]).replacing(/<[^>]*>/, with: "")
+        #expect(page.contains("It waits for M2, see (ACT-1) and [x]."))
+    }
 }

@@ -76,7 +76,9 @@ struct WeekExports {
         in week: Snapshot?,
         from path: String
     ) -> [(title: String?, html: String)] {
-        let shown = week.map { portal.asPublished($0, in: project).portal } ?? portal
+        // A week that is not frozen is the portal as it stands.
+        let frozen = week.flatMap { project.weeks.isFrozen($0.date) ? $0 : nil }
+        let shown = frozen.map { portal.asPublished($0, in: project).portal } ?? portal
         let links = PageLinks(
             portal: shown,
             folder: project.folder,
