@@ -56,6 +56,32 @@ struct WeekCommandTests {
         #expect(swapped.errors.contains("from 2026-03-06 on"))
     }
 
+    @Test("publish into a refused folder freezes nothing for good, and snapshot freezes nothing that cannot be built")
+    func nothingFrozenInVain() async throws {
+        let site = try await WeekSite.make(frozen: 2)
+        let path = "Content/acme/snapshots/2026-03-20.json"
+        try site.write("not ours", to: "Taken/file.txt")
+        let refused = try await site.run("publish", "--output", "Taken", "--today", "2026-03-20")
+        #expect(refused.status == 73)
+        #expect(refused.errors.contains("note: \(path) was taken back, for nothing was published\n"))
+        #expect(!site.exists(path))
+        // A link is followed only where pages are made.
+        try site.write("# Work\n\n[Gone](gone.md)\n", to: "Content/acme/docs/work.md")
+        let broken = try await site.run("snapshot", "acme", "--today", "2026-03-20")
+        #expect(broken.status == 1)
+        #expect(broken.errors.contains("[broken-link]"))
+        #expect(!site.exists(path))
+    }
+
+    @Test("due and overview do not call a client quiet whom they cannot read", arguments: ["due", "overview"])
+    func unreadable(command: String) async throws {
+        let site = try await WeekSite.make()
+        try site.write("name: [Acme\n", to: "Content/acme/client.yml")
+        let outcome = try await site.run(command, "--today", "2026-03-20")
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("Content/acme/client.yml:1:"))
+    }
+
     // MARK: What changed
 
     @Test("diff tells the two newest weeks, any two, and one against today, as text and as JSON")

@@ -62,6 +62,11 @@ package struct WeekFreezer: Sendable {
         return Outcome(path: path, kind: .frozen)
     }
 
+    /// Removes snapshots that ``freeze(_:content:replacing:)`` has just written anew.
+    package func takeBack(_ paths: [String]) throws(BuildFailure) {
+        do { for path in paths { try fileSystem.removeFile(path) } } catch { throw BuildFailure(error) }
+    }
+
     /// Whole or not at all: written beside it, then renamed.
     package func write(_ text: String, to path: String) throws(BuildFailure) {
         do {

@@ -51,11 +51,12 @@ struct ClientLookup {
         return read
     }
 
-    /// The portals asked for, as far as they can be read; of those with errors it is said so.
-    func readablePortals() throws -> [ReadPortal] {
+    /// The portals asked for, as far as they can be read, and whether all could: of the others it is said what is wrong.
+    func readablePortals() throws -> (portals: [Portal], areAll: Bool) {
         let read = try reading()
         for client in read where client.portal == nil { complain(client) }
-        return read.filter { $0.portal != nil }
+        let portals = read.compactMap(\.portal)
+        return (portals, portals.count == read.count)
     }
 
     private func reading() throws -> [ReadPortal] {

@@ -37,9 +37,8 @@ struct DueCommand: ParsableCommand {
 
     func run() throws {
         let lookup = try ClientLookup(Surroundings(), reading, clients: clients)
-        let standings = try lookup.readablePortals().compactMap(\.portal).flatMap {
-            $0.standings(today: lookup.today, horizon: days)
-        }
+        let (portals, areAll) = try lookup.readablePortals()
+        let standings = portals.flatMap { $0.standings(today: lookup.today, horizon: days) }
         let due = standings.filter(\.isDue)
         if format == .json {
             let value = JSONValue.list(due.map { $0.json(today: lookup.today) })
@@ -47,6 +46,8 @@ struct DueCommand: ParsableCommand {
         } else {
             for standing in due { for line in lines(standing, lookup.today) { lookup.terminal.print(line) } }
         }
+        // That nothing is due is not known of a client who cannot be read.
+        if !areAll { throw ExitStatus.contentErrors }
         if !due.isEmpty { throw ExitCode(2) }
     }
 

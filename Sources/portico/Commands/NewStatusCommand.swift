@@ -62,7 +62,7 @@ struct NewStatusCommand: ParsableCommand {
     func run() throws {
         let lookup = try ClientLookup(Surroundings(), reading, clients: [client])
         // A draft that waits for its headline is an error to a build, and no reason not to begin the next one.
-        guard let portal = try lookup.readablePortals().first?.portal else { throw ExitStatus.contentErrors }
+        guard let portal = try lookup.readablePortals().portals.first else { throw ExitStatus.contentErrors }
         let project = try portal.project(named: self.project)
         let last = project.updates.first?.date
         let day = date ?? UpdateDraft.nextDate(after: last, cadence: portal.client.cadence, today: lookup.today)

@@ -30,7 +30,8 @@ struct OverviewCommand: ParsableCommand {
 
     func run() throws {
         let lookup = try ClientLookup(Surroundings(), reading, clients: [])
-        let standings = try lookup.readablePortals().compactMap(\.portal).flatMap { $0.standings(today: lookup.today) }
+        let (portals, areAll) = try lookup.readablePortals()
+        let standings = portals.flatMap { $0.standings(today: lookup.today) }
         if let html {
             try lookup.terminal.reporting { () throws(BuildFailure) in
                 let page = OverviewPage(standings: standings, today: lookup.today).html
@@ -39,9 +40,11 @@ struct OverviewCommand: ParsableCommand {
         }
         if format == .json {
             let value = JSONValue.list(standings.map { $0.json(today: lookup.today) })
-            return lookup.terminal.print(String(value.canonicalText.dropLast()))
+            lookup.terminal.print(String(value.canonicalText.dropLast()))
+        } else {
+            for line in Columns(rows(standings, lookup.today)).lines { lookup.terminal.print(line) }
         }
-        for line in Columns(rows(standings, lookup.today)).lines { lookup.terminal.print(line) }
+        if !areAll { throw ExitStatus.contentErrors }
     }
 
     private func rows(_ standings: [ProjectStanding], _ today: CalendarDate) -> [[String]] {

@@ -8,7 +8,7 @@ struct PublishCommand: AsyncParsableCommand {
         abstract: "Freezes what is new and builds the portals: the end of the week in one command.",
         discussion: """
             Like portico snapshot and then portico build. Where the content has an error nothing is frozen and nothing is \
-            published.
+            published; where the portals cannot be published, nothing stays frozen.
 
             Example:
 
@@ -32,9 +32,15 @@ struct PublishCommand: AsyncParsableCommand {
         // A build that writes nothing first: what is frozen must be what can be published.
         try await BuildRun(surroundings, format: site.format).check(request)
         let portals = try reading(request, surroundings)
-        try Freezing(terminal: Terminal(surroundings)).freeze(portals, content: site.content, replacing: false)
+        let freezing = Freezing(terminal: Terminal(surroundings))
+        let frozen = try freezing.freeze(portals, content: site.content, replacing: false)
         request.output = output
-        try await BuildRun(surroundings, format: site.format).perform(request)
+        do {
+            try await BuildRun(surroundings, format: site.format).perform(request)
+        } catch {
+            try freezing.takeBack(frozen)
+            throw error
+        }
     }
 
     private func reading(_ request: BuildRequest, _ surroundings: Surroundings) throws -> [ReadPortal] {

@@ -1,9 +1,10 @@
 import ArgumentParser
 import PorticoBuild
+import PorticoDiagnostics
 import PorticoModel
 import PorticoRendering
 
-struct SnapshotCommand: ParsableCommand {
+struct SnapshotCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "snapshot",
         abstract: "Freezes the newest update with the data behind it.",
@@ -29,8 +30,11 @@ struct SnapshotCommand: ParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
 
-    func run() throws {
-        let lookup = try ClientLookup(Surroundings(), reading, clients: clients)
+    func run() async throws {
+        let surroundings = Surroundings()
+        let lookup = try ClientLookup(surroundings, reading, clients: clients)
+        // A build that writes nothing first: what is frozen must be what can be published.
+        try await BuildRun(surroundings, format: .text).check(lookup.request)
         try Freezing(terminal: lookup.terminal).freeze(
             try lookup.portals(),
             content: reading.content,
@@ -43,15 +47,28 @@ struct SnapshotCommand: ParsableCommand {
 struct Freezing {
     let terminal: Terminal
 
-    func freeze(_ clients: [ReadPortal], content: String, replacing replaces: Bool) throws {
+    /// The paths of the snapshots that were written.
+    @discardableResult
+    func freeze(_ clients: [ReadPortal], content: String, replacing replaces: Bool) throws -> [String] {
+        var written: [String] = []
         for client in clients {
             guard let portal = client.portal else { continue }
             var outcomes: [WeekFreezer.Outcome] = []
             try terminal.reporting { () throws(BuildFailure) in
                 outcomes = try WeekFreezer().freeze(portal, content: content, replacing: replaces)
             }
-            for outcome in outcomes { say(outcome, currency: portal.root.plan.currency) }
+            for outcome in outcomes {
+                say(outcome, currency: portal.root.plan.currency)
+                if case .frozen = outcome.kind { written.append(outcome.path) }
+            }
         }
+        return written
+    }
+
+    /// Removes snapshots that were made for a publication which then failed.
+    func takeBack(_ paths: [String]) throws {
+        try terminal.reporting { () throws(BuildFailure) in try WeekFreezer().takeBack(paths) }
+        for path in paths { terminal.complain("note: \(path) was taken back, for nothing was published\n") }
     }
 
     /// `→` frozen, `=` frozen before.

@@ -153,12 +153,20 @@ struct PaymentTests {
 @Suite("The next update")
 struct NextUpdateTests {
     @Test(
-        "falls on the agreed weekday",
-        arguments: [("2026-03-13", "2026-03-20"), ("2026-03-12", "2026-03-20"), ("2026-03-14", "2026-03-27")]
+        "falls on the agreed weekday nearest to a period later, so that a late one moves none",
+        arguments: [
+            ("2026-03-13", "2026-03-20"), ("2026-03-12", "2026-03-20"), ("2026-03-14", "2026-03-20"),
+            ("2026-03-16", "2026-03-20"), ("2026-03-17", "2026-03-27"),
+        ]
     )
     func weekly(last: String, next: String) throws {
         let cadence = Cadence(days: 7, weekday: 5)
         #expect(cadence.nextUpdate(after: try day(last)) == (try day(next)))
+    }
+
+    @Test("always comes after the last")
+    func later() throws {
+        #expect(Cadence(days: 1, weekday: 5).nextUpdate(after: try day("2026-03-13")) == (try day("2026-03-20")))
     }
 }
 
