@@ -227,7 +227,7 @@
     }));
     list.hidden = !options.length;
     input.setAttribute("aria-expanded", String(options.length > 0));
-    const told = all.length === 1 ? "one" : all.length > options.length ? "first" : options.length ? "count" : "none";
+    const told = all.length === 1 ? "count.one" : all.length > options.length ? "first" : options.length ? "count.other" : "none";
     status.textContent = sought.length ? say["search." + told].replace("{n}", all.length).replace("{shown}", options.length) : "";
     chosen = -1;
     choose(0);

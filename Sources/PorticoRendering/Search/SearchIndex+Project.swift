@@ -79,6 +79,9 @@ extension SearchIndex {
         in scope: ProjectScope
     ) {
         guard let path = scope.target(of: id)?.outputPath else { return }
-        add(Target(kind: kind, path: path, title: title, note: id), text: texts.compactMap(\.self).joined(separator: " "))
+        add(
+            Target(kind: kind, path: path, title: title, note: id),
+            text: texts.compactMap(\.self).joined(separator: " ")
+        )
     }
 }
