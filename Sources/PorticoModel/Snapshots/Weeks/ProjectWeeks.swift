@@ -42,7 +42,9 @@ package struct ProjectWeeks: Sendable {
                         week.plan.milestones.map {
                             ($0.id, PlanHistory.Dates(baseline: $0.baseline, forecast: $0.forecast))
                         }
-                    ) { first, _ in first }
+                    ) { first, _ in first },
+                    phases: Dictionary(week.plan.phases.map { ($0.id, $0.baseline) }) { first, _ in first },
+                    deliverables: week.deliverables.reduce(into: [:]) { $0[$1.id] = $1.baseline }
                 )
             }
         )

@@ -43,13 +43,18 @@ extension WeekKeeper {
     }
 
     private mutating func reportEdited(_ update: StatusUpdate, _ week: Snapshot) {
-        guard FrozenUpdate(update, sources) != week.update else { return }
-        add(
-            "update-changed",
-            .warning,
-            update.sourcePath,
-            "the update of \(update.date) was changed after it was published; its page shows what was published",
-            "bring the text back, and say what is new in the next update"
+        let now = FrozenUpdate(update, sources)
+        guard now != week.update else { return }
+        let field = now.frontMatterKeys(differingFrom: week.update).first
+        let what = field.map { "`\($0)` of the update of \(update.date)" } ?? "the update of \(update.date)"
+        found(
+            Diagnostic(
+                rule: "update-changed",
+                severity: .warning,
+                place: field.map(update.provenance.place(of:)) ?? SourceRange(file: update.sourcePath, line: 1),
+                summary: "\(what) was changed after it was published; its page shows what was published",
+                fix: "bring the text back, and say what is new in the next update"
+            )
         )
     }
 
@@ -95,5 +100,17 @@ extension WeekKeeper {
     private func folder(of update: StatusUpdate) -> String {
         let parts = update.sourcePath.split(separator: "/").dropLast(2)
         return parts.joined(separator: "/") + "/"
+    }
+}
+
+extension FrozenUpdate {
+    /// In the order in which they are written; none where only the text below the front matter differs.
+    fileprivate func frontMatterKeys(differingFrom other: FrozenUpdate) -> [String] {
+        [
+            ("kind", kind != other.kind), ("author", author != other.author), ("health", health != other.health),
+            ("headline", headline != other.headline), ("why", why != other.why),
+            ("path_to_green", pathToGreen != other.pathToGreen), ("dimensions", dimensions != other.dimensions),
+            ("asks", asks != other.asks),
+        ].filter(\.1).map(\.0)
     }
 }
