@@ -109,6 +109,10 @@ struct WeekCommandTests {
         let unknown = try await site.run("diff", "acme", "2026-03-07", "--today", "2026-03-20")
         #expect(unknown.status == 64)
         #expect(unknown.errors.contains("there are: 2026-03-06, 2026-03-13, 2026-03-20"))
+        #expect(unknown.errors.contains("\nUsage: portico diff <client> [<from>] [<to>]"))
+        let turned = try await site.run("diff", "acme", "2026-03-20", "2026-03-06", "--today", "2026-03-20")
+        #expect(turned.status == 64)
+        #expect(turned.errors.hasPrefix("Error: 2026-03-20 is not before 2026-03-06: the earlier week comes first\n"))
     }
 
     // MARK: History
@@ -117,7 +121,9 @@ struct WeekCommandTests {
     func history() async throws {
         let site = try await WeekSite.make(frozen: 0)
         let before = try await site.run("history", "acme", "--today", "2026-03-20")
-        #expect(before.output.split(separator: "\n").map { $0.dropFirst(12).prefix(4) } == ["lost", "lost", "new "])
+        let lines = before.output.split(separator: "\n")
+        #expect(lines.first == "DATE        WEEK  REPORTED  DATA     HEADLINE")
+        #expect(lines.dropFirst().map { $0.dropFirst(12).prefix(4) } == ["lost", "lost", "new "])
         try await site.run("snapshot", "acme", "--today", "2026-03-20")
         let after = try await site.run("history", "acme", "--format", "json", "--today", "2026-03-20")
         #expect(try json(after.output).map { $0["kept"] as? Bool } == [false, false, true])
@@ -127,14 +133,14 @@ struct WeekCommandTests {
     func fromGit() async throws {
         let frozen = try await WeekSite.make()
         let site = try await WeekSite.make(frozen: 0)
-        try git(["init", "--quiet"], in: site, on: "2026-03-01")
+        try WeekSite.git(["init", "--quiet"], in: site, on: "2026-03-01")
         for (index, day) in WeekSite.days.enumerated() {
             for later in WeekSite.days.dropFirst(index + 1) where site.exists("Content/acme/status/\(later).md") {
                 try site.remove("Content/acme/status/\(later).md")
             }
             try WeekSite.write(index, to: site)
-            try git(["add", "--all"], in: site, on: day)
-            try git(["commit", "--quiet", "--message", day], in: site, on: day)
+            try WeekSite.git(["add", "--all"], in: site, on: day)
+            try WeekSite.git(["commit", "--quiet", "--message", day], in: site, on: day)
         }
         let outcome = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
         #expect(outcome.status == 0, "\(outcome.errors)")
@@ -151,9 +157,9 @@ struct WeekCommandTests {
         let outside = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
         #expect(outside.status == 66)
         #expect(outside.errors.hasPrefix("error: git cannot tell the history of Content: "))
-        try git(["init", "--quiet"], in: site, on: "2026-03-01")
-        try git(["add", "Content/portico.yml"], in: site, on: "2026-03-01")
-        try git(["commit", "--quiet", "--message", "start"], in: site, on: "2026-03-01")
+        try WeekSite.git(["init", "--quiet"], in: site, on: "2026-03-01")
+        try WeekSite.git(["add", "Content/portico.yml"], in: site, on: "2026-03-01")
+        try WeekSite.git(["commit", "--quiet", "--message", "start"], in: site, on: "2026-03-01")
         let uncommitted = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
         #expect(uncommitted.output == "")
         #expect(uncommitted.errors.contains("note: no snapshot of 2026-03-06: it was never committed\n"))
@@ -161,20 +167,6 @@ struct WeekCommandTests {
         let late = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
         #expect(late.status == 73)
         #expect(late.errors.contains("a chain cannot be filled in later"))
-    }
-
-    private func git(_ arguments: [String], in site: Site, on day: String) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments =
-            ["git", "-C", site.folder.path, "-c", "user.name=T", "-c", "user.email=t@example"] + arguments
-        let date = "\(day)T15:00:00Z"
-        process.environment = ProcessInfo.processInfo.environment.merging(
-            ["GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date, "GIT_CONFIG_GLOBAL": "/dev/null"]
-        ) { $1 }
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
     }
 
     // MARK: The next update
@@ -285,7 +277,10 @@ struct WeekCommandTests {
         try site.replace("\nwhy:  #", with: "\nwhy: Three of four pallets are unloaded.  #", in: path)
         let checked = try await site.run("check", "--client", client, "--today", day)
         #expect(checked.status == 0, "\(checked.errors)")
-        #expect(!checked.errors.contains("\(path):"), "\(checked.errors)")
+        let found = checked.errors.split(separator: "\n").filter { $0.hasPrefix("\(path):") }
+        // What is left to be confirmed or written is named, and nothing else is wrong.
+        let expected = ["[plan-unconfirmed]", "[hint-left]", "[path-to-green-missing]"]
+        #expect(found.allSatisfy { line in expected.contains { line.hasSuffix($0) } }, "\(checked.errors)")
     }
 
     @Test("a draft that waits for its headline does not keep the next project's from being begun")
@@ -320,6 +315,12 @@ struct WeekCommandTests {
         let quiet = try await site.run("due", "--days", "2", "--today", "2026-03-20")
         #expect(quiet.status == 0)
         #expect(quiet.output == "")
+        let milestone = try await site.run("due", "--today", "2026-04-20")
+        #expect(
+            milestone.output.contains(
+                "acme: milestone M3 Pilot accepted, overdue since 2026-04-18 (2 days), Chris Lee (supplier)\n"
+            )
+        )
         let listed = try await site.run("due", "--format", "json", "--today", "2026-03-27")
         #expect(listed.status == 2)
         let client = try #require(try json(listed.output).first)
@@ -328,6 +329,17 @@ struct WeekCommandTests {
         let items = try #require(client["items"] as? [[String: Any]])
         #expect(items.map { $0["id"] as? String } == ["ACT-1"])
         #expect(items.map { $0["days_overdue"] as? Int } == [3])
+    }
+
+    @Test("due says of a client without a cadence that it cannot know")
+    func noCadence() async throws {
+        let site = try await WeekSite.make()
+        try site.replace("cadence: {every: 1w, weekday: fri, grace_days: 3}\n", with: "", in: "Content/acme/client.yml")
+        let due = try await site.run("due", "--days", "2", "--today", "2026-03-20")
+        #expect(due.status == 0)
+        #expect(
+            due.errors == "note: acme has no cadence, so that no update is ever due; the last one is of 2026-03-20\n"
+        )
     }
 
     // MARK: The overview
@@ -340,6 +352,7 @@ struct WeekCommandTests {
         #expect(lines.count == 2)
         #expect(lines.last?.contains("M3 2026-04-18 +7 d") == true)
         #expect(lines.last?.contains("7 d ago, due") == true)
+        #expect(lines.last?.contains("1 open, 11 d waited") == true)
         let listed = try json(try await site.run("overview", "--format", "json", "--today", "2026-03-27").output)
         #expect(listed.first?["days_since_update"] as? Int == 7)
     }

@@ -11,6 +11,8 @@ package struct BuildReport: Sendable {
         package var files: Int
         package var errors: Int
         package var warnings: Int
+        /// Updates that are not published: of a later day, drafts, without a headline.
+        package var leftOut: Int
         /// Whether the portal already stood there as it should.
         package var isUnchanged: Bool
         package var duration: Duration

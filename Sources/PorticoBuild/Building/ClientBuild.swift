@@ -36,6 +36,7 @@ struct ClientBuild: Sendable {
             files: files.count,
             errors: findings.count(.error),
             warnings: findings.count(.warning),
+            leftOut: findings.diagnostics.count { ["update-left-out", "headline-empty"].contains($0.rule) },
             isUnchanged: staged?.change == StagedPortal.Change.none,
             duration: clock.now - start
         )

@@ -54,7 +54,7 @@ package struct WeekFreezer: Sendable {
         _ replaces: Bool
     ) throws(BuildFailure) -> Outcome {
         let former = weeks.frozen.last { $0.date == live.date }
-        if let former, former.text == live.text { return Outcome(path: path, kind: .unchanged) }
+        if let former, former.isSame(as: live) { return Outcome(path: path, kind: .unchanged) }
         if let former, !replaces {
             return Outcome(path: path, kind: .changed(SnapshotDiff(from: former, to: live)))
         }

@@ -61,7 +61,7 @@ struct NewStatusCommand: ParsableCommand {
 
     func run() throws {
         let lookup = try ClientLookup(Surroundings(), reading, clients: [client])
-        // A draft that waits for its headline is an error to a build, and no reason not to begin the next one.
+        // An error elsewhere is no reason not to begin the next update.
         guard let portal = try lookup.readablePortals().portals.first else { throw ExitStatus.contentErrors }
         let project = try portal.project(named: self.project)
         let last = project.updates.first?.date

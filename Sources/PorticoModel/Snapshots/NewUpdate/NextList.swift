@@ -5,16 +5,7 @@ struct NextList {
 
     /// Takes the part under the heading "Next", else under the second heading of level 2.
     init(in text: String) {
-        var parts: [(title: String, lines: [Substring])] = []
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.hasPrefix("## ") {
-                parts.append((line.dropFirst(3).lowercased().filter { $0.isLetter || $0 == " " }, []))
-            } else if !parts.isEmpty {
-                parts[parts.count - 1].lines.append(line)
-            }
-        }
-        let part = parts.first { $0.title.hasPrefix("next") } ?? (parts.count > 1 ? parts[1] : nil)
-        lines = Self.checklist(of: part?.lines ?? [])
+        lines = Self.checklist(of: UpdateParts(text).next?.lines.map(\.text) ?? [])
     }
 
     private static func checklist(of lines: [Substring]) -> [String] {

@@ -30,20 +30,45 @@ package struct UpdateDraft: Sendable {
     package var text: String {
         frontMatter + "\n"
             + sections.map { section in
-                "## \(section.title)\n"
-                    + (section.lines.isEmpty ? "" : "\n" + section.lines.joined(separator: "\n") + "\n")
+                let lines = section.lines.isEmpty ? [DraftHint.comment(section.hint)] : section.lines
+                return "## \(section.title)\n\n" + lines.joined(separator: "\n") + "\n"
             }.joined(separator: "\n")
     }
 
-    /// What the kind of update tells, with what the data have to say under each heading.
-    private var sections: [(title: String, lines: [String])] {
-        switch kind {
-        case .weekly: [("Done", done + confirmations), ("Next", next), ("Blocked", blocked)]
-        case .kickOff: [("Agreed", decided), ("Next", next), ("Open questions", undecided)]
-        case .phaseEnd: [("Delivered", done + confirmations), ("Learned", []), ("Next", next), ("Blocked", blocked)]
+    private typealias Section = (title: String, lines: [String], hint: String)
+
+    /// What the kind of update tells, with what the data have to say under each heading; where that is nothing, what the
+    /// author is asked for.
+    private var sections: [Section] {
+        let next: Section = ("Next", next, "what comes, each with its day")
+        let blocked: Section = (
+            "Blocked", blocked, "what does not go on, and who can free it; or that nothing is blocked"
+        )
+        return switch kind {
+        case .weekly:
+            [("Done", done + confirmations, "what was finished; or that nothing was, and why"), next, blocked]
+        case .kickOff:
+            [
+                ("Agreed", decided, "what everybody agreed to"), next,
+                ("Open questions", undecided, "what is not decided yet, and who decides; or that nothing is open"),
+            ]
+        case .phaseEnd:
+            [
+                ("Delivered", done + confirmations, "what the phase brought"),
+                ("Learned", [], "what we do otherwise from now on"), next, blocked,
+            ]
         case .exception:
-            [("What happened", slipped), ("What it means", blocked), ("What we propose", undecided), ("Next", next)]
-        case .closure: [("Delivered", acceptedInAll), ("Measured", measured), ("Still open", blocked + undecided)]
+            [
+                ("What happened", slipped, "what happened, with dates and numbers"),
+                ("What it means", self.blocked, "what it does to the finish, the cost and the scope"),
+                ("What we propose", undecided, "the choices, and which one we recommend"), next,
+            ]
+        case .closure:
+            [
+                ("Delivered", acceptedInAll, "what was handed over and accepted"),
+                ("Measured", measured, "what the goals came to"),
+                ("Still open", self.blocked + undecided, "what is left, and who looks after it; or that nothing is"),
+            ]
         }
     }
 }

@@ -8,13 +8,16 @@ extension WeekKeeper {
         let first = project.weeks.frozen.first?.date
         for update in project.updates {
             if let week = frozen[update.date] {
-                reportEdited(update, week)
+                reportEdited(update, week, isNewest: update.date == project.updates.first?.date)
             } else if update.date != project.updates.first?.date {
                 reportUnkept(update, isOlder: first.map { update.date < $0 } ?? true)
             }
         }
         let dates = Set(project.updates.map(\.date))
         for week in project.weeks.frozen where !dates.contains(week.date) { reportGone(week) }
+        for week in project.weeks.frozen {
+            reportFiles(of: week, in: project.updates.first { $0.date == week.date })
+        }
         reportDrift(project)
     }
 
@@ -25,7 +28,10 @@ extension WeekKeeper {
             "update-without-snapshot",
             .note,
             newest.sourcePath,
-            "no week of \(project.name) is kept: \(unkept.count) older updates are shown without the data behind them",
+            "no week of \(project.name) is kept: "
+                + (unkept.count == 1
+                    ? "1 older update is shown without the data behind it"
+                    : "\(unkept.count) older updates are shown without the data behind them"),
             "run `portico snapshot \(slug)` with each update; `portico history \(slug) --from-git` fills in the past"
         )
     }
@@ -42,14 +48,16 @@ extension WeekKeeper {
         )
     }
 
-    private mutating func reportEdited(_ update: StatusUpdate, _ week: Snapshot) {
+    private mutating func reportEdited(_ update: StatusUpdate, _ week: Snapshot, isNewest: Bool) {
         guard FrozenUpdate(update, sources) != week.update else { return }
         add(
             "update-changed",
             .warning,
             update.sourcePath,
             "the update of \(update.date) was changed after it was published; its page shows what was published",
-            "bring the text back, and say what is new in the next update"
+            isNewest
+                ? "bring the text back, or, before anybody has seen it, freeze it anew: portico snapshot \(slug) --replace"
+                : "bring the text back, and say what is new in the next update: later weeks were made after this one"
         )
     }
 
@@ -76,7 +84,7 @@ extension WeekKeeper {
             .note,
             week.update.path.isEmpty ? slug : "\(slug)/\(week.update.path)",
             "since the update of \(week.date) was published, \(what)\(others) changed",
-            "the next update will tell it; until then it is shown everywhere but on that update's page"
+            "the next update will tell it; before anybody has seen this one, freeze it anew: portico snapshot \(slug) --replace"
         )
     }
 
