@@ -43,7 +43,9 @@ extension Digest {
         let lines = facts.nextMilestones.map { milestone in
             let dates = dates(milestone)
             let told = [dates.promised, dates.expected].filter { !$0.isEmpty }
-            let shown = words(.changeFromTo, ["from": told.first ?? "", "to": told.last ?? ""])
+            let shown =
+                told.first == told.last
+                ? told.first ?? "" : words(.changeFromTo, ["from": told.first ?? "", "to": told.last ?? ""])
             return "- \(milestone.id) \(milestone.title): "
                 + [shown, dates.difference].filter { !$0.isEmpty }.joined(separator: ", ")
         }
