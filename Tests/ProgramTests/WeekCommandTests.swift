@@ -23,6 +23,14 @@ struct WeekCommandTests {
         #expect(changed.errors.contains("Slipped: M3 Pilot accepted, 18 Apr 2026 → 25 Apr 2026, +7 d"))
         let replaced = try await site.run("snapshot", "acme", "--replace", "--today", "2026-03-20")
         #expect(replaced.output == "→ \(path)\n")
+        // Who replaces a week hears what went into it beside its text.
+        #expect(
+            replaced.errors == """
+                note: beside the update's text, 1 thing went into that week
+                      Slipped: M3 Pilot accepted, 18 Apr 2026 → 25 Apr 2026, +7 d. Test data came late
+
+                """
+        )
     }
 
     @Test("an edited snapshot, a missing one and two that changed places are named with the first week affected")
@@ -44,7 +52,7 @@ struct WeekCommandTests {
         try site.remove("\(folder)/2026-03-13.json")
         let missing = try await site.run("check", "--today", "2026-03-20")
         #expect(missing.status == 1)
-        #expect(missing.errors.contains("acme/snapshots/2026-03-13.json is missing"))
+        #expect(missing.errors.contains("snapshots/2026-03-13.json, is missing"))
         #expect(missing.errors.contains("from the week of 2026-03-13 on"))
 
         try site.move("\(folder)/2026-03-06.json", to: "\(folder)/2026-03-13.json")
@@ -151,6 +159,19 @@ struct WeekCommandTests {
         #expect(again.errors == "note: every published update has its snapshot\n")
     }
 
+    @Test("history --from-git says where data were committed long after their week")
+    func fromGitLate() async throws {
+        let site = try await WeekSite.make(frozen: 0)
+        try WeekSite.git(["init", "--quiet"], in: site, on: "2026-03-01")
+        try WeekSite.git(["add", "--all"], in: site, on: "2026-03-20")
+        try WeekSite.git(["commit", "--quiet", "--message", "all at once"], in: site, on: "2026-03-20")
+        let filled = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
+        #expect(
+            filled.errors
+                == "note: the week of 2026-03-06 was committed 14 days later: its data are those of then\n"
+        )
+    }
+
     @Test("history --from-git skips what was never committed and refuses to fill in before a chain's start")
     func fromGitRefusals() async throws {
         let site = try await WeekSite.make(frozen: 0)
@@ -187,6 +208,74 @@ struct WeekCommandTests {
         #expect(again.status == 73)
         #expect(again.errors.hasPrefix("error: \(path) is there already\n"))
         #expect(try String(contentsOf: site.folder.appending(path: path), encoding: .utf8) == text)
+    }
+
+    @Test(
+        "new status ticks what the data know to be done, and asks for nothing that they tell already or have for later"
+    )
+    func confirmations() async throws {
+        let site = try await WeekSite.make(frozen: 2)
+        try site.replace(
+            "- Chairs for room 3",
+            with: "- Chairs for room 3\n- Test data sent [ACT-1]\n- Pilot signed [M3]\n- Old list read [ACT-2]",
+            in: "Content/acme/status/2026-03-20.md"
+        )
+        try site.replace(
+            "blocks: [M3]}\n",
+            with: "blocks: [M3]}\n  - {id: ACT-2, title: Read the old list, side: supplier, done: 2026-03-18}\n",
+            in: "Content/acme/raid.yml"
+        )
+        try await site.run("snapshot", "acme", "--today", "2026-03-20")
+        try site.replace("blocks: [M3]}", with: "blocks: [M3], done: 2026-03-24}", in: "Content/acme/raid.yml")
+        try await site.run("new", "status", "acme", "--date", "2026-04-03", "--today", "2026-04-01")
+        let path = site.folder.appending(path: "Content/acme/status/2026-04-03.md")
+        let text = try String(contentsOf: path, encoding: .utf8)
+        #expect(
+            text.contains(
+                """
+                ## Done
+
+                - Send the test data: done. [ACT-1]
+                - [ ] Chairs for room 3
+                - [x] Old list read [ACT-2]
+                - [ ] Lamps
+                  and their switches
+
+                ## Next
+
+                - 18 Apr 2026: Pilot accepted [M3]
+
+                """
+            ),
+            "\(text)"
+        )
+    }
+
+    @Test("new status writes in the client's language what will be published")
+    func german() async throws {
+        let site = try await WeekSite.make()
+        try site.replace("name: Acme Dental Group\n", with: "name: Acme\nlanguage: de\n", in: "Content/acme/client.yml")
+        try site.replace("## Next", with: "## Als Nächstes", in: "Content/acme/status/2026-03-20.md")
+        try await site.run("snapshot", "acme", "--replace", "--today", "2026-03-20")
+        try await site.run(
+            "new",
+            "status",
+            "acme",
+            "--kind",
+            "phase-end",
+            "--date",
+            "2026-04-03",
+            "--today",
+            "2026-04-01"
+        )
+        let path = site.folder.appending(path: "Content/acme/status/2026-04-03.md")
+        let text = try String(contentsOf: path, encoding: .utf8)
+        let found = text.split(separator: "\n").filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3) }
+        #expect(found == ["Geliefert", "Gelernt", "Als Nächstes", "Blockiert"])
+        #expect(text.contains("path_to_green: \"Pilot accepted bis 18. Apr. 2026.\""), "\(text)")
+        #expect(text.contains("- 18. Apr. 2026: Pilot accepted [M3]\n"), "\(text)")
+        #expect(text.contains("- Send the test data: seit 10 Tagen überfällig [ACT-1], hält [M3] auf\n"), "\(text)")
+        #expect(text.contains("- [ ] Chairs for room 3\n"), "\(text)")
     }
 
     @Test("new status names what waits without a day, too")
@@ -352,7 +441,7 @@ struct WeekCommandTests {
         #expect(lines.count == 2)
         #expect(lines.last?.contains("M3 2026-04-18 +7 d") == true)
         #expect(lines.last?.contains("7 d ago, due") == true)
-        #expect(lines.last?.contains("1 open, 11 d waited") == true)
+        #expect(lines.last?.contains("1, longest 11 d") == true)
         let listed = try json(try await site.run("overview", "--format", "json", "--today", "2026-03-27").output)
         #expect(listed.first?["days_since_update"] as? Int == 7)
     }
@@ -366,6 +455,10 @@ struct WeekCommandTests {
         #expect(page.contains("Acme Dental Group"))
         #expect(page.contains("default-src 'none'; style-src 'sha256-"))
         #expect(!page.contains("src=") && !page.contains("href="))
+        // Who owes what is told, however much it is.
+        #expect(
+            page.contains("<li>ACT-1 Send the test data <small>due 24 Mar 2026, 3 d overdue, Jane Doe</small></li>")
+        )
         try await site.run("build", "--today", "2026-03-27")
         #expect(site.exists("Public/acme/index.html"))
         #expect(try site.contents(of: "Public").keys.filter { $0.contains("overview") } == [])

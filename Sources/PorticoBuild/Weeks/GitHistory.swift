@@ -9,7 +9,8 @@ package struct GitHistory: Sendable {
     /// What became of one update.
     package struct Outcome: Sendable {
         package enum Kind: Sendable {
-            case frozen(path: String)
+            /// `daysLate`: how long after the update's day its data were committed.
+            case frozen(path: String, daysLate: Int)
             case skipped(reason: String)
         }
 
@@ -111,7 +112,8 @@ package struct GitHistory: Sendable {
         try WeekFreezer(fileSystem: fileSystem).write(live.text, to: path)
         let name = [slug, folder, "snapshots", "\(date).json"].filter { !$0.isEmpty }.joined(separator: "/")
         made.append(SourceFile(path: name, text: live.text))
-        return .frozen(path: path)
+        let committed = CalendarDate(dayNumber: commit.time / 86_400)
+        return .frozen(path: path, daysLate: committed.days(since: date))
     }
 
     /// The client's folder as it was in a commit; of what is no text, only `files` with their bytes.

@@ -11,6 +11,8 @@ package struct WeekFreezer: Sendable {
             case unchanged
             /// It was frozen before, and the data have changed since: nothing was written.
             case changed(SnapshotDiff)
+            /// It was frozen before, and is now frozen anew with what had changed since.
+            case replaced(SnapshotDiff)
         }
 
         /// `Content/acme/snapshots/2026-03-13.json`
@@ -59,7 +61,7 @@ package struct WeekFreezer: Sendable {
             return Outcome(path: path, kind: .changed(SnapshotDiff(from: former, to: live)))
         }
         try write(live.text, to: path)
-        return Outcome(path: path, kind: .frozen)
+        return Outcome(path: path, kind: former.map { .replaced(SnapshotDiff(from: $0, to: live)) } ?? .frozen)
     }
 
     /// Removes snapshots that ``freeze(_:content:replacing:)`` has just written anew.

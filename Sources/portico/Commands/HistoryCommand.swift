@@ -72,7 +72,12 @@ struct HistoryCommand: ParsableCommand {
         }
         for outcome in outcomes {
             switch outcome.kind {
-            case .frozen(let path): terminal.print("→ \(path)")
+            case .frozen(let path, let daysLate):
+                terminal.print("→ \(path)")
+                guard daysLate > portal.client.cadence?.days ?? 7 else { continue }
+                terminal.complain(
+                    "note: the week of \(outcome.date) was committed \(counted(daysLate, "day")) later: its data are those of then\n"
+                )
             case .skipped(let reason): terminal.complain("note: no snapshot of \(outcome.date): \(reason)\n")
             }
         }

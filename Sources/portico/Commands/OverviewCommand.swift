@@ -72,10 +72,10 @@ struct OverviewCommand: ParsableCommand {
         return [milestone.id, milestone.expected?.description, slip].compactMap(\.self).joined(separator: " ")
     }
 
-    /// `3 open, 41 d waited`: how many actions, and their days of waiting in all.
-    private func open(_ waiting: (count: Int, days: Int)?) -> String {
+    /// `3, longest 18 d`: how many actions, and how long the oldest has waited.
+    private func open(_ waiting: (count: Int, longest: Int)?) -> String {
         guard let waiting, waiting.count > 0 else { return "-" }
-        return "\(waiting.count) open, \(waiting.days) d waited"
+        return "\(waiting.count), longest \(waiting.longest) d"
     }
 }
 

@@ -220,6 +220,42 @@ struct DigestTests {
         #expect(digest.subject == "Practice system: At risk. Pilot <b>moves</b> & \"waits\"")
     }
 
+    @Test("names what is gone, moved and signed off, however much else there is")
+    func cut() throws {
+        let first = try #require(
+            EveryField.snapshot(on: "2026-03-06") { project in
+                project.plan.milestones[0].actual = nil
+                project.plan.payments = []
+            }
+        )
+        let second = try #require(
+            EveryField.snapshot(on: "2026-03-13") { project in
+                project.plan.milestones[0].actual = nil
+                project.plan.payments = []
+                project.kpis = []
+                for number in 20..<40 {
+                    let action = Action(
+                        id: "ACT-\(number)",
+                        title: "Sign",
+                        side: .client,
+                        provenance: EveryField.nowhere
+                    )
+                    project.raid.actions.append(action)
+                }
+            }
+        )
+        let digest = Digest(
+            facts: WeekFacts(second, before: first),
+            words: try #require(Theme.load(overrides: []).theme?.edition(for: "en")).words,
+            sections: [],
+            base: nil,
+            path: "status/2026-03-13.html"
+        )
+        #expect(digest.html.contains("<strong>Goal removed</strong> KPI-1"), "\(digest.html)")
+        #expect(digest.html.contains("ACT-33") && !digest.html.contains("ACT-34") && digest.html.contains("6 more"))
+        #expect(digest.plain.contains("ACT-39") && !digest.plain.contains("6 more"))
+    }
+
     @Test("that would be cut off leaves the author's text to the portal")
     func long() throws {
         let html = try digest(sections: [("Done", String(repeating: "<p>Word after word.</p>", count: 9000))]).html

@@ -51,7 +51,7 @@ struct PlanUnconfirmed: Rule {
             guard let words = line.text.openBox else { return nil }
             var finding = RuleFinding(
                 update.provenance,
-                "\"\(words.shortened(to: 60))\" stands under Done and is not ticked"
+                "\"\(words.shortened(to: 60))\" stands under \(done.heading.shortened(to: 30)) and is not ticked"
             )
             finding.place = SourceRange(file: update.sourcePath, line: line.number)
             return finding

@@ -41,7 +41,9 @@ extension UpdateDraft {
     /// promised then is to be said anew.
     private var pathToGreen: String {
         let slipped = project.plan.milestones.filter { $0.actual == nil && ($0.slip ?? 0) > 0 }
-        let dates = slipped.map { "\($0.title) by \(Self.written($0.expected))" }.joined(separator: "; ")
+        let dates = slipped.map { words(.by, ["item": $0.title, "date": words.date($0.expected)]) }.joined(
+            separator: "; "
+        )
         let last = former?.pathToGreen.map { "last time: \(Self.onOneLine($0))" }
         return (dates.isEmpty ? "" : quoted(dates + ".") + " ") + " # \(last ?? "what, who and by when")"
     }
@@ -59,16 +61,5 @@ extension UpdateDraft {
 
     private static func onOneLine(_ text: String) -> String {
         text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    }
-
-    /// `25 April`; the year too where it is another than the update's.
-    static func written(_ date: CalendarDate?) -> String {
-        guard let date else { return "a date to be set" }
-        let months = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November",
-            "December",
-        ]
-        return "\(date.day) \(months[date.month - 1]) \(date.year)"
     }
 }

@@ -1,6 +1,8 @@
 /// An update's text cut at its headings of level 2, line by line, as its author sees it.
 struct UpdateParts {
     struct Part {
+        /// As it is written.
+        var heading: String
         /// In lower case, letters and spaces only: `done`.
         var title: String
         var lines: [Line]
@@ -22,8 +24,8 @@ struct UpdateParts {
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let isFence = line.hasPrefix("```") || line.hasPrefix("~~~")
             if !isCode, line.hasPrefix("## ") {
-                let title = line.dropFirst(3).lowercased().filter { $0.isLetter || $0 == " " }
-                parts.append(Part(title: title, lines: []))
+                let heading = line.dropFirst(3).drop { $0 == " " }
+                parts.append(Part(heading: String(heading), title: Self.plain(heading), lines: []))
             } else if !parts.isEmpty {
                 let line = Line(number: firstLine + index, text: line, isCode: isCode || isFence)
                 parts[parts.count - 1].lines.append(line)
@@ -32,8 +34,15 @@ struct UpdateParts {
         }
     }
 
-    /// What is planned: under "Next", else under the second heading.
-    var next: Part? { parts.first { $0.title.hasPrefix("next") } ?? (parts.count > 1 ? parts[1] : nil) }
+    private static func plain(_ heading: some StringProtocol) -> String {
+        heading.lowercased().filter { $0.isLetter || $0 == " " }
+    }
+
+    /// What is planned: under the first heading that begins like one of `titles`, else under the second.
+    func next(_ titles: [String]) -> Part? {
+        let known = titles.map(Self.plain)
+        return parts.first { part in known.contains { part.title.hasPrefix($0) } } ?? (parts.count > 1 ? parts[1] : nil)
+    }
 
     /// What was done: under "Done" or "Delivered", else under the first heading that is not the one of what is planned.
     var done: Part? {

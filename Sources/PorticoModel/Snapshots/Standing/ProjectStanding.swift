@@ -48,8 +48,8 @@ package struct ProjectStanding: Sendable {
     package var nextMilestone: Milestone?
     /// Overdue, or due within the days asked for; by date.
     package var items: [Item]
-    /// Open actions of each side, and the days they have waited in all.
-    package var waiting: [Side: (count: Int, days: Int)]
+    /// Open actions of each side, and the days the longest of them has waited.
+    package var waiting: [Side: (count: Int, longest: Int)]
 
     /// As of `today`; `horizon` is how many days ahead something counts as due.
     package init(_ project: Project, in portal: Portal, today: CalendarDate, horizon: Int = 7) {
@@ -73,7 +73,7 @@ package struct ProjectStanding: Sendable {
         waiting = Dictionary(
             uniqueKeysWithValues: Side.allCases.map { side in
                 let open = project.raid.actions.filter { $0.side == side && $0.done == nil }
-                return (side, (open.count, open.compactMap { $0.waitingDays(at: today) }.reduce(0, +)))
+                return (side, (open.count, open.compactMap { $0.waitingDays(at: today) }.max() ?? 0))
             }
         )
     }
@@ -157,7 +157,7 @@ extension ProjectStanding {
             "waiting": .object(
                 Dictionary(
                     uniqueKeysWithValues: waiting.map { side, open in
-                        (side.rawValue, ["count": JSONValue(open.count), "days": JSONValue(open.days)])
+                        (side.rawValue, ["count": JSONValue(open.count), "longest_days": JSONValue(open.longest)])
                     }
                 )
             ),

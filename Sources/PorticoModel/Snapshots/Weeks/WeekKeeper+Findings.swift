@@ -44,7 +44,7 @@ extension WeekKeeper {
             "the update of \(update.date) has no snapshot",
             isOlder
                 ? "it was published before the first snapshot was made; its page shows its text alone"
-                : "look for \(folder(of: update))snapshots/\(update.date).json in version control or a backup"
+                : "look for snapshots/\(update.date).json in version control or a backup"
         )
     }
 
@@ -56,7 +56,7 @@ extension WeekKeeper {
             update.sourcePath,
             "the update of \(update.date) was changed after it was published; its page shows what was published",
             isNewest
-                ? "bring the text back, or, before anybody has seen it, freeze it anew: portico snapshot \(slug) --replace"
+                ? "bring the text back, or, before anybody has seen it, freeze it anew with all data of today: portico snapshot \(slug) --replace"
                 : "bring the text back, and say what is new in the next update: later weeks were made after this one"
         )
     }
@@ -97,11 +97,5 @@ extension WeekKeeper {
     ) {
         let place = SourceRange(file: path, line: 1)
         found(Diagnostic(rule: rule, severity: severity, place: place, summary: summary, fix: fix))
-    }
-
-    /// `acme/` or `acme/project/`
-    private func folder(of update: StatusUpdate) -> String {
-        let parts = update.sourcePath.split(separator: "/").dropLast(2)
-        return parts.joined(separator: "/") + "/"
     }
 }

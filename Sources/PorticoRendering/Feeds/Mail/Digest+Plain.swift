@@ -53,11 +53,9 @@ extension Digest {
     }
 
     private var changed: String? {
-        let (first, more) = changes
-        guard let before = facts.diff?.from, !first.isEmpty else { return nil }
+        guard let before = facts.diff?.from, let all = facts.diff?.changes, !all.isEmpty else { return nil }
         var lines = [Self.underlined(words(.mailChanges, ["date": words.dateText(before)]))]
-        lines += first.map { "- \(telling.text($0))" }
-        if more > 0 { lines.append(words(.changesMore, ["n": String(more)])) }
+        lines += all.map { "- \(telling.text($0))" }
         return lines.joined(separator: "\n")
     }
 
