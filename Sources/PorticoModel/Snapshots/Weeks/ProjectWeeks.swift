@@ -51,6 +51,15 @@ package struct ProjectWeeks: Sendable {
     }
 }
 
+extension Portal {
+    /// The days of each project's newest update, where that is not frozen.
+    package var unfrozenNewest: [CalendarDate] {
+        ([root] + projects).compactMap { project in
+            project.updates.first.flatMap { project.weeks.isFrozen($0.date) ? nil : $0.date }
+        }
+    }
+}
+
 extension Project {
     /// Health as computed for the newest update: as it was frozen, else as the data have it now.
     package func computedHealth(tolerances: Tolerances) -> ComputedHealth {
