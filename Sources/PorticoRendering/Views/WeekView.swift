@@ -72,7 +72,8 @@ extension PageScope {
             guard let page = portal.links.pages["\(portal.slug)/\(change.id)"] else { return HTML(text: change.title) }
             return HTML("<a href=\"\(href(page.outputPath))\">\(change.title)</a>")
         }
-        return change.id.isEmpty ? HTML(text: change.title) : HTML("\(item(change.id)) \(change.title)")
+        // What is said of the project itself needs no name on its own pages.
+        return change.id.isEmpty ? "" : HTML("\(item(change.id)) \(change.title)")
     }
 
     /// Where no week was kept: what carries the date on which it happened.
