@@ -192,6 +192,31 @@ def test_the_register_filters_sorts_and_keeps_both_in_the_address(portal, visit)
     assert not visitor.complaints + again.complaints
 
 
+@pytest.mark.parametrize("width", [390, 834])
+def test_where_a_register_has_no_head_it_is_sorted_by_a_choice(portal, visit, width):
+    visitor = visit(portal.as_uri(), viewport={"width": width, "height": 844})
+    page = visitor.page
+    address = f"{portal.as_uri()}/deliverables/index.html"
+    visitor.go(address)
+    status = page.locator("form.filter [role=status]")
+    page.get_by_label("Sort by").select_option(label="Due")
+    dates = page.locator("table.register tbody tr:not(.group):visible td:nth-child(3) time")
+    shown = dates.evaluate_all("all => all.map(t => t.dateTime)")
+    assert len(shown) > 3 and shown == sorted(shown) and page.url.endswith("#sort=3")
+    assert status.inner_text().endswith("shown, by Due, ascending")
+    page.get_by_label("Order").select_option(label="Descending")
+    assert dates.evaluate_all("all => all.map(t => t.dateTime)") == sorted(shown, reverse=True) and page.url.endswith("#sort=-3")
+    again = visit(portal.as_uri(), viewport={"width": width, "height": 844})
+    again.go(page.url)
+    assert again.page.get_by_label("Order").input_value() == "-" and again.page.get_by_label("Sort by").input_value() == "3"
+    page.get_by_label("Sort by").select_option("")
+    assert page.url == address and page.locator("table.register .group").first.is_visible()
+    without = visit(portal.as_uri(), viewport={"width": width, "height": 844}, java_script_enabled=False)
+    without.go(address)
+    assert not without.page.locator("form.filter").is_visible() and not without.page.locator(".find").is_visible()
+    assert not visitor.complaints + again.complaints
+
+
 def test_colours_are_chosen_by_the_reader_and_remembered(portal, visit):
     visitor = visit(portal.as_uri(), color_scheme="light")
     page = visitor.page

@@ -161,6 +161,7 @@ extension PageScope {
             let version = applies.version.map { words(.version, ["version": $0]) }
             add(.factAppliesTo, HTML("\(titled(applies.deliverable)) \(version ?? "")"))
         }
+        if !page.tags.isEmpty { add(.factTags, HTML(text: page.tags.joined(separator: ", "))) }
         if let owner = page.owner { add(.factOwner, HTML(text: person(owner))) }
         if let reviewed = page.reviewedOn { add(.factReviewed, review(of: page, on: reviewed)) }
         return facts
