@@ -78,7 +78,7 @@ extension PageScope {
             name: project.name,
             aims: update == nil ? prose(project.aims) : nil,
             health: update.map { words.health($0.health) },
-            headline: update.map { HTML(text: $0.headline) },
+            headline: update.map { headline($0.headline) },
             asOf: statusDate.map { words.html(.statusAsOf, ["date": words.date($0)]) },
             finish: finish?.date,
             finishNote: finish?.note,
