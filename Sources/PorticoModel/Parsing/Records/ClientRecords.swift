@@ -29,6 +29,8 @@ extension RecordReader {
             of: RuleSetting.self,
             "Rules made stricter, milder, or switched off."
         )
+        // What could not be read makes no rule stricter or milder.
+        settings = settings.filter { !damaged.contains($0.value.provenance.item) }
         for name in settings.keys { settings[name]?.provenance.fields["name"] = provenance.fields["rules.\(name)"] }
         return settings
     }

@@ -44,6 +44,10 @@ struct PaymentsTotal: Rule {
         let item = input.plan.provenance ?? first.provenance
         let basis = payments.map(\.provenance) + input.raid.changeRequests.map(\.provenance)
         let changes = input.raid.changeRequests.filter { $0.status == .approved && $0.impactAmount ?? 0 != 0 }
+        let counted = Diagnostic.Related(
+            place: first.provenance.place(of: "amount"),
+            message: "the first of the \(payments.count) payments that are added up"
+        )
         let related = changes.map { change in
             Diagnostic.Related(
                 place: change.provenance.item,
@@ -51,6 +55,6 @@ struct PaymentsTotal: Rule {
             )
         }
         let places = ["contract_value", "amount"]
-        return [RuleFinding(item, at: places, message, related: related).resting(on: basis)]
+        return [RuleFinding(item, at: places, message, related: [counted] + related).resting(on: basis)]
     }
 }
