@@ -70,7 +70,13 @@ package struct PortalParser: Sendable {
         guard let client, !findings.hasUnreadableFile, !source.hasUnreadableText else {
             return (nil, findings.diagnostics.sortedWithoutRepetitions())
         }
-        var weeks = WeekKeeper(client: client, source: source, dates: dates, markdown: pages.markdown)
+        var weeks = WeekKeeper(
+            client: client,
+            source: source,
+            attachments: folder.attachments,
+            dates: dates,
+            markdown: pages.markdown
+        )
         weeks.keep(&root, snapshots: folder.root.snapshots)
         for (index, files) in folder.projects.enumerated() {
             weeks.keep(&projects[index].project, snapshots: files.snapshots)

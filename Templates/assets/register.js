@@ -13,8 +13,8 @@ addEventListener("DOMContentLoaded", () => {
   const value = (row, column) => {
     const cell = row.cells[column], time = cell.querySelector("time");
     if (time) return time.dateTime;
-    const number = parseFloat(cell.textContent.replace("\u2212", "-"));
-    return isNaN(number) || column === 0 ? cell.textContent.trim() : number;
+    const text = cell.textContent.trim(), number = parseFloat(text.replace("\u2212", "-"));
+    return text === "–" ? "" : isNaN(number) || column === 0 ? text : number;
   };
   const show = () => {
     const query = find.value.trim().toLowerCase(), column = Math.abs(parseInt(sort)) - 1;
@@ -26,6 +26,7 @@ addEventListener("DOMContentLoaded", () => {
     }
     const inOrder = sort ? [...rows].sort((a, b) => {
       const [first, second] = [value(a.row, column), value(b.row, column)];
+      if (first === "" || second === "") return (first === "") - (second === "");
       return (first < second ? -1 : first > second ? 1 : 0) * Math.sign(parseInt(sort));
     }) : rows;
     for (const { row, body } of inOrder) (sort ? bodies[0] : body).append(row);

@@ -91,12 +91,13 @@ extension PageScope {
         let facts = facts(of: page)
         let rendered = body(of: page, &findings)
         findings.articles.append(RenderedArticle(page: page, body: rendered))
-        findings.search.add(page, of: project, text: rendered.plainText)
+        let trail = breadcrumb(place.trail, place.section)
+        findings.search.add(page, of: project, trail: trail.map(\.title), text: rendered.plainText)
         let requires = page.requires.compactMap { portal.links.pages[$0] }
         let outline = page.body.outline.filter { (2...3).contains($0.level) }
         let view = ArticleView(
-            breadcrumb: breadcrumb(place.trail, place.section),
-            hasBreadcrumb: !place.trail.isEmpty,
+            breadcrumb: trail,
+            hasBreadcrumb: !trail.isEmpty,
             title: page.title,
             titleAnchor: rendered.titleAnchor,
             kind: page.kind?.rawValue,

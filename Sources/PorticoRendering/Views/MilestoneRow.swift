@@ -13,6 +13,8 @@ struct MilestoneRow: View {
     var promised: HTML
     var expected: HTML
     var state: HTML
+    /// `14 days overdue`; nil where it is not.
+    var overdue: HTML?
     var difference: HTML?
     var asPromised: Bool
     var reason: HTML?
@@ -32,6 +34,7 @@ struct MilestoneRow: View {
         $0.add("promised", \.promised)
         $0.add("expected", \.expected)
         $0.add("state", \.state)
+        $0.add("overdue", \.overdue)
         $0.add("difference", \.difference)
         $0.add("asPromised", \.asPromised)
         $0.add("reason", \.reason)
@@ -74,8 +77,9 @@ extension PageScope {
             promised: words.date(milestone.baseline),
             expected: words.date(milestone.expected),
             state: state(of: milestone),
-            difference: milestone.slip.map { words.difference($0) },
-            asPromised: milestone.slip == 0,
+            overdue: milestone.overdueDays(at: statusDate).map { words.overdue($0) },
+            difference: milestone.deviation(at: statusDate).map { words.difference($0) },
+            asPromised: milestone.deviation(at: statusDate) == 0,
             reason: prose(milestone.reason),
             dependsOn: items(milestone.dependsOn),
             history: history(of: milestone),

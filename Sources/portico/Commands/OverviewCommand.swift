@@ -53,26 +53,30 @@ struct OverviewCommand: ParsableCommand {
                 let name = standing.folder.isEmpty ? standing.slug : "\(standing.slug)/\(standing.folder)"
                 let update = standing.daysSinceUpdate(at: today).map { "\($0) d ago" } ?? "none"
                 let state =
-                    standing.updateState == .none || standing.updateState == .upcoming
-                    ? "" : ", \(standing.updateState)"
+                    switch standing.updateState {
+                    case .none, .upcoming: ""
+                    case .noCadence: ", no cadence"
+                    case .due, .overdue: ", \(standing.updateState)"
+                    }
                 return [
                     name, standing.reported?.rawValue ?? "-", standing.computed?.rawValue ?? "-", update + state,
-                    milestone(standing), open(standing.waiting[.client]), open(standing.waiting[.supplier]),
+                    milestone(standing, today), open(standing.waiting[.client]), open(standing.waiting[.supplier]),
                 ]
             }
     }
 
-    /// `M3 2026-04-25 +14 d`
-    private func milestone(_ standing: ProjectStanding) -> String {
+    /// `M3 2026-04-25 +14 d`, `M2 2026-01-30 +14 d, 14 d overdue`
+    private func milestone(_ standing: ProjectStanding, _ today: CalendarDate) -> String {
         guard let milestone = standing.nextMilestone else { return "-" }
-        let slip = milestone.slip.flatMap { $0 == 0 ? nil : "\($0 > 0 ? "+" : "")\($0) d" }
-        return [milestone.id, milestone.expected?.description, slip].compactMap(\.self).joined(separator: " ")
+        let slip = milestone.deviation(at: today).flatMap { $0 == 0 ? nil : "\($0 > 0 ? "+" : "")\($0) d" }
+        let told = [milestone.id, milestone.expected?.description, slip].compactMap(\.self).joined(separator: " ")
+        return milestone.overdueDays(at: today).map { "\(told), \($0) d overdue" } ?? told
     }
 
-    /// `3 (41 d)`
-    private func open(_ waiting: (count: Int, days: Int)?) -> String {
+    /// `3, longest 18 d`: how many actions, and how long the oldest has waited.
+    private func open(_ waiting: (count: Int, longest: Int)?) -> String {
         guard let waiting, waiting.count > 0 else { return "-" }
-        return "\(waiting.count) (\(waiting.days) d)"
+        return "\(waiting.count), longest \(waiting.longest) d"
     }
 }
 

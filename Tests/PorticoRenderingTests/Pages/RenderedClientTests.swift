@@ -190,4 +190,35 @@ struct RenderedClientTests {
         let page = try #require(try files(texts)["index.html"]).replacing(/<[^>]*>/, with: "")
         #expect(page.contains("It waits for M2, see (ACT-1) and [x]."))
     }
+
+    @Test(
+        "says of a milestone that was left behind how late it is, wherever it stands",
+        arguments: [("index.html", 3), ("timeline.html", 2)]
+    )
+    func overdueMilestone(path: String, times: Int) throws {
+        var texts = project
+        texts["plan.yml"] = """
+            milestones:
+              - {id: M2, title: Pilot accepted, baseline: 2026-02-25, forecast: 2026-02-27}
+              - {id: M3, title: Live, baseline: 2026-05-10, key: true}
+            """
+        let page = try #require(try files(texts)[path])
+        #expect(page.matches(of: /class="state bad"><svg.*?<\/svg>14 days overdue/).count == times)
+        #expect(page.contains("<span class=\"diff late\">+16 d</span>"))
+        #expect(!page.contains("+2 d"))
+    }
+
+    @Test("expects anew what came back for changes, and no longer what was given up")
+    func cameBack() throws {
+        var texts = project
+        texts["deliverables.yml"] = """
+            deliverables:
+              - {id: D-1, title: Scope, owner: c.lee, approver: j.doe, baseline: 2026-03-20, forecast: 2026-03-27, submitted: 2026-03-02,
+                 version: "1.0", status: changes_requested}
+              - {id: D-2, title: Survey, baseline: 2026-03-20, forecast: 2026-03-24, status: withdrawn}
+            """
+        let page = try #require(try files(texts)["deliverables/index.html"]).replacing(/<[^>]*>/, with: "")
+        #expect(page.contains("20 Mar 2026\n27 Mar 2026\n+7 d\n"))
+        #expect(page.contains("20 Mar 2026\n–\n\n"))
+    }
 }

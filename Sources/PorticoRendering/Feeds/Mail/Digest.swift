@@ -42,10 +42,17 @@ struct Digest: Sendable {
 
     var telling: ChangeTelling { ChangeTelling(words: words, currency: facts.week.plan.currency) }
 
-    /// What changed, at most fifteen things, and how many more there are: the portal has them all.
+    /// What changed, at most fifteen things but for those that nobody may miss, and how many more there are: the portal has
+    /// them all.
     var changes: (first: [Change], more: Int) {
         let all = facts.diff?.changes ?? []
-        return (Array(all.prefix(15)), max(0, all.count - 15))
+        var room = 15 - all.count { $0.kind.isNeverLeftOut }
+        let shown = all.filter { change in
+            guard !change.kind.isNeverLeftOut else { return true }
+            room -= 1
+            return room >= 0
+        }
+        return (shown, all.count - shown.count)
     }
 
     /// `due 11 Mar 2026, 2 d overdue`
@@ -60,11 +67,14 @@ struct Digest: Sendable {
         action.blocks.isEmpty ? nil : words(.mailBlocks, ["items": action.blocks.joined(separator: ", ")])
     }
 
-    /// What was promised and what is now expected, with the difference.
+    /// What was promised and what is now expected, `30 Jan 2026, ▲ 14 days overdue`, with the difference.
     func dates(_ milestone: Milestone) -> (promised: String, expected: String, difference: String) {
-        let difference = milestone.slip.flatMap { $0 == 0 ? nil : telling.days($0) } ?? ""
+        let day = facts.week.date
+        let difference = milestone.deviation(at: day).flatMap { $0 == 0 ? nil : telling.days($0) } ?? ""
         let promised = milestone.baseline.map { words.dateText($0) } ?? ""
-        return (promised, milestone.expected.map { words.dateText($0) } ?? "", difference)
+        let overdue = milestone.overdueDays(at: day).map { "▲ \(words(.daysOverdue, count: $0))" }
+        let expected = [milestone.expected.map { words.dateText($0) }, overdue].compactMap(\.self)
+        return (promised, expected.joined(separator: ", "), difference)
     }
 
     /// `12 December 2026, +14 d`
@@ -88,5 +98,15 @@ struct Digest: Sendable {
             plain: plain,
             html: html
         )
+    }
+}
+
+extension Change.Kind {
+    /// What is gone, what moved and what was signed off is named in the shortest of messages.
+    fileprivate var isNeverLeftOut: Bool {
+        switch self {
+        case .healthReported, .milestoneReached, .milestoneSlipped, .milestoneRebaselined, .deliverableAccepted: true
+        default: rawValue.hasSuffix("_removed")
+        }
     }
 }
