@@ -71,7 +71,13 @@ package struct PortalParser: Sendable {
             return (nil, findings.diagnostics.sortedWithoutRepetitions())
         }
         let asRead = [root] + projects.map(\.project)
-        var weeks = WeekKeeper(client: client, source: source, dates: dates, markdown: pages.markdown)
+        var weeks = WeekKeeper(
+            client: client,
+            source: source,
+            attachments: folder.attachments,
+            dates: dates,
+            markdown: pages.markdown
+        )
         weeks.keep(&root, snapshots: folder.root.snapshots)
         for (index, files) in folder.projects.enumerated() {
             weeks.keep(&projects[index].project, snapshots: files.snapshots)

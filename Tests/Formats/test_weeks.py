@@ -21,7 +21,7 @@ BASE = "https://portals.kiefer-osei.example"
 # Source: Microsoft, "Word 2007 HTML and CSS rendering capabilities in Outlook 2007", parts 1 and 2.
 ELEMENTS = {
     "html", "head", "meta", "title", "body", "table", "tr", "td", "th", "p", "span", "strong", "em", "br", "a", "ul",
-    "ol", "li", "code",
+    "ol", "li", "code", "del",
 }
 PROPERTIES = {
     "font-family", "font-size", "font-weight", "line-height", "color", "padding", "vertical-align", "text-align",
@@ -201,6 +201,13 @@ def test_the_text_in_the_message_is_the_file_beside_it(built):
     for path, message in messages(built):
         text = message.get_body(("plain",)).get_content().replace("\r\n", "\n")
         assert text.rstrip("\n") == path.with_suffix(".txt").read_text().rstrip("\n")
+
+
+def test_the_text_is_no_markdown(built):
+    for path in below(built, "*.txt"):
+        if path.parent.name == "mail":
+            text = path.read_text()
+            assert not re.search(r"\]\(|\*\*|^#|<!--|^:::", text, re.MULTILINE), path
 
 
 def test_the_html_is_small_and_loads_nothing(built):

@@ -23,6 +23,14 @@ struct WeekCommandTests {
         #expect(changed.errors.contains("Slipped: M3 Pilot accepted, 18 Apr 2026 → 25 Apr 2026, +7 d"))
         let replaced = try await site.run("snapshot", "acme", "--replace", "--today", "2026-03-20")
         #expect(replaced.output == "→ \(path)\n")
+        // Who replaces a week hears what went into it beside its text.
+        #expect(
+            replaced.errors == """
+                note: beside the update's text, 1 thing went into that week
+                      Slipped: M3 Pilot accepted, 18 Apr 2026 → 25 Apr 2026, +7 d. Test data came late
+
+                """
+        )
     }
 
     @Test("an edited snapshot, a missing one and two that changed places are named with the first week affected")
@@ -44,7 +52,7 @@ struct WeekCommandTests {
         try site.remove("\(folder)/2026-03-13.json")
         let missing = try await site.run("check", "--today", "2026-03-20")
         #expect(missing.status == 1)
-        #expect(missing.errors.contains("acme/snapshots/2026-03-13.json is missing"))
+        #expect(missing.errors.contains("snapshots/2026-03-13.json, is missing"))
         #expect(missing.errors.contains("from the week of 2026-03-13 on"))
 
         try site.move("\(folder)/2026-03-06.json", to: "\(folder)/2026-03-13.json")
@@ -109,6 +117,10 @@ struct WeekCommandTests {
         let unknown = try await site.run("diff", "acme", "2026-03-07", "--today", "2026-03-20")
         #expect(unknown.status == 64)
         #expect(unknown.errors.contains("there are: 2026-03-06, 2026-03-13, 2026-03-20"))
+        #expect(unknown.errors.contains("\nUsage: portico diff <client> [<from>] [<to>]"))
+        let turned = try await site.run("diff", "acme", "2026-03-20", "2026-03-06", "--today", "2026-03-20")
+        #expect(turned.status == 64)
+        #expect(turned.errors.hasPrefix("Error: 2026-03-20 is not before 2026-03-06: the earlier week comes first\n"))
     }
 
     // MARK: History
@@ -117,7 +129,9 @@ struct WeekCommandTests {
     func history() async throws {
         let site = try await WeekSite.make(frozen: 0)
         let before = try await site.run("history", "acme", "--today", "2026-03-20")
-        #expect(before.output.split(separator: "\n").map { $0.dropFirst(12).prefix(4) } == ["lost", "lost", "new "])
+        let lines = before.output.split(separator: "\n")
+        #expect(lines.first == "DATE        WEEK  REPORTED  DATA     HEADLINE")
+        #expect(lines.dropFirst().map { $0.dropFirst(12).prefix(4) } == ["lost", "lost", "new "])
         try await site.run("snapshot", "acme", "--today", "2026-03-20")
         let after = try await site.run("history", "acme", "--format", "json", "--today", "2026-03-20")
         #expect(try json(after.output).map { $0["kept"] as? Bool } == [false, false, true])
@@ -127,14 +141,14 @@ struct WeekCommandTests {
     func fromGit() async throws {
         let frozen = try await WeekSite.make()
         let site = try await WeekSite.make(frozen: 0)
-        try git(["init", "--quiet"], in: site, on: "2026-03-01")
+        try WeekSite.git(["init", "--quiet"], in: site, on: "2026-03-01")
         for (index, day) in WeekSite.days.enumerated() {
             for later in WeekSite.days.dropFirst(index + 1) where site.exists("Content/acme/status/\(later).md") {
                 try site.remove("Content/acme/status/\(later).md")
             }
             try WeekSite.write(index, to: site)
-            try git(["add", "--all"], in: site, on: day)
-            try git(["commit", "--quiet", "--message", day], in: site, on: day)
+            try WeekSite.git(["add", "--all"], in: site, on: day)
+            try WeekSite.git(["commit", "--quiet", "--message", day], in: site, on: day)
         }
         let outcome = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
         #expect(outcome.status == 0, "\(outcome.errors)")
@@ -145,15 +159,28 @@ struct WeekCommandTests {
         #expect(again.errors == "note: every published update has its snapshot\n")
     }
 
+    @Test("history --from-git says where data were committed long after their week")
+    func fromGitLate() async throws {
+        let site = try await WeekSite.make(frozen: 0)
+        try WeekSite.git(["init", "--quiet"], in: site, on: "2026-03-01")
+        try WeekSite.git(["add", "--all"], in: site, on: "2026-03-20")
+        try WeekSite.git(["commit", "--quiet", "--message", "all at once"], in: site, on: "2026-03-20")
+        let filled = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
+        #expect(
+            filled.errors
+                == "note: the week of 2026-03-06 was committed 14 days later: its data are those of then\n"
+        )
+    }
+
     @Test("history --from-git skips what was never committed and refuses to fill in before a chain's start")
     func fromGitRefusals() async throws {
         let site = try await WeekSite.make(frozen: 0)
         let outside = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
         #expect(outside.status == 66)
         #expect(outside.errors.hasPrefix("error: git cannot tell the history of Content: "))
-        try git(["init", "--quiet"], in: site, on: "2026-03-01")
-        try git(["add", "Content/portico.yml"], in: site, on: "2026-03-01")
-        try git(["commit", "--quiet", "--message", "start"], in: site, on: "2026-03-01")
+        try WeekSite.git(["init", "--quiet"], in: site, on: "2026-03-01")
+        try WeekSite.git(["add", "Content/portico.yml"], in: site, on: "2026-03-01")
+        try WeekSite.git(["commit", "--quiet", "--message", "start"], in: site, on: "2026-03-01")
         let uncommitted = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
         #expect(uncommitted.output == "")
         #expect(uncommitted.errors.contains("note: no snapshot of 2026-03-06: it was never committed\n"))
@@ -161,20 +188,6 @@ struct WeekCommandTests {
         let late = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
         #expect(late.status == 73)
         #expect(late.errors.contains("a chain cannot be filled in later"))
-    }
-
-    private func git(_ arguments: [String], in site: Site, on day: String) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments =
-            ["git", "-C", site.folder.path, "-c", "user.name=T", "-c", "user.email=t@example"] + arguments
-        let date = "\(day)T15:00:00Z"
-        process.environment = ProcessInfo.processInfo.environment.merging(
-            ["GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date, "GIT_CONFIG_GLOBAL": "/dev/null"]
-        ) { $1 }
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
     }
 
     // MARK: The next update
@@ -195,6 +208,74 @@ struct WeekCommandTests {
         #expect(again.status == 73)
         #expect(again.errors.hasPrefix("error: \(path) is there already\n"))
         #expect(try String(contentsOf: site.folder.appending(path: path), encoding: .utf8) == text)
+    }
+
+    @Test(
+        "new status ticks what the data know to be done, and asks for nothing that they tell already or have for later"
+    )
+    func confirmations() async throws {
+        let site = try await WeekSite.make(frozen: 2)
+        try site.replace(
+            "- Chairs for room 3",
+            with: "- Chairs for room 3\n- Test data sent [ACT-1]\n- Pilot signed [M3]\n- Old list read [ACT-2]",
+            in: "Content/acme/status/2026-03-20.md"
+        )
+        try site.replace(
+            "blocks: [M3]}\n",
+            with: "blocks: [M3]}\n  - {id: ACT-2, title: Read the old list, side: supplier, done: 2026-03-18}\n",
+            in: "Content/acme/raid.yml"
+        )
+        try await site.run("snapshot", "acme", "--today", "2026-03-20")
+        try site.replace("blocks: [M3]}", with: "blocks: [M3], done: 2026-03-24}", in: "Content/acme/raid.yml")
+        try await site.run("new", "status", "acme", "--date", "2026-04-03", "--today", "2026-04-01")
+        let path = site.folder.appending(path: "Content/acme/status/2026-04-03.md")
+        let text = try String(contentsOf: path, encoding: .utf8)
+        #expect(
+            text.contains(
+                """
+                ## Done
+
+                - Send the test data: done. [ACT-1]
+                - [ ] Chairs for room 3
+                - [x] Old list read [ACT-2]
+                - [ ] Lamps
+                  and their switches
+
+                ## Next
+
+                - 18 Apr 2026: Pilot accepted [M3]
+
+                """
+            ),
+            "\(text)"
+        )
+    }
+
+    @Test("new status writes in the client's language what will be published")
+    func german() async throws {
+        let site = try await WeekSite.make()
+        try site.replace("name: Acme Dental Group\n", with: "name: Acme\nlanguage: de\n", in: "Content/acme/client.yml")
+        try site.replace("## Next", with: "## Als Nächstes", in: "Content/acme/status/2026-03-20.md")
+        try await site.run("snapshot", "acme", "--replace", "--today", "2026-03-20")
+        try await site.run(
+            "new",
+            "status",
+            "acme",
+            "--kind",
+            "phase-end",
+            "--date",
+            "2026-04-03",
+            "--today",
+            "2026-04-01"
+        )
+        let path = site.folder.appending(path: "Content/acme/status/2026-04-03.md")
+        let text = try String(contentsOf: path, encoding: .utf8)
+        let found = text.split(separator: "\n").filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3) }
+        #expect(found == ["Geliefert", "Gelernt", "Als Nächstes", "Blockiert"])
+        #expect(text.contains("path_to_green: \"Pilot accepted bis 18. Apr. 2026.\""), "\(text)")
+        #expect(text.contains("- 18. Apr. 2026: Pilot accepted [M3]\n"), "\(text)")
+        #expect(text.contains("- Send the test data: seit 10 Tagen überfällig [ACT-1], hält [M3] auf\n"), "\(text)")
+        #expect(text.contains("- [ ] Chairs for room 3\n"), "\(text)")
     }
 
     @Test("new status names what waits without a day, too")
@@ -285,7 +366,10 @@ struct WeekCommandTests {
         try site.replace("\nwhy:  #", with: "\nwhy: Three of four pallets are unloaded.  #", in: path)
         let checked = try await site.run("check", "--client", client, "--today", day)
         #expect(checked.status == 0, "\(checked.errors)")
-        #expect(!checked.errors.contains("\(path):"), "\(checked.errors)")
+        let found = checked.errors.split(separator: "\n").filter { $0.hasPrefix("\(path):") }
+        // What is left to be confirmed or written is named, and nothing else is wrong.
+        let expected = ["[plan-unconfirmed]", "[hint-left]", "[path-to-green-missing]"]
+        #expect(found.allSatisfy { line in expected.contains { line.hasSuffix($0) } }, "\(checked.errors)")
     }
 
     @Test("a draft that waits for its headline does not keep the next project's from being begun")
@@ -320,6 +404,12 @@ struct WeekCommandTests {
         let quiet = try await site.run("due", "--days", "2", "--today", "2026-03-20")
         #expect(quiet.status == 0)
         #expect(quiet.output == "")
+        let milestone = try await site.run("due", "--today", "2026-04-20")
+        #expect(
+            milestone.output.contains(
+                "acme: milestone M3 Pilot accepted, overdue since 2026-04-18 (2 days), Chris Lee (supplier)\n"
+            )
+        )
         let listed = try await site.run("due", "--format", "json", "--today", "2026-03-27")
         #expect(listed.status == 2)
         let client = try #require(try json(listed.output).first)
@@ -328,6 +418,17 @@ struct WeekCommandTests {
         let items = try #require(client["items"] as? [[String: Any]])
         #expect(items.map { $0["id"] as? String } == ["ACT-1"])
         #expect(items.map { $0["days_overdue"] as? Int } == [3])
+    }
+
+    @Test("due says of a client without a cadence that it cannot know")
+    func noCadence() async throws {
+        let site = try await WeekSite.make()
+        try site.replace("cadence: {every: 1w, weekday: fri, grace_days: 3}\n", with: "", in: "Content/acme/client.yml")
+        let due = try await site.run("due", "--days", "2", "--today", "2026-03-20")
+        #expect(due.status == 0)
+        #expect(
+            due.errors == "note: acme has no cadence, so that no update is ever due; the last one is of 2026-03-20\n"
+        )
     }
 
     // MARK: The overview
@@ -340,6 +441,7 @@ struct WeekCommandTests {
         #expect(lines.count == 2)
         #expect(lines.last?.contains("M3 2026-04-18 +7 d") == true)
         #expect(lines.last?.contains("7 d ago, due") == true)
+        #expect(lines.last?.contains("1, longest 11 d") == true)
         let listed = try json(try await site.run("overview", "--format", "json", "--today", "2026-03-27").output)
         #expect(listed.first?["days_since_update"] as? Int == 7)
     }
@@ -353,6 +455,10 @@ struct WeekCommandTests {
         #expect(page.contains("Acme Dental Group"))
         #expect(page.contains("default-src 'none'; style-src 'sha256-"))
         #expect(!page.contains("src=") && !page.contains("href="))
+        // Who owes what is told, however much it is.
+        #expect(
+            page.contains("<li>ACT-1 Send the test data <small>due 24 Mar 2026, 3 d overdue, Jane Doe</small></li>")
+        )
         try await site.run("build", "--today", "2026-03-27")
         #expect(site.exists("Public/acme/index.html"))
         #expect(try site.contents(of: "Public").keys.filter { $0.contains("overview") } == [])

@@ -27,6 +27,21 @@ enum WeekSite {
         try site.write(update(index), to: "Content/acme/status/\(days[index]).md")
     }
 
+    /// Runs git as of a day.
+    static func git(_ arguments: [String], in site: Site, on day: String) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments =
+            ["git", "-C", site.folder.path, "-c", "user.name=T", "-c", "user.email=t@example"] + arguments
+        let date = "\(day)T15:00:00Z"
+        process.environment = ProcessInfo.processInfo.environment.merging(
+            ["GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date, "GIT_CONFIG_GLOBAL": "/dev/null"]
+        ) { $1 }
+        try process.run()
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0)
+    }
+
     private static let client = """
         name: Acme Dental Group
         cadence: {every: 1w, weekday: fri, grace_days: 3}

@@ -1,3 +1,5 @@
+package import PorticoModel
+
 /// What became of a build.
 package struct BuildReport: Sendable {
     /// One client's part.
@@ -11,8 +13,12 @@ package struct BuildReport: Sendable {
         package var files: Int
         package var errors: Int
         package var warnings: Int
+        /// Updates that are not published: of a later day, drafts, without a headline.
+        package var leftOut: Int
         /// Whether the portal already stood there as it should.
         package var isUnchanged: Bool
+        /// The newest updates that are shown and not frozen.
+        package var unfrozen: [CalendarDate]
         package var duration: Duration
     }
 
@@ -30,4 +36,11 @@ package struct BuildReport: Sendable {
 package struct BuildProgress: Sendable {
     package var done: Int
     package var all: Int
+}
+
+extension BuildReport.Client {
+    /// That readers see a week which nobody keeps.
+    var unfrozenNotes: [String] {
+        unfrozen.map { "\(name)'s update of \($0) is shown and not frozen; portico publish keeps it as it is" }
+    }
 }

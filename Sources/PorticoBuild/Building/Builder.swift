@@ -46,6 +46,7 @@ package struct Builder: Sendable {
             }
             let publication = Publication(publisher: publisher, request: request)
             report.notes += try publication.publish(outcomes.compactMap(\.staged), site: site)
+            report.notes += report.clients.flatMap(\.unfrozenNotes)
             return report
         } catch {
             publisher?.abandon()

@@ -26,7 +26,8 @@ struct ClientBuild: Sendable {
         var (source, findings) = try ClientReader(fileSystem: fileSystem, content: request.content)
             .read(client, settings: settings)
         source.hasUnreadableText = findings.count(.error) > 0
-        let files = try render(source, &findings)
+        var unfrozen: [CalendarDate] = []
+        let files = try render(source, &findings, &unfrozen)
         findings.sort()
         let staged = try stage(client, files, findings)
         let report = BuildReport.Client(
@@ -36,19 +37,26 @@ struct ClientBuild: Sendable {
             files: files.count,
             errors: findings.count(.error),
             warnings: findings.count(.warning),
+            leftOut: findings.diagnostics.count { ["update-left-out", "headline-empty"].contains($0.rule) },
             isUnchanged: staged?.change == StagedPortal.Change.none,
+            unfrozen: unfrozen,
             duration: clock.now - start
         )
         return Outcome(report: report, findings: findings, staged: staged)
     }
 
-    private func render(_ source: ClientSource, _ findings: inout Findings) throws -> [OutputFile] {
+    private func render(
+        _ source: ClientSource,
+        _ findings: inout Findings,
+        _ unfrozen: inout [CalendarDate]
+    ) throws -> [OutputFile] {
         let parsed = PortalParser(dates: request.dates).parse(source)
         findings.add(parsed.diagnostics, texts: source.texts)
         guard let portal = parsed.portal else {
             guard findings.count(.error) > 0 else { throw BuildFailure.silent(source.slug) }
             return []
         }
+        if request.dates.asOf == nil { unfrozen = portal.unfrozenNewest }
         guard let renderer else { return [] }
         let rendered = renderer.render(portal)
         let own = RuleSettings(site: settings.rules, client: portal.client.rules).applied(to: rendered.diagnostics)

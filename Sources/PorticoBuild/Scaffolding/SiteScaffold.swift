@@ -44,7 +44,8 @@ package enum SiteScaffold {
         One folder below `Content/` is one client, and becomes one portal below `Public/`.
 
             portico check      says what is wrong, and writes nothing
-            portico build      makes the portals
+            portico build      makes the portals, to look at
+            portico publish    freezes the week and makes the portals: what was told stays told
 
         Then open `Public/example-company/index.html` in a browser. To publish a portal, copy its folder to any web server.
 

@@ -9,7 +9,8 @@ package struct GitHistory: Sendable {
     /// What became of one update.
     package struct Outcome: Sendable {
         package enum Kind: Sendable {
-            case frozen(path: String)
+            /// `daysLate`: how long after the update's day its data were committed.
+            case frozen(path: String, daysLate: Int)
             case skipped(reason: String)
         }
 
@@ -88,12 +89,20 @@ package struct GitHistory: Sendable {
         _ settings: SiteSettings,
         _ made: inout [SourceFile]
     ) throws -> Outcome.Kind {
-        var source = try source(slug, commit, base, git, settings)
-        source.texts.removeAll { $0.path.contains("/snapshots/") }
-        source.texts += made
-        let (portal, diagnostics) = PortalParser(dates: BuildDates(today: date)).parse(source)
-        let projects = portal.map { [$0.root] + $0.projects } ?? []
-        guard let live = projects.first(where: { $0.folder == folder })?.weeks.live, live.date == date else {
+        func live(files: Set<String>) throws -> (week: Snapshot?, diagnostics: [Diagnostic]) {
+            var source = try source(slug, commit, base, git, settings, files)
+            source.texts.removeAll { $0.path.contains("/snapshots/") }
+            source.texts += made
+            let (portal, diagnostics) = PortalParser(dates: BuildDates(today: date)).parse(source)
+            let projects = portal.map { [$0.root] + $0.projects } ?? []
+            return (projects.first { $0.folder == folder }?.weeks.live, diagnostics)
+        }
+        var (week, diagnostics) = try live(files: [])
+        // Only what the update links to is worth its bytes.
+        if let files = week?.files, !files.isEmpty {
+            (week, diagnostics) = try live(files: Set(files.map(\.path)))
+        }
+        guard let live = week, live.date == date else {
             let first = diagnostics.sorted().first { $0.severity == .error }
             let reason =
                 first.map { "\($0.place.file):\($0.place.start.line): \($0.summary)" } ?? "it was not published then"
@@ -103,27 +112,31 @@ package struct GitHistory: Sendable {
         try WeekFreezer(fileSystem: fileSystem).write(live.text, to: path)
         let name = [slug, folder, "snapshots", "\(date).json"].filter { !$0.isEmpty }.joined(separator: "/")
         made.append(SourceFile(path: name, text: live.text))
-        return .frozen(path: path)
+        let committed = CalendarDate(dayNumber: commit.time / 86_400)
+        return .frozen(path: path, daysLate: committed.days(since: date))
     }
 
-    /// The client's folder as it was in a commit.
+    /// The client's folder as it was in a commit; of what is no text, only `files` with their bytes.
     private func source(
         _ slug: String,
         _ commit: Git.Commit,
         _ base: String,
         _ git: Git,
-        _ settings: SiteSettings
+        _ settings: SiteSettings,
+        _ files: Set<String>
     ) throws -> ClientSource {
         let memory = MemoryFileSystem()
         try memory.createFolder("/content", permissions: nil)
         for entry in try git.files(in: commit, below: base) {
-            let path = "/content/\(slug)" + entry.path.dropFirst(base.count)
+            let below = entry.path.dropFirst(base.count)
+            let path = "/content/\(slug)\(below)"
             for above in path.foldersAbove where try !above.isEmpty && memory.status(of: above) == nil {
                 try memory.createFolder(above, permissions: nil)
             }
-            // What is handed over counts by being there; its bytes are not part of a snapshot.
-            let isText = [".md", ".yml", ".yaml", ".csv", ".json"].contains(where: path.hasSuffix)
-            let bytes = isText ? try git.contents(of: entry.object) : Data()
+            let isRead =
+                [".md", ".yml", ".yaml", ".csv", ".json"].contains(where: path.hasSuffix)
+                || files.contains(String(below.dropFirst()))
+            let bytes = isRead ? try git.contents(of: entry.object) : Data()
             try memory.createFile(path, contents: .bytes(bytes))
         }
         return try ClientReader(fileSystem: memory, content: "/content").read(

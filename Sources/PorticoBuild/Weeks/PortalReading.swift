@@ -10,6 +10,8 @@ package struct ReadPortal: Sendable {
     package var portal: Portal?
     /// With paths as the user can open them.
     package var findings: Findings
+    /// Updates newer than all that is published, and not finished: each as an error, for who wants to publish them.
+    package var unfinished = Findings()
     package var settings: SiteSettings
     /// The site's looks and words; nil where they have errors.
     package var theme: Theme?
@@ -44,10 +46,14 @@ package struct PortalReading: Sendable {
         let (portal, diagnostics) = PortalParser(dates: request.dates).parse(source)
         findings.add(diagnostics, texts: source.texts)
         findings.sort()
+        var unfinished = Findings()
+        unfinished.add(portal?.unfinishedNewest.map(\.refusal) ?? [], texts: source.texts)
+        let prefix = SiteReader.prefix(of: request.content)
         return ReadPortal(
             folder: client.name,
             portal: portal,
-            findings: findings.prefixed(SiteReader.prefix(of: request.content)),
+            findings: findings.prefixed(prefix),
+            unfinished: unfinished.prefixed(prefix),
             settings: settings
         )
     }

@@ -11,6 +11,8 @@ package struct WeekFreezer: Sendable {
             case unchanged
             /// It was frozen before, and the data have changed since: nothing was written.
             case changed(SnapshotDiff)
+            /// It was frozen before, and is now frozen anew with what had changed since.
+            case replaced(SnapshotDiff)
         }
 
         /// `Content/acme/snapshots/2026-03-13.json`
@@ -54,12 +56,12 @@ package struct WeekFreezer: Sendable {
         _ replaces: Bool
     ) throws(BuildFailure) -> Outcome {
         let former = weeks.frozen.last { $0.date == live.date }
-        if let former, former.text == live.text { return Outcome(path: path, kind: .unchanged) }
+        if let former, former.isSame(as: live) { return Outcome(path: path, kind: .unchanged) }
         if let former, !replaces {
             return Outcome(path: path, kind: .changed(SnapshotDiff(from: former, to: live)))
         }
         try write(live.text, to: path)
-        return Outcome(path: path, kind: .frozen)
+        return Outcome(path: path, kind: former.map { .replaced(SnapshotDiff(from: $0, to: live)) } ?? .frozen)
     }
 
     /// Removes snapshots that ``freeze(_:content:replacing:)`` has just written anew.

@@ -5,7 +5,25 @@ extension CheckCatalogue {
             "changed-since-snapshot",
             .note,
             "Nothing changed since the newest published update",
-            fix: "tell it in the next update"
+            fix: "tell it in the next update; before anybody has seen this one: portico snapshot CLIENT --replace"
+        ),
+        check(
+            "headline-empty",
+            .warning,
+            "An update has a headline; one without is left out until it has",
+            fix: "write what the sponsor should remember, in a sentence"
+        ),
+        check(
+            "published-file-changed",
+            .warning,
+            "A file that a published update links to or shows stays as it was",
+            fix: "bring the former file back, and give the new one a name of its own"
+        ),
+        check(
+            "published-file-removed",
+            .warning,
+            "A file that a published update links to or shows stays",
+            fix: "bring the file back from version control or a backup"
         ),
         check(
             "snapshot-edited",
@@ -53,7 +71,13 @@ extension CheckCatalogue {
             "update-changed",
             .warning,
             "A published update stays as it was",
-            fix: "bring the text back, and say what is new in the next one"
+            fix: "bring the text back; the newest, before anybody has seen it: portico snapshot CLIENT --replace"
+        ),
+        check(
+            "update-left-out",
+            .note,
+            "An update of a later day, or a draft, is left out",
+            fix: "wait, mend the date, or take `draft: true` away"
         ),
         check(
             "update-removed",

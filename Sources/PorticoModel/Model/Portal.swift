@@ -27,6 +27,8 @@ package struct Project: Sendable {
     package var glossary: [GlossaryTerm] = []
     /// Published updates, newest first.
     package var updates: [StatusUpdate] = []
+    /// Updates whose day has come and that have no headline yet: they are not published.
+    package var unfinished: [UnfinishedUpdate] = []
     /// In the order of ``SectionKind``; only those that hold a page.
     package var sections: [Section] = []
     /// As of when everything is shown: the newest update's date, or `--as-of`; nil where there is neither.

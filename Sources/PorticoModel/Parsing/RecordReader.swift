@@ -57,6 +57,22 @@ struct RecordReader: Sendable {
         return read(node, type) ?? type.placeholder
     }
 
+    /// A value whose key must be there; nil where nothing stands behind it yet, which is no mistake.
+    mutating func begun<Value>(_ key: String, _ type: FieldType<Value>, _ help: String = "") -> Value? {
+        let isEmpty = entries.contains { entry in
+            guard entry.key == key else { return false }
+            return switch entry.value.content {
+            case .null: true
+            case .scalar(let scalar): scalar.text.allSatisfy(\.isWhitespace)
+            default: false
+            }
+        }
+        guard isEmpty else { return required(key, type, help) }
+        declare(key, type.shape, isRequired: true, help)
+        _ = node(key)
+        return nil
+    }
+
     /// A value that may be left out, or be null.
     mutating func optional<Value>(_ key: String, _ type: FieldType<Value>, _ help: String = "") -> Value? {
         declare(key, type.shape, isRequired: false, help)

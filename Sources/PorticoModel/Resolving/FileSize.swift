@@ -1,9 +1,12 @@
 /// How files are told of beside their links.
 package enum FileSize {
     /// `PDF, 1.2 MB`: the ending and the size.
-    package static func note(for asset: Asset) -> String {
-        let ending = ContentPath.ending(of: asset.path).uppercased()
-        return ending.isEmpty ? inWords(asset.bytes.count) : "\(ending), \(inWords(asset.bytes.count))"
+    package static func note(for asset: Asset) -> String { note(for: asset.path, bytes: asset.bytes.count) }
+
+    /// The same of a file whose size is known, or is not: `PDF`.
+    package static func note(for path: String, bytes: Int?) -> String {
+        let ending = ContentPath.ending(of: path).uppercased()
+        return [ending.isEmpty ? nil : ending, bytes.map(inWords)].compactMap(\.self).joined(separator: ", ")
     }
 
     /// `900 B`, `12 KB`, `1.2 MB`: thousands as SI has them, one decimal below ten.

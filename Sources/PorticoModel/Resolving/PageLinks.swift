@@ -59,7 +59,7 @@ package struct PageLinks: LinkProvider {
     // MARK: Pages and files
 
     private func relative(_ request: LinkRequest) -> LinkResolution {
-        let destination = Destination(request.destination)
+        let destination = LinkDestination(request.destination)
         guard !destination.path.isEmpty else { return ownAnchor(destination, request) }
         guard !destination.path.hasPrefix("/"), !destination.path.contains("\\") else {
             return .broken(BrokenLink(request).malformed("write it from this file on, with / between its parts"))
@@ -78,7 +78,7 @@ package struct PageLinks: LinkProvider {
         return .broken(BrokenLink(request).missing(path, in: portal))
     }
 
-    private func ownAnchor(_ destination: Destination, _ request: LinkRequest) -> LinkResolution {
+    private func ownAnchor(_ destination: LinkDestination, _ request: LinkRequest) -> LinkResolution {
         guard let fragment = destination.fragment, !fragment.isEmpty else {
             return .broken(BrokenLink(request).malformed("it leads nowhere"))
         }
@@ -118,7 +118,7 @@ package struct PageLinks: LinkProvider {
 }
 
 /// A relative destination taken apart.
-private struct Destination {
+struct LinkDestination {
     /// Percent escapes decoded, query left out.
     var path: String
     /// What stands behind `#`, percent escapes decoded; nil without one.

@@ -12,6 +12,8 @@ struct PageReader: Sendable {
     private(set) var later: Set<String> = []
     /// Pages that front matter names, to be checked when all pages are known.
     private(set) var wanted: [WantedFile] = []
+    /// Updates that are begun and have no headline yet.
+    private(set) var unfinished: [UnfinishedUpdate] = []
 
     init(dates: BuildDates, markdown: MarkdownParser) {
         self.dates = dates
@@ -46,7 +48,7 @@ struct PageReader: Sendable {
         }
     }
 
-    /// A status update, or nil where it is not published or has no date.
+    /// A status update, or nil where it is not published, not finished or has no date.
     mutating func update(_ file: SourceFile, of folder: String) -> StatusUpdate? {
         if let asOf = dates.asOf, let named = named(file), named > asOf {
             later.insert(file.path)
@@ -54,16 +56,18 @@ struct PageReader: Sendable {
         }
         guard let (front, firstLine) = frontMatter(of: file, as: StatusFrontMatter.self) else { return nil }
         guard let date = date(of: file, front) else { return nil }
-        guard isPublished(file, front.publication) else { return nil }
-        let limit = min(dates.today, dates.asOf ?? dates.today)
-        guard date <= limit else {
-            leftOut[file.path] = "not published before \(date)"
+        if let reason = reasonToLeaveOut(front, of: date) {
+            leaveOut(file, front, date, reason)
+            return nil
+        }
+        guard let headline = front.headline else {
+            leaveUnfinished(file, front, date)
             return nil
         }
         var update = StatusUpdate(
             date: date,
             health: front.health,
-            headline: front.headline,
+            headline: headline,
             body: markdown.parse(file, firstLine: firstLine),
             sourcePath: file.path,
             outputPath: PortalLayout.update(date, of: folder),
@@ -100,6 +104,41 @@ struct PageReader: Sendable {
             findings.diagnostics.append(problem.diagnostic(at: front.provenance.place(of: "date")))
         }
         return date
+    }
+
+    /// `a draft`, `not published before 2026-03-27`; nil for an update of a day that has come.
+    private func reasonToLeaveOut(_ front: StatusFrontMatter, of date: CalendarDate) -> String? {
+        if let reason = front.publication.reasonToLeaveOut(on: dates.today) { return reason }
+        return date > min(dates.today, dates.asOf ?? dates.today) ? "not published before \(date)" : nil
+    }
+
+    /// Who asked for an earlier day knows that later updates are left out.
+    private mutating func leaveOut(
+        _ file: SourceFile,
+        _ front: StatusFrontMatter,
+        _ date: CalendarDate,
+        _ reason: String
+    ) {
+        leftOut[file.path] = reason
+        if let asOf = dates.asOf, date > asOf { return }
+        let isLater = date > dates.today && !front.publication.isDraft
+        findings.diagnostics.append(
+            Diagnostic(
+                rule: "update-left-out",
+                severity: .note,
+                place: front.provenance.place(of: front.publication.isDraft ? "draft" : "date"),
+                summary: "the update of \(date) is left out: "
+                    + (isLater ? "it is dated after today, \(dates.today)" : reason),
+                fix: isLater ? "wait, mend the date, or say with --today which day it is" : ""
+            )
+        )
+    }
+
+    private mutating func leaveUnfinished(_ file: SourceFile, _ front: StatusFrontMatter, _ date: CalendarDate) {
+        leftOut[file.path] = "it has no headline yet"
+        let update = UnfinishedUpdate(date: date, place: front.provenance.place(of: "headline"))
+        unfinished.append(update)
+        findings.diagnostics.append(update.warning)
     }
 
     private mutating func isPublished(_ file: SourceFile, _ publication: Publication) -> Bool {

@@ -29,7 +29,7 @@ struct PortalResolver {
             supplier: source.settings.supplier,
             root: root,
             projects: projects,
-            assets: assets(),
+            assets: source.assets(with: attachments),
             links: links
         )
         var diagnostics = known.values.flatMap(\.diagnostics)
@@ -69,10 +69,12 @@ struct PortalResolver {
                 : index.problem(with: reference)?.diagnostic(at: reference.place)
         }
     }
+}
 
-    /// Texts that nobody reads are files like any other.
-    private func assets() -> [String: Asset] {
+extension ClientSource {
+    /// All files by path; texts that nobody reads, `attachments`, are files like any other.
+    func assets(with attachments: [SourceFile]) -> [String: Asset] {
         let texts = attachments.map { Asset(path: $0.path, bytes: Data($0.text.utf8)) }
-        return Dictionary((source.assets + texts).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary((assets + texts).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

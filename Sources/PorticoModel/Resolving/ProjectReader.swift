@@ -29,6 +29,7 @@ struct ProjectReader {
         readTables(into: &project)
         project.updates = files.status.compactMap { pages.update($0, of: files.folder) }
             .sorted { ($1.date, $0.sourcePath) < ($0.date, $1.sourcePath) }
+        project.unfinished = pages.unfinished
         project.sections = SectionKind.allCases.compactMap { kind in
             guard let sources = files.pages[kind] else { return nil }
             return PageTree(slug: slug, folder: files.folder, kind: kind).build(sources, reading: &pages)

@@ -3,7 +3,8 @@ extension Rules {
     static let statusRules: [any Rule] = [
         PathToGreenMissing(), HealthWithoutWhy(), HealthBetterThanParts(), HealthJump(), HeadlinePercentage(),
         HeadlineLong(), AskDone(), AskOfSupplier(), OverdueAskForgotten(), UpdateOverdue(), UpdateMissed(),
-        UpdateRepeated(), CompleteWithOpenWork(), WatermelonHealth(), WatermelonParts(), UpdateByClient(),
+        UpdateRepeated(), PlanUnconfirmed(), HintLeft(), CompleteWithOpenWork(), WatermelonHealth(), WatermelonParts(),
+        UpdateByClient(),
         WatermelonOverdueMilestone(), WatermelonFinish(),
         WatermelonCost(), ThreeSlips(), SlipADayADay(),
     ]

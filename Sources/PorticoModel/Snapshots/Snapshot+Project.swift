@@ -7,15 +7,19 @@ extension Snapshot {
         package var text: @Sendable (String) -> String?
         /// An update's Markdown below its front matter, and the files it includes.
         package var body: @Sendable (StatusUpdate) -> (text: String, included: [String: String])
+        /// The files an update links to or shows, by path.
+        package var files: @Sendable (StatusUpdate) -> [FrozenFile]
 
         package init(
             slug: String,
             text: @escaping @Sendable (String) -> String?,
-            body: @escaping @Sendable (StatusUpdate) -> (text: String, included: [String: String])
+            body: @escaping @Sendable (StatusUpdate) -> (text: String, included: [String: String]),
+            files: @escaping @Sendable (StatusUpdate) -> [FrozenFile] = { _ in [] }
         ) {
             self.slug = slug
             self.text = text
             self.body = body
+            self.files = files
         }
 
         /// `acme/status/2026-03-13.md` → `status/2026-03-13.md`
@@ -56,6 +60,7 @@ extension Snapshot {
         pages = project.sections.flatMap { section in
             section.root.pages.map { FrozenPage($0, in: section.kind, sources) }
         }
+        files = sources.files(update)
     }
 }
 

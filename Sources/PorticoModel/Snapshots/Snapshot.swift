@@ -46,6 +46,8 @@ package struct Snapshot: Sendable {
     package var glossary: [GlossaryTerm]
     /// By section, in reading order.
     package var pages: [FrozenPage]
+    /// The files its update links to or shows, by path. Snapshots of schema 1 know none.
+    package var files: [FrozenFile] = []
 
     package var date: CalendarDate { update.date }
 }
@@ -79,10 +81,20 @@ package struct FrozenUpdate: Sendable, Hashable {
 
 extension Snapshot {
     /// The newest form that is written. An older one is still read.
-    package static let schema = 1
+    package static let schema = 2
+
+    /// The oldest form that can hold it: what has nothing newer in it keeps the bytes it always had.
+    var schema: Int { files.isEmpty ? 1 : 2 }
 
     /// The canonical text of its file, sealed: the same snapshot gives the same bytes.
     package var text: String { Self.seal(json) }
+
+    /// Whether `now`, made of the same week later, would say the same. What an older form does not know is no difference.
+    package func isSame(as now: Snapshot) -> Bool {
+        var now = now
+        if files.isEmpty { now.files = [] }
+        return text == now.text
+    }
 
     /// SHA-256 of the file's bytes, by which the next snapshot names this one.
     package var sha256: String { Self.sha256(of: text) }
@@ -96,10 +108,12 @@ extension Snapshot {
     }
 
     /// Lower-case hexadecimal: `sha256(of: "")` → `e3b0c442…`.
-    package static func sha256(of text: String) -> String {
+    package static func sha256(of text: String) -> String { sha256(of: Data(text.utf8)) }
+
+    static func sha256(of bytes: Data) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var result: [UInt8] = []
-        for byte in SHA256.hash(data: Data(text.utf8)) {
+        for byte in SHA256.hash(data: bytes) {
             result.append(digits[Int(byte >> 4)])
             result.append(digits[Int(byte & 15)])
         }

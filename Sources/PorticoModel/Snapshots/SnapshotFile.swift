@@ -75,7 +75,7 @@ package struct SnapshotFile: Sendable {
             isOnlyForm
                 ? "this snapshot was rewritten after it was made: its values are whole, its spelling is not"
                 : "this snapshot was edited after it was made: its seal does not fit its contents",
-            fix: "bring it back as it was, from version control or a backup: git log -p -- \(file.path)"
+            fix: "bring it back as it was, from version control or a backup"
         )
     }
 

@@ -38,7 +38,7 @@ struct SnapshotLink {
         diagnostic(
             "snapshot-missing",
             at: file.path,
-            "the snapshot \(file.folder)\(date).json is missing: that of \(snapshot.date) was made after it",
+            "the snapshot of \(date), snapshots/\(date).json, is missing: that of \(snapshot.date) was made after it",
             from: date
         )
     }

@@ -25,11 +25,11 @@ extension PageScope {
         return rendered
     }
 
-    /// An update's text, cut at its headings.
+    /// An update's text, cut at its headings. Once it is published its links lead where they led then, also at home.
     func sections(of update: StatusUpdate, _ findings: inout Findings) -> [UpdateSection] {
         let rendered = HTMLRenderer(words: words.markdown).renderSections(
             update.body,
-            links: links(from: update.sourcePath)
+            links: published(update).links(from: update.sourcePath)
         )
         findings.assets.formUnion(rendered.assets)
         if !scope.isFrozen { findings.diagnostics.formUnion(rendered.diagnostics) }
@@ -43,9 +43,17 @@ extension PageScope {
         }
     }
 
+    private func published(_ update: StatusUpdate) -> PageScope {
+        guard !scope.isFrozen, project.weeks.isFrozen(update.date), let then = scope.asPublished(on: update.date) else {
+            return self
+        }
+        return PageScope(scope: then, path: path)
+    }
+
     func links(from source: String) -> any LinkProvider {
         let links = PageLinks(portal: portal, folder: project.folder, sourcePath: source, outputPath: path)
-        return scope.isFrozen ? PublishedLinks(links: links) : links
+        guard scope.isFrozen else { return links }
+        return PublishedLinks(links: links, week: project.weeks.frozen.last, slug: portal.slug)
     }
 }
 

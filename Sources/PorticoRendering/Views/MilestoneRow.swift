@@ -72,7 +72,7 @@ extension PageScope {
             title: milestone.title,
             key: milestone.isKey,
             reached: milestone.actual != nil,
-            phase: milestone.phase.flatMap { scope.phases[$0]?.title },
+            phase: milestone.phase.map { scope.phases[$0]?.title ?? $0 },
             owner: person(milestone.owner),
             promised: words.date(milestone.baseline),
             expected: words.date(milestone.expected),

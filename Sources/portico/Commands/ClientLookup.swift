@@ -2,6 +2,7 @@ import ArgumentParser
 import PorticoBuild
 import PorticoDiagnostics
 import PorticoModel
+import PorticoRendering
 
 /// What commands are told that look at clients without building them.
 struct ReadingOptions: ParsableArguments {
@@ -57,6 +58,18 @@ struct ClientLookup {
         for client in read where client.portal == nil { complain(client) }
         let portals = read.compactMap(\.portal)
         return (portals, portals.count == read.count)
+    }
+
+    /// The first client asked for, with its theme; where it cannot be read it is said why, and the program ends.
+    func readable() throws -> (portal: Portal, theme: Theme?) {
+        for client in try reading() {
+            guard let portal = client.portal else {
+                complain(client)
+                continue
+            }
+            return (portal, client.theme)
+        }
+        throw ExitStatus.contentErrors
     }
 
     private func reading() throws -> [ReadPortal] {

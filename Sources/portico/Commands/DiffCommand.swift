@@ -65,7 +65,10 @@ struct DiffCommand: ParsableCommand {
             return (weeks.all[weeks.all.count - 2], weeks.all[weeks.all.count - 1])
         }
         let before = try week(from)
-        if let to { return (before, try week(to)) }
+        if let to {
+            guard from < to else { throw ValidationError("\(from) is not before \(to): the earlier week comes first") }
+            return (before, try week(to))
+        }
         guard let live = weeks.live else { throw ValidationError("there is no update yet") }
         return (before, live)
     }

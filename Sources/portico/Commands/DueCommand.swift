@@ -5,9 +5,10 @@ import PorticoModel
 struct DueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "due",
-        abstract: "Says which clients need an update, and which actions and reviews fall due.",
+        abstract: "Says which clients need an update, and which actions, reviews and milestones fall due.",
         discussion: """
-            Ends with status 2 where something is due, so that cron or continuous integration can remind you.
+            Ends with status 2 where something is due, so that cron or continuous integration can remind you. Of a client \
+            without a cadence it is said on standard error that nobody knows whether an update is due.
 
             Examples:
 
@@ -23,7 +24,7 @@ struct DueCommand: ParsableCommand {
     @Argument(help: "The clients' folders. (default: all clients)")
     var clients: [String] = []
 
-    @Option(help: "How many days ahead an action or review counts as due.")
+    @Option(help: "How many days ahead an action, review or milestone counts as due.")
     var days = 7
 
     @Option(help: "How to say it.")
@@ -40,6 +41,12 @@ struct DueCommand: ParsableCommand {
         let (portals, areAll) = try lookup.readablePortals()
         let standings = portals.flatMap { $0.standings(today: lookup.today, horizon: days) }
         let due = standings.filter(\.isDue)
+        for standing in standings where standing.updateState == .noCadence {
+            let last = standing.lastUpdate.map { "; the last one is of \($0)" } ?? "; there is none yet"
+            lookup.terminal.complain(
+                "note: \(name(standing)) has no cadence, so that no update is ever due\(last)\n"
+            )
+        }
         if format == .json {
             let value = JSONValue.list(due.map { $0.json(today: lookup.today) })
             lookup.terminal.print(String(value.canonicalText.dropLast()))
@@ -52,8 +59,12 @@ struct DueCommand: ParsableCommand {
     }
 
     private func lines(_ standing: ProjectStanding, _ today: CalendarDate) -> [String] {
-        let name = standing.folder.isEmpty ? standing.slug : "\(standing.slug)/\(standing.folder)"
+        let name = name(standing)
         return [update(standing, name, today)].compactMap(\.self) + standing.items.map { "\(name): \(item($0))" }
+    }
+
+    private func name(_ standing: ProjectStanding) -> String {
+        standing.folder.isEmpty ? standing.slug : "\(standing.slug)/\(standing.folder)"
     }
 
     /// `acme: update overdue since 2026-03-20 (5 days); last one 2026-03-13`
@@ -67,7 +78,8 @@ struct DueCommand: ParsableCommand {
             ? "update due \(days == 0 ? "today" : "since \(due)")"
             : "update overdue since \(due) (\(counted(days, "day")))"
         let last = standing.lastUpdate.map { "; last one \($0)" } ?? "; there is none yet"
-        return "\(name): \(when)\(last)"
+        let begun = standing.unfinished.map { "; that of \($0.date) waits for its headline" }.joined()
+        return "\(name): \(when)\(last)\(begun)"
     }
 
     private func item(_ item: ProjectStanding.Item) -> String {
@@ -76,6 +88,7 @@ struct DueCommand: ParsableCommand {
             case .action: "action"
             case .review: "review of"
             case .page: "page"
+            case .milestone: "milestone"
             }
         let when =
             item.daysOverdue > 0

@@ -41,20 +41,19 @@ struct HistoryCommand: ParsableCommand {
         }
         for project in projects {
             if projects.count > 1 { lookup.terminal.print(project.name) }
-            for update in project.updates.reversed() { lookup.terminal.print(line(update, project)) }
+            let rows = project.updates.reversed().map { row($0, project) }
+            for line in Columns([["DATE", "WEEK", "REPORTED", "DATA", "HEADLINE"]] + rows).lines {
+                lookup.terminal.print(line)
+            }
         }
     }
 
-    /// `2026-03-13  at_risk    data: off_track   Pilot moves to 25 April.`
-    private func line(_ update: StatusUpdate, _ project: Project) -> String {
+    /// `2026-03-13  kept  at_risk   off_track  Pilot moves to 25 April.`
+    private func row(_ update: StatusUpdate, _ project: Project) -> [String] {
         let week = project.weeks.week(of: update.date)
         let computed = week?.computed.overall?.rawValue ?? "-"
         let kept = project.weeks.isFrozen(update.date) ? "kept" : week == nil ? "lost" : "new"
-        let columns = [
-            update.date.description, padded(kept, 4), padded(update.health.rawValue, 9),
-            padded("data: \(computed)", 15),
-        ]
-        return columns.joined(separator: "  ") + "  " + update.headline
+        return [update.date.description, kept, update.health.rawValue, computed, update.headline]
     }
 
     private func json(_ update: StatusUpdate, _ project: Project) -> JSONValue {
@@ -66,10 +65,6 @@ struct HistoryCommand: ParsableCommand {
         ])
     }
 
-    private func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
-    }
-
     private func fill(_ portal: Portal, _ settings: SiteSettings, _ terminal: Terminal) throws {
         var outcomes: [GitHistory.Outcome] = []
         try terminal.reporting { () throws(BuildFailure) in
@@ -77,7 +72,12 @@ struct HistoryCommand: ParsableCommand {
         }
         for outcome in outcomes {
             switch outcome.kind {
-            case .frozen(let path): terminal.print("→ \(path)")
+            case .frozen(let path, let daysLate):
+                terminal.print("→ \(path)")
+                guard daysLate > portal.client.cadence?.days ?? 7 else { continue }
+                terminal.complain(
+                    "note: the week of \(outcome.date) was committed \(counted(daysLate, "day")) later: its data are those of then\n"
+                )
             case .skipped(let reason): terminal.complain("note: no snapshot of \(outcome.date): \(reason)\n")
             }
         }

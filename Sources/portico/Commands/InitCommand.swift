@@ -15,6 +15,7 @@ struct InitCommand: ParsableCommand {
               portico init my-portals
               cd my-portals
               portico build
+              portico publish
 
             \(ExitStatus.table)
             """
@@ -23,14 +24,7 @@ struct InitCommand: ParsableCommand {
     @Argument(help: "The folder to start in.", completion: .directory)
     var folder = "."
 
-    @Option(
-        help: ArgumentHelp(
-            "The day of the first status update, YYYY-MM-DD. (default: as for build)",
-            valueName: "date"
-        ),
-        transform: DateArgument.parse
-    )
-    var today: CalendarDate?
+    @OptionGroup var first: FirstDayOption
 
     func validate() throws {
         if folder.isEmpty { throw ValidationError("the folder's name is empty; \".\" is the folder you are in") }
@@ -39,12 +33,15 @@ struct InitCommand: ParsableCommand {
     func run() throws {
         let surroundings = Surroundings()
         let terminal = Terminal(surroundings)
-        let files = SiteScaffold.files(today: try today ?? surroundings.today())
+        let files = SiteScaffold.files(today: try first.today ?? surroundings.today())
         try terminal.reporting { () throws(BuildFailure) in
             try ScaffoldWriter().fill(folder, with: files)
         }
         let shown = files.filter { !$0.path.hasPrefix(SiteScaffold.schemaFolder) }
         for file in shown { terminal.print(folder == "." ? file.path : "\(folder)/\(file.path)") }
-        terminal.complain("\nNext: " + (folder == "." ? "" : "cd \(folder), then ") + "portico build\n")
+        terminal.complain(
+            "\nNext: " + (folder == "." ? "" : "cd \(folder), then ")
+                + "portico build to look at it, portico publish to keep the week\n"
+        )
     }
 }

@@ -32,14 +32,7 @@ struct NewClientCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Where the clients' folders stand.", valueName: "path"), completion: .directory)
     var content = "Content"
 
-    @Option(
-        help: ArgumentHelp(
-            "The day of the first status update, YYYY-MM-DD. (default: as for build)",
-            valueName: "date"
-        ),
-        transform: DateArgument.parse
-    )
-    var today: CalendarDate?
+    @OptionGroup var first: FirstDayOption
 
     func validate() throws {
         if name.allSatisfy(\.isWhitespace) { throw ValidationError("the client's name is empty") }
@@ -50,7 +43,7 @@ struct NewClientCommand: ParsableCommand {
     func run() throws {
         let surroundings = Surroundings()
         let terminal = Terminal(surroundings)
-        let scaffold = ClientScaffold(name: name, today: try today ?? surroundings.today())
+        let scaffold = ClientScaffold(name: name, today: try first.today ?? surroundings.today())
         let folder = "\(content)/\(PortalLayout.slug(name))"
         try terminal.reporting { () throws(BuildFailure) in
             guard surroundings.hasFolder(content) else {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import PorticoBuild
 import PorticoModel
+import PorticoRendering
 
 struct NewStatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -61,12 +62,13 @@ struct NewStatusCommand: ParsableCommand {
 
     func run() throws {
         let lookup = try ClientLookup(Surroundings(), reading, clients: [client])
-        // A draft that waits for its headline is an error to a build, and no reason not to begin the next one.
-        guard let portal = try lookup.readablePortals().portals.first else { throw ExitStatus.contentErrors }
+        // An error elsewhere is no reason not to begin the next update.
+        let (portal, theme) = try lookup.readable()
+        guard let words = DraftWords(theme: theme, language: portal.client.language) else { throw ExitCode(70) }
         let project = try portal.project(named: self.project)
         let last = project.updates.first?.date
         let day = date ?? UpdateDraft.nextDate(after: last, cadence: portal.client.cadence, today: lookup.today)
-        let draft = UpdateDraft(project: project, client: portal.client, date: day, kind: kind.model)
+        let draft = UpdateDraft(project: project, client: portal.client, date: day, kind: kind.model, words: words)
         var path = ""
         try lookup.terminal.reporting { () throws(BuildFailure) in
             path = try UpdateWriter().write(draft, of: project, in: portal, content: reading.content)

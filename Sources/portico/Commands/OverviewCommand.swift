@@ -53,8 +53,11 @@ struct OverviewCommand: ParsableCommand {
                 let name = standing.folder.isEmpty ? standing.slug : "\(standing.slug)/\(standing.folder)"
                 let update = standing.daysSinceUpdate(at: today).map { "\($0) d ago" } ?? "none"
                 let state =
-                    standing.updateState == .none || standing.updateState == .upcoming
-                    ? "" : ", \(standing.updateState)"
+                    switch standing.updateState {
+                    case .none, .upcoming: ""
+                    case .noCadence: ", no cadence"
+                    case .due, .overdue: ", \(standing.updateState)"
+                    }
                 return [
                     name, standing.reported?.rawValue ?? "-", standing.computed?.rawValue ?? "-", update + state,
                     milestone(standing, today), open(standing.waiting[.client]), open(standing.waiting[.supplier]),
@@ -70,10 +73,10 @@ struct OverviewCommand: ParsableCommand {
         return milestone.overdueDays(at: today).map { "\(told), \($0) d overdue" } ?? told
     }
 
-    /// `3 (41 d)`
-    private func open(_ waiting: (count: Int, days: Int)?) -> String {
+    /// `3, longest 18 d`: how many actions, and how long the oldest has waited.
+    private func open(_ waiting: (count: Int, longest: Int)?) -> String {
         guard let waiting, waiting.count > 0 else { return "-" }
-        return "\(waiting.count) (\(waiting.days) d)"
+        return "\(waiting.count), longest \(waiting.longest) d"
     }
 }
 

@@ -33,6 +33,7 @@ struct PublishCommand: AsyncParsableCommand {
         try await BuildRun(surroundings, format: site.format).check(request)
         let portals = try reading(request, surroundings)
         let freezing = Freezing(terminal: Terminal(surroundings))
+        try freezing.refuseUnfinished(portals)
         let frozen = try freezing.freeze(portals, content: site.content, replacing: false)
         request.output = output
         do {

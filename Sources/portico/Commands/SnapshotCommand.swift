@@ -9,6 +9,9 @@ struct SnapshotCommand: AsyncParsableCommand {
         commandName: "snapshot",
         abstract: "Freezes the newest update with the data behind it.",
         discussion: """
+            With --replace the newest week is frozen anew: its text, and all data as they stand now. Without it nothing is \
+            written where the week was frozen before, and what would go in is listed.
+
             A published week never changes: its page is made of its snapshot from then on, and what changed, the trend and the \
             health history are made of all of them. Commit the files in snapshots/ with the rest; never edit them. Publishing \
             with portico publish does this too.
@@ -35,17 +38,26 @@ struct SnapshotCommand: AsyncParsableCommand {
         let lookup = try ClientLookup(surroundings, reading, clients: clients)
         // A build that writes nothing first: what is frozen must be what can be published.
         try await BuildRun(surroundings, format: .text).check(lookup.request)
-        try Freezing(terminal: lookup.terminal).freeze(
-            try lookup.portals(),
-            content: reading.content,
-            replacing: replace
-        )
+        let freezing = Freezing(terminal: lookup.terminal)
+        let portals = try lookup.portals()
+        try freezing.refuseUnfinished(portals)
+        try freezing.freeze(portals, content: reading.content, replacing: replace)
     }
 }
 
 /// Freezes portals and says what became of them.
 struct Freezing {
     let terminal: Terminal
+
+    /// Ends the program where an update was begun that is newer than all that could be frozen: the week before it is not
+    /// what was asked for.
+    func refuseUnfinished(_ clients: [ReadPortal]) throws {
+        let unfinished = clients.filter { !$0.unfinished.diagnostics.isEmpty }
+        guard !unfinished.isEmpty else { return }
+        for client in unfinished { BuildPrinter(terminal: terminal).printFindings(client.unfinished) }
+        terminal.complain("\(counted(unfinished.count, "client")) with an unfinished update; nothing was frozen\n")
+        throw ExitStatus.contentErrors
+    }
 
     /// The paths of the snapshots that were written.
     @discardableResult
@@ -78,10 +90,23 @@ struct Freezing {
         case .unchanged: terminal.print("= \(outcome.path)")
         case .changed(let diff):
             terminal.print("= \(outcome.path)")
-            let count = counted(diff.changes.count, "thing")
+            let count = diff.changes.isEmpty ? "the text" : counted(diff.changes.count, "thing")
             terminal.complain("note: \(count) changed since that was frozen; the next update tells it\n")
-            guard let report = ChangeReport(currency: currency) else { return }
-            for change in diff.changes.prefix(10) { terminal.complain("      \(report.line(change))\n") }
+            list(diff, currency)
+            terminal.complain("      before anybody has seen that update, --replace freezes it anew with all of that\n")
+        case .replaced(let diff):
+            terminal.print("→ \(outcome.path)")
+            guard !diff.changes.isEmpty else { return }
+            terminal.complain(
+                "note: beside the update's text, \(counted(diff.changes.count, "thing")) went into that week\n"
+            )
+            list(diff, currency)
         }
+    }
+
+    private func list(_ diff: SnapshotDiff, _ currency: String?) {
+        guard let report = ChangeReport(currency: currency) else { return }
+        for change in diff.changes.prefix(10) { terminal.complain("      \(report.line(change))\n") }
+        if diff.changes.count > 10 { terminal.complain("      and \(diff.changes.count - 10) more\n") }
     }
 }

@@ -57,6 +57,7 @@ struct BuildPrinter {
     private func counts(_ client: BuildReport.Client) -> String {
         var parts = [counted(client.pages, "page"), counted(client.files, "file")]
         if client.warnings > 0 { parts.append(counted(client.warnings, "warning")) }
+        if client.leftOut > 0 { parts.append("\(counted(client.leftOut, "update")) left out") }
         return parts.joined(separator: ", ")
     }
 

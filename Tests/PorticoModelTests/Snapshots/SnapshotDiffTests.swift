@@ -182,6 +182,42 @@ struct SnapshotDiffTests {
         )
     }
 
+    @Test("tells of what is new also what became of it within the week")
+    func bornAndGone() throws {
+        func without(_ project: inout Project) {
+            project.plan.milestones = []
+            project.plan.phases = []
+            project.plan.payments = []
+            project.deliverables = []
+            project.raid.issues = []
+            project.raid.risks = []
+            project.raid.dependencies = []
+        }
+        let whole = EveryField.project
+        let told = try changes(from: without) { project in
+            project.plan.milestones = whole.plan.milestones
+            project.plan.phases = whole.plan.phases
+            project.deliverables = whole.deliverables
+            project.raid.issues = whole.raid.issues
+            project.raid.risks = whole.raid.risks
+            project.raid.risks[0].status = .closed
+            project.raid.dependencies = whole.raid.dependencies
+            project.raid.dependencies[0].status = .met
+        }
+        #expect(
+            told == [
+                "milestone_reached M3:  → 2026-04-24, +13", "milestone_added M3:  → 2026-04-24",
+                "phase_started P4:  → 2026-02-12", "phase_finished P4:  → 2026-05-10, +15", "phase_added P4",
+                "deliverable_accepted D-07: 1.1 → accepted_with_conditions, Jane Doe",
+                "deliverable_added D-07:  → accepted_with_conditions", "issue_opened I-4:  → critical",
+                "issue_resolved I-4:  → 2026-03-09", "risk_opened R-2:  → 15", "risk_status R-2: open → closed",
+                "dependency_added DEP-1", "dependency_status DEP-1: open → met",
+            ]
+        )
+        let back = try changes { $0.raid.decisions[0].decision = nil }
+        #expect(back == ["decision_raised DEC-1"])
+    }
+
     @Test("tells guides that were added, updated and removed")
     func pages() throws {
         var first = try #require(EveryField.snapshot(on: "2026-03-06"))

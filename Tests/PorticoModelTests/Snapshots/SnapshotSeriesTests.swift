@@ -74,7 +74,7 @@ struct SnapshotSeriesTests {
         let after = Self.dates[index + 1]
         #expect(
             findings(files) == [
-                "acme/snapshots/\(after).json:1:1: error: the snapshot acme/snapshots/\(gone).json is missing: that of \(after) "
+                "acme/snapshots/\(after).json:1:1: error: the snapshot of \(gone), snapshots/\(gone).json, is missing: that of \(after) "
                     + "was made after it [snapshot-missing]"
             ]
         )

@@ -110,6 +110,42 @@ struct MailBodyTests {
     }
 }
 
+@Suite("The text of a mail")
+struct PlainBodyTests {
+    private func text(_ html: String, base: String? = nil) -> String { PlainBody(base: base).text(from: html) }
+
+    @Test("keeps paragraphs, lists and numbers, and no mark of Markdown or HTML")
+    func blocks() {
+        #expect(
+            text("<p>A <strong>b</strong> &lt;c&gt;\nd</p>\n<p><em>e</em> <code>f</code></p>\n") == "A b <c> d\n\ne f"
+        )
+        #expect(
+            text("<p>x:</p>\n<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ul>\n<p>y</p>\n")
+                == "x:\n\n- a\n  - b\n- c\n\ny"
+        )
+        #expect(text("<ol start=\"3\">\n<li><p>a</p>\n<p>b</p></li>\n<li>c</li>\n</ol>") == "3. a\n  b\n4. c")
+        #expect(
+            text(
+                "<ul class=\"tasks\"><li class=\"task done\"><label><input type=\"checkbox\" checked disabled> a</label></li></ul>"
+            ) == "- [x] a"
+        )
+        #expect(text("<pre><code>a\n  b\n</code></pre>") == "a\n  b")
+        #expect(text("<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>") == "a | b\n1 | 2")
+        #expect(text("11 <del>12</del> 13") == "11 13")
+    }
+
+    @Test("gives links as words and address, and identifiers in their brackets")
+    func links() {
+        #expect(text("<a href=\"https://x.example/?a=1&amp;b=2\">it</a>.") == "it (https://x.example/?a=1&b=2).")
+        #expect(
+            text("<a class=\"file\" href=\"a.pdf\">plan</a> <span class=\"file-note\">(PDF)</span>") == "plan (PDF)"
+        )
+        #expect(text("<a href=\"g.html\">g</a>", base: "https://p.example/") == "g (https://p.example/g.html)")
+        #expect(text("<a class=\"ref\" href=\"t.html#m3\">M3</a>", base: "https://p.example/") == "[M3]")
+        #expect(text("<a href=\"mailto:c@x.example\">us</a>") == "us (c@x.example)")
+    }
+}
+
 @Suite("An update's mail")
 struct DigestTests {
     /// Two weeks of the project in which every field is filled, with hostile words where authors write.
@@ -182,6 +218,42 @@ struct DigestTests {
         #expect(digest.plain.contains("Slipped: M3"))
         #expect(digest.html.contains("<strong>Slipped</strong> M3"))
         #expect(digest.subject == "Practice system: At risk. Pilot <b>moves</b> & \"waits\"")
+    }
+
+    @Test("names what is gone, moved and signed off, however much else there is")
+    func cut() throws {
+        let first = try #require(
+            EveryField.snapshot(on: "2026-03-06") { project in
+                project.plan.milestones[0].actual = nil
+                project.plan.payments = []
+            }
+        )
+        let second = try #require(
+            EveryField.snapshot(on: "2026-03-13") { project in
+                project.plan.milestones[0].actual = nil
+                project.plan.payments = []
+                project.kpis = []
+                for number in 20..<40 {
+                    let action = Action(
+                        id: "ACT-\(number)",
+                        title: "Sign",
+                        side: .client,
+                        provenance: EveryField.nowhere
+                    )
+                    project.raid.actions.append(action)
+                }
+            }
+        )
+        let digest = Digest(
+            facts: WeekFacts(second, before: first),
+            words: try #require(Theme.load(overrides: []).theme?.edition(for: "en")).words,
+            sections: [],
+            base: nil,
+            path: "status/2026-03-13.html"
+        )
+        #expect(digest.html.contains("<strong>Goal removed</strong> KPI-1"), "\(digest.html)")
+        #expect(digest.html.contains("ACT-33") && !digest.html.contains("ACT-34") && digest.html.contains("6 more"))
+        #expect(digest.plain.contains("ACT-39") && !digest.plain.contains("6 more"))
     }
 
     @Test("says of a milestone that was left behind how late it is, and counts from its promise")

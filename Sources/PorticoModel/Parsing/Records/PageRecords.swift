@@ -87,7 +87,8 @@ struct StatusFrontMatter: PlacedRecord {
     var kind: StatusUpdate.Kind
     var author: String?
     var health: Health
-    var headline: String
+    /// Nil where the update is only begun.
+    var headline: String?
     var why: String?
     var pathToGreen: String?
     var dimensions: [Dimension: Health]
@@ -100,7 +101,7 @@ struct StatusFrontMatter: PlacedRecord {
         kind = record.optional("kind", .one(of: StatusUpdate.Kind.self)) ?? .weekly
         author = record.optional("author", .reference(to: .person))
         health = record.required("health", .one(of: Health.self), "How the project is doing.")
-        headline = record.required("headline", .text, "The week in a sentence.")
+        headline = record.begun("headline", .text, "The week in a sentence.")
         why = record.optional("why", .text, "Why it is so.")
         pathToGreen = record.optional("path_to_green", .text, "What brings it back on track.")
         let words = record.dictionary(

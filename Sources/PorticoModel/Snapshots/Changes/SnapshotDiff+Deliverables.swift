@@ -2,16 +2,19 @@ extension SnapshotDiff {
     static func deliverables(_ before: Snapshot, _ after: Snapshot) -> [Change] {
         let people = Dictionary(after.client.people.map { ($0.id, $0.name) }) { first, _ in first }
         return ChangedItems(before.deliverables, after.deliverables, by: \.id).changes(
-            kept: { acceptance($0, $1, people) + status($0, $1) + version($0, $1) + moved($0, $1) },
-            added: { Change(.deliverableAdded, $0.id, $0.title, to: state($0.status, "deliverable")) },
+            kept: { acceptance($0.acceptance, $1, people) + status($0, $1) + version($0, $1) + moved($0, $1) },
+            added: {
+                [Change(.deliverableAdded, $0.id, $0.title, to: state($0.status, "deliverable"))]
+                    + acceptance(nil, $0, people)
+            },
             removed: { Change(.deliverableRemoved, $0.id, $0.title, from: state($0.status, "deliverable")) }
         )
     }
 
     /// A new record of acceptance, with who gave it.
-    private static func acceptance(_ before: Deliverable, _ after: Deliverable, _ people: [String: String]) -> [Change]
+    private static func acceptance(_ before: Acceptance?, _ after: Deliverable, _ people: [String: String]) -> [Change]
     {
-        guard let record = after.acceptance, isNew(record, before.acceptance) else { return [] }
+        guard let record = after.acceptance, isNew(record, before) else { return [] }
         return [
             Change(
                 .deliverableAccepted,
@@ -55,7 +58,7 @@ extension SnapshotDiff {
     static func pages(_ before: Snapshot, _ after: Snapshot) -> [Change] {
         ChangedItems(before.pages, after.pages, by: \.path).changes(
             kept: { $0.sha256 == $1.sha256 ? [] : [Change(.pageUpdated, $1.path, $1.title)] },
-            added: { Change(.pageAdded, $0.path, $0.title) },
+            added: { [Change(.pageAdded, $0.path, $0.title)] },
             removed: { Change(.pageRemoved, $0.path, $0.title) }
         )
     }
@@ -63,7 +66,7 @@ extension SnapshotDiff {
     static func kpis(_ before: Snapshot, _ after: Snapshot) -> [Change] {
         ChangedItems(before.kpis, after.kpis, by: \.id).changes(
             kept: { measured($0, $1) },
-            added: { Change(.kpiAdded, $0.id, $0.title) },
+            added: { [Change(.kpiAdded, $0.id, $0.title)] },
             removed: { Change(.kpiRemoved, $0.id, $0.title) }
         )
     }
@@ -92,7 +95,7 @@ extension SnapshotDiff {
                 }
                 return result
             },
-            added: { Change(.maintenanceAdded, $0.id, $0.title, to: .date($0.on)) },
+            added: { [Change(.maintenanceAdded, $0.id, $0.title, to: .date($0.on))] },
             removed: { Change(.maintenanceRemoved, $0.id, $0.title, from: .date($0.on)) }
         )
     }

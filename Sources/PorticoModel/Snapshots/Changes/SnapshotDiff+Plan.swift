@@ -2,7 +2,7 @@ extension SnapshotDiff {
     static func milestones(_ before: Snapshot, _ after: Snapshot) -> [Change] {
         ChangedItems(before.plan.milestones, after.plan.milestones, by: \.id).changes(
             kept: { rebaselined($0, $1) + moved($0, $1) },
-            added: { Change(.milestoneAdded, $0.id, $0.title, to: $0.expected.map(Change.Value.date)) },
+            added: { [Change(.milestoneAdded, $0.id, $0.title, to: $0.expected.map(Change.Value.date))] + reached($0) },
             removed: { Change(.milestoneRemoved, $0.id, $0.title, from: $0.expected.map(Change.Value.date)) }
         )
     }
@@ -25,8 +25,7 @@ extension SnapshotDiff {
 
     private static func moved(_ before: Milestone, _ after: Milestone) -> [Change] {
         switch (before.actual, after.actual) {
-        case (nil, let reached?):
-            return [Change(.milestoneReached, after.id, after.title, to: .date(reached), days: after.slip)]
+        case (nil, _?): return reached(after)
         case (let reached?, nil): return [Change(.milestoneReopened, after.id, after.title, from: .date(reached))]
         case (_?, _?): return []
         case (nil, nil): break
@@ -43,21 +42,29 @@ extension SnapshotDiff {
         return [Change(kind, after.id, after.title, from: from, to: to, days: days, note: after.reason)]
     }
 
+    private static func reached(_ milestone: Milestone) -> [Change] {
+        milestone.actual.map {
+            [Change(.milestoneReached, milestone.id, milestone.title, to: .date($0), days: milestone.slip)]
+        } ?? []
+    }
+
     static func phases(_ before: Snapshot, _ after: Snapshot) -> [Change] {
         ChangedItems(before.plan.phases, after.plan.phases, by: \.id).changes(
-            kept: { before, after in
-                var result: [Change] = []
-                if before.actual.start == nil, let start = after.actual.start {
-                    result.append(Change(.phaseStarted, after.id, after.title, to: .date(start)))
-                }
-                if before.actual.finish == nil, let finish = after.actual.finish {
-                    result.append(Change(.phaseFinished, after.id, after.title, to: .date(finish), days: after.slip))
-                }
-                return result
-            },
-            added: { Change(.phaseAdded, $0.id, $0.title) },
+            kept: { passed($0.actual, $1) },
+            added: { [Change(.phaseAdded, $0.id, $0.title)] + passed(Phase.Span(), $0) },
             removed: { Change(.phaseRemoved, $0.id, $0.title) }
         )
+    }
+
+    private static func passed(_ before: Phase.Span, _ after: Phase) -> [Change] {
+        var result: [Change] = []
+        if before.start == nil, let start = after.actual.start {
+            result.append(Change(.phaseStarted, after.id, after.title, to: .date(start)))
+        }
+        if before.finish == nil, let finish = after.actual.finish {
+            result.append(Change(.phaseFinished, after.id, after.title, to: .date(finish), days: after.slip))
+        }
+        return result
     }
 
     static func payments(_ before: Snapshot, _ after: Snapshot) -> [Change] {
@@ -78,7 +85,7 @@ extension SnapshotDiff {
                 }
                 return result
             },
-            added: { Change(.paymentAdded, $0.payment.id, $0.payment.title, to: .money($0.payment.amount)) },
+            added: { [Change(.paymentAdded, $0.payment.id, $0.payment.title, to: .money($0.payment.amount))] },
             removed: { Change(.paymentRemoved, $0.payment.id, $0.payment.title, from: .money($0.payment.amount)) }
         )
     }

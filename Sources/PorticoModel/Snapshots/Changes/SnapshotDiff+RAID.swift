@@ -2,11 +2,13 @@ extension SnapshotDiff {
     static func decisions(_ before: Snapshot, _ after: Snapshot) -> [Change] {
         ChangedItems(before.raid.decisions, after.raid.decisions, by: \.id).changes(
             kept: { before, after in
-                guard let current = after.decision, before.decision != current else { return [] }
+                guard before.decision != after.decision else { return [] }
+                // Taken back, it is open once more.
+                guard let current = after.decision else { return [Change(.decisionRaised, after.id, after.title)] }
                 guard let former = before.decision else { return [made(after)] }
                 return [Change(.decisionChanged, after.id, after.title, from: .text(former), to: .text(current))]
             },
-            added: { $0.decision == nil ? Change(.decisionRaised, $0.id, $0.title) : made($0) },
+            added: { [$0.decision == nil ? Change(.decisionRaised, $0.id, $0.title) : made($0)] },
             removed: { Change(.decisionRemoved, $0.id, $0.title) }
         )
     }
@@ -18,7 +20,7 @@ extension SnapshotDiff {
     static func changeRequests(_ before: Snapshot, _ after: Snapshot) -> [Change] {
         ChangedItems(before.raid.changeRequests, after.raid.changeRequests, by: \.id).changes(
             kept: { transition(.changeStatus, "change", $1.id, $1.title, $0.status, $1.status) },
-            added: { Change(.changeRaised, $0.id, $0.title, to: state($0.status, "change")) },
+            added: { [Change(.changeRaised, $0.id, $0.title, to: state($0.status, "change"))] },
             removed: { Change(.changeRemoved, $0.id, $0.title, from: state($0.status, "change")) }
         )
     }
@@ -27,8 +29,8 @@ extension SnapshotDiff {
         ChangedItems(before.raid.issues, after.raid.issues, by: \.id).changes(
             kept: { before, after in
                 var result: [Change] = []
-                if before.resolved == nil, let resolved = after.resolved {
-                    result.append(Change(.issueResolved, after.id, after.title, to: .date(resolved)))
+                if before.resolved == nil {
+                    result += resolved(after)
                 } else if before.resolved != nil, after.resolved == nil {
                     result.append(Change(.issueReopened, after.id, after.title))
                 }
@@ -39,9 +41,15 @@ extension SnapshotDiff {
                 }
                 return result
             },
-            added: { Change(.issueOpened, $0.id, $0.title, to: $0.severity.map { state($0, "severity") }) },
+            added: {
+                [Change(.issueOpened, $0.id, $0.title, to: $0.severity.map { state($0, "severity") })] + resolved($0)
+            },
             removed: { Change(.issueRemoved, $0.id, $0.title) }
         )
+    }
+
+    private static func resolved(_ issue: Issue) -> [Change] {
+        issue.resolved.map { [Change(.issueResolved, issue.id, issue.title, to: .date($0))] } ?? []
     }
 
     static func risks(_ before: Snapshot, _ after: Snapshot) -> [Change] {
@@ -52,7 +60,10 @@ extension SnapshotDiff {
                     ? [] : [Change(.riskRescored, after.id, after.title, from: before.scoreValue, to: after.scoreValue)]
                 return transition(.riskStatus, "risk", after.id, after.title, before.status, after.status) + rescored
             },
-            added: { Change(.riskOpened, $0.id, $0.title, to: $0.scoreValue) },
+            added: {
+                [Change(.riskOpened, $0.id, $0.title, to: $0.scoreValue)]
+                    + transition(.riskStatus, "risk", $0.id, $0.title, .open, $0.status)
+            },
             removed: { Change(.riskRemoved, $0.id, $0.title) }
         )
     }
@@ -60,7 +71,10 @@ extension SnapshotDiff {
     static func assumptions(_ before: Snapshot, _ after: Snapshot) -> [Change] {
         ChangedItems(before.raid.assumptions, after.raid.assumptions, by: \.id).changes(
             kept: { transition(.assumptionStatus, "assumption", $1.id, $1.text, $0.status, $1.status) },
-            added: { Change(.assumptionAdded, $0.id, $0.text) },
+            added: {
+                [Change(.assumptionAdded, $0.id, $0.text)]
+                    + transition(.assumptionStatus, "assumption", $0.id, $0.text, .open, $0.status)
+            },
             removed: { Change(.assumptionRemoved, $0.id, $0.text) }
         )
     }
@@ -68,7 +82,10 @@ extension SnapshotDiff {
     static func dependencies(_ before: Snapshot, _ after: Snapshot) -> [Change] {
         ChangedItems(before.raid.dependencies, after.raid.dependencies, by: \.id).changes(
             kept: { transition(.dependencyStatus, "dependency", $1.id, $1.on, $0.status, $1.status) },
-            added: { Change(.dependencyAdded, $0.id, $0.on) },
+            added: {
+                [Change(.dependencyAdded, $0.id, $0.on)]
+                    + transition(.dependencyStatus, "dependency", $0.id, $0.on, .open, $0.status)
+            },
             removed: { Change(.dependencyRemoved, $0.id, $0.on) }
         )
     }
@@ -86,8 +103,8 @@ extension SnapshotDiff {
                 return [Change(.actionMoved, after.id, after.title, from: from, to: .date(due), days: moved)]
             },
             added: { action in
-                if let done = action.done { return Change(.actionDone, action.id, action.title, to: .date(done)) }
-                return Change(.actionAsked, action.id, action.title, to: action.due.map(Change.Value.date))
+                if let done = action.done { return [Change(.actionDone, action.id, action.title, to: .date(done))] }
+                return [Change(.actionAsked, action.id, action.title, to: action.due.map(Change.Value.date))]
             },
             removed: { Change(.actionRemoved, $0.id, $0.title) }
         )

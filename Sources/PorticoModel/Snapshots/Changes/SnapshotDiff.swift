@@ -60,12 +60,12 @@ struct ChangedItems<Item> {
         removed = before.filter { !current.contains($0[keyPath: id]) }
     }
 
-    /// The changes of what was kept, then what is new, then what is gone.
+    /// The changes of what was kept, then what is new and what became of it since, then what is gone.
     func changes(
         kept change: (Item, Item) -> [Change],
-        added new: (Item) -> Change,
+        added new: (Item) -> [Change],
         removed gone: (Item) -> Change
     ) -> [Change] {
-        kept.flatMap { change($0.before, $0.after) } + added.map(new) + removed.map(gone)
+        kept.flatMap { change($0.before, $0.after) } + added.flatMap(new) + removed.map(gone)
     }
 }

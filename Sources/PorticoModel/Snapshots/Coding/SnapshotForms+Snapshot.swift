@@ -44,6 +44,14 @@ extension SnapshotForms {
         $0.optional("review_due", \.reviewDue, .date)
     }
 
+    private static let file = SnapshotForm<FrozenFile>.record({ FrozenFile(path: "", size: 0, sha256: "") }) {
+        $0.required("path", \.path, .text)
+        $0.required("size", \.size, .wholeNumber)
+        $0.required("sha256", \.sha256, .text)
+        $0.optional("width", \.width, .wholeNumber)
+        $0.optional("height", \.height, .wholeNumber)
+    }
+
     private static let predecessor = SnapshotForm<Snapshot.Predecessor>.record({
         Snapshot.Predecessor(date: noDate, sha256: "")
     }) {
@@ -70,6 +78,7 @@ extension SnapshotForms {
         $0.required("handover", \.handover, handover)
         $0.list("glossary", \.glossary, glossaryTerm)
         $0.list("pages", \.pages, page)
+        $0.list("files", \.files, file)
     }
 }
 
@@ -103,7 +112,7 @@ extension Snapshot {
     /// What is written, but for the seal.
     var json: [String: JSONValue] {
         guard case .object(var members) = SnapshotForms.snapshot.encode(self) else { return [:] }
-        members["schema"] = JSONValue(Self.schema)
+        members["schema"] = JSONValue(schema)
         return members
     }
 }

@@ -1,36 +1,38 @@
 /// The list under "Next" in an update's text, as a checklist for the following week.
 struct NextList {
-    /// `- [ ] Import run on 21 March`, with the lines that belong to it.
-    let lines: [String]
+    /// `Import run on 21 March`, with the lines that belong to it as they are.
+    struct Item {
+        var words: String
+        var more: [String] = []
 
-    /// Takes the part under the heading "Next", else under the second heading of level 2.
-    init(in text: String) {
-        var parts: [(title: String, lines: [Substring])] = []
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.hasPrefix("## ") {
-                parts.append((line.dropFirst(3).lowercased().filter { $0.isLetter || $0 == " " }, []))
-            } else if !parts.isEmpty {
-                parts[parts.count - 1].lines.append(line)
+        /// `[M3]` in its words → `M3`
+        var ids: [String] {
+            ([words] + more).flatMap { line in
+                line.matches(of: /\[([A-Z]{1,8}-?[0-9]{1,6})\]/).map { String($0.1) }
             }
         }
-        let part = parts.first { $0.title.hasPrefix("next") } ?? (parts.count > 1 ? parts[1] : nil)
-        lines = Self.checklist(of: part?.lines ?? [])
+
+        /// `- [ ] Import run on 21 March`
+        func lines(isDone: Bool) -> [String] { ["- [\(isDone ? "x" : " ")] \(words)"] + more }
     }
 
-    private static func checklist(of lines: [Substring]) -> [String] {
-        var result: [String] = []
-        for line in lines {
-            if let item = item(line) {
-                result.append("- [ ] \(item)")
+    let items: [Item]
+
+    /// Takes the part under a heading that begins like one of `titles`, else under the second heading of level 2.
+    init(in text: String, titles: [String]) {
+        var result: [Item] = []
+        for line in UpdateParts(text).next(titles)?.lines.map(\.text) ?? [] {
+            if let words = Self.words(of: line) {
+                result.append(Item(words: String(words)))
             } else if line.hasPrefix("  "), !result.isEmpty, !line.allSatisfy(\.isWhitespace) {
-                result.append(String(line))
+                result[result.count - 1].more.append(String(line))
             }
         }
-        return result
+        items = result
     }
 
     /// The words of a line that begins an item: `* Import run` → `Import run`; a box that was there is left out.
-    private static func item(_ line: Substring) -> Substring? {
+    private static func words(of line: Substring) -> Substring? {
         var rest = line
         if let marker = rest.first, "-*+".contains(marker) {
             rest = rest.dropFirst()

@@ -7,10 +7,10 @@ extension UpdateDraft {
         lines.append("health: \(proposed.rawValue)  # \(healthNote)")
         lines.append("headline:  # one sentence: what the sponsor should remember")
         lines.append("why:  # one sentence, with a number")
-        if proposed.gravity > 0 { lines.append("path_to_green: \(quoted(pathToGreen))") }
+        if proposed.gravity > 0 { lines.append("path_to_green: \(pathToGreen)") }
         if !health.findings.isEmpty {
             let parts = health.findings.map { "\($0.dimension.rawValue): \($0.health.rawValue)" }
-            lines.append("dimensions: {\(parts.joined(separator: ", "))}")
+            lines.append("dimensions: {\(parts.joined(separator: ", "))}  # as the data have them")
         }
         lines.append("asks: [\(asks.map(\.id).joined(separator: ", "))]" + (asks.isEmpty ? "  # nothing needed" : ""))
         return (lines + ["---", ""]).joined(separator: "\n")
@@ -37,12 +37,15 @@ extension UpdateDraft {
         return computed + (numbers.isEmpty ? "" : ": " + numbers.joined(separator: ", ")) + last
     }
 
-    /// Last week's, else the dates by which the slipped milestones are now expected.
+    /// The dates by which the slipped milestones are now expected, else nothing; last week's only beside it, for what was
+    /// promised then is to be said anew.
     private var pathToGreen: String {
-        if let former, let path = former.pathToGreen { return path }
         let slipped = project.plan.milestones.filter { $0.actual == nil && ($0.slip ?? 0) > 0 }
-        guard !slipped.isEmpty else { return "What, who and by when." }
-        return slipped.map { "\($0.title) by \(Self.written($0.expected))" }.joined(separator: "; ") + "."
+        let dates = slipped.map { words(.by, ["item": $0.title, "date": words.date($0.expected)]) }.joined(
+            separator: "; "
+        )
+        let last = former?.pathToGreen.map { "last time: \(Self.onOneLine($0))" }
+        return (dates.isEmpty ? "" : quoted(dates + ".") + " ") + " # \(last ?? "what, who and by when")"
     }
 
     /// Open actions of the client's.
@@ -53,17 +56,10 @@ extension UpdateDraft {
 
     /// A YAML text in double quotes.
     private func quoted(_ text: String) -> String {
-        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ") + "\""
+        "\"" + Self.onOneLine(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 
-    /// `25 April`; the year too where it is another than the update's.
-    static func written(_ date: CalendarDate?) -> String {
-        guard let date else { return "a date to be set" }
-        let months = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November",
-            "December",
-        ]
-        return "\(date.day) \(months[date.month - 1]) \(date.year)"
+    private static func onOneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 }

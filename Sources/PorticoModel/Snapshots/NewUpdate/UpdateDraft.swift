@@ -9,15 +9,23 @@ package struct UpdateDraft: Sendable {
     /// Its Markdown, nil where it is not known.
     let formerText: String?
     let health: ComputedHealth
+    let words: DraftWords
 
     /// `date` is the update's; the data are looked at as of that day.
-    package init(project: Project, client: Client, date: CalendarDate, kind: StatusUpdate.Kind = .weekly) {
+    package init(
+        project: Project,
+        client: Client,
+        date: CalendarDate,
+        kind: StatusUpdate.Kind = .weekly,
+        words: DraftWords
+    ) {
         var project = project
         project.statusDate = date
         self.project = project
         self.client = client
         self.date = date
         self.kind = kind
+        self.words = words
         former = project.updates.first
         formerText = former.flatMap { project.weeks.week(of: $0.date)?.update.text }
         health = ComputedHealth(project, tolerances: client.tolerances)
@@ -30,20 +38,48 @@ package struct UpdateDraft: Sendable {
     package var text: String {
         frontMatter + "\n"
             + sections.map { section in
-                "## \(section.title)\n"
-                    + (section.lines.isEmpty ? "" : "\n" + section.lines.joined(separator: "\n") + "\n")
+                let lines = section.lines.isEmpty ? [DraftHint.comment(section.hint)] : section.lines
+                return "## \(section.title)\n\n" + lines.joined(separator: "\n") + "\n"
             }.joined(separator: "\n")
     }
 
-    /// What the kind of update tells, with what the data have to say under each heading.
-    private var sections: [(title: String, lines: [String])] {
-        switch kind {
-        case .weekly: [("Done", done + confirmations), ("Next", next), ("Blocked", blocked)]
-        case .kickOff: [("Agreed", decided), ("Next", next), ("Open questions", undecided)]
-        case .phaseEnd: [("Delivered", done + confirmations), ("Learned", []), ("Next", next), ("Blocked", blocked)]
+    private typealias Section = (title: String, lines: [String], hint: String)
+
+    /// What the kind of update tells, with what the data have to say under each heading; where that is nothing, what the
+    /// author is asked for.
+    private var sections: [Section] {
+        let next: Section = (words(.next), next, "what comes, each with its day")
+        let blocked: Section = (
+            words(.blocked), blocked, "what does not go on, and who can free it; or that nothing is blocked"
+        )
+        return switch kind {
+        case .weekly:
+            [(words(.done), done + confirmations, "what was finished; or that nothing was, and why"), next, blocked]
+        case .kickOff:
+            [
+                (words(.agreed), decided, "what everybody agreed to"), next,
+                (words(.openQuestions), undecided, "what is not decided yet, and who decides; or that nothing is open"),
+            ]
+        case .phaseEnd:
+            [
+                (words(.delivered), done + confirmations, "what the phase brought"),
+                (words(.learned), [], "what we do otherwise from now on"), next, blocked,
+            ]
         case .exception:
-            [("What happened", slipped), ("What it means", blocked), ("What we propose", undecided), ("Next", next)]
-        case .closure: [("Delivered", acceptedInAll), ("Measured", measured), ("Still open", blocked + undecided)]
+            [
+                (words(.happened), slipped, "what happened, with dates and numbers"),
+                (words(.meaning), self.blocked, "what it does to the finish, the cost and the scope"),
+                (words(.proposed), undecided, "the choices, and which one we recommend"), next,
+            ]
+        case .closure:
+            [
+                (words(.delivered), acceptedInAll, "what was handed over and accepted"),
+                (words(.measured), measured, "what the goals came to"),
+                (
+                    words(.stillOpen), self.blocked + undecided.filter { !self.blocked.contains($0) },
+                    "what is left, and who looks after it; or that nothing is"
+                ),
+            ]
         }
     }
 }

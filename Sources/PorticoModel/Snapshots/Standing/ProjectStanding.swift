@@ -3,7 +3,7 @@ package struct ProjectStanding: Sendable {
     /// Something with a date that somebody must meet.
     package struct Item: Sendable, Hashable {
         package enum Kind: String, Sendable, Hashable {
-            case action, review, page
+            case action, review, page, milestone
         }
 
         package var kind: Kind
@@ -19,8 +19,10 @@ package struct ProjectStanding: Sendable {
     }
 
     package enum UpdateState: String, Sendable, Hashable {
-        /// No cadence, or nothing more is owed.
+        /// Nothing more is owed.
         case none
+        /// Nobody said how often an update is owed.
+        case noCadence = "no_cadence"
         case upcoming
         /// Its day has come.
         case due
@@ -36,6 +38,8 @@ package struct ProjectStanding: Sendable {
     package var lastUpdate: CalendarDate?
     package var nextUpdate: CalendarDate?
     package var updateState: UpdateState
+    /// Newer updates that are begun and wait for their headline.
+    package var unfinished: [UnfinishedUpdate]
     /// Whether the newest update is frozen.
     package var isFrozen: Bool
     package var reported: Health?
@@ -44,8 +48,8 @@ package struct ProjectStanding: Sendable {
     package var nextMilestone: Milestone?
     /// Overdue, or due within the days asked for; by date.
     package var items: [Item]
-    /// Open actions of each side, and the days they have waited in all.
-    package var waiting: [Side: (count: Int, days: Int)]
+    /// Open actions of each side, and the days the longest of them has waited.
+    package var waiting: [Side: (count: Int, longest: Int)]
 
     /// As of `today`; `horizon` is how many days ahead something counts as due.
     package init(_ project: Project, in portal: Portal, today: CalendarDate, horizon: Int = 7) {
@@ -59,6 +63,7 @@ package struct ProjectStanding: Sendable {
         folder = project.folder
         lastUpdate = published?.date
         (nextUpdate, updateState) = Self.update(after: published, portal.client.cadence, today)
+        unfinished = project.unfinished.filter { update in published.map { $0.date < update.date } ?? true }
         isFrozen = published.map { project.weeks.isFrozen($0.date) } ?? true
         reported = published?.health
         self.computed = published == nil ? nil : computed
@@ -68,7 +73,7 @@ package struct ProjectStanding: Sendable {
         waiting = Dictionary(
             uniqueKeysWithValues: Side.allCases.map { side in
                 let open = project.raid.actions.filter { $0.side == side && $0.done == nil }
-                return (side, (open.count, open.compactMap { $0.waitingDays(at: today) }.reduce(0, +)))
+                return (side, (open.count, open.compactMap { $0.waitingDays(at: today) }.max() ?? 0))
             }
         )
     }
@@ -81,9 +86,9 @@ package struct ProjectStanding: Sendable {
         _ cadence: Cadence?,
         _ today: CalendarDate
     ) -> (CalendarDate?, UpdateState) {
-        guard let cadence else { return (nil, .none) }
+        if let last, last.health == .complete || last.health == .onHold || last.kind == .closure { return (nil, .none) }
+        guard let cadence else { return (nil, .noCadence) }
         guard let last else { return (today, .due) }
-        guard last.health != .complete, last.health != .onHold, last.kind != .closure else { return (nil, .none) }
         let due = cadence.nextUpdate(after: last.date)
         guard due <= today else { return (due, .upcoming) }
         return (due, today > due.adding(days: cadence.graceDays) ? .overdue : .due)
@@ -107,6 +112,10 @@ package struct ProjectStanding: Sendable {
         for deliverable in project.deliverables where deliverable.status == .inReview {
             let side = deliverable.approver.flatMap { people[$0]?.side } ?? .client
             add(.review, deliverable.id, deliverable.title, side, deliverable.approver, deliverable.reviewBy)
+        }
+        for milestone in project.plan.milestones where milestone.actual == nil {
+            let side = milestone.owner.flatMap { people[$0]?.side } ?? .supplier
+            add(.milestone, milestone.id, milestone.title, side, milestone.owner, milestone.expected)
         }
         for page in project.sections.flatMap(\.root.pages) {
             let side = page.owner.flatMap { people[$0]?.side } ?? .supplier
@@ -139,6 +148,7 @@ extension ProjectStanding {
             "last_update": lastUpdate.map { JSONValue($0) }, "next_update": nextUpdate.map { JSONValue($0) },
             "days_since_update": daysSinceUpdate(at: today).map { JSONValue($0) },
             "update": .text(updateState.rawValue), "frozen": .bool(isFrozen),
+            "begun": .list(unfinished.map { JSONValue($0.date) }),
             "health": .members([
                 "reported": reported.map { .text($0.rawValue) }, "computed": computed.map { .text($0.rawValue) },
             ]),
@@ -147,7 +157,7 @@ extension ProjectStanding {
             "waiting": .object(
                 Dictionary(
                     uniqueKeysWithValues: waiting.map { side, open in
-                        (side.rawValue, ["count": JSONValue(open.count), "days": JSONValue(open.days)])
+                        (side.rawValue, ["count": JSONValue(open.count), "longest_days": JSONValue(open.longest)])
                     }
                 )
             ),

@@ -43,10 +43,21 @@ package struct ProjectWeeks: Sendable {
                         week.plan.milestones.map {
                             ($0.id, PlanHistory.Dates(baseline: $0.baseline, forecast: $0.forecast))
                         }
-                    ) { first, _ in first }
+                    ) { first, _ in first },
+                    phases: Dictionary(week.plan.phases.map { ($0.id, $0.baseline) }) { first, _ in first },
+                    deliverables: week.deliverables.reduce(into: [:]) { $0[$1.id] = $1.baseline }
                 )
             }
         )
+    }
+}
+
+extension Portal {
+    /// The days of each project's newest update, where that is not frozen.
+    package var unfrozenNewest: [CalendarDate] {
+        ([root] + projects).compactMap { project in
+            project.updates.first.flatMap { project.weeks.isFrozen($0.date) ? nil : $0.date }
+        }
     }
 }
 

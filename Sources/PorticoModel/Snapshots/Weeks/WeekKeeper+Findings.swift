@@ -8,13 +8,16 @@ extension WeekKeeper {
         let first = project.weeks.frozen.first?.date
         for update in project.updates {
             if let week = frozen[update.date] {
-                reportEdited(update, week)
+                reportEdited(update, week, isNewest: update.date == project.updates.first?.date)
             } else if update.date != project.updates.first?.date {
                 reportUnkept(update, isOlder: first.map { update.date < $0 } ?? true)
             }
         }
         let dates = Set(project.updates.map(\.date))
         for week in project.weeks.frozen where !dates.contains(week.date) { reportGone(week) }
+        for week in project.weeks.frozen {
+            reportFiles(of: week, in: project.updates.first { $0.date == week.date })
+        }
         reportDrift(project)
     }
 
@@ -25,7 +28,10 @@ extension WeekKeeper {
             "update-without-snapshot",
             .note,
             newest.sourcePath,
-            "no week of \(project.name) is kept: \(unkept.count) older updates are shown without the data behind them",
+            "no week of \(project.name) is kept: "
+                + (unkept.count == 1
+                    ? "1 older update is shown without the data behind it"
+                    : "\(unkept.count) older updates are shown without the data behind them"),
             "run `portico snapshot \(slug)` with each update; `portico history \(slug) --from-git` fills in the past"
         )
     }
@@ -38,18 +44,26 @@ extension WeekKeeper {
             "the update of \(update.date) has no snapshot",
             isOlder
                 ? "it was published before the first snapshot was made; its page shows its text alone"
-                : "look for \(folder(of: update))snapshots/\(update.date).json in version control or a backup"
+                : "look for snapshots/\(update.date).json in version control or a backup"
         )
     }
 
-    private mutating func reportEdited(_ update: StatusUpdate, _ week: Snapshot) {
-        guard FrozenUpdate(update, sources) != week.update else { return }
-        add(
-            "update-changed",
-            .warning,
-            update.sourcePath,
-            "the update of \(update.date) was changed after it was published; its page shows what was published",
-            "bring the text back, and say what is new in the next update"
+    private mutating func reportEdited(_ update: StatusUpdate, _ week: Snapshot, isNewest: Bool) {
+        let now = FrozenUpdate(update, sources)
+        guard now != week.update else { return }
+        let field = now.frontMatterKeys(differingFrom: week.update).first
+        let what = field.map { "`\($0)` of the update of \(update.date)" } ?? "the update of \(update.date)"
+        let freezeAnew = "freeze it anew with all data of today: portico snapshot \(slug) --replace"
+        found(
+            Diagnostic(
+                rule: "update-changed",
+                severity: .warning,
+                place: field.map(update.provenance.place(of:)) ?? SourceRange(file: update.sourcePath, line: 1),
+                summary: "\(what) was changed after it was published; its page shows what was published",
+                fix: isNewest
+                    ? "bring the text back, or, before anybody has seen it, \(freezeAnew)"
+                    : "bring the text back, and say what is new in the next update: later weeks were made after this one"
+            )
         )
     }
 
@@ -76,7 +90,7 @@ extension WeekKeeper {
             .note,
             week.update.path.isEmpty ? slug : "\(slug)/\(week.update.path)",
             "since the update of \(week.date) was published, \(what)\(others) changed",
-            "the next update will tell it; until then it is shown everywhere but on that update's page"
+            "the next update will tell it; before anybody has seen this one, freeze it anew: portico snapshot \(slug) --replace"
         )
     }
 
@@ -90,10 +104,16 @@ extension WeekKeeper {
         let place = SourceRange(file: path, line: 1)
         found(Diagnostic(rule: rule, severity: severity, place: place, summary: summary, fix: fix))
     }
+}
 
-    /// `acme/` or `acme/project/`
-    private func folder(of update: StatusUpdate) -> String {
-        let parts = update.sourcePath.split(separator: "/").dropLast(2)
-        return parts.joined(separator: "/") + "/"
+extension FrozenUpdate {
+    /// In the order in which they are written; none where only the text below the front matter differs.
+    fileprivate func frontMatterKeys(differingFrom other: FrozenUpdate) -> [String] {
+        [
+            ("kind", kind != other.kind), ("author", author != other.author), ("health", health != other.health),
+            ("headline", headline != other.headline), ("why", why != other.why),
+            ("path_to_green", pathToGreen != other.pathToGreen), ("dimensions", dimensions != other.dimensions),
+            ("asks", asks != other.asks),
+        ].filter(\.1).map(\.0)
     }
 }

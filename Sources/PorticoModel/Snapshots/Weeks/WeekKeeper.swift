@@ -10,15 +10,25 @@ struct WeekKeeper {
     let markdown: MarkdownParser
     /// The client's texts by path relative to the content root.
     let texts: [String: SourceFile]
+    /// The client's other files by path relative to the content root.
+    let assets: [String: Asset]
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(client: Client, source: ClientSource, dates: BuildDates, markdown: MarkdownParser) {
+    /// `attachments` are texts that are files like any other.
+    init(
+        client: Client,
+        source: ClientSource,
+        attachments: [SourceFile],
+        dates: BuildDates,
+        markdown: MarkdownParser
+    ) {
         self.client = client
         supplier = source.settings.supplier
         slug = source.slug
         self.dates = dates
         self.markdown = markdown
         texts = Dictionary(source.texts.map { ($0.path, $0) }) { first, _ in first }
+        assets = source.assets(with: attachments)
     }
 
     /// Gives the project its weeks; updates that are frozen become what was published.
@@ -44,11 +54,27 @@ struct WeekKeeper {
     var sources: Snapshot.Sources {
         let texts = texts
         let markdown = markdown
-        return Snapshot.Sources(slug: slug, text: { texts[$0]?.text }) { update in
-            guard let file = texts[update.sourcePath] else { return ("", [:]) }
-            let text = FrontMatter.body(of: file)
-            return (text, IncludedFiles.of(file, text: text, markdown))
+        return Snapshot.Sources(
+            slug: slug,
+            text: { texts[$0]?.text },
+            body: { update in
+                guard let file = texts[update.sourcePath] else { return ("", [:]) }
+                let text = FrontMatter.body(of: file)
+                return (text, IncludedFiles.of(file, text: text, markdown))
+            },
+            files: { [self] in files(of: $0) }
+        )
+    }
+
+    private func files(of update: StatusUpdate) -> [FrozenFile] {
+        linkedFiles(in: update).keys.sorted().compactMap { path in
+            assets[path].map { FrozenFile(path: String(path.dropFirst(slug.count + 1)), bytes: $0.bytes) }
         }
+    }
+
+    /// The files an update names, by path relative to the content root, with where it does.
+    func linkedFiles(in update: StatusUpdate) -> [String: SourceRange] {
+        LinkedFiles.of(update.body, slug: slug) { [assets] in assets[$0] != nil }
     }
 
     /// Updates as published, those too whose file is gone; with `--as-of` all the data of that week.
@@ -56,7 +82,9 @@ struct WeekKeeper {
         let byDate = Dictionary(project.weeks.frozen.map { ($0.date, $0) }) { first, _ in first }
         let known = Set(project.updates.map(\.date))
         project.updates = project.updates.map { update in
-            byDate[update.date].map { thawed($0, at: update.provenance) } ?? update
+            // What is as it was published knows its lines.
+            guard let week = byDate[update.date], FrozenUpdate(update, sources) != week.update else { return update }
+            return thawed(week, at: update.provenance)
         }
         for week in project.weeks.frozen where !known.contains(week.date) {
             let path = "\(slug)/\(week.update.path)"

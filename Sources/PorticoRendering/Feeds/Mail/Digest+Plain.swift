@@ -1,7 +1,7 @@
 internal import PorticoModel
 
 extension Digest {
-    /// The whole message as text, with the author's Markdown as it was written.
+    /// The whole message as text.
     var plain: String {
         let update = facts.week.update
         var parts = [origin, update.headline, healthLine]
@@ -9,12 +9,18 @@ extension Digest {
         if let path = update.pathToGreen { parts.append("\(words.text("home.path")): \(path)") }
         parts.append(needs)
         if let milestones { parts.append(milestones) }
-        parts.append(update.text.trimmed)
+        parts += sections.map(section)
         if let changed { parts.append(changed) }
         if let address { parts.append("\(words(.mailWhole)): \(address)") }
         let closing = [facts.week.supplier.name, facts.week.client.confidentiality].compactMap(\.self)
         parts.append("-- \n" + closing.joined(separator: " · "))
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+
+    private func section(_ section: (title: String?, html: String)) -> String {
+        let text = PlainBody(base: base).text(from: section.html)
+        return [section.title.map(Self.underlined), text].compactMap(\.self).filter { !$0.isEmpty }
+            .joined(separator: "\n")
     }
 
     private var healthLine: String {
@@ -27,7 +33,7 @@ extension Digest {
         guard !facts.asks.isEmpty else { return "\(title)\n\(words.text("home.nothing"))" }
         let lines = facts.asks.map { action in
             let details = [facts.person(action.owner), due(action), blocks(action)].compactMap(\.self)
-            return "* \(action.id) \(action.title)" + (details.isEmpty ? "" : "\n  \(details.joined(separator: ", "))")
+            return "- \(action.id) \(action.title)" + (details.isEmpty ? "" : "\n  \(details.joined(separator: ", "))")
         }
         return ([title] + lines).joined(separator: "\n")
     }
@@ -37,33 +43,24 @@ extension Digest {
         let lines = facts.nextMilestones.map { milestone in
             let dates = dates(milestone)
             let told = [dates.promised, dates.expected].filter { !$0.isEmpty }
-            let shown = words(.changeFromTo, ["from": told.first ?? "", "to": told.last ?? ""])
-            return "* \(milestone.id) \(milestone.title): "
+            let shown =
+                told.first == told.last
+                ? told.first ?? "" : words(.changeFromTo, ["from": told.first ?? "", "to": told.last ?? ""])
+            return "- \(milestone.id) \(milestone.title): "
                 + [shown, dates.difference].filter { !$0.isEmpty }.joined(separator: ", ")
         }
         return ([Self.underlined(words.text("home.finish")), finish] + lines).joined(separator: "\n")
     }
 
     private var changed: String? {
-        let (first, more) = changes
-        guard let before = facts.diff?.from, !first.isEmpty else { return nil }
+        guard let before = facts.diff?.from, let all = facts.diff?.changes, !all.isEmpty else { return nil }
         var lines = [Self.underlined(words(.mailChanges, ["date": words.dateText(before)]))]
-        lines += first.map { "* \(telling.text($0))" }
-        if more > 0 { lines.append(words(.changesMore, ["n": String(more)])) }
+        lines += all.map { "- \(telling.text($0))" }
         return lines.joined(separator: "\n")
     }
 
     /// A heading with a line of its length below.
     private static func underlined(_ words: String) -> String {
         words + "\n" + String(repeating: "-", count: words.count)
-    }
-}
-
-extension String {
-    /// Without white space at either end.
-    fileprivate var trimmed: String {
-        let start = drop(while: \.isWhitespace)
-        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(start[...last])
     }
 }

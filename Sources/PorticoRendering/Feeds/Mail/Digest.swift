@@ -42,10 +42,17 @@ struct Digest: Sendable {
 
     var telling: ChangeTelling { ChangeTelling(words: words, currency: facts.week.plan.currency) }
 
-    /// What changed, at most fifteen things, and how many more there are: the portal has them all.
+    /// What changed, at most fifteen things but for those that nobody may miss, and how many more there are: the portal has
+    /// them all.
     var changes: (first: [Change], more: Int) {
         let all = facts.diff?.changes ?? []
-        return (Array(all.prefix(15)), max(0, all.count - 15))
+        var room = 15 - all.count { $0.kind.isNeverLeftOut }
+        let shown = all.filter { change in
+            guard !change.kind.isNeverLeftOut else { return true }
+            room -= 1
+            return room >= 0
+        }
+        return (shown, all.count - shown.count)
     }
 
     /// `due 11 Mar 2026, 2 d overdue`
@@ -91,5 +98,15 @@ struct Digest: Sendable {
             plain: plain,
             html: html
         )
+    }
+}
+
+extension Change.Kind {
+    /// What is gone, what moved and what was signed off is named in the shortest of messages.
+    fileprivate var isNeverLeftOut: Bool {
+        switch self {
+        case .healthReported, .milestoneReached, .milestoneSlipped, .milestoneRebaselined, .deliverableAccepted: true
+        default: rawValue.hasSuffix("_removed")
+        }
     }
 }

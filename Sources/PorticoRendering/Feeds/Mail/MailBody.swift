@@ -8,7 +8,7 @@ struct MailBody {
 
     private static let styles: [String: String] = [
         "p": "margin:0 0 12px 0;", "ul": "margin:0 0 12px 0;padding:0 0 0 24px;",
-        "ol": "margin:0 0 12px 0;padding:0 0 0 24px;", "li": "margin:0 0 4px 0;", "strong": "", "em": "",
+        "ol": "margin:0 0 12px 0;padding:0 0 0 24px;", "li": "margin:0 0 4px 0;", "strong": "", "em": "", "del": "",
         "code": "font-family:Consolas,monospace;",
         "table": "border-collapse:collapse;margin:0 0 12px 0;", "tr": "",
         "td": "border:1px solid #c8ccd0;padding:4px 8px;vertical-align:top;",
@@ -67,7 +67,7 @@ struct MailBody {
     }
 
     /// `href` is escaped already, and stays so.
-    private func absolute(_ href: String) -> String? {
+    func absolute(_ href: String) -> String? {
         if ["https://", "http://", "mailto:", "tel:"].contains(where: href.hasPrefix) { return href }
         guard let base, !href.hasPrefix("#"), !href.contains(":") else { return nil }
         return base + href
@@ -75,7 +75,7 @@ struct MailBody {
 }
 
 /// What stands between `<` and `>` in markup of our own making: attributes in double quotes, no `>` inside them.
-private struct Tag {
+struct Tag {
     let name: String
     let closes: Bool
     private let source: Substring
@@ -88,6 +88,9 @@ private struct Tag {
     }
 
     var isEmpty: Bool { ["br", "hr", "img", "input", "source", "wbr", "col"].contains(name) || source.hasSuffix("/") }
+
+    /// Whether it holds an attribute without a value: `checked`.
+    func has(_ attribute: String) -> Bool { source.split(separator: " ").contains { $0 == attribute } }
 
     func value(of attribute: String) -> String? {
         guard let range = source.range(of: " \(attribute)=\"") else { return nil }

@@ -91,22 +91,31 @@ package struct OverviewPage: Sendable {
         return HTML("\(milestone.id) \(milestone.title)<br><small>\(dates)</small>\(overdue ?? "")")
     }
 
-    private func open(_ waiting: (count: Int, days: Int)?, _ words: Words) -> HTML {
+    private func open(_ waiting: (count: Int, longest: Int)?, _ words: Words) -> HTML {
         guard let waiting, waiting.count > 0 else { return "–" }
-        return HTML(text: words(.overviewWaiting, ["n": String(waiting.count), "days": String(waiting.days)]))
+        return HTML(text: words(.overviewWaiting, ["n": String(waiting.count), "days": String(waiting.longest)]))
     }
 
     private func items(_ standing: ProjectStanding, _ words: Words) -> HTML {
         guard !standing.items.isEmpty else { return "–" }
-        let lines = standing.items.prefix(6).map { item -> HTML in
+        let lines = standing.items.map { item -> HTML in
             let date = words.dateText(item.due)
             let due =
                 item.daysOverdue > 0
                 ? words(.mailOverdue, ["date": date, "n": String(item.daysOverdue)]) : words(.mailDue, ["date": date])
-            let shown = item.kind == .page ? item.title : "\(item.id) \(item.title)"
-            return HTML("<li>\(shown) <small>\(due)</small></li>")
+            let told = item.owner.map { words(.overviewOf, ["item": due, "owner": $0]) } ?? due
+            return HTML("<li>\(shown(item, words)) <small>\(told)</small></li>")
         }
         return HTML("<ul>\(lines.joined())</ul>")
+    }
+
+    private func shown(_ item: ProjectStanding.Item, _ words: Words) -> String {
+        switch item.kind {
+        case .page: words(.calendarPageReview, ["title": item.title])
+        case .review: words(.calendarReview, ["item": "\(item.id) \(item.title)"])
+        case .milestone: words(.calendarExpected, ["item": "\(item.id) \(item.title)"])
+        case .action: "\(item.id) \(item.title)"
+        }
     }
 
     private static let style = """

@@ -28,11 +28,18 @@ extension WeekFacts {
         return .members([
             "dimension": .text(dimension.rawValue), "reported": reported.map { .text($0.rawValue) },
             "computed": finding.map { .text($0.health.rawValue) },
-            "measure": finding.map { .text($0.measure.rawValue) },
+            "measure": finding.map { .text(Self.name($0.measure)) },
             "value": finding.map { .number($0.value) }, "item": finding?.item.map(JSONValue.text),
             "at_risk_above": finding?.limit.map { .number($0.amber) },
             "off_track_above": finding?.limit.map { .number($0.red) },
         ])
+    }
+
+    /// As everything else in the file is spelled: `slip_days`.
+    private static func name(_ measure: ComputedHealth.Measure) -> String {
+        measure.rawValue.reduce(into: "") { name, character in
+            name += character.isUppercase ? "_" + character.lowercased() : String(character)
+        }
     }
 
     private var deliverables: JSONValue? {

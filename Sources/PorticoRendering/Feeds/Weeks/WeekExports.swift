@@ -85,7 +85,9 @@ struct WeekExports {
             sourcePath: update.sourcePath,
             outputPath: path
         )
-        let rendered = HTMLRenderer().renderSections(update.body, links: PublishedLinks(links: links))
+        let provider: any LinkProvider =
+            week == nil || frozen != nil ? PublishedLinks(links: links, week: frozen, slug: portal.slug) : links
+        let rendered = HTMLRenderer().renderSections(update.body, links: provider)
         return rendered.sections.map { ($0.heading?.text, $0.html) }.filter { $0.0 != nil || !$0.1.isEmpty }
     }
 

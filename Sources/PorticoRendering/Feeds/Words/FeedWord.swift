@@ -66,10 +66,11 @@ enum FeedWord: String, Sendable, CaseIterable {
     case overviewDue = "overview.due"
     case overviewAgo = "overview.ago"
     case overviewWaiting = "overview.waiting"
+    case overviewOf = "overview.of"
 
-    /// Every key that is asked for, those of changes among them.
+    /// Every key that is asked for, those of changes and drafts among them.
     static var keys: [String] {
-        allCases.map(\.rawValue) + Change.Kind.allCases.map { "change.\($0.rawValue)" }
+        allCases.map(\.rawValue) + DraftWords.keys + Change.Kind.allCases.map { "change.\($0.rawValue)" }
     }
 }
 
