@@ -104,6 +104,8 @@ let package = Package(
             dependencies: [
                 "PorticoDiagnostics", "PorticoMarkdown", "PorticoModel", "PorticoRendering", "PorticoTheme",
                 "TestSupport",
+                // To read data files without the program's own reader.
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict
         ),

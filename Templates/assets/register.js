@@ -6,15 +6,15 @@ addEventListener("DOMContentLoaded", () => {
   if (!table || !form) return;
   const rows = all("tbody tr:not(.group)", table).map(row => ({ row, body: row.parentNode, text: row.textContent.toLowerCase() }));
   const bodies = all("tbody", table), heads = all("thead th", table);
-  const find = form.querySelector("input"), state = form.querySelector("select"), count = form.querySelector("[role=status]");
+  const { state, sort: by, order } = form.elements, find = form.querySelector("input"), count = form.querySelector("[role=status]");
   form.onsubmit = () => false;
   wake("form.filter");
   let sort = "";
   const value = (row, column) => {
     const cell = row.cells[column], time = cell.querySelector("time");
     if (time) return time.dateTime;
-    const number = parseFloat(cell.textContent.replace("\u2212", "-"));
-    return isNaN(number) || column === 0 ? cell.textContent.trim() : number;
+    const text = cell.textContent.trim(), number = parseFloat(text.replace("\u2212", "-"));
+    return text === "–" ? "" : isNaN(number) || column === 0 ? text : number;
   };
   const show = () => {
     const query = find.value.trim().toLowerCase(), column = Math.abs(parseInt(sort)) - 1;
@@ -24,21 +24,25 @@ addEventListener("DOMContentLoaded", () => {
       entry.row.hidden = !fits;
       shown += fits;
     }
-    const order = sort ? [...rows].sort((a, b) => {
+    const inOrder = sort ? [...rows].sort((a, b) => {
       const [first, second] = [value(a.row, column), value(b.row, column)];
+      if (first === "" || second === "") return (first === "") - (second === "");
       return (first < second ? -1 : first > second ? 1 : 0) * Math.sign(parseInt(sort));
     }) : rows;
-    for (const { row, body } of order) (sort ? bodies[0] : body).append(row);
+    for (const { row, body } of inOrder) (sort ? bodies[0] : body).append(row);
     for (const body of bodies) body.querySelector(".group").hidden = sort || ![...body.rows].some(row => !row.hidden && !row.matches(".group"));
     heads.forEach((head, index) => index === column ? head.setAttribute("aria-sort", sort[0] === "-" ? "descending" : "ascending") : head.removeAttribute("aria-sort"));
-    count.textContent = words["filter.count"].replace("{n}", shown).replace("{total}", rows.length);
+    by.value = sort.replace("-", "");
+    order.value = sort[0] === "-" ? "-" : "";
+    const said = words["filter.count"].replace("{n}", shown).replace("{total}", rows.length), chosen = select => select.selectedOptions[0]?.text ?? "";
+    count.textContent = !sort ? said : words["filter.sorted"].replace("{count}", said).replace("{column}", chosen(by)).replace("{order}", chosen(order).toLowerCase());
   };
   const keep = () => {
     const parts = Object.entries({ find: find.value, state: state.value, sort }).filter(([, text]) => text);
     history.replaceState(null, "", parts.length ? "#" + new URLSearchParams(parts) : location.pathname + location.search);
     show();
   };
-  heads.forEach((head, index) => {
+  heads.slice(0, by.length - 1).forEach((head, index) => {
     const button = make("button", { type: "button" }, ...head.childNodes);
     button.onclick = () => { sort = sort === `${index + 1}` ? `-${index + 1}` : sort === `-${index + 1}` ? "" : `${index + 1}`; keep(); };
     head.append(button);
@@ -47,8 +51,9 @@ addEventListener("DOMContentLoaded", () => {
     const said = new URLSearchParams(location.hash.slice(1));
     find.value = said.get("find") ?? "";
     state.value = said.get("state") ?? "";
-    sort = /^-?[1-9]$/.test(said.get("sort")) && Math.abs(said.get("sort")) <= heads.length ? said.get("sort") : "";
+    sort = /^-?[1-9]$/.test(said.get("sort")) && Math.abs(said.get("sort")) < by.length ? said.get("sort") : "";
   }
+  by.onchange = order.onchange = () => { sort = by.value && order.value + by.value; keep(); };
   find.oninput = state.onchange = keep;
   show();
 });

@@ -1,16 +1,21 @@
 "use strict";
 // The search. Everything it knows stands in search-index.js, which calls `portico.index`; how that is written is told in
-// SearchScript.swift. A word is found by its beginning, and where that finds nothing by its likely spelling. A match in a
-// title counts more than one in a heading, and that more than one in the text.
+// SearchScript.swift. A word is found by its beginning, and where that finds nothing by its likely spelling; an id typed
+// whole comes first. A match in a title counts more than one in a heading, and that more than one in the text. Words of
+// every question ("how do I …") are passed over.
 (() => {
   const { words: say, make } = portico;
   const plain = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i" };
   const fold = text => text.toLowerCase().normalize("NFKD").replace(/\p{Mn}/gu, "").replace(/[ßæœøđðþłı]/g, letter => plain[letter]);
   const split = text => fold(text).match(/[\p{Alphabetic}\p{N}]+/gu) ?? [];
+  const numbered = new Set(["deliverable", "milestone", "action", "decision", "payment", "kpi", "maintenance", "handover"]);
+  const minor = { payment: .7, maintenance: .7, handover: .7 };
+  const joined = id => fold(id).replace(/[^\p{Alphabetic}\p{N}]/gu, "");
   const alphabet = Object.fromEntries([..."0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"].map((letter, value) => [letter, value]));
 
-  // Entries: targets, and headings of targets. A term is a word with the entries whose title holds it.
-  let entries, vocabulary, places, starts, titles, titleTerms;
+  // Entries: targets, and headings of targets. A term is a word with the entries whose title holds it; ids are pairs of an id
+  // without its hyphen and the entry that has it.
+  let entries, vocabulary, places, starts, titles, titleTerms, ids;
 
   portico.index = ({ targets, words, places: written }) => {
     entries = [];
@@ -44,6 +49,7 @@
     }));
     titleTerms = [...terms.keys()].sort();
     titles = titleTerms.map(term => terms.get(term));
+    ids = entries.flatMap((entry, number) => numbered.has(entry.kind) ? [[joined(entry.note), number]] : []);
   };
 
   const number = state => {
@@ -82,11 +88,12 @@
     return best <= limit;
   }
 
-  // Entry → score, for one word that was typed.
+  // Entry → { score, word }, for one word that was typed; `word` is the one in the text, where title and note have none.
   function match(typed) {
-    const found = new Map(), better = (entry, score) => { if (score > (found.get(entry) ?? 0)) found.set(entry, score); };
-    const take = (term, index, factor) => {
-      const exact = term === typed ? 1.6 : 1;
+    const found = new Map();
+    const better = (entry, score, word) => { if (score > (found.get(entry)?.score ?? 0)) found.set(entry, { score, word }); };
+    const take = (index, factor) => {
+      const exact = titleTerms[index] === typed ? 1.6 : 1;
       titles[index].forEach((weight, entry) => better(entry, factor * exact * weight));
     };
     const read = (index, factor) => {
@@ -94,10 +101,10 @@
       let count = number(state), target = -1;
       const rare = 4 + 8 * Math.log(1 + entries.length / count) / Math.log(1 + entries.length);
       const exact = vocabulary[index] === typed ? 1.6 : 1;
-      while (count-- > 0) { target += number(state) + 1; better(target, factor * exact * rare); }
+      while (count-- > 0) { target += number(state) + 1; better(target, factor * exact * rare, vocabulary[index]); }
     };
     const gather = factor => {
-      for (const [list, use] of [[titleTerms, (index, f) => take(titleTerms[index], index, f)], [vocabulary, read]]) {
+      for (const [list, use] of [[titleTerms, take], [vocabulary, read]]) {
         if (factor === 1) { const [low, high] = range(list, typed); for (let index = low; index < high; index++) use(index, 1); continue; }
         const limit = typed.length > 7 ? 2 : 1;
         list.forEach((word, index) => { if (word.length >= typed.length - limit && near(typed, word, limit)) use(index, factor); });
@@ -108,24 +115,58 @@
     return found;
   }
 
-  // The best entries that match every word; a heading may borrow from its page's title, a page from its headings.
+  // The same for an id, `d-08` or `d08`: the item first, and what an unfinished one may become. Empty where there is none.
+  function identified(typed) {
+    const id = joined(typed), found = new Map();
+    if (/\p{N}/u.test(id)) for (const [known, entry] of ids) if (known.startsWith(id)) found.set(entry, { score: known === id ? 900 : 150 });
+    return found;
+  }
+
+  // The words that tell what is looked for, ids in one piece: without those of every question, unless there are no others.
+  function pieces(query) {
+    const all = fold(query).match(/[\p{Alphabetic}\p{N}]+(?:[-.][\p{Alphabetic}\p{N}]+)*/gu) ?? [], common = split(say["search.common"]);
+    const telling = all.filter(piece => !common.includes(piece));
+    return (telling.length ? telling : all).slice(0, 12);
+  }
+
+  // A piece's words; a single letter says nothing beside others.
+  const parts = (piece, all) => split(piece).filter(part => all.length === 1 && part === piece || part.length > 1 || /\p{N}/u.test(part));
+
+  // What each typed word or id found, and what it counts for: the fewer it finds, the more.
+  function matches(query) {
+    return pieces(query).flatMap((piece, _, all) => {
+      const items = identified(piece), maps = parts(piece, all).map(match);
+      maps.forEach(map => map.weight = .05 + Math.log(1 + entries.length / map.size));
+      if (!items.size) return maps;
+      if (piece === joined(piece)) maps[0]?.forEach((hit, entry) => items.has(entry) || items.set(entry, hit));
+      items.weight = Math.log(1 + entries.length);
+      return [items];
+    }).filter(map => map.size);
+  }
+
+  // The best entries, best first. An entry that holds less than most of what the best one holds is left out, unless
+  // hardly anything would be left. A heading may borrow from its page.
   function results(query) {
-    const typed = [...new Set(split(query))].slice(0, 8);
-    if (!typed.length) return [];
-    const maps = typed.map(match), scores = new Map();
-    const candidates = new Set(maps.flatMap(map => [...map.keys()]));
-    for (const candidate of candidates) {
-      const entry = entries[candidate];
-      let score = 0, own = false;
-      for (const map of maps) {
-        const direct = map.get(candidate) ?? 0, borrowed = entry.kind === "heading" ? map.get(entry.target) ?? 0 : 0;
-        if (!direct && !borrowed) { score = 0; break; }
-        own ||= direct > 0;
-        score += Math.max(direct, borrowed / 4);
-      }
-      if (score && own) scores.set(candidate, score / Math.sqrt(1 + entry.title.length / 60));
+    const maps = matches(query), scores = new Map();
+    let most = 0;
+    for (const candidate of new Set(maps.flatMap(map => [...map.keys()]))) {
+      const entry = entries[candidate], words = new Set();
+      let score = 0, holds = 0, own = false;
+      maps.forEach(map => {
+        const direct = map.get(candidate), borrowed = entry.kind === "heading" ? (map.get(entry.target)?.score ?? 0) / 4 : 0;
+        if (!direct && !borrowed) return;
+        own ||= direct !== undefined;
+        holds += map.weight;
+        score += map.weight * Math.max(direct?.score ?? 0, borrowed);
+        if (direct?.word) words.add(direct.word);
+      });
+      if (!own) continue;
+      most = Math.max(most, holds);
+      scores.set(candidate, { holds, words, score: score * holds * holds / Math.sqrt(1 + entry.title.length / 60) * (minor[entry.kind] ?? 1) });
     }
-    return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 60).map(([index, score]) => ({ ...entries[index], score }));
+    const holding = part => [...scores].filter(([, { holds }]) => holds > part * most);
+    const best = holding(.6);
+    return (best.length > 2 ? best : holding(.3)).sort((a, b) => b[1].score - a[1].score || a[0] - b[0]).map(([index, { score, words }]) => ({ ...entries[index], score, words: [...words] }));
   }
   portico.results = results;
 
@@ -156,17 +197,29 @@
     input.setAttribute("aria-activedescendant", option.id);
   }
 
+  // An entry as a result: its title, its id or where it stands, and the words of its text that were meant.
+  function result(entry, base, number, typed, known) {
+    const option = make("a", { href: base + entry.path, id: `found-${number}`, role: "option", tabIndex: -1 }, ...marked(entry.title, typed));
+    option.setAttribute("aria-selected", "false");
+    const isMeant = numbered.has(entry.kind) && known.some(id => joined(entry.note).startsWith(id));
+    if (entry.note) option.append(make("span", { className: "quiet" }, " ", ...(isMeant ? [make("mark", {}, entry.note)] : marked(entry.note, typed))));
+    if (entry.words.length) option.append(make("span", { className: "search-text" }, say["search.text"], ...entry.words.slice(0, 3).flatMap(word => [" ", make("mark", {}, word)])));
+    return option;
+  }
+
+  const shown = { group: 8, all: 60 };
+
   function show(base) {
-    const query = input.value, found = results(query), typed = split(query), groups = new Map();
-    found.forEach(entry => groups.has(entry.kind) ? groups.get(entry.kind).push(entry) : groups.set(entry.kind, [entry]));
+    const query = input.value, all = results(query), sought = pieces(query), groups = new Map();
+    const known = sought.filter(piece => identified(piece).size).map(joined);
+    const typed = sought.flatMap(piece => known.includes(joined(piece)) && piece !== joined(piece) ? [] : parts(piece, sought));
+    all.slice(0, shown.all).forEach(entry => groups.has(entry.kind) ? groups.get(entry.kind).push(entry) : groups.set(entry.kind, [entry]));
     options = [];
     list.replaceChildren(...[...groups].map(([kind, entries]) => {
       const group = make("div", { role: "group" }, make("p", { className: "search-kind", ariaHidden: true }, say["search." + kind]));
       group.setAttribute("aria-label", say["search." + kind]);
-      entries.slice(0, 8).forEach(entry => {
-        const option = make("a", { href: base + entry.path, id: `found-${options.length}`, role: "option", tabIndex: -1 },
-          ...marked(entry.title, typed), ...(entry.note ? [make("span", { className: "quiet" }, " ", ...marked(entry.note, typed))] : []));
-        option.setAttribute("aria-selected", "false");
+      entries.slice(0, shown.group).forEach(entry => {
+        const option = result(entry, base, options.length, typed, known);
         options.push(option);
         group.append(option);
       });
@@ -174,7 +227,8 @@
     }));
     list.hidden = !options.length;
     input.setAttribute("aria-expanded", String(options.length > 0));
-    status.textContent = !typed.length ? "" : options.length ? say["search.count"].replace("{n}", options.length) : say["search.none"];
+    const told = all.length === 1 ? "count.one" : all.length > options.length ? "first" : options.length ? "count.other" : "none";
+    status.textContent = sought.length ? say["search." + told].replace("{n}", all.length).replace("{shown}", options.length) : "";
     chosen = -1;
     choose(0);
   }

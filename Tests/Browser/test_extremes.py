@@ -119,6 +119,6 @@ def test_a_page_says_when_its_review_is_overdue_and_where_to_say_so(gallery_site
 def test_a_booklet_holds_every_page_of_its_section_once(gallery_site, visit):
     visitor = visit("file://")
     visitor.go((gallery_site / "gallery/guides/booklet.html").as_uri())
-    titles = visitor.page.locator(".booklet-part > h1").all_inner_texts()
+    titles = visitor.page.locator(".booklet-part > h2").all_inner_texts()
     assert len(titles) == 3 and titles == visitor.page.locator(".booklet-contents a").all_inner_texts()
     assert visitor.page.evaluate("() => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id); return ids.length - new Set(ids).size; }") == 0

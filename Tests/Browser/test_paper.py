@@ -39,6 +39,7 @@ def test_a_register_repeats_its_head_and_pictures_stay_whole(gallery_site, visit
     visitor.go((gallery_site / "gallery/deliverables/index.html").as_uri())
     style = "(selector, name) => getComputedStyle(document.querySelector(selector))[name]"
     assert visitor.page.evaluate(f"() => ({style})('.register thead', 'display')") == "table-header-group"
+    assert visitor.page.evaluate(f"() => ({style})('.register thead button', 'display')") == "contents", "a button is printed once"
     for selector in ("figure", ".register tbody tr"):
         assert visitor.page.evaluate(f"() => ({style})('{selector}', 'breakInside')") == "avoid", selector
     beyond = visitor.page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")

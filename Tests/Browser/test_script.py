@@ -1,5 +1,6 @@
 """What the scripts do, as a reader does it: search, the register's filter, colours, tabs, the keyboard alone."""
 import re
+import statistics
 import subprocess
 import sys
 import time
@@ -69,19 +70,72 @@ def test_a_title_comes_before_a_heading_and_that_before_a_text(portal, visit):
     assert best[0] > best.get(1, 0) and best.get(1, 1) > best.get(2, 0), best
 
 
+@pytest.mark.parametrize("typed, kind, title", [
+    ("D-11", "deliverable", "User guides"), ("d08", "deliverable", "Mail cutover plan"), ("I-5", "decision", "registrar"),
+    ("CR-3", "decision", "archive"), ("ACT-11", "action", "registrar proof"), ("KPI-3", "kpi", "training path"),
+    ("MW-5", "maintenance", "Mail cutover"), ("PAY-3", "payment", "Pilot"), ("P4", "milestone", "Implementation"),
+])
+def test_an_id_typed_whole_is_the_first_result(portal, visit, typed, kind, title):
+    page = open_search(visit, portal).page
+    page.fill("#search-field", typed)
+    first = page.locator("dialog.search [role=option]").first
+    assert title in first.inner_text()
+    assert page.evaluate("typed => portico.results(typed)[0].kind", typed) == kind
+    assert first.locator("mark").all_inner_texts() == [page.evaluate("typed => portico.results(typed)[0].note", typed)]
+
+
+@pytest.mark.parametrize("typed, title", [
+    ("how do I share a folder", "Share a folder with a lender"), ("where is my photograph", "Find a photograph"),
+    ("lesson 5", "Lesson 5"), ("share a fodler", "Share a folder with a lender"),
+])
+def test_a_question_finds_the_page_that_answers_it(portal, visit, typed, title):
+    page = open_search(visit, portal).page
+    page.fill("#search-field", typed)
+    assert title in options(page)[0], options(page)[:5]
+
+
+def test_more_words_narrow_and_an_unknown_one_hides_nothing(portal, visit):
+    page = open_search(visit, portal).page
+    count = lambda typed: page.evaluate("typed => portico.results(typed).length", typed)
+    assert 0 < count("photograph mail") < count("mail")
+    assert count("xyzzyqq mail") == count("mail")
+
+
+@pytest.mark.parametrize("typed", ["mail", "bookng", "password reset", "kpi"])
+def test_every_result_shows_what_was_found(portal, visit, typed):
+    page = open_search(visit, portal).page
+    page.fill("#search-field", typed)
+    results = page.locator("dialog.search [role=option]")
+    assert results.count() > 0
+    for result in results.all():
+        # A heading may be there for its page's sake, which it names.
+        assert result.locator("mark").count() > 0, result.inner_text()
+
+
+def test_the_count_is_of_all_that_was_found(portal, visit):
+    page = open_search(visit, portal).page
+    status = page.locator("dialog.search [role=status]")
+    page.fill("#search-field", "mail")
+    all_found, shown = page.evaluate("() => portico.results('mail').length"), page.locator("dialog.search [role=option]").count()
+    assert shown < all_found and status.inner_text().startswith(f"{all_found} ") and str(shown) in status.inner_text()
+    page.fill("#search-field", "ACT-11")
+    assert status.inner_text() == "1 result"
+
+
 def test_search_of_a_thousand_pages_is_small_and_quick(tmp_path, visit):
-    """Index ≤ 25 % of the text; the first result within 50 ms of a key press."""
+    """Index ≤ 25 % of the text; the first result within 50 ms of a key press. The text is real English."""
     content, output = tmp_path / "Content", tmp_path / "Public"
     write_pages(content, 1000)
     build(content, output)
     portal = output / "large"
     text = sum(len(path.read_bytes()) for path in (content / "large" / "guides").glob("*.md"))
     index = len((portal / "assets/search-index.js").read_bytes())
-    assert index <= text / 4, f"{index} bytes for {text} bytes of text"
     page = open_search(visit, portal).page
-    # Another program on the machine may take a turn: of five presses of the same key the quickest counts.
-    times = [min(page.evaluate(KEY_PRESS, typed) for _ in range(5)) for typed in [*("retention"[:end] for end in range(1, 10)), "retnetion"]]
-    print(f"index {index / text:.1%} of the text; key presses {[round(t, 1) for t in times]} ms")
+    typed = [*("dictionary"[:end] for end in range(1, 11)), "dictoinary", "how do I create a dictionary"]
+    # Another program on the machine may take a turn: the middle one of seven presses counts.
+    times = [statistics.median(page.evaluate(KEY_PRESS, words) for _ in range(7)) for words in typed]
+    print(f"index {index / text:.1%} of {text} bytes; key presses {[round(t, 1) for t in times]} ms")
+    assert index <= text / 4, f"{index} bytes for {text} bytes of text"
     assert max(times) <= 50, times
 
 
@@ -99,19 +153,21 @@ KEY_PRESS = """typed => {
 
 
 def write_pages(content, count):
-    import random
-    chance = random.Random(7)
-    words = [f"{a}{b}" for a in "re con ex in pro sub trans inter de un".split() for b in
-             "tention fer port struct ply vert mit cede form duce spect tract".split()]
+    """Pages of what every Python brings with it: half a megabyte of English about the language, without its markup."""
+    from pydoc_data.topics import topics
     (content / "large" / "guides").mkdir(parents=True)
     (content / "portico.yml").write_text("supplier: {name: Example}\n")
     (content / "large" / "client.yml").write_text("name: Large\n")
+    prose = [" ".join(re.sub(r"[^\w.,;:'’ -]|\b_+|_+\b", " ", paragraph).split())
+             for _, topic in sorted(topics.items()) for paragraph in topic.split("\n\n")]
+    prose = [paragraph for paragraph in prose if len(paragraph) > 80]
+    assert len(prose) > 1000, "Python's own topics are not here"
     for number in range(count):
-        text = "".join(
-            f"## {' '.join(chance.choices(words, k=3)).capitalize()}\n\n" + " ".join(chance.choices(words, k=90)) + ".\n\n"
-            for _ in range(6))
-        title = " ".join(chance.choices(words, k=4))
-        (content / "large" / "guides" / f"page-{number:04d}.md").write_text(f"---\ntitle: {title}\n---\n\n{text}")
+        parts = [prose[(number * 5 + step) % len(prose)] for step in range(12)]
+        sections = "".join(
+            f"## {' '.join(parts[step].split()[:5])}\n\n" + "\n\n".join(parts[step:step + 3]) + "\n\n" for step in (0, 3, 6, 9))
+        title = " ".join(parts[0].split()[3:8])
+        (content / "large" / "guides" / f"page-{number:04d}.md").write_text(f"---\ntitle: \"{number} {title}\"\n---\n\n{sections}")
 
 
 def test_the_register_filters_sorts_and_keeps_both_in_the_address(portal, visit):
@@ -133,6 +189,31 @@ def test_the_register_filters_sorts_and_keeps_both_in_the_address(portal, visit)
     again = visit(portal.as_uri())
     again.go(page.url)
     assert again.page.locator("table.register tbody tr:not(.group):visible").count() == shown
+    assert not visitor.complaints + again.complaints
+
+
+@pytest.mark.parametrize("width", [390, 834])
+def test_where_a_register_has_no_head_it_is_sorted_by_a_choice(portal, visit, width):
+    visitor = visit(portal.as_uri(), viewport={"width": width, "height": 844})
+    page = visitor.page
+    address = f"{portal.as_uri()}/deliverables/index.html"
+    visitor.go(address)
+    status = page.locator("form.filter [role=status]")
+    page.get_by_label("Sort by").select_option(label="Due")
+    dates = page.locator("table.register tbody tr:not(.group):visible td:nth-child(3) time")
+    shown = dates.evaluate_all("all => all.map(t => t.dateTime)")
+    assert len(shown) > 3 and shown == sorted(shown) and page.url.endswith("#sort=3")
+    assert status.inner_text().endswith("shown, by Due, ascending")
+    page.get_by_label("Order").select_option(label="Descending")
+    assert dates.evaluate_all("all => all.map(t => t.dateTime)") == sorted(shown, reverse=True) and page.url.endswith("#sort=-3")
+    again = visit(portal.as_uri(), viewport={"width": width, "height": 844})
+    again.go(page.url)
+    assert again.page.get_by_label("Order").input_value() == "-" and again.page.get_by_label("Sort by").input_value() == "3"
+    page.get_by_label("Sort by").select_option("")
+    assert page.url == address and page.locator("table.register .group").first.is_visible()
+    without = visit(portal.as_uri(), viewport={"width": width, "height": 844}, java_script_enabled=False)
+    without.go(address)
+    assert not without.page.locator("form.filter").is_visible() and not without.page.locator(".find").is_visible()
     assert not visitor.complaints + again.complaints
 
 

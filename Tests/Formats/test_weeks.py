@@ -5,6 +5,7 @@ import email
 import email.policy
 import html.parser
 import json
+import pathlib
 import re
 import shutil
 
@@ -131,11 +132,20 @@ def test_a_moved_date_keeps_its_uid_and_raises_its_sequence(portico, built, tmp_
     plan = tmp_path / "Content" / "salt-coast" / "plan.yml"
     text = plan.read_text()
     assert "forecast: 2026-12-11" in text
-    plan.write_text(text.replace("forecast: 2026-12-11", "forecast: 2026-12-16"))
-    assert portico("build", "--client", "salt-coast", cwd=tmp_path).returncode == 0
+    calendar = pathlib.Path("salt-coast") / "milestones.ics"
+    # Between two weeks nothing reaches the calendar, whichever way the date goes.
+    for day in ("2026-12-18", "2026-12-14", "2026-12-16"):
+        plan.write_text(text.replace("forecast: 2026-12-11", f"forecast: {day}"))
+        assert portico("build", "--client", "salt-coast", cwd=tmp_path).returncode == 0
+        assert (tmp_path / "Public" / calendar).read_bytes() == (built["without"] / calendar).read_bytes()
+    # The next published week counts one move.
+    week = tmp_path / "Content" / "salt-coast" / "status" / "2026-11-20.md"
+    week.write_text("---\nhealth: at_risk\nheadline: Mail moves on.\nwhy: The line is late.\npath_to_green: The line comes.\n---\n")
+    result = portico("publish", "--client", "salt-coast", "--today", "2026-11-20", cwd=tmp_path)
+    assert result.returncode == 0, result.stderr
 
     def read(public):
-        return {str(one["UID"]): one for one in events(public / "salt-coast" / "milestones.ics")}
+        return {str(one["UID"]): one for one in events(public / calendar)}
 
     before, after = read(built["without"]), read(tmp_path / "Public")
     assert before.keys() == after.keys()

@@ -45,6 +45,31 @@ import Testing
         #expect(try await site.check() == ["other:1:1: \(message)"])
     }
 
+    /// What a template holds is put into every portal: nothing from outside its folder may be.
+    @Test(arguments: [
+        ("pages/home.mustache", "/secret", "this symbolic link leads out of the folder of templates"),
+        ("pages/home.mustache", "../../Content/portico.yml", "this symbolic link leads out of the folder of templates"),
+        ("pages", "/elsewhere", "this symbolic link leads out of the folder of templates"),
+        ("pages/home.mustache", "gone", "this symbolic link leads nowhere"),
+        ("pages/home.mustache", "home.mustache", "this symbolic link leads round in a circle"),
+        ("pages/home.mustache", "../pages", "neither a file nor a folder"),
+        ("pages/missing.mustache", "../parts/other.txt", nil),
+    ])
+    func aLinkInTheThemeStaysInTheTheme(path: String, target: String, message: String?) async throws {
+        let site = try ContentSite(["portico.yml": ContentSite.settings, "acme/client.yml": ContentFolder.smallClient])
+        for folder in ["Templates", "Templates/parts"] + (path == "pages" ? [] : ["Templates/pages"]) {
+            try site.disk.createFolder("/site/\(folder)", permissions: nil)
+        }
+        try site.disk.createFolder("/elsewhere", permissions: nil)
+        try site.disk.createFile("/secret", contents: .text("secret"))
+        try site.disk.createFile("/site/Templates/parts/other.txt", contents: .text("<h1>Nothing</h1>"))
+        try site.disk.createSymbolicLink("/site/Templates/\(path)", to: target)
+        var request = BuildRequest(content: "/site/Content", dates: ContentSite.dates)
+        request.templates = "/site/Templates"
+        let found = try await Builder(fileSystem: site.disk).build(request).findings.diagnostics
+        #expect(found.filter { $0.place.file.hasSuffix(path) }.map(\.summary) == [message].compactMap(\.self))
+    }
+
     @Test func noContentAndNoClientAreNoInput() async throws {
         let empty = try ContentSite(["portico.yml": ContentSite.settings])
         var failure = await #expect(throws: BuildFailure.self) { try await empty.check() }

@@ -41,6 +41,46 @@ import Testing
         #expect(payments.map(\.due) == [.on(try day("2026-02-02")), .on(try day("2026-04-01"))])
     }
 
+    @Test("silences a finding beside its row, in one column for all rules or in one a rule")
+    func allowances() throws {
+        let csv = """
+            id,title,owner,due,status,allow
+            R-1,Late data,c.lee,2026-03-01,open,risk-past-due: Asked again; the answer comes in May; risk-unscored: Known
+            R-2,Late data,c.lee,2026-03-01,open,
+            """
+        #expect(try rules(in: "risks.csv", csv) == ["risk-past-due 3", "risk-unscored 3"])
+        let columns = "id,title,owner,due,status,allow.risk-past-due\nR-1,Late data,c.lee,2026-03-01,open,Asked again\n"
+        #expect(try rules(in: "risks.csv", columns) == ["risk-unscored 2"])
+        let risk = try #require(try read(["risks.csv": csv]).raid.risks.first)
+        #expect(risk.provenance.allowed["risk-past-due"] == "Asked again; the answer comes in May")
+    }
+
+    @Test(
+        "says of an allowance that is none where it stands",
+        arguments: [
+            ("allow", "risk-past-deu: Late", "2:10: error: unknown key \"risk-past-deu\" [unknown-key]"),
+            (
+                "allow", "risk-past-due",
+                "2:10: error: expected rules with reasons, found \"risk-past-due\" [expected-group]"
+            ),
+            ("allow", "risk-past-due:", "2:10: error: nothing stands here [empty-value]"),
+            ("allow", "risk-raised: Late", "2:10: error: unknown key \"risk-raised\" [unknown-key]"),
+            ("allow.risk-past-deu", "Late", "1:10: error: unknown column \"allow.risk-past-deu\" [unknown-key]"),
+        ]
+    )
+    func noAllowance(column: String, cell: String, finding: String) throws {
+        let source = ContentFolder.client(["risks.csv": "id,title,\(column)\nR-1,Late,\(cell)\n"])
+        let found = source.diagnostics().filter { $0.severity == .error }
+        #expect(found.map(line(for:)) == ["acme/risks.csv:\(finding)"])
+        if column != "allow" { #expect(found.first?.fix == "did you mean \"allow.risk-past-due\"?") }
+    }
+
+    /// Names and lines of what rules find, sorted.
+    private func rules(in file: String, _ csv: String) throws -> [String] {
+        let found = ContentFolder.client([file: csv]).diagnostics(asOf: "2026-03-13")
+        return found.filter { $0.place.file.hasSuffix(file) }.map { "\($0.rule) \($0.place.start.line)" }.sorted()
+    }
+
     @Test(
         "refuses a number that is not written as declared, and says what to do",
         arguments: [

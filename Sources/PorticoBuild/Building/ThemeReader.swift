@@ -1,3 +1,4 @@
+import Foundation
 import PorticoDiagnostics
 import PorticoRendering
 
@@ -30,18 +31,39 @@ struct ThemeReader {
         for stray in parts where stray.kind == .file && stray.name.hasSuffix(".mustache") {
             result.append(SourceFile(path: stray.name, text: ""))
         }
-        for part in parts
-        where part.kind == .folder && !IgnoredNames.contains(part.name) {
+        for part in parts where part.kind == .symbolicLink {
+            if let fault = try fault(in: part.kind, part.name, of: folder) { findings.add([fault]) }
+        }
+        for part in parts where part.kind == .folder && !IgnoredNames.contains(part.name) {
             let tree = try PortalTree(of: "\(folder)/\(part.name)", fileSystem)
-            for name in tree.files.map(\.path)
-            where !name.split(separator: "/").contains(where: { IgnoredNames.contains(String($0)) }) {
-                let path = "\(part.name)/\(name)"
-                guard let bytes = try fileSystem.contents(of: "\(folder)/\(path)", limit: 64 << 20) else { continue }
-                let decoded = TextDecoding(bytes, path: path)
-                findings.add(decoded.diagnostics, texts: [decoded.file])
-                result.append(decoded.file)
+            for entry in tree.files
+            where !entry.path.split(separator: "/").contains(where: { IgnoredNames.contains(String($0)) }) {
+                let path = "\(part.name)/\(entry.path)"
+                if let fault = try fault(in: entry.status.kind, path, of: folder) {
+                    findings.add([fault])
+                } else if let bytes = try fileSystem.contents(of: "\(folder)/\(path)", limit: 64 << 20) {
+                    let decoded = TextDecoding(bytes, path: path)
+                    findings.add(decoded.diagnostics, texts: [decoded.file])
+                    result.append(decoded.file)
+                }
             }
         }
         return result
+    }
+
+    /// Why a file of the theme is not read; nil where nothing is wrong with it. A symbolic link may lead to a file of the
+    /// theme's own and nowhere else: what it leads to is put into every portal.
+    private func fault(in kind: FileKind, _ path: String, of folder: String) throws(FileSystemError) -> Diagnostic? {
+        guard kind == .symbolicLink else { return kind == .file ? nil : .notAFile(path) }
+        do throws(FileSystemError) {
+            guard let root = try fileSystem.canonicalPath(of: folder),
+                let target = try fileSystem.canonicalPath(of: "\(folder)/\(path)")
+            else { return .danglingLink(path) }
+            guard target.hasPrefix(root + "/") else { return .leavingThemeLink(path) }
+            return try fileSystem.status(of: target)?.kind == .file ? nil : .notAFile(path)
+        } catch {
+            guard error.code == ELOOP else { throw error }
+            return .loopingLink(path)
+        }
     }
 }

@@ -11,6 +11,15 @@ extension Diagnostic {
         )
     }
 
+    static func leavingThemeLink(_ path: String) -> Diagnostic {
+        link(
+            path,
+            "this symbolic link leads out of the folder of templates",
+            "what stands in a theme is put into every client's portal",
+            "put a copy of the file here"
+        )
+    }
+
     static func danglingLink(_ path: String) -> Diagnostic {
         link(path, "this symbolic link leads nowhere", "", "remove the link, or restore what it points to")
     }

@@ -17,7 +17,7 @@ extension FragmentWriter {
         case .external(let href): openExternal(href, link)
         case .file(let href, let note, let asset):
             assets.insert(asset)
-            html.markup("<a class=\"file\" href=\"")
+            html.markup(RunnableFile.is(asset) ? "<a class=\"file\" download href=\"" : "<a class=\"file\" href=\"")
             endAnchor(href, title: link.title)
             linkEnds.append(.file(note: note))
         case .image(let source, _, _, let asset):

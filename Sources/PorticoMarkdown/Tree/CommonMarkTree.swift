@@ -26,9 +26,6 @@ struct CommonMarkNode {
     enum Kind {
         case document, quote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak
         case text, softBreak, hardBreak, code, html, emphasis, strong, link, image
-
-        /// Blocks that hold inline text.
-        var isLeafOfText: Bool { self == .paragraph || self == .heading }
     }
 
     var kind: Kind? {

@@ -5,7 +5,7 @@ package struct CriticalChain: Sendable, Hashable {
 
     /// Nil where no milestone has a date. A cycle of dependencies ends the chain where it would close.
     package init?(_ plan: Plan) {
-        guard let finish = FinishForecast(plan) else { return nil }
+        guard let finish = FinishForecast(plan, at: nil) else { return nil }
         let byID = Dictionary(plan.milestones.map { ($0.id, $0) }) { first, _ in first }
         var chain = [finish.milestone]
         var seen: Set = [finish.milestone.id]

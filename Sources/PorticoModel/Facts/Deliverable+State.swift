@@ -13,10 +13,23 @@ extension Deliverable.Status {
 extension Deliverable {
     package var isOpen: Bool { status.isOpen }
 
-    /// When it was handed over, or is expected to be.
-    package var delivered: CalendarDate? { submitted ?? acceptance?.on ?? forecast ?? baseline }
+    /// Whether it was handed over and has not come back for changes.
+    package var isDelivered: Bool { submitted != nil && status != .changesRequested }
 
-    /// Days from what was promised; nil where nothing was.
+    /// When it was handed over, or is expected to be; nil where nobody expects it any more. What came back for changes is
+    /// expected anew, by its forecast.
+    ///
+    /// Example: submitted 4 November, changes requested, forecast 27 November → 27 November.
+    package var delivered: CalendarDate? {
+        switch status {
+        case .superseded, .withdrawn: nil
+        case .changesRequested: forecast ?? baseline
+        case .planned, .inProgress, .inReview, .accepted, .acceptedWithConditions:
+            submitted ?? acceptance?.on ?? forecast ?? baseline
+        }
+    }
+
+    /// Days from what was promised to ``delivered``; nil where either is missing.
     package var slip: Int? {
         guard let baseline, let delivered else { return nil }
         return delivered.days(since: baseline)
@@ -24,7 +37,7 @@ extension Deliverable {
 
     /// Days since it should have been handed over, as of `date`; nil where it has been, or is not late.
     package func overdueDays(at date: CalendarDate?) -> Int? {
-        guard isOpen, submitted == nil, let date, let due = forecast ?? baseline, due < date else { return nil }
+        guard isOpen, !isDelivered, let date, let due = forecast ?? baseline, due < date else { return nil }
         return date.days(since: due)
     }
 

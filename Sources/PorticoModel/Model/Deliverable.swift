@@ -90,6 +90,8 @@ package struct Acceptance: Sendable, Hashable {
     package var conditions: String?
     /// A file's path, relative to the project's folder.
     package var evidence: String?
+    /// SHA-256 of the files that were accepted, 64 hexadecimal digits each, in any order.
+    package var sha256: [String] = []
     package var provenance: Provenance
 
     package init(version: String, by: String, on: CalendarDate, provenance: Provenance) {

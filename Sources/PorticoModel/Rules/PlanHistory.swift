@@ -6,10 +6,20 @@ package struct PlanHistory: Sendable, Hashable {
         package var date: CalendarDate
         /// By the milestone's id.
         package var milestones: [String: Dates]
+        /// What was promised of phases and of deliverables, by their ids.
+        package var phases: [String: Phase.Span]
+        package var deliverables: [String: CalendarDate]
 
-        package init(date: CalendarDate, milestones: [String: Dates]) {
+        package init(
+            date: CalendarDate,
+            milestones: [String: Dates],
+            phases: [String: Phase.Span] = [:],
+            deliverables: [String: CalendarDate] = [:]
+        ) {
             self.date = date
             self.milestones = milestones
+            self.phases = phases
+            self.deliverables = deliverables
         }
     }
 

@@ -3,8 +3,8 @@ extension Rules {
     static let planRules: [any Rule] = [
         FinishBeforeStart(), ActualAfterStatusDate(), RecordedInTheFuture(), ForecastPassed(), PhaseDatePassed(),
         ForecastWithoutReason(), MilestoneOutsidePhase(), MilestoneBeforeDependency(), ReachedBeforeDependency(),
-        DependencyCycle(), BaselineChanged(), BaselineChangeNotApproved(), BaselineMovedBeyondChange(),
-        ChangeWithoutBaseline(), BaselineHistoryUnchanged(), MilestoneVanished(),
+        DependencyCycle(), BaselineChanged(), BaselineMovedAlone(), BaselineChangeNotApproved(),
+        BaselineMovedBeyondChange(), ChangeWithoutBaseline(), BaselineHistoryUnchanged(), MilestoneVanished(),
         MilestoneTitleVague(), MilestoneTitleForm(), MilestoneWithoutBaseline(), MilestoneWithoutOwner(),
         KeyMilestoneWithoutCriteria(), MilestoneWithoutDeliverable(), ReachedWithOpenDeliverable(),
         ReachedWithOpenCriterion(), ReachedWithFailedCriterion(), NoKeyMilestone(), MilestoneWithoutPhase(),

@@ -5,7 +5,7 @@ extension Rules {
         AssumptionUnwatched(), IssueUnowned(), IssueWithoutSeverity(), IssuePastDue(), GraveIssueWithoutAction(),
         DependencyLate(), DependencyAfterMilestone(), DependencyUnplanned(), DecisionOverdue(), DecisionIncomplete(),
         DecisionWithoutOwner(), DecisionWithoutRationale(), ActionIncomplete(), ActionOwnerSide(), OwnActionOverdue(),
-        ActionBlocksFinished(), ActionDoneBeforeAsked(), IssueResolvedBeforeRaised(), ChangeDecidedBeforeRaised(),
-        ChangeUndecided(), ChangeWithoutImpact(), ChangeDecisionUndated(),
+        ActionBlocksFinished(), ActionDoneBeforeAsked(), DueBeforeRaised(), IssueResolvedBeforeRaised(),
+        ChangeDecidedBeforeRaised(), ChangeUndecided(), ChangeWithoutImpact(), ChangeDecisionUndated(),
     ]
 }

@@ -29,8 +29,11 @@ package enum DataFileManual {
             .map { "`\($0)`" }.joined(separator: ", ")). Its columns are the keys of the register's table above, with a point \
         for a key inside another: `baseline.finish`, `acceptance.on`. Lists of ids stand in one cell, apart by commas, \
         semicolons or spaces; the `files` of a deliverable are paths apart by `;` or `|`. Lists of groups of keys can only be \
-        kept in YAML: `own_criteria`, `history`, `criteria`, `baseline_history`, a KPI's `series`, `allow`. So can the lists of \
+        kept in YAML: `own_criteria`, `history`, `criteria`, `baseline_history`, a KPI's `series`. So can the lists of \
         `client.yml` besides people, for they are short: `communication`, `support`, `audiences`.
+
+        A finding about one row is silenced in a column `allow`: `review-overdue: Agreed by phone; risk-past-due: Closed in \
+        May`. A column a rule does the same: `allow.review-overdue`, with the reason in the cell.
 
         Comma, semicolon and tab are recognised, as are a first line `sep=;`, quotes, line breaks inside quotes and a byte \
         order mark. Dates are ISO and numbers have a decimal point unless `csv` in `client.yml` says how the client writes \

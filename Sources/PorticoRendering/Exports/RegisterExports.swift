@@ -18,27 +18,24 @@ struct RegisterExports: Sendable {
         ]
     }
 
+    /// In the order of the register's page: what it is, where it stands, its dates, its acceptance, its files.
     private static let columns = [
         "id", "title", "type", "version", "status", "milestone", "owner", "approver", "baseline", "forecast",
-        "submitted",
-        "review_by", "accepted_on", "accepted_by", "files", "sha256",
+        "submitted", "difference_days", "review_by", "accepted_on", "accepted_by", "files", "size", "sha256",
     ]
 
-    private var csv: String {
-        CSVText.table(
-            [Self.columns]
-                + scope.project.deliverables.map { item in
-                    let files = files(of: item)
-                    return [
-                        item.id, item.title, item.type ?? "", item.version ?? "", item.status.rawValue,
-                        item.milestone ?? "",
-                        item.owner ?? "", item.approver ?? "", text(item.baseline), text(item.forecast),
-                        text(item.submitted),
-                        text(item.reviewBy), text(item.acceptance?.on), item.acceptance?.by ?? "",
-                        files.map(\.outputPath).joined(separator: " "), files.map(\.sha256).joined(separator: " "),
-                    ]
-                }
-        )
+    private var csv: String { CSVText.table([Self.columns] + scope.project.deliverables.map(row)) }
+
+    private func row(_ item: Deliverable) -> [String] {
+        let files = files(of: item)
+        return [
+            item.id, item.title, item.type ?? "", item.version ?? "", item.status.rawValue, item.milestone ?? "",
+            item.owner ?? "", item.approver ?? "", text(item.baseline), text(item.forecast), text(item.submitted),
+            item.slip.map(String.init) ?? "", text(item.reviewBy), text(item.acceptance?.on), item.acceptance?.by ?? "",
+            files.map(\.file.outputPath).joined(separator: " "),
+            files.map { String($0.file.size) }.joined(separator: " "),
+            files.map(\.file.sha256).joined(separator: " "),
+        ]
     }
 
     private var json: JSONValue {
@@ -46,33 +43,46 @@ struct RegisterExports: Sendable {
     }
 
     private func object(_ item: Deliverable) -> JSONValue {
-        .members([
+        let criteria = item.criteria.compactMap { scope.criteria[$0] } + item.ownCriteria
+        return .members([
             "id": .text(item.id), "title": .text(item.title), "type": item.type.map(JSONValue.text),
             "version": item.version.map(JSONValue.text), "status": .text(item.status.rawValue),
             "milestone": item.milestone.map(JSONValue.text), "owner": item.owner.map(JSONValue.text),
             "approver": item.approver.map(JSONValue.text), "baseline": date(item.baseline),
-            "forecast": date(item.forecast), "submitted": date(item.submitted), "review_by": date(item.reviewBy),
-            "acceptance": item.acceptance.map { acceptance in
-                .members([
-                    "version": .text(acceptance.version), "by": .text(acceptance.by), "on": date(acceptance.on),
-                    "method": acceptance.method.map { .text($0.rawValue) },
-                    "statement": acceptance.statement.map(JSONValue.text),
-                    "conditions": acceptance.conditions.map(JSONValue.text),
-                ])
-            },
-            "files": .list(
-                files(of: item).map { file in
-                    .members([
-                        "path": .text(file.outputPath), "size": .number(Double(file.size)),
-                        "sha256": .text(file.sha256),
-                    ])
-                }
-            ),
+            "forecast": date(item.forecast), "submitted": date(item.submitted),
+            "difference_days": item.slip.map { JSONValue($0) }, "review_by": date(item.reviewBy),
+            "criteria": criteria.isEmpty ? nil : .list(criteria.map(object)),
+            "acceptance": item.acceptance.map(object), "files": .list(files(of: item).map(object)),
         ])
     }
 
-    private func files(of item: Deliverable) -> [HandedOver.File] {
-        item.files.compactMap { scope.handedOver.files[$0.path] }
+    private func object(_ criterion: Criterion) -> JSONValue {
+        .members([
+            "id": .text(criterion.id), "text": .text(criterion.text), "measure": criterion.measure.map(JSONValue.text),
+            "result": .text(criterion.result.rawValue), "measured": criterion.measured.map(JSONValue.text),
+        ])
+    }
+
+    private func object(_ acceptance: Acceptance) -> JSONValue {
+        .members([
+            "version": .text(acceptance.version), "by": .text(acceptance.by), "on": date(acceptance.on),
+            "method": acceptance.method.map { .text($0.rawValue) },
+            "statement": acceptance.statement.map(JSONValue.text),
+            "conditions": acceptance.conditions.map(JSONValue.text),
+            "evidence": acceptance.evidence.flatMap { scope.handedOver.files[$0] }.map { .text($0.outputPath) },
+            "sha256": acceptance.sha256.isEmpty ? nil : .list(acceptance.sha256.map { .text($0.lowercased()) }),
+        ])
+    }
+
+    private func object(_ entry: (file: HandedOver.File, label: String?)) -> JSONValue {
+        .members([
+            "path": .text(entry.file.outputPath), "label": entry.label.map(JSONValue.text),
+            "size": .number(Double(entry.file.size)), "sha256": .text(entry.file.sha256),
+        ])
+    }
+
+    private func files(of item: Deliverable) -> [(file: HandedOver.File, label: String?)] {
+        item.files.compactMap { attached in scope.handedOver.files[attached.path].map { ($0, attached.label) } }
     }
 
     private func text(_ date: CalendarDate?) -> String { date?.description ?? "" }

@@ -91,12 +91,13 @@ extension PageScope {
         let facts = facts(of: page)
         let rendered = body(of: page, &findings)
         findings.articles.append(RenderedArticle(page: page, body: rendered))
-        findings.search.add(page, of: project, text: rendered.plainText)
+        let trail = breadcrumb(place.trail, place.section)
+        findings.search.add(page, of: project, trail: trail.map(\.title), text: rendered.plainText)
         let requires = page.requires.compactMap { portal.links.pages[$0] }
         let outline = page.body.outline.filter { (2...3).contains($0.level) }
         let view = ArticleView(
-            breadcrumb: breadcrumb(place.trail, place.section),
-            hasBreadcrumb: !place.trail.isEmpty,
+            breadcrumb: trail,
+            hasBreadcrumb: !trail.isEmpty,
             title: page.title,
             titleAnchor: rendered.titleAnchor,
             kind: page.kind?.rawValue,
@@ -160,6 +161,7 @@ extension PageScope {
             let version = applies.version.map { words(.version, ["version": $0]) }
             add(.factAppliesTo, HTML("\(titled(applies.deliverable)) \(version ?? "")"))
         }
+        if !page.tags.isEmpty { add(.factTags, HTML(text: page.tags.joined(separator: ", "))) }
         if let owner = page.owner { add(.factOwner, HTML(text: person(owner))) }
         if let reviewed = page.reviewedOn { add(.factReviewed, review(of: page, on: reviewed)) }
         return facts

@@ -39,19 +39,20 @@ struct RenderedArticle: Sendable {
 }
 
 extension PageScope {
-    /// Links that lead from the articles' own folders are made anew where the booklet stands elsewhere; anchors are told
-    /// apart by the part they are in.
+    /// Links that lead from the articles' own folders are made anew where the booklet stands elsewhere.
     func booklet(of articles: [RenderedArticle], in section: Section) -> PageDraft {
         let title = words.text("nav.\(section.kind.rawValue)")
-        let parts = articles.enumerated().map { index, article in
-            let prefix = "part-\(index + 1)"
+        let anchors = articles.indices.map { "part-\($0 + 1)" }
+        let addresses = zip(articles, anchors).map { (href($0.page.outputPath), $1) }
+        let text = BookletText(parts: Dictionary(addresses) { first, _ in first })
+        let parts = zip(articles, anchors).map { article, anchor in
             let body = body(of: article)
             return BookletView.Part(
-                anchor: prefix,
+                anchor: anchor,
                 title: article.page.title,
-                titleAnchor: body.titleAnchor.map { "\(prefix)-\($0)" },
+                titleAnchor: body.titleAnchor.map { "\(anchor)-\($0)" },
                 summary: article.page.summary,
-                body: HTML(safe: AnchorPrefix.applied(to: body.html, prefix: "\(prefix)-"))
+                body: HTML(safe: text.applied(to: body.html, in: anchor))
             )
         }
         let view = BookletView(
@@ -82,39 +83,5 @@ extension PageScope {
 
     private static func folder(of path: String) -> Substring {
         path.lastIndex(of: "/").map { path[..<$0] } ?? ""
-    }
-}
-
-/// Tells the anchors of several texts in one page apart.
-enum AnchorPrefix {
-    private static let marks = [" id=\"", " for=\"", " name=\"", " href=\"#"].map { Array($0.utf8) }
-    /// What comes behind their spaces: most words are told apart by it.
-    private static let firsts = marks.map { $0[1] }
-
-    /// `<h2 id="steps">` with `part-2-` → `<h2 id="part-2-steps">`; so for labels, groups of buttons and links to anchors.
-    /// The markup is the renderer's: a quote in text is written as `&quot;`.
-    static func applied(to html: String, prefix: String) -> String {
-        var html = html
-        return html.withUTF8 { bytes in
-            var result: [UInt8] = []
-            result.reserveCapacity(bytes.count + 256)
-            var done = 0
-            var index = 0
-            while index < bytes.count {
-                // Every mark begins with a space and ends with a quote, which text does not hold.
-                guard bytes[index] == UInt8(ascii: " "), index + 1 < bytes.count, firsts.contains(bytes[index + 1]),
-                    let mark = marks.first(where: { bytes[index...].starts(with: $0) })
-                else {
-                    index += 1
-                    continue
-                }
-                index += mark.count
-                result += bytes[done..<index]
-                result += prefix.utf8
-                done = index
-            }
-            result += bytes[done...]
-            return String(decoding: result, as: UTF8.self)
-        }
     }
 }

@@ -86,6 +86,8 @@ struct AcceptanceView: View {
     var statement: String?
     var conditions: String?
     var evidence: FileRow?
+    var checksums: [ChecksumRow]
+    var hasChecksums: Bool
 
     static let fields = Fields<Self> {
         $0.add("version", \.version)
@@ -96,6 +98,19 @@ struct AcceptanceView: View {
         $0.add("statement", \.statement)
         $0.add("conditions", \.conditions)
         $0.add("evidence", \.evidence)
+        $0.add("checksums", \.checksums)
+        $0.add("hasChecksums", \.hasChecksums)
+    }
+}
+
+/// A checksum that was recorded with an acceptance, with the file that has it.
+struct ChecksumRow: View {
+    var sha256: String
+    var file: String?
+
+    static let fields = Fields<Self> {
+        $0.add("sha256", \.sha256)
+        $0.add("file", \.file)
     }
 }
 
@@ -149,7 +164,7 @@ extension PageScope {
             hasCriteria: !criteria.isEmpty,
             versions: deliverable.history.map(row),
             hasVersions: !deliverable.history.isEmpty,
-            acceptance: deliverable.acceptance.map(record),
+            acceptance: deliverable.acceptance.map { record($0, of: deliverable) },
             decisions: decisions.map(row),
             hasDecisions: !decisions.isEmpty,
             older: index > 0 ? link(project.deliverables[index - 1]) : nil,
@@ -180,7 +195,7 @@ extension PageScope {
         )
     }
 
-    private func record(_ acceptance: Acceptance) -> AcceptanceView {
+    private func record(_ acceptance: Acceptance, of deliverable: Deliverable) -> AcceptanceView {
         AcceptanceView(
             version: acceptance.version,
             by: person(acceptance.by),
@@ -189,7 +204,15 @@ extension PageScope {
             method: acceptance.method.map { words.name($0, in: "method") },
             statement: acceptance.statement,
             conditions: acceptance.conditions,
-            evidence: acceptance.evidence.flatMap { file($0, label: nil) }
+            evidence: acceptance.evidence.flatMap { file($0, label: nil) },
+            checksums: acceptance.sha256.map { row($0.lowercased(), of: deliverable) },
+            hasChecksums: !acceptance.sha256.isEmpty
         )
+    }
+
+    private func row(_ sha256: String, of deliverable: Deliverable) -> ChecksumRow {
+        let paths = deliverable.files.map(\.path) + [deliverable.acceptance?.evidence].compactMap(\.self)
+        let path = paths.first { scope.handedOver.files[$0]?.sha256 == sha256 }
+        return ChecksumRow(sha256: sha256, file: path?.split(separator: "/").last.map(String.init))
     }
 }

@@ -1,5 +1,3 @@
-internal import Crypto
-internal import Foundation
 internal import PorticoModel
 
 /// The files a project hands over or shows as evidence, hashed once for all pages that show them.
@@ -23,10 +21,9 @@ struct HandedOver: Sendable {
         }
         for path in Set(attached) {
             let asset = AssetPath.inContent(path, portal: portal, project: project)
-            guard let bytes = portal.assets[asset]?.bytes else { continue }
-            let digest = SHA256.hash(data: bytes).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
-                .joined()
-            files[path] = File(asset: asset, outputPath: PortalLayout.asset(asset), size: bytes.count, sha256: digest)
+            guard let found = portal.assets[asset] else { continue }
+            let (output, size) = (PortalLayout.asset(asset), found.bytes.count)
+            files[path] = File(asset: asset, outputPath: output, size: size, sha256: found.sha256)
         }
     }
 }

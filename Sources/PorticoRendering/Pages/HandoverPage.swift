@@ -4,6 +4,7 @@ internal import PorticoModel
 struct HandoverView: View {
     struct Item: View {
         var anchor: String
+        var link: HTML
         var title: HTML
         var owner: String?
         var due: HTML?
@@ -11,6 +12,7 @@ struct HandoverView: View {
 
         static let fields = Fields<Self> {
             $0.add("anchor", \.anchor)
+            $0.add("link", \.link)
             $0.add("title", \.title)
             $0.add("owner", \.owner)
             $0.add("due", \.due)
@@ -34,12 +36,14 @@ struct HandoverView: View {
         }
     }
 
+    var status: StatusLine
     var progress: String?
     var items: [Item]
     var access: [Access]
     var hasAccess: Bool
 
     static let fields = Fields<Self> {
+        $0.add("status", \.status)
         $0.add("progress", \.progress)
         $0.add("items", \.items)
         $0.add("access", \.access)
@@ -52,6 +56,7 @@ extension PageScope {
         let checklist = project.handover.checklist
         let done = checklist.count { $0.done != nil }
         return HandoverView(
+            status: statusLine,
             progress: checklist.isEmpty ? nil : words(.countDone, ["n": "\(done)", "total": "\(checklist.count)"]),
             items: checklist.map(row),
             access: project.handover.access.map { access in
@@ -73,6 +78,7 @@ extension PageScope {
         }
         return HandoverView.Item(
             anchor: PortalLayout.anchor(item.id),
+            link: self.item(item.id),
             title: prose(item.title),
             owner: person(item.owner),
             due: item.due.map { words.date($0) },

@@ -4,7 +4,9 @@ internal import PorticoModel
 struct HomeView: View {
     var status: StatusLine
     var title: HTML
+    /// What the project is for; above everything else only where there is nothing newer to say.
     var aims: HTML?
+    var aimsFirst: Bool
     var health: HealthView?
     var asks: [AskRow]
     var hasAsks: Bool
@@ -19,6 +21,8 @@ struct HomeView: View {
     var concerns: ConcernsPart?
     var kpis: [KPIRow]
     var hasKPIs: Bool
+    /// Goals to measure, or words about them.
+    var hasGoals: Bool { hasKPIs || aims != nil && !aimsFirst }
     var kpisHref: String
     var history: HistoryPart?
     var trend: TrendPart?
@@ -36,6 +40,7 @@ struct HomeView: View {
         $0.add("status", \.status)
         $0.add("title", \.title)
         $0.add("aims", \.aims)
+        $0.add("aimsFirst", \.aimsFirst)
         $0.add("health", \.health)
         $0.add("asks", \.asks)
         $0.add("hasAsks", \.hasAsks)
@@ -49,6 +54,7 @@ struct HomeView: View {
         $0.add("concerns", \.concerns)
         $0.add("kpis", \.kpis)
         $0.add("hasKPIs", \.hasKPIs)
+        $0.add("hasGoals", \.hasGoals)
         $0.add("kpisHref", \.kpisHref)
         $0.add("history", \.history)
         $0.add("trend", \.trend)
@@ -66,18 +72,22 @@ extension PageScope {
         let update = project.updates.first
         let asks = project.openAsks
         let reach = scope.exports.links(from: self)
+        let changed = changes
+        var judged = update.map { health(of: $0, before: project.updates.dropFirst().first) }
+        judged?.since = sinceLine(changed)
         let view = HomeView(
             status: statusLine,
             title: headline(update?.headline ?? project.name),
-            aims: update == nil ? prose(project.aims ?? portal.client.aims) : nil,
-            health: update.map { health(of: $0, before: project.updates.dropFirst().first) },
+            aims: prose(project.aims ?? portal.client.aims),
+            aimsFirst: update == nil,
+            health: judged,
             asks: asks.map(ask),
             hasAsks: !asks.isEmpty,
             nothingNeeded: asks.isEmpty && update != nil,
             finish: finish,
             timeline: timelinePart,
             week: update.flatMap { week(of: $0, &findings) },
-            changes: changes,
+            changes: changed,
             deliverables: deliverablesPart,
             money: moneyPart,
             concerns: concernsPart,

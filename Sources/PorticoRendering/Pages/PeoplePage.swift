@@ -5,10 +5,13 @@ internal import PorticoModel
 struct PeopleView: View {
     struct SideView: View {
         var title: String
+        /// The supplier's own, for whoever does not know whom to ask.
+        var email: String?
         var people: [PersonRow]
 
         static let fields = Fields<Self> {
             $0.add("title", \.title)
+            $0.add("email", \.email)
             $0.add("people", \.people)
         }
     }
@@ -35,11 +38,16 @@ struct PeopleView: View {
 extension PageScope {
     func people() -> PageDraft {
         let client = portal.client
+        let audiences = Dictionary(client.audiences.map { ($0.id, $0.name) }) { first, _ in first }
         let sides = [Side.supplier, .client].compactMap { side -> PeopleView.SideView? in
             let people = client.people.filter { $0.side == side }
             guard !people.isEmpty else { return nil }
-            let title = side == .supplier ? portal.supplier.name : client.name
-            return PeopleView.SideView(title: title, people: people.map(row))
+            let isSupplier = side == .supplier
+            return PeopleView.SideView(
+                title: isSupplier ? portal.supplier.name : client.name,
+                email: isSupplier ? portal.supplier.email : nil,
+                people: people.map(row)
+            )
         }
         let view = PeopleView(
             sides: sides,
@@ -48,7 +56,7 @@ extension PageScope {
             communication: client.communication.map { item in
                 CommunicationRow(
                     what: item.what,
-                    audience: item.audience,
+                    audience: item.audience.map { audiences[$0] ?? $0 },
                     when: item.when,
                     channel: item.channel,
                     owner: person(item.owner)

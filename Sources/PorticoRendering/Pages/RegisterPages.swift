@@ -58,12 +58,16 @@ extension PageScope {
         let sums = PaymentState.allCases.map { state in
             (state, entries.filter { $0.state == state }.reduce(0) { $0 + $1.payment.amount })
         }
+        let contract = project.plan.contractValue.map {
+            LabelledValue(label: words(.contractValue), value: words.money($0, scope.currency))
+        }
         let view = PaymentsView(
             status: statusLine,
             part: moneyPart,
-            totals: sums.filter { $0.1 != 0 }.map { state, sum in
-                LabelledValue(label: words.name(state, in: "payment"), value: words.money(sum, scope.currency))
-            }
+            totals: [contract].compactMap(\.self)
+                + sums.filter { $0.1 != 0 }.map { state, sum in
+                    LabelledValue(label: words.name(state, in: "payment"), value: words.money(sum, scope.currency))
+                }
         )
         return draft(.payments, words(.navPayments), .payments, view, file: "plan.yml")
     }

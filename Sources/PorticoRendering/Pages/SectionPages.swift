@@ -51,11 +51,12 @@ extension PageScope {
     func listing(_ folder: PageFolder, trail: [PageFolder], section: Section, _ findings: inout Findings) -> PageDraft {
         let title = trail.isEmpty && folder.index == nil ? words.text("nav.\(section.kind.rawValue)") : folder.title
         let rendered = folder.index.map { body(of: $0, &findings) }
+        let crumbs = breadcrumb(trail, section)
         if let index = folder.index, let rendered {
-            findings.search.add(index, of: project, text: rendered.plainText)
+            findings.search.add(index, of: project, trail: crumbs.map(\.title), text: rendered.plainText)
         }
         let view = ListingView(
-            breadcrumb: breadcrumb(trail, section),
+            breadcrumb: crumbs,
             hasBreadcrumb: !trail.isEmpty,
             title: title,
             summary: folder.index?.summary,

@@ -2,14 +2,14 @@ internal import PorticoMarkdown
 internal import PorticoModel
 
 extension SearchIndex {
-    /// A page of the author's, with its headings.
-    mutating func add(_ page: Page, of project: Project, text: String) {
+    /// A page of the author's, with its headings. `trail` is what it stands in, outermost first.
+    mutating func add(_ page: Page, of project: Project, trail: [String], text: String) {
         let headings = page.body.outline.filter { (2...4).contains($0.level) }
         let target = Target(
             kind: .page,
             path: page.outputPath,
             title: page.title,
-            note: project.folder.isEmpty ? "" : project.name,
+            note: ((project.folder.isEmpty ? [] : [project.name]) + trail).joined(separator: " › "),
             headings: headings.map { Heading(anchor: $0.anchor, text: $0.text) }
         )
         let extra = ([page.summary].compactMap(\.self) + page.tags + page.roles + page.objectives).joined(
@@ -18,28 +18,44 @@ extension SearchIndex {
         add(target, text: extra.isEmpty ? text : "\(text) \(extra)")
     }
 
-    /// What the registers hold: deliverables, milestones, decisions, risks, issues, terms, updates.
+    /// What the data hold: every item that has a place of its own, the terms, the updates.
     mutating func addItems(of scope: ProjectScope) {
         let project = scope.project
         for update in project.updates { add(update, in: scope) }
         for deliverable in project.deliverables {
-            add(.deliverable, deliverable.id, deliverable.title, deliverable.summary ?? "", in: scope)
+            add(.deliverable, deliverable.id, deliverable.title, [deliverable.summary], in: scope)
         }
-        for milestone in project.plan.milestones {
-            let criteria = milestone.criteria.map(\.text).joined(separator: " ")
-            add(.milestone, milestone.id, milestone.title, "\(milestone.reason ?? "") \(criteria)", in: scope)
-        }
-        for decision in project.raid.decisions {
-            let text = [decision.decision, decision.rationale].compactMap(\.self).joined(separator: " ")
-            add(.decision, decision.id, decision.title, text, in: scope)
-        }
-        for risk in project.raid.risks { add(.decision, risk.id, risk.title, risk.action ?? "", in: scope) }
-        for issue in project.raid.issues { add(.decision, issue.id, issue.title, issue.action ?? "", in: scope) }
+        addPlan(project.plan, in: scope)
+        addEntries(project.raid, in: scope)
+        for kpi in project.kpis { add(.kpi, kpi.id, kpi.title, [kpi.unit], in: scope) }
+        for window in project.maintenance { add(.maintenance, window.id, window.title, [window.affects], in: scope) }
+        for item in project.handover.checklist { add(.handover, item.id, item.title, [], in: scope) }
         let glossary = PortalLayout.glossary(of: project.folder)
         for term in project.glossary {
             let path = "\(glossary)#\(PortalLayout.slug(term.term))"
             add(Target(kind: .term, path: path, title: term.term), text: term.definition)
         }
+    }
+
+    private mutating func addPlan(_ plan: Plan, in scope: ProjectScope) {
+        for phase in plan.phases { add(.milestone, phase.id, phase.title, [phase.reason], in: scope) }
+        for milestone in plan.milestones {
+            let texts = [milestone.reason] + milestone.criteria.map(\.text)
+            add(.milestone, milestone.id, milestone.title, texts, in: scope)
+        }
+        for payment in plan.payments { add(.payment, payment.id, payment.title, [], in: scope) }
+    }
+
+    private mutating func addEntries(_ raid: RAID, in scope: ProjectScope) {
+        for action in raid.actions { add(.action, action.id, action.title, [], in: scope) }
+        for decision in raid.decisions {
+            add(.decision, decision.id, decision.title, [decision.decision, decision.rationale], in: scope)
+        }
+        for risk in raid.risks { add(.decision, risk.id, risk.title, [risk.action], in: scope) }
+        for issue in raid.issues { add(.decision, issue.id, issue.title, [issue.impact, issue.action], in: scope) }
+        for change in raid.changeRequests { add(.decision, change.id, change.title, [], in: scope) }
+        for assumption in raid.assumptions { add(.decision, assumption.id, assumption.text, [], in: scope) }
+        for dependency in raid.dependencies { add(.decision, dependency.id, dependency.on, [], in: scope) }
     }
 
     mutating func addPeople(of client: Client) {
@@ -55,8 +71,17 @@ extension SearchIndex {
         add(target, text: "\(update.why ?? "") \(update.body.plainText)")
     }
 
-    private mutating func add(_ kind: Kind, _ id: String, _ title: String, _ text: String, in scope: ProjectScope) {
+    private mutating func add(
+        _ kind: Kind,
+        _ id: String,
+        _ title: String,
+        _ texts: [String?],
+        in scope: ProjectScope
+    ) {
         guard let path = scope.target(of: id)?.outputPath else { return }
-        add(Target(kind: kind, path: path, title: title, note: id), text: text)
+        add(
+            Target(kind: kind, path: path, title: title, note: id),
+            text: texts.compactMap(\.self).joined(separator: " ")
+        )
     }
 }

@@ -3,7 +3,7 @@
 struct SearchIndex: Sendable {
     /// The groups in which results are shown; the key of their words is `script.search.<kind>`.
     enum Kind: String, Sendable, CaseIterable {
-        case page, deliverable, milestone, decision, person, term, update
+        case page, deliverable, milestone, action, decision, payment, kpi, maintenance, handover, person, term, update
     }
 
     struct Heading: Sendable {
@@ -16,7 +16,7 @@ struct SearchIndex: Sendable {
         /// Relative to the portal, fragment included.
         var path: String
         var title: String
-        /// Said after the title: the id of an item, the project of a page.
+        /// Said after the title: the id of an item, where a page stands, a person's role.
         var note: String = ""
         var headings: [Heading] = []
     }

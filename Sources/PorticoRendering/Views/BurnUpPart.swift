@@ -30,12 +30,11 @@ extension PageScope {
     /// Nil where too few weeks were published to draw a course.
     var burnUpPart: BurnUpPart? {
         let input = BurnUpInput(project.weeks.all)
-        func svg(_ width: Double, _ id: String) -> String? {
+        let caption = HTML(text: BurnUpChart.caption(input, words: words.charts))
+        let chart = Picture(id: "burn-up", caption: caption) { width, id in
             BurnUpChart.svg(input, width: width, id: id, words: words.charts)
         }
-        let sizes = [("ch-s", svg(340, "burn-up-s")), ("ch-m", svg(480, "burn-up-m")), ("ch-l", svg(760, "burn-up-l"))]
-        let caption = HTML(text: BurnUpChart.caption(input, words: words.charts))
-        guard let chart = Picture(sizes, caption: caption) else { return nil }
+        guard let chart else { return nil }
         return BurnUpPart(
             chart: chart,
             rows: input.points.reversed().map { point in

@@ -19,7 +19,9 @@ struct DeliverableRow: View {
     var expected: HTML
     var difference: HTML?
     var submitted: HTML?
+    /// While it is in review.
     var reviewDue: HTML?
+    var reviewBy: HTML?
     /// `Review overdue by 3 days`: what stands out in the register.
     var attention: HTML?
     var accepted: HTML?
@@ -46,6 +48,7 @@ struct DeliverableRow: View {
         $0.add("difference", \.difference)
         $0.add("submitted", \.submitted)
         $0.add("reviewDue", \.reviewDue)
+        $0.add("reviewBy", \.reviewBy)
         $0.add("attention", \.attention)
         $0.add("accepted", \.accepted)
         $0.add("files", \.files)
@@ -75,6 +78,7 @@ extension PageScope {
             difference: deliverable.slip.map { words.difference($0) },
             submitted: deliverable.submitted.map { words.date($0) },
             reviewDue: deliverable.status == .inReview ? deliverable.reviewBy.map { words.date($0) } : nil,
+            reviewBy: deliverable.reviewBy.map { words.date($0) },
             attention: attention(of: deliverable),
             accepted: deliverable.acceptance.map {
                 words.html(.acceptedBy, ["date": words.date($0.on), "person": HTML(text: person($0.by))])

@@ -1,3 +1,4 @@
+internal import PorticoMarkdown
 internal import PorticoModel
 
 /// A file that is handed over: where it is, its size and its checksum.
@@ -6,12 +7,18 @@ struct FileRow: View {
     var name: String
     var size: String?
     var sha256: String?
+    /// Its first eight digits: enough to tell two versions apart.
+    var shortSum: String? { sha256.map { String($0.prefix(8)) } }
+    /// A browser would show it as a page of the portal's: see ``RunnableFile``.
+    var isRunnable: Bool
 
     static let fields = Fields<Self> {
         $0.add("href", \.href)
         $0.add("name", \.name)
         $0.add("size", \.size)
         $0.add("sha256", \.sha256)
+        $0.add("shortSum", \.shortSum)
+        $0.add("isRunnable", \.isRunnable)
     }
 }
 
@@ -36,7 +43,8 @@ extension PageScope {
             href: href(file.outputPath),
             name: label ?? path.split(separator: "/").last.map(String.init) ?? path,
             size: words.size(bytes: file.size),
-            sha256: file.sha256
+            sha256: file.sha256,
+            isRunnable: RunnableFile.is(path)
         )
     }
 

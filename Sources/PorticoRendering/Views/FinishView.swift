@@ -27,7 +27,7 @@ struct FinishView: View {
 extension PageScope {
     /// Nil where no milestone has a date.
     var finish: FinishView? {
-        guard let forecast = FinishForecast(project.plan) else { return nil }
+        guard let forecast = FinishForecast(project.plan, at: statusDate) else { return nil }
         let next = project.nextMilestones(3).map(row)
         let reached = ["n": String(forecast.keyReached), "total": String(forecast.keyTotal)]
         return FinishView(
@@ -35,7 +35,7 @@ extension PageScope {
             note: note(on: forecast),
             keyReached: forecast.keyTotal == 0 ? nil : words(.countOf, reached),
             keyNote: words(.keyMilestonesReached),
-            slip: forecast.largestSlip?.slip.map { words.difference($0) },
+            slip: forecast.largestSlipDays.map { words.difference($0) },
             slipNote: forecast.largestSlip.map { words.html(.largestSlip, ["item": item($0.id)]) },
             next: next,
             hasNext: !next.isEmpty

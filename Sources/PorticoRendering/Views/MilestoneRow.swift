@@ -13,6 +13,8 @@ struct MilestoneRow: View {
     var promised: HTML
     var expected: HTML
     var state: HTML
+    /// `14 days overdue`; nil where it is not.
+    var overdue: HTML?
     var difference: HTML?
     var asPromised: Bool
     var reason: HTML?
@@ -32,6 +34,7 @@ struct MilestoneRow: View {
         $0.add("promised", \.promised)
         $0.add("expected", \.expected)
         $0.add("state", \.state)
+        $0.add("overdue", \.overdue)
         $0.add("difference", \.difference)
         $0.add("asPromised", \.asPromised)
         $0.add("reason", \.reason)
@@ -69,13 +72,14 @@ extension PageScope {
             title: milestone.title,
             key: milestone.isKey,
             reached: milestone.actual != nil,
-            phase: milestone.phase.flatMap { scope.phases[$0]?.title },
+            phase: milestone.phase.map { scope.phases[$0]?.title ?? $0 },
             owner: person(milestone.owner),
             promised: words.date(milestone.baseline),
             expected: words.date(milestone.expected),
             state: state(of: milestone),
-            difference: milestone.slip.map { words.difference($0) },
-            asPromised: milestone.slip == 0,
+            overdue: milestone.overdueDays(at: statusDate).map { words.overdue($0) },
+            difference: milestone.deviation(at: statusDate).map { words.difference($0) },
+            asPromised: milestone.deviation(at: statusDate) == 0,
             reason: prose(milestone.reason),
             dependsOn: items(milestone.dependsOn),
             history: history(of: milestone),

@@ -27,6 +27,17 @@ struct Picture: View {
         self.caption = caption
         if self.sizes.isEmpty { return nil }
     }
+
+    /// Drawn for a narrow, a middling and a wide column; `id` tells its parts from those of other pictures in the page.
+    init?(
+        id: String,
+        widths: [Double] = [340, 480, 760],
+        caption: HTML?,
+        draw: (_ width: Double, _ id: String) -> String?
+    ) {
+        let sizes = zip(["s", "m", "l"], widths).map { size, width in ("ch-\(size)", draw(width, "\(id)-\(size)")) }
+        self.init(sizes, caption: caption)
+    }
 }
 
 extension PageScope {
@@ -45,14 +56,10 @@ extension PageScope {
     var healthChart: Picture? {
         guard project.updates.count > 1 else { return nil }
         let input = healthHistory
-        func svg(_ width: Double, _ id: String) -> String? {
+        let caption: String = HealthHistoryCaption(input).sentences(in: words.charts).joined(separator: " ")
+        return Picture(id: "health", widths: [320, 460, 700], caption: HTML(text: caption)) { width, id in
             HealthHistoryChart.svg(input, maxWidth: width, id: id, words: words.charts)
         }
-        let sizes = [
-            ("ch-s", svg(320, "health-s")), ("ch-m", svg(460, "health-m")), ("ch-l", svg(700, "health-l")),
-        ]
-        let caption: String = HealthHistoryCaption(input).sentences(in: words.charts).joined(separator: " ")
-        return Picture(sizes, caption: HTML(text: caption))
     }
 
     /// What was computed is known of the weeks that were kept.

@@ -7,6 +7,7 @@ extension PageScope {
             anchor: PortalLayout.anchor(risk.id),
             title: prose(risk.title),
             score: score(of: risk),
+            factors: risk.probability.flatMap { probability in risk.impact.map { "\(probability) × \($0)" } },
             response: risk.response.map { words.name($0, in: "response") },
             action: prose(risk.action),
             owner: person(risk.owner),

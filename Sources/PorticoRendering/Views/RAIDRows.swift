@@ -6,6 +6,8 @@ struct RiskRow: View {
     var anchor: String
     var title: HTML
     var score: HTML?
+    /// `3 × 4`: probability and impact.
+    var factors: String?
     var response: String?
     var action: HTML?
     var owner: String?
@@ -19,6 +21,7 @@ struct RiskRow: View {
         $0.add("anchor", \.anchor)
         $0.add("title", \.title)
         $0.add("score", \.score)
+        $0.add("factors", \.factors)
         $0.add("response", \.response)
         $0.add("action", \.action)
         $0.add("owner", \.owner)

@@ -21,6 +21,8 @@ struct HealthView: View {
     /// `From the data: Off track`
     var computed: HTML?
     var why: HTML?
+    /// `Since 6 Mar 2026: 2 milestones reached and 3 more`
+    var since: HTML?
     var pathToGreen: HTML?
     var dimensions: [DimensionView]
     var hasDimensions: Bool
@@ -30,6 +32,7 @@ struct HealthView: View {
         $0.add("before", \.before)
         $0.add("computed", \.computed)
         $0.add("why", \.why)
+        $0.add("since", \.since)
         $0.add("pathToGreen", \.pathToGreen)
         $0.add("dimensions", \.dimensions)
         $0.add("hasDimensions", \.hasDimensions)

@@ -25,6 +25,8 @@ struct TimelineChartView: View {
         var link: HTML
         var title: String
         var date: HTML
+        /// `14 days overdue`; nil where it is not.
+        var overdue: HTML?
         var difference: HTML?
 
         static let fields = Fields<Self> {
@@ -32,6 +34,7 @@ struct TimelineChartView: View {
             $0.add("link", \.link)
             $0.add("title", \.title)
             $0.add("date", \.date)
+            $0.add("overdue", \.overdue)
             $0.add("difference", \.difference)
         }
     }
@@ -80,24 +83,26 @@ extension PageScope {
             wide: HTML(safe: wide),
             medium: HTML(safe: medium),
             axis: HTML(safe: list.axis),
-            groups: list.groups.map(group),
+            groups: list.groups.map { group($0, of: input) },
             caption: caption.isEmpty ? nil : prose(caption) as HTML
         )
     }
 
-    private func group(_ group: TimelineList.Group) -> TimelineChartView.Group {
+    private func group(_ group: TimelineList.Group, of input: TimelineInput) -> TimelineChartView.Group {
         TimelineChartView.Group(
             title: group.title,
             span: group.span.map { "\(words.shortDate($0.start)) – \(words.date($0.finish))" },
             slip: group.slip == 0 ? nil : words.difference(group.slip),
             strip: HTML(safe: group.strip),
             entries: group.entries.map { entry in
-                TimelineChartView.Entry(
+                let deviation = input.deviation(entry.milestone)
+                return TimelineChartView.Entry(
                     symbol: HTML(safe: entry.symbol),
                     link: item(entry.milestone.id),
                     title: entry.milestone.title,
                     date: words.date(entry.milestone.current),
-                    difference: entry.milestone.slip == 0 ? nil : words.difference(entry.milestone.slip)
+                    overdue: input.overdueDays(entry.milestone).map { words.overdue($0) },
+                    difference: deviation == 0 ? nil : words.difference(deviation)
                 )
             },
             hasEntries: !group.entries.isEmpty

@@ -76,7 +76,7 @@ extension PageScope {
 
     private func span(_ span: Phase.Span) -> HTML {
         guard span.start != nil || span.finish != nil else { return Words.none }
-        return HTML("\(words.date(span.start)) – \(words.date(span.finish))")
+        return HTML("\(words.date(span.start))\u{A0}– \(words.date(span.finish))")
     }
 
     private func state(of phase: Phase) -> HTML {

@@ -35,12 +35,11 @@ extension PageScope {
     /// Nil where fewer than three weeks were published: two say nothing about a trend.
     var trendPart: TrendPart? {
         let input = TrendInput(project.weeks.all)
-        func svg(_ width: Double, _ id: String) -> String? {
+        let caption = prose(TrendCaption(input).sentence(in: words.charts)) as HTML
+        let chart = Picture(id: "trend", caption: caption) { width, id in
             TrendChart.svg(input, width: width, id: id, words: words.charts)
         }
-        let sizes = [("ch-s", svg(340, "trend-s")), ("ch-m", svg(480, "trend-m")), ("ch-l", svg(760, "trend-l"))]
-        let caption = prose(TrendCaption(input).sentence(in: words.charts)) as HTML
-        guard let chart = Picture(sizes, caption: caption) else { return nil }
+        guard let chart else { return nil }
         return TrendPart(chart: chart, rows: input.lines.compactMap(row))
     }
 

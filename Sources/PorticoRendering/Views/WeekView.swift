@@ -37,8 +37,10 @@ struct ChangesView: View {
         }
     }
 
+    /// `13 Mar 2026`
     var since: HTML
     var events: [Event]
+    var tally = ChangeTally()
 
     static let fields = Fields<Self> {
         $0.add("since", \.since)
@@ -53,13 +55,15 @@ extension PageScope {
             let since = diff.from, !diff.changes.isEmpty
         else { return datedChanges }
         let telling = ChangeTelling(words: words, currency: scope.currency)
-        return ChangesView(
+        var view = ChangesView(
             since: words.date(since),
             events: diff.changes.map { change in
                 let told = telling.html(change, item: changed)
                 return ChangesView.Event(what: told.what, item: told.item, detail: told.detail)
             }
         )
+        for change in diff.changes { view.tally.add(change) }
+        return view
     }
 
     /// `M3 Pilot accepted` with a link where the item is still shown; a page by its title.
@@ -68,7 +72,8 @@ extension PageScope {
             guard let page = portal.links.pages["\(portal.slug)/\(change.id)"] else { return HTML(text: change.title) }
             return HTML("<a href=\"\(href(page.outputPath))\">\(change.title)</a>")
         }
-        return change.id.isEmpty ? HTML(text: change.title) : HTML("\(item(change.id)) \(change.title)")
+        // What is said of the project itself needs no name on its own pages.
+        return change.id.isEmpty ? "" : HTML("\(item(change.id)) \(change.title)")
     }
 
     /// Where no week was kept: what carries the date on which it happened.
@@ -76,13 +81,21 @@ extension PageScope {
         guard let before = project.updates.dropFirst().first?.date, let until = statusDate else { return nil }
         let events = events.filter { $0.on > before && $0.on <= until }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
         guard !events.isEmpty, project.weeks.frozen.isEmpty else { return nil }
-        return ChangesView(
+        var view = ChangesView(
             since: words.date(before),
             events: events.map { event in
                 ChangesView.Event(what: words(event.what), item: titled(event.id), detail: words.shortDate(event.on))
             }
         )
+        for event in events { view.tally.add(Self.counted[event.what]) }
+        return view
     }
+
+    /// What a dated event is counted by; anything else is one more.
+    private static let counted: [Word: Word] = [
+        .eventReached: .sinceReached, .eventAccepted: .sinceAccepted, .eventDecided: .sinceDecided,
+        .eventIssueRaised: .sinceIssues, .eventRiskRaised: .sinceRisks,
+    ]
 
     private typealias Event = (on: CalendarDate, id: String, what: Word)
 

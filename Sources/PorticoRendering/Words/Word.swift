@@ -62,6 +62,16 @@ enum Word: String, Sendable, CaseIterable {
     case wasBefore = "status.was_before"
     case unchangedSince = "status.unchanged"
     case updateMissed = "history.missed"
+    case sinceLine = "since.line"
+    case sinceNothing = "since.nothing"
+    case sinceReached = "since.reached"
+    case sinceSlipped = "since.slipped"
+    case sincePulledIn = "since.pulled_in"
+    case sinceAccepted = "since.accepted"
+    case sinceDecided = "since.decided"
+    case sinceIssues = "since.issues"
+    case sinceRisks = "since.risks"
+    case sinceChanges = "since.changes"
 
     // Dates and differences.
     case forecastFinish = "finish.forecast"
@@ -110,12 +120,14 @@ enum Word: String, Sendable, CaseIterable {
     case otherDeliverables = "deliverable.other"
     case needsAcceptance = "payment.needs_acceptance"
     case paidOf = "payment.paid_of"
+    case contractValue = "payments.contract"
 
     // Facts of an article.
     case factKind = "fact.kind"
     case factFor = "fact.for"
     case factTime = "fact.time"
     case factAppliesTo = "fact.applies_to"
+    case factTags = "fact.tags"
     case factOwner = "fact.owner"
     case factReviewed = "fact.reviewed"
 
@@ -137,6 +149,9 @@ enum Word: String, Sendable, CaseIterable {
         switch self {
         case .daysOverdue, .daysWaiting, .reviewOverdue, .minutes, .pages, .morePages, .updates, .deliverables, .asks:
             true
+        case .sinceReached, .sinceSlipped, .sincePulledIn, .sinceAccepted, .sinceDecided, .sinceIssues, .sinceRisks:
+            true
+        case .sinceChanges: true
         default: false
         }
     }

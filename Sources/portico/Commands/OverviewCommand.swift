@@ -60,16 +60,17 @@ struct OverviewCommand: ParsableCommand {
                     }
                 return [
                     name, standing.reported?.rawValue ?? "-", standing.computed?.rawValue ?? "-", update + state,
-                    milestone(standing), open(standing.waiting[.client]), open(standing.waiting[.supplier]),
+                    milestone(standing, today), open(standing.waiting[.client]), open(standing.waiting[.supplier]),
                 ]
             }
     }
 
-    /// `M3 2026-04-25 +14 d`
-    private func milestone(_ standing: ProjectStanding) -> String {
+    /// `M3 2026-04-25 +14 d`, `M2 2026-01-30 +14 d, 14 d overdue`
+    private func milestone(_ standing: ProjectStanding, _ today: CalendarDate) -> String {
         guard let milestone = standing.nextMilestone else { return "-" }
-        let slip = milestone.slip.flatMap { $0 == 0 ? nil : "\($0 > 0 ? "+" : "")\($0) d" }
-        return [milestone.id, milestone.expected?.description, slip].compactMap(\.self).joined(separator: " ")
+        let slip = milestone.deviation(at: today).flatMap { $0 == 0 ? nil : "\($0 > 0 ? "+" : "")\($0) d" }
+        let told = [milestone.id, milestone.expected?.description, slip].compactMap(\.self).joined(separator: " ")
+        return milestone.overdueDays(at: today).map { "\(told), \($0) d overdue" } ?? told
     }
 
     /// `3, longest 18 d`: how many actions, and how long the oldest has waited.

@@ -85,12 +85,35 @@ struct FinishTests {
             try milestone("M3", baseline: "2026-06-30", forecast: "2026-06-30", after: ["M1", "M2"]),
             try milestone("M4", key: false, baseline: "2026-12-31"),
         ]
-        let finish = try #require(FinishForecast(plan))
+        let finish = try #require(FinishForecast(plan, at: nil))
         #expect(finish.milestone.id == "M3")
         #expect(finish.slip == 0)
         #expect(finish.largestSlip?.id == "M2")
         #expect((finish.keyReached, finish.keyTotal) == (1, 3))
         #expect(CriticalChain(plan)?.milestones.map(\.id) == ["M1", "M2", "M3"])
+    }
+
+    @Test("is held against the last day promised, whichever milestone comes last now")
+    func overtaken() throws {
+        var plan = Plan()
+        plan.milestones = [
+            try milestone("M4", baseline: "2026-03-13", forecast: "2026-04-20"),
+            try milestone("M5", baseline: "2026-04-03"), try milestone("M6", baseline: "2026-04-10"),
+        ]
+        let finish = try #require(FinishForecast(plan, at: try day("2026-02-02")))
+        #expect(finish.milestone.id == "M4")
+        #expect(try finish.baseline == day("2026-04-10"))
+        #expect(finish.slip == 10)
+        #expect(finish.largestSlip?.id == "M4")
+        #expect(finish.largestSlipDays == 38)
+    }
+
+    @Test("that has passed and was not reached is late by the day it is")
+    func passed() throws {
+        var plan = Plan()
+        plan.milestones = [try milestone("M6", baseline: "2026-04-10", forecast: "2026-04-13")]
+        let finish = try #require(FinishForecast(plan, at: try day("2026-04-20")))
+        #expect((finish.slip, finish.largestSlipDays) == (10, 10))
     }
 
     @Test("a cycle of dependencies does not hang the chain")
@@ -106,9 +129,29 @@ struct FinishTests {
     @Test("a plan without dates has none")
     func empty() throws {
         var plan = Plan()
-        #expect(FinishForecast(plan) == nil)
+        #expect(FinishForecast(plan, at: nil) == nil)
         plan.milestones = [try milestone("M1")]
-        #expect(FinishForecast(plan) == nil)
+        #expect(FinishForecast(plan, at: nil) == nil)
+    }
+}
+
+@Suite("A deliverable's dates")
+struct DeliverableDateTests {
+    private static let states: [(Deliverable.Status, String?, Int?, Int?)] = [
+        (.inReview, "2026-11-04", -23, nil), (.accepted, "2026-11-04", -23, nil),
+        (.changesRequested, "2026-11-20", -7, 3), (.withdrawn, nil, nil, nil), (.superseded, nil, nil, nil),
+    ]
+
+    @Test("what came back for changes is open again; what was given up is expected no more", arguments: states)
+    func cameBack(status: Deliverable.Status, delivered: String?, slip: Int?, overdue: Int?) throws {
+        var deliverable = Deliverable(id: "D-11", title: "Runbook", provenance: nowhere)
+        deliverable.status = status
+        deliverable.baseline = try day("2026-11-27")
+        deliverable.forecast = try day("2026-11-20")
+        deliverable.submitted = try day("2026-11-04")
+        #expect(deliverable.delivered?.description == delivered)
+        #expect(deliverable.slip == slip)
+        #expect(deliverable.overdueDays(at: try day("2026-11-23")) == overdue)
     }
 }
 

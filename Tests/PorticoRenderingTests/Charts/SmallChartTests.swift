@@ -42,7 +42,11 @@ import Testing
                 date: milestone.current
             )
         }
-        let input = PaymentsInput(payments: payments, totals: [.paid: "€1", .planned: "€1,234,567"], total: "€2")
+        let input = PaymentsInput(
+            payments: payments,
+            totals: [.paid: "€1", .planned: seed % 2 == 0 ? "€1,234,567" : "€1,234,567,890.12"],
+            total: "€2"
+        )
         let layout = PaymentsLayout(measures: .medium, words: .english)
         let geometry = try #require(layout.geometry(of: input, on: timeline))
         let texts = geometry.payments.map(\.label) + geometry.totals.flatMap { [$0.label, $0.amount] }
@@ -52,6 +56,7 @@ import Testing
             #expect(!marks.contains { $0.overlaps(text.box) }, "\(text.text)")
             #expect(!geometry.payments.contains { $0.step.overlaps(text.box) }, "\(text.text)")
         }
+        #expect(geometry.totals.map(\.label.text) == ["paid", "planned"])
         let picture = Box(x: 0, y: 0, width: geometry.width, height: geometry.height)
         #expect((texts.map(\.box) + marks).filter { !picture.contains($0) } == [])
     }
@@ -69,7 +74,7 @@ import Testing
     func cellsAndDatesStandApartAndInsideThePicture(_ weeks: Int, _ width: Double) throws {
         let layout = HealthHistoryLayout(maxWidth: width, words: .english)
         let geometry = try #require(layout.geometry(of: sampleHealth(weeks: weeks)))
-        let cells = geometry.weeks.flatMap { [$0.reported, $0.computed] }
+        let cells = geometry.weeks.flatMap { [$0.reported, $0.computed].compactMap(\.self) }
         let texts = geometry.names + geometry.dates + cells.map(\.letter)
         let boxes = texts.map(\.box) + cells.map(\.mark.box)
         for (index, box) in boxes.enumerated() {
@@ -78,6 +83,15 @@ import Testing
         let picture = Box(x: 0, y: 0, width: geometry.width, height: geometry.height)
         #expect((boxes + geometry.boxes).filter { !picture.contains($0) } == [])
         #expect(geometry.weeks.count == weeks)
+    }
+
+    @Test func whereNothingCouldBeComputedNothingIsSaidOfIt() throws {
+        var input = sampleHealth(weeks: 6)
+        for index in input.weeks.indices { input.weeks[index].computed = nil }
+        let geometry = try #require(HealthHistoryLayout(maxWidth: 480, words: .english).geometry(of: input))
+        #expect(geometry.names.map(\.text) == ["Reported"])
+        #expect(geometry.weeks.allSatisfy { $0.computed == nil })
+        #expect(geometry.height < 80)
     }
 
     @Test func greenOutsideAndRedInsideIsBoxed() throws {

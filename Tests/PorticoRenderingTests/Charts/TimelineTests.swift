@@ -59,6 +59,25 @@ import Testing
         #expect(abs(march.x - (try x("2026-03-01"))) < 0.01)
     }
 
+    /// A title gives way only where no stretch of its row, however far, has the room.
+    @Test(arguments: 1...30)
+    func noLabelIsCutThatHasRoom(_ seed: Int) throws {
+        let input = generatedTimeline(seed: seed, phases: 1 + seed / 4, milestones: seed)
+        let titles = Dictionary(input.milestones.map { ($0.id, $0.title) }) { first, _ in first }
+        for measures in [TimelineMeasures.wide, .medium] {
+            let layout = TimelineLayout(measures: measures, words: .english)
+            for geometry in layout.geometries(of: input) {
+                let statusX = geometry.status?.x ?? geometry.scale.minX
+                // A diamond may stand in the middle of the longer part; slip and remark stand behind the title.
+                let room = max(statusX - geometry.scale.minX, geometry.width - statusX) / 2
+                for mark in geometry.milestones where !mark.label.text.contains(titles[mark.id] ?? "") {
+                    let whole = TextWidth.of("\(mark.id) \(titles[mark.id] ?? "")", size: 13, bold: true)
+                    #expect(whole > room - 150, "\(mark.label.text)")
+                }
+            }
+        }
+    }
+
     @Test func theSameInputMakesTheSameBytes() throws {
         let input = generatedTimeline(seed: 7, phases: 9, milestones: 30)
         let first = TimelineChart.svg(input, measures: .wide, id: "t", words: .english)

@@ -131,3 +131,48 @@ struct StableIDTests {
         #expect(id.wholeMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/) != nil)
     }
 }
+
+@Suite("A project's calendars")
+struct ProjectCalendarTests {
+    private func week(_ date: String, forecast: String) throws -> Snapshot {
+        try #require(
+            EveryField.snapshot(on: date) { project in
+                project.plan.milestones[0].actual = nil
+                project.plan.milestones[0].forecast = EveryField.day(forecast)
+            }
+        )
+    }
+
+    private func milestone(_ frozen: [Snapshot], live: Snapshot?) throws -> ICalendar.Event {
+        var project = EveryField.project
+        project.weeks.frozen = frozen
+        project.weeks.live = live
+        let words = try #require(Theme.load(overrides: []).theme?.edition(for: "en")).words
+        let calendars = ProjectCalendars(slug: "acme", project: project, words: words, base: nil).all
+        let milestones = try #require(calendars.first { $0.kind == .milestones }).calendar
+        return try #require(milestones.events.first { $0.summary.contains("M3") })
+    }
+
+    @Test("count moves between frozen weeks; what moves meanwhile waits for the next")
+    func frozenOnly() throws {
+        let first = try week("2026-03-06", forecast: "2026-04-11")
+        let builds = try [
+            milestone([first], live: first), milestone([first], live: week("2026-03-06", forecast: "2026-04-18")),
+            milestone([first], live: week("2026-03-06", forecast: "2026-04-25")),
+            milestone([first, week("2026-03-13", forecast: "2026-04-25")], live: nil),
+            milestone(
+                [first, week("2026-03-13", forecast: "2026-04-25")],
+                live: week("2026-03-13", forecast: "2026-04-11")
+            ),
+        ]
+        #expect(builds.map(\.sequence) == [0, 0, 0, 1, 1])
+        #expect(builds.map(\.date.description).map { $0.suffix(5) } == ["04-11", "04-11", "04-11", "04-25", "04-25"])
+    }
+
+    @Test("hold the dates of now where nothing is frozen, and count nothing")
+    func nothingFrozen() throws {
+        let event = try milestone([], live: week("2026-03-06", forecast: "2026-04-18"))
+        #expect(event.sequence == 0)
+        #expect(event.date == EveryField.day("2026-04-18"))
+    }
+}

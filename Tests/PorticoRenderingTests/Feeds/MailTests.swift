@@ -256,6 +256,25 @@ struct DigestTests {
         #expect(digest.plain.contains("ACT-39") && !digest.plain.contains("6 more"))
     }
 
+    @Test("says of a milestone that was left behind how late it is, and counts from its promise")
+    func overdue() throws {
+        let week = try #require(
+            EveryField.snapshot(on: "2026-05-09") { project in
+                project.plan.milestones[0].actual = nil
+                project.plan.milestones[0].forecast = EveryField.day("2026-04-25")
+            }
+        )
+        let digest = Digest(
+            facts: WeekFacts(week, before: nil),
+            words: try #require(Theme.load(overrides: []).theme?.edition(for: "en")).words,
+            sections: [],
+            base: nil,
+            path: "status/2026-05-09.html"
+        )
+        #expect(digest.plain.contains("11 Apr 2026 → 25 Apr 2026, ▲ 14 days overdue, +28 d"))
+        #expect(digest.html.contains("25 Apr 2026, ▲ 14 days overdue"))
+    }
+
     @Test("that would be cut off leaves the author's text to the portal")
     func long() throws {
         let html = try digest(sections: [("Done", String(repeating: "<p>Word after word.</p>", count: 9000))]).html

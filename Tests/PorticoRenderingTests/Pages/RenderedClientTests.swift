@@ -61,6 +61,127 @@ struct RenderedClientTests {
         #expect(page.contains("In days, open actions have waited 12 for you and 3 for us."))
     }
 
+    @Test("shows every field of a client's people and of a page's front matter")
+    func everyField() throws {
+        let files = try files([
+            "client.yml": """
+            name: Acme
+            aims: One screen for reception
+            people:
+              - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example, phone: "+49 30 1", approver: true}
+              - {id: c.lee, name: Chris Lee, side: supplier, role: Lead, email: chris@consult.example}
+            audiences: [{id: sponsor, name: Those who pay}]
+            communication: [{audience: sponsor, what: Status update, when: Fridays, channel: This portal, owner: c.lee}]
+            support: [{severity: critical, example: Nobody can book, respond: 1 h, resolve: 4 h, hours: 24x7, channel: Phone}]
+            escalation: [c.lee, j.doe]
+            """,
+            "deliverables.yml": "deliverables:\n  - {id: D-1, title: Manual, status: planned}\n",
+            "guides/first.md": "# First\n",
+            "guides/booking.md": """
+            ---
+            title: Booking
+            summary: How to book
+            kind: howto
+            tags: [rooms, desks]
+            roles: [Reception]
+            minutes: 7
+            objectives: [Book a room]
+            requires: [first.md]
+            applies_to: {deliverable: D-1, version: "1.4"}
+            owner: c.lee
+            reviewed_on: 2026-01-02
+            ---
+            Text
+            """,
+            "status/2026-03-13.md": "---\nhealth: on_track\nheadline: Under way\n---\n",
+        ])
+        func words(_ path: String) throws -> String { try #require(files[path]).replacing(/<[^>]*>/, with: " ") }
+        let people = try words("people.html")
+        let shown = [
+            "Jane Doe", "Sponsor", "jane@acme.example", "+49 30 1", "may accept", "Those who pay", "Status update",
+            "Fridays", "This portal", "critical", "Nobody can book", "1 h", "4 h", "24x7", "Phone",
+        ]
+        #expect(shown.filter { !people.contains($0) } == [])
+        #expect(!people.contains("sponsor"))
+        let guide = try words("guides/booking.html")
+        let facts = [
+            "How to book", "How-to", "rooms, desks", "Reception", "7 minutes", "Book a room", "First", "1.4",
+            "Chris Lee", "2 Jan 2026",
+        ]
+        #expect(facts.filter { !guide.contains($0) } == [])
+        #expect(try words("index.html").contains("One screen for reception"))
+    }
+
+    @Test("says in one line what changed since the update before, in the reader's language", arguments: ["en", "de"])
+    func since(language: String) throws {
+        let page = try #require(
+            try files([
+                "client.yml": "name: Acme\nlanguage: \(language)\n",
+                "plan.yml": """
+                milestones:
+                  - {id: M1, title: Design approved, baseline: 2026-03-10, actual: 2026-03-10}
+                  - {id: M2, title: Pilot accepted, baseline: 2026-03-12, actual: 2026-03-12}
+                """,
+                "raid.yml": """
+                risks: [{id: R-1, title: Data is late, raised: 2026-03-09, probability: 2, impact: 2}]
+                decisions: [{id: DEC-1, title: Hosting, decision: Theirs, by: j.doe, on: 2026-03-11}]
+                actions: [{id: ACT-1, title: Name them, side: client, asked: 2026-03-01, done: 2026-03-08}]
+                """,
+                "status/2026-03-06.md": "---\nhealth: on_track\nheadline: Begun\n---\n",
+                "status/2026-03-13.md": "---\nhealth: on_track\nheadline: Under way\n---\n",
+            ])["index.html"]
+        )
+        let line = try #require(page.firstMatch(of: /<p class="since">(.*)<\/p>/)).1
+        #expect(line.contains("<a href=\"#changes\">") && page.contains("<h2 id=\"changes\""))
+        let expected = [
+            "en": "Since 6 Mar 2026: 2 milestones reached, 1 decision, 1 new risk and 1 more",
+            "de": "Seit dem 6. März 2026: 2 Meilensteine erreicht, 1 Entscheidung, 1 neues Risiko und 1 weitere",
+        ]
+        #expect(line.replacing(/<[^>]*>/, with: "") == expected[language] ?? "")
+    }
+
+    @Test("makes a section's booklet one document, whose articles link to each other within it")
+    func booklet() throws {
+        let page = try #require(
+            try files([
+                "guides/one/a.md":
+                    "# Alpha\n\n## Steps\n\nSee [b](../b.md), [its end](../b.md#end) and [here](#steps).\n",
+                "guides/b.md":
+                    "---\ntitle: Beta\n---\n\n## End\n\n### Deeper\n\n[Up](one/a.md#alpha)\n",
+            ])["guides/booklet.html"]
+        )
+        #expect(page.matches(of: /<h1/).count == 1)
+        let levels = page.matches(of: /<h([1-6])[^>]*>(.*?)<\/h\1>/).map { "\($0.1) \($0.2)" }
+        #expect(levels == ["1 Guides", "2 Contents", "2 Beta", "3 End", "4 Deeper", "2 Alpha", "3 Steps"])
+        let links = page.matches(of: /<a href="(#part[^"]*)">([^<]*)/).map { "\($0.2) \($0.1)" }
+        #expect(
+            links == [
+                "Beta #part-1", "Alpha #part-2", "Up #part-2-alpha", "b #part-1", "its end #part-1-end",
+                "here #part-2-steps",
+            ]
+        )
+        for link in page.matches(of: /href="#([^"]*)"/) { #expect(page.contains("id=\"\(link.1)\""), "\(link.1)") }
+    }
+
+    @Test("lets a browser save what it would run as a page of the portal's")
+    func download() throws {
+        let files = try files([
+            "deliverables.yml": """
+            deliverables:
+              - {id: D-1, title: Manual, status: planned, files: [{path: files/a.html}, {path: files/b.pdf}]}
+            """,
+            "files/a.html": "<p>", "files/b.pdf": "%PDF",
+            "guides/a.md": "# A\n\n[page](../files/a.html) [paper](../files/b.pdf)\n",
+        ])
+        for path in ["guides/a.html", "deliverables/index.html", "deliverables/d-1.html"] {
+            let page = try #require(files[path])
+            let links = page.matches(of: /<a class="file"[^>]*>/).map { String($0.0) }
+            #expect(links.filter { $0.contains("a.html") }.allSatisfy { $0.contains(" download") })
+            #expect(links.filter { $0.contains("b.pdf") }.allSatisfy { !$0.contains(" download") })
+            #expect(links.count == 2)
+        }
+    }
+
     @Test("links ids in plain words, without the brackets they may stand in")
     func ids() throws {
         var texts = project
@@ -68,5 +189,36 @@ struct RenderedClientTests {
             "---\nhealth: at_risk\nheadline: Late\nwhy: It waits for [M2], see (ACT-1) and [x].\npath_to_green: Soon.\n---\n"
         let page = try #require(try files(texts)["index.html"]).replacing(/<[^>]*>/, with: "")
         #expect(page.contains("It waits for M2, see (ACT-1) and [x]."))
+    }
+
+    @Test(
+        "says of a milestone that was left behind how late it is, wherever it stands",
+        arguments: [("index.html", 3), ("timeline.html", 2)]
+    )
+    func overdueMilestone(path: String, times: Int) throws {
+        var texts = project
+        texts["plan.yml"] = """
+            milestones:
+              - {id: M2, title: Pilot accepted, baseline: 2026-02-25, forecast: 2026-02-27}
+              - {id: M3, title: Live, baseline: 2026-05-10, key: true}
+            """
+        let page = try #require(try files(texts)[path])
+        #expect(page.matches(of: /class="state bad"><svg.*?<\/svg>14 days overdue/).count == times)
+        #expect(page.contains("<span class=\"diff late\">+16 d</span>"))
+        #expect(!page.contains("+2 d"))
+    }
+
+    @Test("expects anew what came back for changes, and no longer what was given up")
+    func cameBack() throws {
+        var texts = project
+        texts["deliverables.yml"] = """
+            deliverables:
+              - {id: D-1, title: Scope, owner: c.lee, approver: j.doe, baseline: 2026-03-20, forecast: 2026-03-27, submitted: 2026-03-02,
+                 version: "1.0", status: changes_requested}
+              - {id: D-2, title: Survey, baseline: 2026-03-20, forecast: 2026-03-24, status: withdrawn}
+            """
+        let page = try #require(try files(texts)["deliverables/index.html"]).replacing(/<[^>]*>/, with: "")
+        #expect(page.contains("20 Mar 2026\n27 Mar 2026\n+7 d\n"))
+        #expect(page.contains("20 Mar 2026\n–\n\n"))
     }
 }

@@ -100,6 +100,18 @@ extension DecodingCheck {
             says: "expected a currency's three capital letters, found \"€\""
         ),
         CheckEntry(
+            .malformedChecksum,
+            "A checksum is 64 hexadecimal digits",
+            in: "deliverables.yml",
+            """
+            deliverables:
+              - id: D-07
+                title: Pilot configuration
+                acceptance: {version: "1.1", by: j.doe, on: 2026-03-12, sha256: «9f86d081»}
+            """,
+            says: "expected a SHA-256, 64 hexadecimal digits, found \"9f86d081\""
+        ),
+        CheckEntry(
             .toleranceOrder,
             "Amber comes before red",
             in: "client.yml",

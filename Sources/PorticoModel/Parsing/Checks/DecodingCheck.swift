@@ -50,6 +50,7 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     case malformedLanguage = "malformed-language"
     case malformedTimezone = "malformed-timezone"
     case malformedCurrency = "malformed-currency"
+    case malformedChecksum = "malformed-checksum"
     case toleranceOrder = "tolerance-order"
 
     // Files and what they name.

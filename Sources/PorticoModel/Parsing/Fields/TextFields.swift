@@ -89,6 +89,16 @@ extension FieldType where Value == String {
         }
     }
 
+    /// What `sha256sum` writes: 64 hexadecimal digits.
+    static var sha256: FieldType {
+        form(
+            "^[0-9a-fA-F]{64}$",
+            example: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+            .malformedChecksum,
+            expected: "a SHA-256, 64 hexadecimal digits"
+        ) { $0.utf8.count == 64 && $0.allSatisfy(\.isHexDigit) }
+    }
+
     /// A path inside a folder of the client's, with `/` between its parts.
     static var path: FieldType {
         form(

@@ -66,5 +66,6 @@ extension Acceptance: PlacedRecord {
         statement = record.optional("statement", .text, "The words of the acceptance.")
         conditions = record.optional("conditions", .text, "What is still to be done, where accepted with conditions.")
         evidence = record.optional("evidence", .path, "A file that proves it, from the project's folder.")
+        sha256 = record.oneOrMore("sha256", of: .sha256, "Checksums of the accepted files, in any order.")
     }
 }

@@ -5,7 +5,7 @@ import PorticoDiagnostics
 struct TableReader {
     let shape: RecordShape
     let format: TableFormat
-    private(set) var diagnostics: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
 
     init(_ shape: RecordShape, format: TableFormat) {
         self.shape = shape
@@ -69,7 +69,7 @@ struct TableReader {
                 diagnostics.append(problem.diagnostic(at: cell.place))
                 return nil
             }
-            guard let shape = known[cell.text] else {
+            guard let shape = known[cell.text] ?? allowanceColumn(cell.text) else {
                 diagnostics.append(unknown(cell))
                 return nil
             }
@@ -78,7 +78,8 @@ struct TableReader {
     }
 
     private func unknown(_ cell: CSVReader.Cell) -> Diagnostic {
-        let likely = NearestSpelling.of(cell.text, among: known.keys)
+        let names = cell.text.hasPrefix("allow.") ? allowanceColumns : Array(known.keys)
+        let likely = NearestSpelling.of(cell.text, among: names)
         return DecodingProblem(
             .unknownKey,
             "unknown column \"\(cell.text.shortened(to: 40))\"",
@@ -117,9 +118,13 @@ struct TableReader {
             )
             return nil
         }
-        var root = Branch()
+        var root = TableBranch()
         for (cell, column) in zip(row, columns) {
             guard let column, !cell.text.isEmpty else { continue }
+            guard column.name != "allow" else {
+                for (rule, reason) in allowances(in: cell) { root.insert(reason, at: ["allow", rule]) }
+                continue
+            }
             root.insert(value(of: cell, column.shape), at: column.name.split(separator: ".").map(String.init)[...])
         }
         return root.node(at: first.place)
@@ -129,7 +134,9 @@ struct TableReader {
         switch shape {
         case .list(.pathColumn): return paths(cell)
         case .list(let element): return DataNode(content: .list(elements(of: cell, element)), place: cell.place)
-        case .either(let shapes): return value(of: cell, shapes.first ?? .text)
+        // A value or a list of them: a cell holds the list.
+        case .either(let shapes):
+            return value(of: cell, shapes.first { $0 == .list(shapes[0]) } ?? shapes.first ?? .text)
         case .date: return scalar(format.iso(cell.text), isQuoted: false, at: cell.place)
         case .number, .wholeNumber: return number(cell)
         case .flag: return scalar(cell.text.lowercased(), isQuoted: false, at: cell.place)
@@ -173,69 +180,5 @@ struct TableReader {
 
     private func scalar(_ text: String, isQuoted: Bool, at place: SourceRange) -> DataNode {
         DataNode(content: .scalar(.init(text: text, isQuoted: isQuoted)), place: place)
-    }
-
-    /// By column: the record's keys, and those inside its groups. Lists of groups have no column, but files have one.
-    private var known: [String: ValueShape] { Self.columns(of: shape, below: "") }
-
-    static func columns(of shape: RecordShape, below prefix: String) -> [String: ValueShape] {
-        var result: [String: ValueShape] = [:]
-        for field in shape.fields {
-            let name = prefix + field.key
-            switch field.shape {
-            case .record(let inner): result.merge(columns(of: inner, below: "\(name).")) { first, _ in first }
-            case .list(.record(let inner)):
-                if let key = inner.paths { result[name] = .list(key) }
-            case .dictionary: continue
-            case .either(let shapes):
-                result[name] = shapes.first
-                for case .record(let inner) in shapes {
-                    result.merge(columns(of: inner, below: "\(name).")) { first, _ in first }
-                }
-            default: result[name] = field.shape
-            }
-        }
-        return result
-    }
-}
-
-extension ValueShape {
-    /// Stands for a file that a cell names by its path alone.
-    fileprivate static var pathColumn: ValueShape { .pattern("path", example: "files/D-07.zip") }
-}
-
-extension RecordShape {
-    /// Where the record is a file with a label: the shape of its column.
-    fileprivate var paths: ValueShape? {
-        fields.filter(\.isRequired).map(\.key) == ["path"] ? .pathColumn : nil
-    }
-}
-
-/// A row while its groups are put together.
-private struct Branch {
-    private var values: [(key: String, value: DataNode)] = []
-    private var branches: [(key: String, branch: Branch)] = []
-
-    mutating func insert(_ value: DataNode, at path: ArraySlice<String>) {
-        guard let key = path.first else { return }
-        guard path.count > 1 else {
-            values.append((key, value))
-            return
-        }
-        if let index = branches.firstIndex(where: { $0.key == key }) {
-            branches[index].branch.insert(value, at: path.dropFirst())
-        } else {
-            var branch = Branch()
-            branch.insert(value, at: path.dropFirst())
-            branches.append((key, branch))
-        }
-    }
-
-    func node(at place: SourceRange) -> DataNode {
-        let own = values.map { DataNode.Entry(key: $0.key, keyPlace: $0.value.place, value: $0.value) }
-        let inner = branches.map { key, branch in
-            DataNode.Entry(key: key, keyPlace: place, value: branch.node(at: place))
-        }
-        return DataNode(content: .mapping(own + inner), place: place)
     }
 }

@@ -40,7 +40,7 @@ struct DeliverableAfterMilestone: Rule {
     )
 
     func findings(in input: RuleInput) -> [RuleFinding] {
-        input.project.deliverables.filter { $0.isOpen && $0.submitted == nil }.compactMap {
+        input.project.deliverables.filter { $0.isOpen && !$0.isDelivered }.compactMap {
             deliverable -> RuleFinding? in
             guard let id = deliverable.milestone, let milestone = input.milestones[id], milestone.actual == nil,
                 let needed = milestone.expected, let due = deliverable.forecast ?? deliverable.baseline, due > needed

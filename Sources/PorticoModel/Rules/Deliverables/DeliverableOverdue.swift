@@ -32,8 +32,8 @@ struct DeliverableOverdue: Rule {
             guard let days = deliverable.overdueDays(at: input.statusDate),
                 let due = deliverable.forecast ?? deliverable.baseline
             else { return nil }
-            let message =
-                "\(deliverable.id) was due on \(due), \(days.inDays) before the status date, and is not submitted"
+            let lacks = deliverable.submitted == nil ? "is not submitted" : "is not submitted again"
+            let message = "\(deliverable.id) was due on \(due), \(days.inDays) before the status date, and \(lacks)"
             return RuleFinding(deliverable.provenance, at: ["forecast", "baseline"], message)
         }
     }

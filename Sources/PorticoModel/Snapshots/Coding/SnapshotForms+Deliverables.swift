@@ -54,5 +54,6 @@ extension SnapshotForms {
         $0.optional("statement", \.statement, .text)
         $0.optional("conditions", \.conditions, .text)
         $0.optional("evidence", \.evidence, .text)
+        $0.list("sha256", \.sha256, .text)
     }
 }

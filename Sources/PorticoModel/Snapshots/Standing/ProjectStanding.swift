@@ -152,7 +152,7 @@ extension ProjectStanding {
             "health": .members([
                 "reported": reported.map { .text($0.rawValue) }, "computed": computed.map { .text($0.rawValue) },
             ]),
-            "headline": headline.map(JSONValue.text), "next_milestone": nextMilestone.map(Self.json),
+            "headline": headline.map(JSONValue.text), "next_milestone": nextMilestone.map { Self.json($0, today) },
             "items": .list(items.map(\.json)),
             "waiting": .object(
                 Dictionary(
@@ -164,11 +164,12 @@ extension ProjectStanding {
         ])
     }
 
-    private static func json(_ milestone: Milestone) -> JSONValue {
+    private static func json(_ milestone: Milestone, _ today: CalendarDate) -> JSONValue {
         .members([
             "id": .text(milestone.id), "title": .text(milestone.title),
             "expected": milestone.expected.map { JSONValue($0) },
             "slip_days": milestone.slip.map { JSONValue($0) },
+            "overdue_days": milestone.overdueDays(at: today).map { JSONValue($0) },
         ])
     }
 }

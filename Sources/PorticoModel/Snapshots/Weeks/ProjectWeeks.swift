@@ -13,8 +13,9 @@ package struct ProjectWeeks: Sendable {
         return frozen + [live]
     }
 
-    /// Weeks that calendars go by: also what changed since the newest update was frozen.
-    package var withLive: [Snapshot] { live.map { frozen + [$0] } ?? frozen }
+    /// Weeks that calendars go by: frozen ones alone, for a count of moves must be the same in every build. Before the first
+    /// is frozen there is no move to count, and the newest update stands as the data have it now.
+    package var published: [Snapshot] { frozen.isEmpty ? live.map { [$0] } ?? [] : frozen }
 
     package func week(of date: CalendarDate) -> Snapshot? {
         live?.date == date && frozen.last?.date != date ? live : frozen.last { $0.date == date }
@@ -42,7 +43,9 @@ package struct ProjectWeeks: Sendable {
                         week.plan.milestones.map {
                             ($0.id, PlanHistory.Dates(baseline: $0.baseline, forecast: $0.forecast))
                         }
-                    ) { first, _ in first }
+                    ) { first, _ in first },
+                    phases: Dictionary(week.plan.phases.map { ($0.id, $0.baseline) }) { first, _ in first },
+                    deliverables: week.deliverables.reduce(into: [:]) { $0[$1.id] = $1.baseline }
                 )
             }
         )

@@ -49,15 +49,21 @@ extension WeekKeeper {
     }
 
     private mutating func reportEdited(_ update: StatusUpdate, _ week: Snapshot, isNewest: Bool) {
-        guard FrozenUpdate(update, sources) != week.update else { return }
-        add(
-            "update-changed",
-            .warning,
-            update.sourcePath,
-            "the update of \(update.date) was changed after it was published; its page shows what was published",
-            isNewest
-                ? "bring the text back, or, before anybody has seen it, freeze it anew with all data of today: portico snapshot \(slug) --replace"
-                : "bring the text back, and say what is new in the next update: later weeks were made after this one"
+        let now = FrozenUpdate(update, sources)
+        guard now != week.update else { return }
+        let field = now.frontMatterKeys(differingFrom: week.update).first
+        let what = field.map { "`\($0)` of the update of \(update.date)" } ?? "the update of \(update.date)"
+        let freezeAnew = "freeze it anew with all data of today: portico snapshot \(slug) --replace"
+        found(
+            Diagnostic(
+                rule: "update-changed",
+                severity: .warning,
+                place: field.map(update.provenance.place(of:)) ?? SourceRange(file: update.sourcePath, line: 1),
+                summary: "\(what) was changed after it was published; its page shows what was published",
+                fix: isNewest
+                    ? "bring the text back, or, before anybody has seen it, \(freezeAnew)"
+                    : "bring the text back, and say what is new in the next update: later weeks were made after this one"
+            )
         )
     }
 
@@ -97,5 +103,17 @@ extension WeekKeeper {
     ) {
         let place = SourceRange(file: path, line: 1)
         found(Diagnostic(rule: rule, severity: severity, place: place, summary: summary, fix: fix))
+    }
+}
+
+extension FrozenUpdate {
+    /// In the order in which they are written; none where only the text below the front matter differs.
+    fileprivate func frontMatterKeys(differingFrom other: FrozenUpdate) -> [String] {
+        [
+            ("kind", kind != other.kind), ("author", author != other.author), ("health", health != other.health),
+            ("headline", headline != other.headline), ("why", why != other.why),
+            ("path_to_green", pathToGreen != other.pathToGreen), ("dimensions", dimensions != other.dimensions),
+            ("asks", asks != other.asks),
+        ].filter(\.1).map(\.0)
     }
 }

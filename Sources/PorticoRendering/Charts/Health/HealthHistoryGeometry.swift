@@ -12,7 +12,8 @@ package struct HealthHistoryGeometry: Sendable, Hashable {
         package var date: CalendarDate
         package var line: Int
         package var reported: Cell
-        package var computed: Cell
+        /// Nil in every week where none has been computed.
+        package var computed: Cell?
     }
 
     package var width: Double
@@ -20,7 +21,7 @@ package struct HealthHistoryGeometry: Sendable, Hashable {
     package var weeks: [Week]
     /// Around the weeks reported better than they were; neighbours share one.
     package var boxes: [Box]
-    /// `Reported` and `Computed`, once a line.
+    /// `Reported` and, where anything was, `Computed`, once a line.
     package var names: [TextMark]
     package var dates: [TextMark]
 }

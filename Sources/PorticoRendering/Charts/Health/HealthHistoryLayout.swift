@@ -10,9 +10,8 @@ package struct HealthHistoryLayout: Sendable {
     static let pitch = 30.0
     private static let letterSize = 12.5
     private static let nameSize = 13.0
-    /// From a line's top: the middles of the two shapes, of their letters, and of the dates.
-    private static let (reportedY, computedY, letterBelow, dateY) = (16.0, 62.0, 18.0, 104.0)
-    private static let lineHeight = 124.0
+    /// From a line's top: the middles of the two shapes and of their letters.
+    private static let (reportedY, computedY, letterBelow) = (16.0, 62.0, 18.0)
 
     package init(maxWidth: Double, words: ChartWords) {
         self.maxWidth = maxWidth
@@ -22,43 +21,58 @@ package struct HealthHistoryLayout: Sendable {
     /// Nil where there is no update.
     package func geometry(of input: HealthHistoryInput) -> HealthHistoryGeometry? {
         guard !input.weeks.isEmpty else { return nil }
-        let names = [words(.healthReported), words(.healthComputed)]
+        let rows = Rows(isComputed: input.weeks.contains { $0.computed != nil })
+        let names = rows.isComputed ? [words(.healthReported), words(.healthComputed)] : [words(.healthReported)]
         let nameWidth = (names.map { TextWidth.of($0, size: Self.nameSize) }.max() ?? 0) + 10
         let capacity = max(1, Int((maxWidth - nameWidth) / Self.pitch))
         let lineCount = (input.weeks.count + capacity - 1) / capacity
         let perLine = (input.weeks.count + lineCount - 1) / lineCount
         let columns = max(perLine, 3)
         let weeks = input.weeks.enumerated().map { index, week in
-            self.week(week, line: index / perLine, x: nameWidth + (Double(index % perLine) + 0.5) * Self.pitch)
+            self.week(week, rows, line: index / perLine, x: nameWidth + (Double(index % perLine) + 0.5) * Self.pitch)
         }
         let width = min(maxWidth, nameWidth + Double(columns) * Self.pitch)
         return HealthHistoryGeometry(
             width: width,
-            height: Double(lineCount) * Self.lineHeight - 6,
+            height: Double(lineCount) * rows.height - 6,
             weeks: weeks,
-            boxes: Self.boxes(input.weeks, weeks),
+            boxes: Self.boxes(input.weeks, weeks, rows),
             names: (0..<lineCount).flatMap { line in
                 zip(names, [Self.reportedY, Self.computedY]).map { name, y in
                     TextMark(
                         name,
                         look: "ch-label",
                         x: 0,
-                        midY: Double(line) * Self.lineHeight + y,
+                        midY: Double(line) * rows.height + y,
                         size: Self.nameSize
                     )
                 }
             },
-            dates: dates(weeks, width: width)
+            dates: dates(weeks, rows, width: width)
         )
     }
 
-    private func week(_ week: HealthHistoryInput.Week, line: Int, x: Double) -> HealthHistoryGeometry.Week {
-        let top = Double(line) * Self.lineHeight
+    /// What stands on a line of weeks: where nothing could be computed, what was reported alone.
+    private struct Rows {
+        var isComputed: Bool
+
+        /// From a line's top to the middle of its dates.
+        var dateY: Double { isComputed ? 104 : 58 }
+        var height: Double { dateY + 20 }
+    }
+
+    private func week(
+        _ week: HealthHistoryInput.Week,
+        _ rows: Rows,
+        line: Int,
+        x: Double
+    ) -> HealthHistoryGeometry.Week {
+        let top = Double(line) * rows.height
         return .init(
             date: week.date,
             line: line,
             reported: cell(week.reported, x: x, y: top + Self.reportedY),
-            computed: cell(week.computed, x: x, y: top + Self.computedY)
+            computed: rows.isComputed ? cell(week.computed, x: x, y: top + Self.computedY) : nil
         )
     }
 
@@ -74,7 +88,11 @@ package struct HealthHistoryLayout: Sendable {
         return .init(mark: HealthMark(x: x, y: y, health: health), letter: letter)
     }
 
-    private static func boxes(_ input: [HealthHistoryInput.Week], _ weeks: [HealthHistoryGeometry.Week]) -> [Box] {
+    private static func boxes(
+        _ input: [HealthHistoryInput.Week],
+        _ weeks: [HealthHistoryGeometry.Week],
+        _ rows: Rows
+    ) -> [Box] {
         var boxes: [Box] = []
         var isOpen = false
         for (index, week) in weeks.enumerated() {
@@ -83,8 +101,8 @@ package struct HealthHistoryLayout: Sendable {
                 isOpen = false
                 continue
             }
-            let top = Double(week.line) * lineHeight + 2
-            let box = Box(x: week.reported.mark.x - 12.5, y: top, width: 25, height: dateY - 13)
+            let top = Double(week.line) * rows.height + 2
+            let box = Box(x: week.reported.mark.x - 12.5, y: top, width: 25, height: rows.dateY - 13)
             if isOpen, let last = boxes.popLast() { boxes.append(last.union(box)) } else { boxes.append(box) }
             isOpen = true
         }
@@ -92,10 +110,10 @@ package struct HealthHistoryLayout: Sendable {
     }
 
     /// As many a line as have room; the first of a line with its year.
-    private func dates(_ weeks: [HealthHistoryGeometry.Week], width: Double) -> [TextMark] {
+    private func dates(_ weeks: [HealthHistoryGeometry.Week], _ rows: Rows, width: Double) -> [TextMark] {
         let lines = Dictionary(grouping: weeks, by: \.line).sorted { $0.key < $1.key }
         return lines.flatMap { line, weeks in
-            let y = Double(line) * Self.lineHeight + Self.dateY
+            let y = Double(line) * rows.height + rows.dateY
             let marks = weeks.enumerated().map { index, week in
                 let text = index == 0 ? words.date(week.date) : words.dayMonth(week.date)
                 let half = TextWidth.of(text, size: Self.letterSize) / 2

@@ -8,6 +8,7 @@ package struct PaymentsLayout: Sendable {
 
     private static let markRadius = 6.0
     private static let totalHeight = 21.0
+    private static let totalTextX = 18.0
 
     package init(measures: TimelineMeasures, words: ChartWords) {
         self.measures = measures
@@ -22,7 +23,8 @@ package struct PaymentsLayout: Sendable {
         reaching.furtherDates += input.dates
         guard !dated.isEmpty, let frame = TimelineFrame(reaching, measures: measures, words: words) else { return nil }
         let states = PaymentState.allCases.filter { input.totals[$0] != nil }
-        let stairsHeight = max(84, Double(states.count) * Self.totalHeight)
+        let totalLines = totalLines(states, input, frame: frame)
+        let stairsHeight = max(84, Double(states.count * totalLines) * Self.totalHeight)
         let stairs = Box(
             x: frame.plotX,
             y: frame.top + 6,
@@ -41,7 +43,7 @@ package struct PaymentsLayout: Sendable {
             status: frame.status(to: bottom),
             stairs: stairs,
             payments: payments,
-            totals: totals(states, input, frame: frame, y: stairs.y)
+            totals: totals(states, input, frame: frame, y: stairs.y, lines: totalLines)
         )
     }
 
@@ -108,31 +110,44 @@ package struct PaymentsLayout: Sendable {
         )
     }
 
+    /// 1 where every state's word and sum have room beside each other in the column of names, else 2.
+    private func totalLines(_ states: [PaymentState], _ input: PaymentsInput, frame: TimelineFrame) -> Int {
+        let room = frame.plotX - 10 - 6 - Self.totalTextX
+        let fit = states.allSatisfy { state in
+            let word = TextWidth.of(words.state(state), size: measures.labelSize)
+            return word + TextWidth.of(input.totals[state] ?? "", size: measures.labelSize, bold: true) <= room
+        }
+        return fit ? 1 : 2
+    }
+
     private func totals(
         _ states: [PaymentState],
         _ input: PaymentsInput,
         frame: TimelineFrame,
-        y: Double
+        y: Double,
+        lines: Int
     ) -> [PaymentsGeometry.Total] {
         states.enumerated().map { index, state in
-            let middle = y + (Double(index) + 0.5) * Self.totalHeight
+            let middle = y + (Double(index * lines) + 0.5) * Self.totalHeight
             let amount = TextMark(
                 input.totals[state] ?? "",
                 look: "ch-name ch-key",
                 bold: true,
-                x: frame.plotX - 10,
-                midY: middle,
+                x: lines > 1 ? Self.totalTextX : frame.plotX - 10,
+                midY: middle + Double(lines - 1) * Self.totalHeight * 0.8,
                 size: measures.labelSize,
-                anchor: .end
+                anchor: lines > 1 ? .start : .end
             )
-            let room = amount.box.x - 6 - 18
-            // The mark says it too: half a word would say less than none.
-            let word = words.state(state)
-            let fits = TextWidth.of(word, size: measures.labelSize) <= room
             return .init(
                 state: state,
                 mark: PaymentMark(x: 7, y: middle, radius: Self.markRadius, state: state),
-                label: TextMark(fits ? word : "", look: "ch-label", x: 18, midY: middle, size: measures.labelSize),
+                label: TextMark(
+                    words.state(state),
+                    look: "ch-label",
+                    x: Self.totalTextX,
+                    midY: middle,
+                    size: measures.labelSize
+                ),
                 amount: amount
             )
         }

@@ -9,13 +9,15 @@ package struct TimelineCaption: Sendable, Hashable {
     package var start: CalendarDate?
     package var finish: CalendarDate?
     package var statusDate: CalendarDate?
-    /// The open milestone that has moved furthest from its promise, where one has moved to a later day.
+    /// The open milestone that has moved furthest from its promise, where one has moved to a day still to come.
     package var largest: TimelineInput.Milestone?
     /// The one furthest past its day without having been reached.
     package var overdue: TimelineInput.Milestone?
     package var overdueDays: Int
     /// The last key milestone, or the last of all where none is key.
     package var last: TimelineInput.Milestone?
+    /// Whether the day of that one has passed without it: no promise then stands.
+    package var lastIsOverdue: Bool
 
     package init(_ input: TimelineInput) {
         let dated = input.milestones.filter { $0.current != nil }
@@ -24,7 +26,7 @@ package struct TimelineCaption: Sendable, Hashable {
         milestones = dated.count
         reached = dated.count { $0.actual != nil }
         (start, finish, statusDate) = (dates.min(), dates.max(), input.statusDate)
-        largest = dated.filter { $0.actual == nil && $0.slip > 0 }.max { ($0.slip, $1.id) < ($1.slip, $0.id) }
+        largest = dated.filter { $0.actual == nil && $0.slip > 0 && input.overdueDays($0) == nil }.max { ($0.slip, $1.id) < ($1.slip, $0.id) }
         let late = dated.compactMap { milestone in input.overdueDays(milestone).map { (milestone, $0) } }
             .max { ($0.1, $1.0.id) < ($1.1, $0.0.id) }
         (overdue, overdueDays) = (late?.0, late?.1 ?? 0)
@@ -33,6 +35,7 @@ package struct TimelineCaption: Sendable, Hashable {
             guard let one = first.current, let other = second.current, one != other else { return first.id < second.id }
             return one < other
         }
+        lastIsOverdue = last.flatMap(input.overdueDays) != nil
     }
 
     /// For those who cannot see the picture: `7 phases and 5 milestones, 6 Jan 2026 to 1 Aug 2026. Status as of 13 Mar
@@ -50,7 +53,7 @@ package struct TimelineCaption: Sendable, Hashable {
             sentences.append(words(.timelineLargest, count: largest.slip, ["id": largest.id]))
         }
         if let overdue { sentences.append(words(.timelineLate, count: overdueDays, ["id": overdue.id])) }
-        if let last, let date = last.current, last.baseline != nil {
+        if let last, let date = last.current, last.baseline != nil, !lastIsOverdue {
             sentences.append(finish(last, date, in: words))
         }
         return sentences

@@ -87,6 +87,14 @@ package struct TimelineInput: Sendable, Hashable {
         return statusDate.days(since: expected)
     }
 
+    /// How far it stands from its promise: its slip, or the days since the promise where it was left behind.
+    package func deviation(_ milestone: Milestone) -> Int {
+        guard let statusDate, let baseline = milestone.baseline, overdueDays(milestone) != nil else {
+            return milestone.slip
+        }
+        return max(milestone.slip, statusDate.days(since: baseline))
+    }
+
     /// Every day of a phase or milestone.
     package var dates: [CalendarDate] {
         let spans = rows.flatMap { [$0.baseline, $0.actual, $0.forecast] }.compactMap(\.self)

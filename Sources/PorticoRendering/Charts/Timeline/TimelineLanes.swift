@@ -88,16 +88,19 @@ extension TimelineLanes {
         var worth: Double { side == .within ? (to - from) / 2 : to - from }
     }
 
-    /// Every place where the whole label has room, best first; else the roomiest, with as much of the label as fits.
+    /// Every place where the whole label has room, best first, those a long stroke leads to last; else the roomiest, with
+    /// as much of the label as fits.
     private func candidates(for item: Item) -> [Candidate] {
         let onConnector = differenceFits(item)
-        let slots = slots(for: item)
-        let fitting = slots.compactMap { slot -> Candidate? in
-            let runs = runs(of: item, at: slot, onConnector)
-            let width = TextMark.width(of: runs, size: size)
-            return slot.to - slot.from >= width ? candidate(item, slot, runs, width, onConnector) : nil
+        let slots = slots(for: item, reach: 160)
+        for slots in [slots, self.slots(for: item, reach: .infinity)] {
+            let fitting = slots.compactMap { slot -> Candidate? in
+                let runs = runs(of: item, at: slot, onConnector)
+                let width = TextMark.width(of: runs, size: size)
+                return slot.to - slot.from >= width ? candidate(item, slot, runs, width, onConnector) : nil
+            }
+            guard fitting.isEmpty else { return fitting }
         }
-        guard fitting.isEmpty else { return fitting }
         guard let roomiest = slots.max(by: { $0.worth < $1.worth }) else { return [] }
         let short = shortened(runs(of: item, at: roomiest, onConnector), to: roomiest.to - roomiest.from)
         return [candidate(item, roomiest, short, TextMark.width(of: short, size: size), onConnector)]
@@ -139,17 +142,17 @@ extension TimelineLanes {
     }
 
     /// The free stretches around an item, which the status line may cut in two.
-    private func slots(for item: Item) -> [Slot] {
+    private func slots(for item: Item, reach: Double) -> [Slot] {
         let (left, right) = ends(of: item)
         let after = Slot(side: .after, from: right + gap, to: maxX)
         let before = Slot(side: .before, from: minX, to: left - gap, anchor: .end)
-        let (near, far) = (cut(after), cut(before))
+        let (near, far) = (cut(after, reach), cut(before, reach))
         return [near.beside, far.beside, near.beyond, far.beyond].compactMap(\.self) + within(item)
     }
 
-    /// The part beside the diamonds, and the part past the status line, to which a stroke leads, where that is not far.
-    private func cut(_ slot: Slot) -> (beside: Slot?, beyond: Slot?) {
-        let (clear, reach) = (gap + 1, 160.0)
+    /// The part beside the diamonds, and the part past the status line, to which a stroke of at most `reach` leads.
+    private func cut(_ slot: Slot, _ reach: Double) -> (beside: Slot?, beyond: Slot?) {
+        let clear = gap + 1
         guard let statusX, statusX > slot.from - clear, statusX < slot.to + clear else { return (slot, nil) }
         var (left, right) = (slot, slot)
         left.to = statusX - clear

@@ -90,7 +90,8 @@ extension TimelineLayout.RowLayout {
 
     private func item(for milestone: TimelineInput.Milestone) -> TimelineLanes.Item {
         let name = "ch-label" + (milestone.isKey ? " ch-key" : "")
-        let later = milestone.slip > 0 ? "ch-later" : "ch-earlier"
+        let deviation = input.deviation(milestone)
+        let later = deviation > 0 ? "ch-later" : "ch-earlier"
         return TimelineLanes.Item(
             id: milestone.id,
             promisedX: milestone.slip == 0 ? nil : milestone.baseline.map(scale.x),
@@ -100,7 +101,7 @@ extension TimelineLayout.RowLayout {
                 .init(milestone.id, look: "ch-ref", bold: milestone.isKey),
                 .init(milestone.title, look: name, bold: milestone.isKey),
             ],
-            difference: words.difference(milestone.slip).map { .init($0, look: later, bold: true) },
+            difference: words.difference(deviation).map { .init($0, look: later, bold: true) },
             remark: input.overdueDays(milestone).map { _ in
                 .init(words(.timelineOverdue), look: "ch-overdue", bold: true)
             }

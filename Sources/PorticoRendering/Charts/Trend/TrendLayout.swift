@@ -11,9 +11,11 @@ package struct TrendLayout: Sendable {
     private static let lineGap = 17.0
     private static let top = 12.0
 
-    /// Names stand under ids and differences where the picture is narrow.
+    /// Names stand under ids and differences where the picture is not wide, on two lines if need be; where it is narrow
+    /// the lines need the room, and the table names them.
+    private var isStacked: Bool { width < 700 }
     private var isNarrow: Bool { width < 420 }
-    private var labelGap: Double { isNarrow ? 2 * Self.lineGap + 3 : Self.lineGap }
+    private var labelWidth: Double { width * (isStacked ? 0.42 : 0.55) }
 
     package init(width: Double, words: ChartWords) {
         self.width = width
@@ -26,13 +28,14 @@ package struct TrendLayout: Sendable {
         let lines = input.lines.filter { !$0.points.isEmpty }
         let days = input.reports
         guard days.count >= TrendInput.fewestReports else { return nil }
-        let height = max(190, Double(lines.count) * labelGap * (isNarrow ? 1.1 : 1.5) + 40, min(width * 0.42, 330))
-        let bottom = Self.top + height
         let labels = lines.map(label)
+        let rows = labels.map(\.count).max() ?? 1
+        let labelGap = Double(rows) * Self.lineGap + (rows > 1 ? 3 : 0)
+        let height = max(190, Double(lines.count) * labelGap * (isStacked ? 1.1 : 1.5) + 40, min(width * 0.42, 330))
+        let bottom = Self.top + height
         let widest = labels.joined().map { TextMark.width(of: $0, size: Self.labelSize) }.max() ?? 0
-        let labelWidth = min(widest, width * 0.38)
         let left = namesWidth + 10
-        let right = width - labelWidth - 22
+        let right = width - min(widest, labelWidth) - 22
         guard let reports = TimeScale(spanning: days, from: left + 6, to: right),
             let expected = TimeScale(
                 spanning: lines.flatMap { $0.points.map(\.expected) },
@@ -53,7 +56,7 @@ package struct TrendLayout: Sendable {
             expectedNames: levels.names,
             levels: levels.ys,
             diagonal: diagonal(reports, expected),
-            lines: place(lines, labels, reports: reports, expected: expected, plot: plot)
+            lines: place(lines, labels, labelGap, reports: reports, expected: expected, plot: plot)
         )
     }
 }
@@ -65,7 +68,7 @@ extension TrendLayout {
         return months.map { TextWidth.of(words.monthYear($0), size: Self.nameSize) }.max() ?? 0
     }
 
-    /// On one line, or on two where the picture is narrow.
+    /// On one line, or the name below the rest, or without it.
     private func label(of line: TrendInput.Line) -> [[TextMark.Run]] {
         let id = TextMark.Run(line.id, look: "ch-ref", bold: line.isKey)
         let title = TextMark.Run(line.title, look: line.isKey ? "ch-label ch-key" : "ch-label", bold: line.isKey)
@@ -74,7 +77,10 @@ extension TrendLayout {
             TextMark.Run($0, look: line.days > 0 ? "ch-later" : "ch-earlier", bold: true)
         }
         let state = [difference, tick].compactMap(\.self)
-        return isNarrow ? [[id] + state, [title]] : [[id, title] + state]
+        guard isStacked else { return [[id, title] + state] }
+        guard !isNarrow else { return [[id] + state] }
+        let lines = TextWidth.wrapped(line.title, to: labelWidth, lines: 2, size: Self.labelSize, bold: line.isKey)
+        return [[id] + state] + lines.map { [TextMark.Run($0, look: title.look, bold: title.bold)] }
     }
 
     /// The title gives way where the label is too long; id, difference and tick stay.
@@ -94,6 +100,7 @@ extension TrendLayout {
     private func place(
         _ lines: [TrendInput.Line],
         _ labels: [[[TextMark.Run]]],
+        _ labelGap: Double,
         reports: TimeScale,
         expected: TimeScale,
         plot: Box

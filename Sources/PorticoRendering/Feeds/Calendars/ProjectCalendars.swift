@@ -41,12 +41,12 @@ struct ProjectCalendars {
 
     private func events(of kind: Kind) -> [ICalendar.Event] {
         var history = CalendarHistory { StableID.uuid("calendar", slug, project.folder, kind.rawValue, $0) }
-        for week in project.weeks.withLive {
+        for week in project.weeks.published {
             let pages = kind == .reviews ? week.pages.compactMap(review) : []
             history.add(items(of: kind, in: week.project) + pages, week: week.date)
         }
         // A project that publishes no updates has dates all the same.
-        if project.weeks.withLive.isEmpty, let day = firstDay {
+        if project.weeks.published.isEmpty, let day = firstDay {
             history.add(items(of: kind, in: project), week: project.statusDate ?? day)
         }
         return history.all
@@ -118,12 +118,13 @@ struct ProjectCalendars {
     }
 
     private func training(_ deliverable: Deliverable) -> CalendarHistory.Item? {
-        guard let date = deliverable.delivered else { return nil }
         let isGivenUp = deliverable.status == .withdrawn || deliverable.status == .superseded
+        let lastKnown = deliverable.submitted ?? deliverable.forecast ?? deliverable.baseline
+        guard let date = isGivenUp ? lastKnown : deliverable.delivered else { return nil }
         return CalendarHistory.Item(
             key: "training \(deliverable.id)",
             date: date,
-            status: isGivenUp ? .cancelled : deliverable.submitted == nil ? .tentative : .confirmed,
+            status: isGivenUp ? .cancelled : deliverable.isDelivered ? .confirmed : .tentative,
             summary: "\(deliverable.id) \(deliverable.title)",
             description: deliverable.summary,
             url: url(PortalLayout.deliverable(deliverable.id, of: project.folder))

@@ -86,11 +86,14 @@ struct Digest: Sendable {
         action.blocks.isEmpty ? nil : words(.mailBlocks, ["items": action.blocks.joined(separator: ", ")])
     }
 
-    /// What was promised and what is now expected, with the difference.
+    /// What was promised and what is now expected, `30 Jan 2026, ▲ 14 days overdue`, with the difference.
     func dates(_ milestone: Milestone) -> (promised: String, expected: String, difference: String) {
-        let difference = milestone.slip.flatMap { $0 == 0 ? nil : telling.days($0) } ?? ""
+        let day = facts.week.date
+        let difference = milestone.deviation(at: day).flatMap { $0 == 0 ? nil : telling.days($0) } ?? ""
         let promised = milestone.baseline.map { words.dateText($0) } ?? ""
-        return (promised, milestone.expected.map { words.dateText($0) } ?? "", difference)
+        let overdue = milestone.overdueDays(at: day).map { "▲ \(words(.daysOverdue, count: $0))" }
+        let expected = [milestone.expected.map { words.dateText($0) }, overdue].compactMap(\.self)
+        return (promised, expected.joined(separator: ", "), difference)
     }
 
     /// `M9 Go-live completed, 12 Dec 2026, +14 d, promised for 28 Nov 2026`

@@ -82,10 +82,13 @@ package struct OverviewPage: Sendable {
 
     private func milestone(_ standing: ProjectStanding, _ words: Words) -> HTML {
         guard let milestone = standing.nextMilestone, let expected = milestone.expected else { return "–" }
-        let slip = milestone.slip.flatMap { $0 == 0 ? nil : ChangeTelling(words: words, currency: nil).days($0) }
-        return HTML(
-            "\(milestone.id) \(milestone.title)<br><small>\([words.dateText(expected), slip].compactMap(\.self).joined(separator: ", "))</small>"
-        )
+        let days = milestone.deviation(at: today) ?? 0
+        let slip = days == 0 ? nil : ChangeTelling(words: words, currency: nil).days(days)
+        let dates = [words.dateText(expected), slip].compactMap(\.self).joined(separator: ", ")
+        let overdue = milestone.overdueDays(at: today).map { days in
+            HTML("<br><small class=\"worse\">▲ \(words(.daysOverdue, count: days))</small>")
+        }
+        return HTML("\(milestone.id) \(milestone.title)<br><small>\(dates)</small>\(overdue ?? "")")
     }
 
     private func open(_ waiting: (count: Int, longest: Int)?, _ words: Words) -> HTML {

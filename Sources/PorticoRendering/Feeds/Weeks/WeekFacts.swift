@@ -21,7 +21,7 @@ struct WeekFacts: Sendable {
         diff = before.map { SnapshotDiff(from: $0, to: week) }
         people = Dictionary(week.client.people.map { ($0.id, $0) }) { first, _ in first }
         asks = Self.openAsks(project.raid.actions, named: week.update.asks)
-        finish = FinishForecast(week.plan)
+        finish = FinishForecast(week.plan, at: week.date)
     }
 
     var reported: Health { week.update.health }

@@ -1,0 +1,60 @@
+import PorticoDiagnostics
+import PorticoModel
+import TestSupport
+import Testing
+
+@Suite("Dates that cannot be") struct DateRuleTests {
+    private func findings(_ files: [String: String], _ rules: String...) -> [String] {
+        ContentFolder.client(files).diagnostics(today: "2026-03-20").filter { rules.contains($0.rule) }.map(line(for:))
+    }
+
+    @Test("say of each thing that is raised, asked, granted or done on a day to come where it stands")
+    func inTheFuture() {
+        let raid = """
+            risks:
+              - {id: R-1, title: Late data, raised: 2026-06-01}
+            issues:
+              - {id: I-1, title: Late data, raised: 2026-06-02}
+            actions:
+              - {id: ACT-1, title: Send data, side: client, asked: 2026-06-03}
+            change_requests:
+              - {id: CR-1, title: More data, raised: 2026-06-04}
+            """
+        let handover = """
+            access:
+              - {system: Server, person: c.lee, granted: 2026-06-05, revoked: 2026-06-06}
+            """
+        let windows = "windows:\n  - {id: MW-1, title: Update, on: 2026-06-07, status: done}\n"
+        let found = findings(
+            ["raid.yml": raid, "handover.yml": handover, "maintenance.yml": windows],
+            "recorded-in-the-future"
+        )
+        #expect(
+            found == [
+                "acme/handover.yml:2:46: error: Server: granted on 2026-06-05 lies in the future [recorded-in-the-future]",
+                "acme/handover.yml:2:67: error: Server: revoked on 2026-06-06 lies in the future [recorded-in-the-future]",
+                "acme/maintenance.yml:2:35: error: MW-1: 2026-06-07 lies in the future [recorded-in-the-future]",
+                "acme/raid.yml:2:41: error: R-1: raised on 2026-06-01 lies in the future [recorded-in-the-future]",
+                "acme/raid.yml:4:41: error: I-1: raised on 2026-06-02 lies in the future [recorded-in-the-future]",
+                "acme/raid.yml:6:56: error: ACT-1: asked on 2026-06-03 lies in the future [recorded-in-the-future]",
+                "acme/raid.yml:8:42: error: CR-1: raised on 2026-06-04 lies in the future [recorded-in-the-future]",
+            ]
+        )
+    }
+
+    @Test("say of a risk, an issue and an action that is due before it was raised where both dates stand")
+    func dueBefore() throws {
+        let raid = """
+            risks:
+              - {id: R-1, title: Late data, raised: 2026-03-09, due: 2026-03-02, status: closed}
+            issues:
+              - {id: I-1, title: Late data, raised: 2026-03-09, due: 2026-03-02, resolved: 2026-03-10}
+            """
+        let source = ContentFolder.client(["raid.yml": raid])
+        let found = source.diagnostics(today: "2026-03-20").filter { $0.rule == "due-before-raised" }
+        #expect(found.map(\.place.start.line) == [2, 4])
+        let first = try #require(found.first)
+        #expect(first.summary == "R-1 is due on 2026-03-02, before it was raised on 2026-03-09")
+        #expect(first.related.map(\.place.start.column) == [41])
+    }
+}
