@@ -91,7 +91,7 @@ struct EngagementAgreementTests {
     /// The words of the first element of a class, shapes left out.
     private static func words(of name: String, in page: String) throws -> String {
         let element = try Regex("<p class=\"\(name)[^>]*>(.*?)</p>").dotMatchesNewlines()
-        let match = try #require(page.firstMatch(of: element)).output[1].substring ?? ""
+        let match = String(try #require(page.firstMatch(of: element)).output[1].substring ?? "")
         return match.replacing(/<svg.*?<\/svg>/.dotMatchesNewlines(), with: "").replacing(/<[^>]*>/, with: "")
     }
 
