@@ -74,7 +74,7 @@ struct HistoryCommand: ParsableCommand {
             switch outcome.kind {
             case .frozen(let path, let daysLate):
                 terminal.print("→ \(path)")
-                guard daysLate > portal.client.cadence?.days ?? 7 else { continue }
+                guard daysLate > portal.client.cadence.map({ $0.days + 31 * $0.months }) ?? 7 else { continue }
                 terminal.complain(
                     "note: the week of \(outcome.date) was committed \(counted(daysLate, "day")) later: its data are those of then\n"
                 )

@@ -49,8 +49,7 @@ extension Cadence: Record {
         let every = record.required("every", .period, "The time between two updates.")
         let weekday = record.optional("weekday", .weekday, "The day of the week they are due on.")
         let grace = record.optional("grace_days", .wholeNumber(from: 0, to: 31), "Days an update may be late.")
-        // A month of updates is four weeks: a cadence keeps its weekday.
-        self.init(days: every.days + every.months * 28, weekday: weekday, graceDays: grace ?? 0)
+        self.init(days: every.days, months: every.months, weekday: weekday, graceDays: grace ?? 0)
     }
 }
 
