@@ -70,6 +70,7 @@ package struct PortalParser: Sendable {
         guard let client, !findings.hasUnreadableFile, !source.hasUnreadableText else {
             return (nil, findings.diagnostics.sortedWithoutRepetitions())
         }
+        let asRead = [root] + projects.map(\.project)
         var weeks = WeekKeeper(
             client: client,
             source: source,
@@ -88,6 +89,7 @@ package struct PortalParser: Sendable {
             source: source,
             root: root,
             projects: sorted.map(\.project),
+            asRead: asRead,
             attachments: folder.attachments,
             clientReferences: clientReader.findings.references
         )

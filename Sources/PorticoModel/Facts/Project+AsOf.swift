@@ -3,7 +3,9 @@ extension Project {
     /// no date of its own (a forecast, a risk's score) stays as it is now; a snapshot knows that too.
     func asItStood(on date: CalendarDate) -> Project {
         var then = self
+        let decided = raid.changeRequests.filter { $0.raised.isLater(than: date) || $0.decided.isLater(than: date) }
         then.plan = plan.asItStood(on: date)
+        then.plan.takeBackPromises(changedBy: Set(decided.map(\.id)))
         then.deliverables = deliverables.map { $0.asItStood(on: date) }
         then.raid = raid.asItStood(on: date)
         for index in then.kpis.indices { then.kpis[index].series.removeAll { $0.on > date } }
@@ -27,6 +29,16 @@ extension Plan {
             then.payments[index].paid.takeBack(after: date)
         }
         return then
+    }
+
+    /// A promise that a change request moved is what it was before.
+    fileprivate mutating func takeBackPromises(changedBy changes: Set<String>) {
+        for index in milestones.indices {
+            let history = milestones[index].baselineHistory
+            guard let first = history.firstIndex(where: { changes.contains($0.changedBy) }) else { continue }
+            milestones[index].baseline = history[first].date
+            milestones[index].baselineHistory.removeSubrange(first...)
+        }
     }
 }
 

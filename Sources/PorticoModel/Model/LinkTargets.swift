@@ -34,9 +34,19 @@ package struct LinkTargets: Sendable {
     package var items: [String: [String: ItemTarget]]
     /// Files that are not published, with the reason: `a draft`. By source path.
     package var leftOut: [String: String] = [:]
+    /// Ids that today's data has, by project folder. Where a day before is shown, those without a target came later: what
+    /// mentions them stays as words.
+    package var todaysItems: [String: Set<String>] = [:]
+    /// Updates published after the day that is shown, by source path.
+    package var laterPages: Set<String> = []
 
     package init(pages: [String: PageTarget] = [:], items: [String: [String: ItemTarget]] = [:]) {
         self.pages = pages
         self.items = items
+    }
+
+    /// Whether the item is there today, whatever is shown of it.
+    func isKnownToday(_ id: String, in folder: String) -> Bool {
+        todaysItems[folder]?.contains(id) ?? false || todaysItems[""]?.contains(id) ?? false
     }
 }

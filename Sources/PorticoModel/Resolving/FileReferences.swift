@@ -31,7 +31,7 @@ struct FileReferences {
 
     /// A page that must be published.
     mutating func check(_ wanted: WantedFile) {
-        if let path = wanted.path, portal.links.pages[path] != nil { return }
+        if let path = wanted.path, portal.links.pages[path] != nil || portal.links.laterPages.contains(path) { return }
         let reason = wanted.path.flatMap { portal.links.leftOut[$0] }
         report(wanted, .unknownPage, "no page", among: portal.links.pages.keys.filter { !$0.hasSuffix("/") }, reason)
     }

@@ -40,6 +40,7 @@ package struct PageLinks: LinkProvider {
         if let item = portal.links.items[folder]?[id] ?? portal.links.items[""]?[id] {
             return .link(href: PortalLayout.relative(item.outputPath, from: outputPath), title: item.title)
         }
+        guard !portal.links.isKnownToday(id, in: folder) else { return .text }
         let known = portal.links.items[folder]?.keys ?? portal.links.items[""]?.keys
         let prefix = ItemID.prefix(of: id)
         let isOurs =
@@ -73,6 +74,7 @@ package struct PageLinks: LinkProvider {
             return link(to: page, destination.fragment, request)
         }
         if let asset = portal.assets[path] { return file(asset) }
+        guard !portal.links.laterPages.contains(path) else { return .text }
         return .broken(BrokenLink(request).missing(path, in: portal))
     }
 

@@ -8,6 +8,8 @@ struct PageReader: Sendable {
     private(set) var findings = DecodingFindings()
     /// Files that are not published, with the reason.
     private(set) var leftOut: [String: String] = [:]
+    /// Updates of days after the one that is shown: neither read nor missed.
+    private(set) var later: Set<String> = []
     /// Pages that front matter names, to be checked when all pages are known.
     private(set) var wanted: [WantedFile] = []
     /// Updates that are begun and have no headline yet.
@@ -48,6 +50,10 @@ struct PageReader: Sendable {
 
     /// A status update, or nil where it is not published, not finished or has no date.
     mutating func update(_ file: SourceFile, of folder: String) -> StatusUpdate? {
+        if let asOf = dates.asOf, let named = named(file), named > asOf {
+            later.insert(file.path)
+            return nil
+        }
         guard let (front, firstLine) = frontMatter(of: file, as: StatusFrontMatter.self) else { return nil }
         guard let date = date(of: file, front) else { return nil }
         if let reason = reasonToLeaveOut(front, of: date) {
@@ -71,10 +77,15 @@ struct PageReader: Sendable {
         return update
     }
 
+    /// The day by which an update's file is called.
+    private func named(_ file: SourceFile) -> CalendarDate? {
+        CalendarDate(iso: ContentPath.name(of: file.path).dropLast(3))
+    }
+
     /// The front matter's date, else the file's name; both must agree.
     private mutating func date(of file: SourceFile, _ front: StatusFrontMatter) -> CalendarDate? {
         let name = ContentPath.name(of: file.path).dropLast(3)
-        let named = CalendarDate(iso: name)
+        let named = named(file)
         guard let date = front.date ?? named else {
             let problem = DecodingProblem(
                 .statusWithoutDate,

@@ -7,6 +7,9 @@ struct PortalResolver {
     let source: ClientSource
     let root: Project
     let projects: [Project]
+    /// All of them before anything was taken back: what files say is held against what is there today, also where a day
+    /// before is shown.
+    let asRead: [Project]
     let attachments: [SourceFile]
     /// What `client.yml` refers to.
     let clientReferences: [RecordReader.Reference]
@@ -15,7 +18,11 @@ struct PortalResolver {
     func resolve(_ readers: [ProjectReader]) -> (portal: Portal, diagnostics: [Diagnostic]) {
         let all = [root] + projects
         let indexes = itemIndexes(all)
+        let known = itemIndexes(asRead)
         let leftOut = readers.reduce(into: [:]) { $0.merge($1.pages.leftOut) { first, _ in first } }
+        var links = LinkTargets(slug: source.slug, projects: all, indexes: indexes, leftOut: leftOut)
+        links.todaysItems = known.mapValues { Set($0.items.keys) }
+        links.laterPages = readers.reduce(into: []) { $0.formUnion($1.pages.later) }
         let portal = Portal(
             slug: source.slug,
             client: client,
@@ -23,16 +30,16 @@ struct PortalResolver {
             root: root,
             projects: projects,
             assets: source.assets(with: attachments),
-            links: LinkTargets(slug: source.slug, projects: all, indexes: indexes, leftOut: leftOut)
+            links: links
         )
-        var diagnostics = indexes.values.flatMap(\.diagnostics)
-        diagnostics += unknownIDs(clientReferences, in: indexes[""])
+        var diagnostics = known.values.flatMap(\.diagnostics)
+        diagnostics += unknownIDs(clientReferences, in: known[""])
         for reader in readers {
-            diagnostics += unknownIDs(reader.findings.references, in: indexes[reader.files.folder])
+            diagnostics += unknownIDs(reader.findings.references, in: known[reader.files.folder])
         }
         var files = FileReferences(portal)
         files.checkLogo()
-        for project in all { files.check(project) }
+        for project in asRead { files.check(project) }
         for wanted in readers.flatMap(\.pages.wanted) { files.check(wanted) }
         diagnostics += files.diagnostics
         let audiences = AudienceReferences(client)

@@ -42,18 +42,32 @@ package struct PlanHistory: Sendable, Hashable {
 }
 
 extension PlanHistory {
-    /// Every forecast of the milestone in order, the present one last. A week that does not know it is left out.
+    /// Every forecast of the milestone in order, the present one last. A week that does not know it is left out. Where a
+    /// change request moved promise and forecast together, what was said before moves along: that was no slip.
     ///
     /// Example: `M3` forecast 11 April in two weeks, now 18 April → those three with their dates.
     func forecasts(of milestone: Milestone, asOf date: CalendarDate) -> [(said: CalendarDate, forecast: CalendarDate)] {
         var result: [(said: CalendarDate, forecast: CalendarDate)] = []
+        var promised: CalendarDate?
+        func add(_ forecast: CalendarDate, _ baseline: CalendarDate?, said: CalendarDate) {
+            if let before = result.last?.forecast, let former = promised, let baseline, baseline != former,
+                baseline.days(since: former) == forecast.days(since: before),
+                milestone.baselineHistory.contains(where: { $0.date == former })
+            {
+                for index in result.indices {
+                    result[index].forecast = result[index].forecast.adding(days: baseline.days(since: former))
+                }
+            }
+            result.append((said, forecast))
+            promised = baseline
+        }
         for week in weeks where week.date < date {
             guard let dates = week.milestones[milestone.id], let forecast = dates.forecast ?? dates.baseline else {
                 continue
             }
-            result.append((week.date, forecast))
+            add(forecast, dates.baseline, said: week.date)
         }
-        if let expected = milestone.expected { result.append((date, expected)) }
+        if let expected = milestone.expected { add(expected, milestone.baseline, said: date) }
         return result
     }
 }

@@ -45,13 +45,11 @@ extension PageScope {
 
     private func row(_ line: TrendInput.Line) -> TrendPart.Row? {
         guard let first = line.points.first, let last = line.points.last else { return nil }
-        let moves = zip(line.points, line.points.dropFirst()).compactMap { before, after -> HTML? in
-            let days = after.expected.days(since: before.expected)
-            guard days != 0 else { return nil }
-            return words.html(
-                .trendMove,
-                ["difference": words.difference(days), "date": words.date(after.report)]
-            )
+        let moves = line.steps.map { step in
+            var values = ["date": words.date(step.report)]
+            values["difference"] = words.difference(step.days, isAgreed: step.change != nil)
+            values["change"] = step.change.map(item)
+            return words.html(step.change == nil ? .trendMove : .trendAgreed, values)
         }
         return TrendPart.Row(
             link: item(line.id),

@@ -82,6 +82,7 @@ enum Word: String, Sendable, CaseIterable {
     case keyMilestonesReached = "finish.key_reached"
     case baselineMoved = "milestone.baseline_moved"
     case trendMove = "trend.move"
+    case trendAgreed = "trend.agreed"
 
     // Goals.
     case kpiUp = "kpis.up"

@@ -1,4 +1,5 @@
 import PorticoDiagnostics
+import PorticoMarkdown
 import PorticoModel
 import TestSupport
 import Testing
@@ -320,6 +321,63 @@ struct AsOfTests {
         #expect(try then.plan.payments[0].invoiced == day("2026-02-16"))
         #expect(then.plan.payments[0].paid == nil)
         #expect(then.deliverables[0].acceptance != nil)
+    }
+
+    /// What was recorded after 5 February, and everything that mentions it.
+    private let mentions = [
+        "plan.yml": """
+        milestones:
+          - {id: M1, title: Design approved, baseline: 2026-02-17, forecast: 2026-02-17,
+             baseline_history: [{date: 2026-02-10, changed_by: CR-1}]}
+        """,
+        "raid.yml": """
+        actions:
+          - {id: ACT-1, title: Name the testers, side: client, owner: j.doe, asked: 2026-03-01, due: 2026-03-10, blocks: [M1]}
+        change_requests:
+          - {id: CR-1, title: A week more, by: j.doe, raised: 2026-02-02, status: approved, decided: 2026-02-20,
+             impact: {days: 7, milestones: [M1]}}
+        """,
+        "docs/testing.md": "# Testing\n\nSee [ACT-1] and [what was said](../status/2026-03-13.md#done).\n",
+        "status/2026-02-05.md": "---\nhealth: on_track\nheadline: Under way\n---\n",
+        "status/2026-03-13.md": "---\nhealth: on_track\nheadline: Testers\nasks: [ACT-1]\n---\n## Done\n[M1]\n",
+    ]
+
+    @Test("a reference to what came later is no mistake, and a promise that was moved later stands as before")
+    func references() throws {
+        let source = ContentFolder.client(mentions)
+        let dates = BuildDates(today: try day("2026-03-20"), asOf: try day("2026-02-05"))
+        let (portal, diagnostics) = PortalParser(dates: dates).parse(source)
+        #expect(diagnostics.filter { $0.severity == .error }.map(\.summary) == [])
+        let milestone = try #require(portal?.root.plan.milestones.first)
+        #expect(try milestone.baseline == day("2026-02-10"))
+        #expect(milestone.baselineHistory == [])
+        let links = PageLinks(
+            portal: try #require(portal),
+            folder: "",
+            sourcePath: "acme/docs/testing.md",
+            outputPath: "docs/testing.html"
+        )
+        let place = SourceRange(file: "acme/docs/testing.md", line: 3)
+        for (kind, destination) in [(LinkRequest.Kind.reference, "ACT-1"), (.link, "../status/2026-03-13.md#done")] {
+            #expect(links.resolve(LinkRequest(kind: kind, destination: destination, place: place)) == .text)
+        }
+    }
+
+    @Test("a later update is not checked")
+    func laterUpdate() {
+        var texts = mentions
+        texts["status/2026-03-13.md"] = "---\nhealth: fine\nasks: [ACT-9]\n---\n[D-99] [gone](gone.md)\n"
+        #expect(
+            ContentFolder.client(texts).findings(asOf: "2026-02-05").filter { $0.contains("status/2026-03-13") } == []
+        )
+    }
+
+    @Test("an id that was never there stays an error")
+    func unknown() {
+        var texts = mentions
+        texts["plan.yml"] = texts["plan.yml"]?.replacing("CR-1", with: "CR-9")
+        let findings = ContentFolder.client(texts).findings(asOf: "2026-02-05")
+        #expect(findings.contains { $0.contains("error: no change request \"CR-9\" [unknown-id]") })
     }
 
     @Test("without a day asked for, all is as it stands")

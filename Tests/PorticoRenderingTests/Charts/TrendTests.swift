@@ -61,6 +61,48 @@ import Testing
         )
     }
 
+    /// Promised for 29 January, then by CR-2 for 5 February, then two days late.
+    private func agreed() throws -> TrendInput {
+        let weeks = [
+            ("2026-01-02", "2026-01-29", "2026-01-29", nil), ("2026-01-09", "2026-02-05", "2026-02-05", "CR-2"),
+            ("2026-01-16", "2026-02-07", "2026-02-05", nil),
+        ]
+        let points = try weeks.map { report, expected, promised, change in
+            TrendInput.Point(
+                report: try day(report),
+                expected: try day(expected),
+                promised: try day(promised),
+                change: change
+            )
+        }
+        return TrendInput(lines: [.init(id: "M9", title: "Handover completed", isKey: true, points: points)])
+    }
+
+    @Test func aPromiseThatAChangeMovedIsMarkedAndNamedAndNoSlip() throws {
+        let input = try agreed()
+        #expect(
+            TrendCaption(input).sentence(in: .english)
+                == "0 of 1 stable, M9 slipped once, 2 days in all, promise of M9 moved by CR-2 (◇)."
+        )
+        let line = try #require(TrendLayout(width: 800, words: .english).geometry(of: input)?.lines.first)
+        #expect(line.promises == [line.points[1]])
+        #expect(TrendChart.svg(input, width: 800, id: "t", words: .english)?.contains("ch-promised") == true)
+        let early = TrendInput(
+            lines: input.lines.map { line in
+                .init(id: line.id, title: line.title, isKey: true, points: Array(line.points.prefix(2)))
+            }
+        )
+        #expect(TrendCaption(early).sentence(in: .english) == "1 of 1 stable, promise of M9 moved by CR-2 (◇).")
+        #expect(early.lines[0].days == 0)
+    }
+
+    @Test func aForecastThatMovesFurtherThanItsPromiseSlips() throws {
+        var points = try agreed().lines[0].points
+        points[1].expected = points[1].expected.adding(days: 1)
+        let line = TrendInput.Line(id: "M9", title: "Handover completed", isKey: true, points: points)
+        #expect((line.slips, line.changes) == (2, []))
+    }
+
     @Test func ofManyMilestonesTheKeyOnesAndThoseThatMovedAreShown() {
         let input = generatedTrend(seed: 3, lines: 30, reports: 20)
         let shown = input.readable()

@@ -54,7 +54,7 @@ extension Engagement {
 
     /// The weeks in which each of these rules has something to say.
     package static let findings: [String: [Int]] = [
-        "watermelon-health": [watermelon], "three-slips": [21, 22, 23], "update-missed": [missed + 1],
+        "watermelon-health": [watermelon], "three-slips": [22, 23], "update-missed": [missed + 1],
         "baseline-changed": [], "payments-total": [], "watermelon-overdue-milestone": [],
     ]
 }

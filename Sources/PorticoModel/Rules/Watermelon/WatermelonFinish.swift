@@ -43,7 +43,8 @@ struct WatermelonFinish: Rule {
     )
 
     func findings(in input: RuleInput) -> [RuleFinding] {
-        guard let update = input.newest, update.health == .onTrack, let finish = FinishForecast(input.plan, at: input.statusDate),
+        guard let update = input.newest, update.health == .onTrack,
+            let finish = FinishForecast(input.plan, at: input.statusDate),
             finish.milestone.actual == nil, let slip = finish.slip
         else { return [] }
         let limit = input.tolerances.scheduleDays.amber

@@ -26,7 +26,8 @@ package struct TimelineCaption: Sendable, Hashable {
         milestones = dated.count
         reached = dated.count { $0.actual != nil }
         (start, finish, statusDate) = (dates.min(), dates.max(), input.statusDate)
-        largest = dated.filter { $0.actual == nil && $0.slip > 0 && input.overdueDays($0) == nil }.max { ($0.slip, $1.id) < ($1.slip, $0.id) }
+        largest = dated.filter { $0.actual == nil && $0.slip > 0 && input.overdueDays($0) == nil }
+            .max { ($0.slip, $1.id) < ($1.slip, $0.id) }
         let late = dated.compactMap { milestone in input.overdueDays(milestone).map { (milestone, $0) } }
             .max { ($0.1, $1.0.id) < ($1.1, $0.0.id) }
         (overdue, overdueDays) = (late?.0, late?.1 ?? 0)

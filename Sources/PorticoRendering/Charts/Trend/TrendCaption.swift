@@ -11,12 +11,23 @@ package struct TrendCaption: Sendable, Hashable {
     package var otherSlipped: Int
     /// The last key milestone, or the last of all where none is key.
     package var finish: TrendInput.Line?
+    /// What change requests moved with its promise, in the order of the plan: change, milestones.
+    package var agreed: [Agreed]
+
+    package struct Agreed: Sendable, Hashable {
+        package var change: String
+        package var milestones: [String]
+    }
 
     package init(_ input: TrendInput) {
         let lines = input.lines.filter { !$0.points.isEmpty }
         total = lines.count
         shown = input.readable().lines.count { !$0.points.isEmpty }
         stable = lines.count { $0.isStable }
+        let changes = lines.flatMap(\.changes).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        agreed = changes.map { change in
+            Agreed(change: change, milestones: lines.filter { $0.changes.contains(change) }.map(\.id))
+        }
         let slipped = lines.filter { $0.days > 0 }
         let worst = slipped.max { ($0.days, $0.slips, $1.id) < ($1.days, $1.slips, $0.id) }
         self.worst = worst
@@ -38,14 +49,16 @@ package struct TrendCaption: Sendable, Hashable {
             parts.append(words(.trendSlipped, count: worst.days, ["times": times]))
         }
         if otherSlipped > 0 { parts.append(words(.trendOthers, count: otherSlipped)) }
-        if let finish, finish.id != worst?.id { parts.append(self.finish(finish, in: words)) }
+        if let finish, finish.id != worst?.id, let told = self.finish(finish, in: words) { parts.append(told) }
+        parts += agreed.map { words(.trendAgreed, ["ids": words.list($0.milestones), "change": $0.change]) }
         let sentence = words(.trendCaption, ["parts": parts.joined(separator: words(.listNext))])
         guard shown < total else { return sentence }
         return sentence + " " + words(.trendShown, ["n": String(shown), "total": String(total)])
     }
 
-    private func finish(_ line: TrendInput.Line, in words: ChartWords) -> String {
-        guard line.days != 0 else { return words(.trendFinishKept) }
+    /// Nil where it moved with its promise alone: that is told for itself.
+    private func finish(_ line: TrendInput.Line, in words: ChartWords) -> String? {
+        guard line.days != 0 else { return line.changes.isEmpty ? words(.trendFinishKept) : nil }
         return words(line.days > 0 ? .trendFinishLater : .trendFinishEarlier, count: abs(line.days))
     }
 }

@@ -34,7 +34,9 @@ package enum TrendChart {
         return [
             SVGNode("path", [("class", "ch-leader"), ("d", path(line.leader))]),
             SVGNode("path", [("class", look), ("d", path(line.points))]),
-        ] + dots(of: line, look: "ch-dot \(course)") + line.label.map(\.node)
+        ] + dots(of: line, look: "ch-dot \(course)")
+            + line.promises.flatMap { Diamond(x: $0.x, y: $0.y, radius: 5, look: .promised).nodes }
+            + line.label.map(\.node)
     }
 
     /// One a week, where weeks stand far enough apart to be told; at the end always.

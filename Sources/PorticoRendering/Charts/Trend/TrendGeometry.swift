@@ -15,6 +15,8 @@ package struct TrendGeometry: Sendable, Hashable {
         package var isKey: Bool
         package var isReached: Bool
         package var points: [Point]
+        /// Where a change request moved its promise.
+        package var promises: [Point]
         /// On one line or two.
         package var label: [TextMark]
         /// From the line's end to its label, where that stands elsewhere.

@@ -9,9 +9,19 @@ extension TrendInput {
         }
         lines = (weeks.last?.plan.milestones ?? []).compactMap { milestone in
             var points: [Point] = []
+            var known: Int?
             for week in plans {
                 guard let then = week.milestones[milestone.id], let expected = then.expected else { continue }
-                points.append(Point(report: week.date, expected: expected))
+                let moved = then.baselineHistory.count > known ?? .max
+                points.append(
+                    Point(
+                        report: week.date,
+                        expected: expected,
+                        promised: then.baseline,
+                        change: moved ? then.baselineHistory.last?.changedBy : nil
+                    )
+                )
+                known = then.baselineHistory.count
                 if then.actual != nil { break }
             }
             guard !points.isEmpty else { return nil }

@@ -7,10 +7,29 @@ package struct TrendInput: Sendable, Hashable {
         package var report: CalendarDate
         /// When the milestone was expected then.
         package var expected: CalendarDate
+        /// What was promised then.
+        package var promised: CalendarDate?
+        /// The change request by which the promise was moved since the week before: `CR-2`.
+        package var change: String?
 
-        package init(report: CalendarDate, expected: CalendarDate) {
+        package init(
+            report: CalendarDate,
+            expected: CalendarDate,
+            promised: CalendarDate? = nil,
+            change: String? = nil
+        ) {
             (self.report, self.expected) = (report, expected)
+            (self.promised, self.change) = (promised, change)
         }
+    }
+
+    /// From one week to the next.
+    package struct Step: Sendable, Hashable {
+        package var report: CalendarDate
+        /// Positive where it is expected later than the week before.
+        package var days: Int
+        /// The change request that moved promise and forecast together: no slip; nil where it is one.
+        package var change: String?
     }
 
     package struct Line: Sendable, Hashable {
@@ -27,17 +46,31 @@ package struct TrendInput: Sendable, Hashable {
             (self.reached, self.points) = (reached, points)
         }
 
-        /// Weeks that expected it later than the week before did.
-        package var slips: Int { zip(points, points.dropFirst()).count { $0.expected < $1.expected } }
+        /// Every move, oldest first.
+        package var steps: [Step] {
+            zip(points, points.dropFirst()).compactMap { before, after in
+                let days = after.expected.days(since: before.expected)
+                guard days != 0 else { return nil }
+                let promise = before.promised.flatMap { after.promised?.days(since: $0) }
+                return Step(report: after.report, days: days, change: promise == days ? after.change : nil)
+            }
+        }
+
+        private var moves: [Step] { steps.filter { $0.change == nil } }
+
+        /// Change requests that moved its promise, each once, in order.
+        package var changes: [String] {
+            steps.compactMap(\.change).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        }
+
+        /// Weeks that expected it later than the week before did, without a change of what was promised.
+        package var slips: Int { moves.count { $0.days > 0 } }
 
         /// Weeks that expected it earlier than the week before did.
-        package var recoveries: Int { zip(points, points.dropFirst()).count { $0.expected > $1.expected } }
+        package var recoveries: Int { moves.count { $0.days < 0 } }
 
-        /// Days from what the first week expected to what the newest does.
-        package var days: Int {
-            guard let first = points.first, let last = points.last else { return 0 }
-            return last.expected.days(since: first.expected)
-        }
+        /// Days from what the first week expected to what the newest does, without those by which its promise was moved.
+        package var days: Int { moves.map(\.days).reduce(0, +) }
 
         package var isStable: Bool { slips == 0 && recoveries == 0 }
     }

@@ -132,6 +132,9 @@ extension TrendLayout {
                     isKey: lines[index].isKey,
                     isReached: lines[index].reached != nil,
                     points: courses[index],
+                    promises: zip(lines[index].points, courses[index]).filter { point, _ in
+                        lines[index].steps.contains { $0.report == point.report && $0.change != nil }
+                    }.map(\.1),
                     label: label,
                     leader: leader(from: ends[index], to: middles[rank], plot: plot)
                 )

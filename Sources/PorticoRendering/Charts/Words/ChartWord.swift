@@ -70,6 +70,7 @@ package enum ChartWord: String, Sendable, CaseIterable {
     case trendTimes = "chart.trend.times"
     case trendSlipped = "chart.trend.slipped"
     case trendOthers = "chart.trend.others"
+    case trendAgreed = "chart.trend.agreed"
     case trendFinishKept = "chart.trend.finish_kept"
     case trendFinishLater = "chart.trend.finish_later"
     case trendFinishEarlier = "chart.trend.finish_earlier"
