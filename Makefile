@@ -45,7 +45,7 @@ build-tools:
 
 .PHONY: test-tools
 test-tools: build-tools
-	$(call install,chromium default-jre-headless libimage-exiftool-perl python3 python3-venv fonts-dejavu-core unzip zip)
+	$(call install,chromium default-jre-headless libimage-exiftool-perl poppler-utils python3 python3-venv fonts-dejavu-core unzip zip)
 	@test -x $(PYTHON) || python3 -m venv $(VENV)
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt -r Tests/Formats/requirements.txt
 	@test -f $(EXAMPLES) || { mkdir -p $(dir $(EXAMPLES)) && \

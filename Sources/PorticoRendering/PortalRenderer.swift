@@ -14,8 +14,8 @@ package struct PortalRenderer: Sendable {
     package func render(_ portal: Portal) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
         guard let edition = theme.edition(for: portal.client.language) else { return ([], []) }
         var output = PortalOutput(slug: portal.slug)
-        let root = ProjectScope(portal: portal, project: portal.root, edition: edition)
-        let projects = portal.projects.map { ProjectScope(portal: portal, project: $0, edition: edition) }
+        let root = ProjectScope(portal: portal, project: portal.root, edition: edition, theme: theme)
+        let projects = portal.projects.map { ProjectScope(portal: portal, project: $0, edition: edition, theme: theme) }
         output.addPages(of: root, projects: projects)
         for project in projects { output.addPages(of: project, projects: []) }
         output.addAssets(of: portal, theme: theme, words: edition.words)

@@ -81,8 +81,10 @@
     let waiting = false;
     const mark = () => {
       waiting = false;
+      // Towards the page's end the line that is read moves down, so that short last parts have their turn.
+      const rest = root.scrollHeight - innerHeight - scrollY, line = 120 + Math.max(0, 1 - rest / innerHeight) * (innerHeight - 120);
       let current = -1;
-      headings.forEach((heading, index) => { if (heading && heading.getBoundingClientRect().top < 120) current = index; });
+      headings.forEach((heading, index) => { if (heading && heading.getBoundingClientRect().top < (scrollY > 0 ? line : 120)) current = index; });
       links.forEach((link, index) => index === current ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"));
     };
     addEventListener("scroll", () => { if (!waiting) { waiting = true; requestAnimationFrame(mark); } }, { passive: true });

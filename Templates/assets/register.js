@@ -20,7 +20,7 @@ addEventListener("DOMContentLoaded", () => {
     const query = find.value.trim().toLowerCase(), column = Math.abs(parseInt(sort)) - 1;
     let shown = 0;
     for (const entry of rows) {
-      const fits = (!state.value || entry.row.dataset.state === state.value) && entry.text.includes(query);
+      const fits = (!state.value || entry.row.dataset.state === state.value || entry.row.dataset.state === state.value + "_with_conditions") && entry.text.includes(query);
       entry.row.hidden = !fits;
       shown += fits;
     }
@@ -47,13 +47,18 @@ addEventListener("DOMContentLoaded", () => {
     button.onclick = () => { sort = sort === `${index + 1}` ? `-${index + 1}` : sort === `-${index + 1}` ? "" : `${index + 1}`; keep(); };
     head.append(button);
   });
-  if (location.hash.includes("=")) {
+  // A fragment without a sign of equality leads to a row.
+  const follow = () => {
+    if (location.hash && !location.hash.includes("=")) return;
     const said = new URLSearchParams(location.hash.slice(1));
     find.value = said.get("find") ?? "";
     state.value = said.get("state") ?? "";
     sort = /^-?[1-9]$/.test(said.get("sort")) && Math.abs(said.get("sort")) < by.length ? said.get("sort") : "";
-  }
+    show();
+  };
+  addEventListener("hashchange", follow);
   by.onchange = order.onchange = () => { sort = by.value && order.value + by.value; keep(); };
   find.oninput = state.onchange = keep;
   show();
+  follow();
 });

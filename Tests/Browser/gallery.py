@@ -65,7 +65,6 @@ def gallery(content):
         cadence={"every": "1w", "weekday": "fri", "grace_days": 3}, people=PEOPLE,
         support=[{"severity": severity, "example": f"Something {severity}", "respond": "1 h", "resolve": "1 d", "hours": "24x7", "channel": "phone"} for severity in ("critical", "high", "medium", "low")],
         escalation=["t.moss", "k.lind"]))
-    put(content, "gallery/maintenance.yml", register(windows=[{"id": f"MW-{n}", "title": f"Upgrade, {status}", "on": "2026-11-07", "time": "22:00–02:00", "affects": "Booking", "owner": "t.moss", "status": status} for n, status in enumerate(["done", "planned", "cancelled"], 1)]))
     put(content, "gallery/glossary.yml", register(terms=[{"term": "Slot", "definition": "Ten minutes in a room."}, {"term": "Über-slot", "definition": "Twenty of them, see D-1."}]))
     put(content, "gallery/files/d-5.txt", "What was handed over.\n")
     put(content, "gallery/files/d-5-signed.txt", "Accepted. K. Lind\n")
@@ -92,6 +91,7 @@ def week_registers(content, date):
                  {"id": "ACT-3", "title": "Order the cable", "side": "supplier", "owner": "t.moss", "asked": "2026-10-01", "due": "2026-10-10", "done": "2026-10-09"}],
         change_requests=[{"id": f"CR-{n}", "title": f"More of it, {status}", "raised": "2026-09-10", "by": "k.lind", "status": status, "impact": {"days": 4, "milestones": ["M5"]}, **({"decided": "2026-10-02"} if status in ("approved", "rejected") else {})}
                          for n, status in enumerate(["approved", "raised", "assessed", "rejected", "withdrawn"], 1)]))
+    put(content, "gallery/maintenance.yml", register(windows=[{"id": f"MW-{n}", "title": f"Upgrade, {status}", "on": "2026-11-07", "time": "22:00–02:00", "affects": "Booking", "owner": "t.moss", "status": "planned" if status == "done" and date < "2026-11-07" else status} for n, status in enumerate(["done", "planned", "cancelled"], 1)]))
     put(content, "gallery/kpis.yml", register_known(date, kpis=[
         {"id": "KPI-1", "title": "Up, and not there yet", "unit": "%", "start": 40, "target": 90, "target_on": "2026-12-31", "direction": "up", "owner": "t.moss", "series": readings([40, 44, 52, 61])},
         {"id": "KPI-2", "title": "Down, and there", "unit": "s", "start": 214, "target": 60, "target_on": "2026-12-31", "direction": "down", "owner": "t.moss", "series": readings([214, 131, 90, 58.5])},

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Takes pictures of every kind of page of the sample portals and of the gallery: three widths, light and dark, and printed.
+"""Takes pictures of every kind of page of the sample portals and of the gallery: three widths, light, dark and grey, and printed.
 
 usage: screenshots.py PROGRAM FOLDER [PAGE…]        PAGE is a part of a page's path: only pages that contain one are taken
 """
@@ -36,11 +36,12 @@ def main(program, folder, wanted):
 
 def take(browser, public, page, folder):
     address, name = (public / page).as_uri(), page.removesuffix(".html").replace("/", "-")
-    for scheme in ("light", "dark"):
+    for scheme in ("light", "dark", "grey"):
         for width, size in WIDTHS.items():
-            tab = browser.new_page(viewport={"width": size[0], "height": size[1]}, color_scheme=scheme)
+            tab = browser.new_page(viewport={"width": size[0], "height": size[1]}, color_scheme="dark" if scheme == "dark" else "light")
             tab.goto(address)
-            tab.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
+            grey = "html { filter: grayscale(1); }" if scheme == "grey" else ""
+            tab.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True, style=grey)
             tab.close()
     tab = browser.new_page()
     tab.goto(address)

@@ -13,6 +13,7 @@ import Testing
         #expect(
             outcome.errors
                 == "note: acme's update of 2026-03-13 is shown and not frozen; portico publish keeps it as it is\n"
+                + "note: beta's update of 2026-03-13 is shown and not frozen; portico publish keeps it as it is\n"
         )
         #expect(!outcome.output.contains("\u{1B}"))
         #expect(!outcome.output.contains("ms"))

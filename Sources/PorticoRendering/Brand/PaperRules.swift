@@ -1,16 +1,20 @@
 internal import PorticoModel
 
 /// The running heads of printed pages: client and project, the status date, page numbers. They stand in the portal's own
-/// copy of the stylesheet. An update's page has its own date in its text, so its head has none.
+/// copy of the stylesheet. An update's head has its own date, and narrower margins: it is to be one sheet.
 enum PaperRules {
-    /// A class, and the name of a kind of page: `paper-mail`, `paper-mail-update`.
-    static func name(of project: Project, isUpdate: Bool) -> String {
+    /// A class, and the name of a kind of page: `paper-mail`, `paper-mail-2026-03-13`.
+    static func name(of project: Project, update: CalendarDate? = nil) -> String {
         let folder = project.folder.isEmpty ? "own" : PortalLayout.slug(project.folder)
-        return "paper-\(folder)\(isUpdate ? "-update" : "")"
+        return "paper-\(folder)\(update.map { "-\($0)" } ?? "")"
     }
 
     static func css(for portal: Portal, words: Words) -> String {
-        ([portal.root] + portal.projects).map { rules(for: $0, of: portal, words: words) }.joined()
+        let foot =
+            box("bottom-right", "counter(page) \" / \" counter(pages)")
+            + (portal.client.confidentiality.map { box("bottom-left", quoted($0)) } ?? "")
+        let projects = [portal.root] + portal.projects
+        return "@page{\(foot)}\n" + projects.map { rules(for: $0, of: portal, words: words) }.joined()
     }
 
     private static func rules(for project: Project, of portal: Portal, words: Words) -> String {
@@ -18,14 +22,13 @@ enum PaperRules {
             if !$0.contains($1) { $0.append($1) }
         }
         let head = box("top-left", quoted(names.joined(separator: " · ")))
-        let foot =
-            box("bottom-right", "counter(page) \" / \" counter(pages)")
-            + (portal.client.confidentiality.map { box("bottom-left", quoted($0)) } ?? "")
-        let date = project.statusDate.map { box("top-right", quoted(words(.statusAsOf, ["date": words.dateText($0)]))) }
-        return [(false, date ?? ""), (true, "")].map { isUpdate, date in
-            let name = name(of: project, isUpdate: isUpdate)
-            return "@page \(name){\(head)\(date)\(foot)}.\(name){page:\(name)}\n"
-        }.joined()
+        func rule(_ name: String, _ date: CalendarDate?, _ margin: String = "") -> String {
+            let asOf = date.map { box("top-right", quoted(words(.statusAsOf, ["date": words.dateText($0)]))) }
+            return "@page \(name){\(margin)\(head)\(asOf ?? "")}.\(name){page:\(name)}\n"
+        }
+        return rule(name(of: project), project.statusDate)
+            + project.updates.map { rule(name(of: project, update: $0.date), $0.date, "margin:15mm 16mm 14mm;") }
+            .joined()
     }
 
     private static func box(_ place: String, _ content: String) -> String {

@@ -85,6 +85,8 @@ struct PageDraft: Sendable {
     /// The entry of the navigation it belongs to.
     var place: NavigationPlace
     var layout = "plain"
+    /// An update's own, which its running head says on paper.
+    var date: CalendarDate?
     var language: String?
     var tree: HTML?
     /// A script that only this page needs, relative to the portal.
@@ -115,7 +117,7 @@ extension PageScope {
             navigation: navigation,
             tree: draft.tree,
             layout: draft.layout,
-            paper: PaperRules.name(of: project, isUpdate: draft.layout == "update"),
+            paper: PaperRules.name(of: project, update: draft.date),
             content: draft.content,
             asOf: statusDate.map { words.html(.statusAsOf, ["date": words.longDate($0)]) },
             confidentiality: portal.client.confidentiality.map { HTML(text: $0) },

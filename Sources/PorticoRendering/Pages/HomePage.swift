@@ -35,6 +35,10 @@ struct HomeView: View {
     /// What there is to read, where nothing else is on the page.
     var contents: [LinkRow]
     var hasContents: Bool
+    /// Nothing has been written yet.
+    var isEmpty: Bool {
+        aims == nil && health == nil && timeline == nil && deliverables == nil && !hasContents && contacts == nil
+    }
 
     static let fields = Fields<Self> {
         $0.add("status", \.status)
@@ -64,6 +68,7 @@ struct HomeView: View {
         $0.add("hasReach", \.hasReach)
         $0.add("contents", \.contents)
         $0.add("hasContents", \.hasContents)
+        $0.add("isEmpty", \.isEmpty)
     }
 }
 

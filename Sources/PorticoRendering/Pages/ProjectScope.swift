@@ -6,6 +6,8 @@ final class ProjectScope: Sendable {
     let portal: Portal
     let project: Project
     let edition: Theme.Edition
+    /// For weeks that were published in another language; nil: they are shown in today's.
+    let theme: Theme?
     let people: [String: Person]
     let milestones: [String: Milestone]
     let phases: [String: Phase]
@@ -23,12 +25,14 @@ final class ProjectScope: Sendable {
         portal: Portal,
         project: Project,
         edition: Theme.Edition,
+        theme: Theme? = nil,
         handedOver: HandedOver? = nil,
         isFrozen: Bool = false
     ) {
         self.portal = portal
         self.project = project
         self.edition = edition
+        self.theme = theme
         people = portal.client.people.keyed(by: \.id)
         milestones = project.plan.milestones.keyed(by: \.id)
         phases = project.plan.phases.keyed(by: \.id)

@@ -142,6 +142,7 @@ extension PageScope {
             description: update.headline,
             place: .status,
             layout: "update",
+            date: update.date,
             content: scope.edition.render(.update, view),
             source: update.sourcePath
         )

@@ -66,7 +66,7 @@ extension PageScope {
             href: href(PortalLayout.deliverable(deliverable.id, of: project.folder)),
             title: deliverable.title,
             summary: prose(deliverable.summary),
-            type: deliverable.type,
+            type: deliverable.type.map { words.usual($0, in: "type") },
             version: deliverable.version,
             state: words.status(deliverable.status),
             stateKey: deliverable.status.rawValue,

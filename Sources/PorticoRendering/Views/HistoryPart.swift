@@ -107,6 +107,17 @@ extension PageScope {
     }
 }
 
+extension Words {
+    /// As on the page, without links: `M3 is 14 d from its promise; at risk above 5 d, off track above 15 d`
+    func figures(of finding: ComputedHealth.Finding) -> String {
+        guard finding.value != 0 else { return text("measure.\(finding.measure.rawValue).none") }
+        let fact = self(finding.measure.phrase, ["n": number(finding.value), "item": finding.item ?? ""])
+        guard let limit = finding.limit else { return fact }
+        let allowed = ["amber": number(limit.amber), "red": number(limit.red)]
+        return "\(fact); \(self(finding.measure.limitPhrase, allowed))"
+    }
+}
+
 extension ComputedHealth.Measure {
     fileprivate var phrase: Word {
         switch self {

@@ -89,7 +89,7 @@ extension PageScope {
 
     func row(_ level: SupportLevel) -> SupportRow {
         SupportRow(
-            severity: level.severity,
+            severity: words.usual(level.severity, in: "severity"),
             example: level.example,
             respond: level.respond,
             resolve: level.resolve,

@@ -31,7 +31,7 @@ struct Picture: View {
     /// Drawn for a narrow, a middling and a wide column; `id` tells its parts from those of other pictures in the page.
     init?(
         id: String,
-        widths: [Double] = [340, 480, 760],
+        widths: [Double] = [288, 480, 760],
         caption: HTML?,
         draw: (_ width: Double, _ id: String) -> String?
     ) {
@@ -57,7 +57,7 @@ extension PageScope {
         guard project.updates.count > 1 else { return nil }
         let input = healthHistory
         let caption: String = HealthHistoryCaption(input).sentences(in: words.charts).joined(separator: " ")
-        return Picture(id: "health", widths: [320, 460, 700], caption: HTML(text: caption)) { width, id in
+        return Picture(id: "health", widths: [288, 460, 700], caption: HTML(text: caption)) { width, id in
             HealthHistoryChart.svg(input, maxWidth: width, id: id, words: words.charts)
         }
     }

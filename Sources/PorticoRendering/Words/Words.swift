@@ -46,6 +46,13 @@ struct Words: Sendable {
         text("\(list).\(value.rawValue)")
     }
 
+    /// A value of the author's own, of which the usual ones have words in every language: `document` → `Document`. Others
+    /// begin with a capital: `floor plan` → `Floor plan`.
+    func usual(_ value: String, in list: String) -> String {
+        let known = phrases["\(list).\(value.lowercased())"]?.plain
+        return known ?? value.prefix(1).uppercased() + value.dropFirst()
+    }
+
     /// The words for a key that is made at run time.
     func text(_ key: String) -> String { phrases[key]?.plain ?? key }
 

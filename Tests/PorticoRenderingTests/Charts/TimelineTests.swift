@@ -78,6 +78,76 @@ import Testing
         }
     }
 
+    /// As a reader finds a date: between the names of the axis, or between two marks whose dates are known.
+    @Test(arguments: 1...60)
+    func marksStandAtTheirDatesInEveryPlan(_ milestones: Int) throws {
+        let input = generatedTimeline(seed: milestones, phases: 1 + milestones / 6, milestones: milestones)
+        for measures in [TimelineMeasures.wide, .medium] {
+            let places = TimelineLayout(measures: measures, words: .english).geometries(of: input).flatMap {
+                Self.places(in: $0, of: input)
+            }
+            #expect(places.count >= milestones)
+            #expect(Self.offDates(places, by: 0.5) == [])
+        }
+    }
+
+    /// The strips of a phone have one scale, in per cent of their width.
+    @Test(arguments: 1...60)
+    func marksOfAPhonesStripsStandAtTheirDates(_ milestones: Int) throws {
+        let input = generatedTimeline(seed: milestones, phases: 1 + milestones / 6, milestones: milestones)
+        let strip = try #require(TimelineStrip(input, id: "t"))
+        var places: [(name: String, date: CalendarDate, x: Double)] = []
+        for row in input.rows {
+            let text = strip.row(row, milestones: []).text
+            let bar = text.firstMatch(of: #/class="ch-baseline" x="([-0-9.]+)%" y="[0-9.]+" width="([0-9.]+)%"/#)
+            guard let bar, let span = row.baseline, let x = Double(bar.1), let width = Double(bar.2) else { continue }
+            places.append(("start \(row.id)", span.start, x))
+            if width > 0.6 { places.append(("finish \(row.id)", span.finish, x + width)) }
+        }
+        for milestone in input.milestones {
+            let text = strip.row(nil, milestones: [milestone]).text
+            let marks = text.matches(of: #/<svg x="([-0-9.]+)%"/#).compactMap { Double($0.1) }
+            guard let current = milestone.current, let x = marks.last else { continue }
+            places.append((milestone.id, current, x))
+        }
+        #expect(places.count >= milestones)
+        #expect(Self.offDates(places, by: 0.05) == [])
+    }
+
+    private typealias Place = (name: String, date: CalendarDate, x: Double)
+
+    /// Every mark with the date the plan gives it; the axis with the dates it names.
+    private static func places(in geometry: TimelineGeometry, of input: TimelineInput) -> [Place] {
+        let rows = Dictionary(input.rows.map { ($0.id, $0) }) { first, _ in first }
+        let marks = Dictionary(input.milestones.map { ($0.id, $0) }) { first, _ in first }
+        var places = geometry.axis.ticks.map { Place("axis", $0.date, $0.x) }
+        if let status = geometry.status, let date = input.statusDate { places.append(("status", date, status.x)) }
+        for row in geometry.rows {
+            for (bar, span) in [(row.baseline, rows[row.id]?.baseline), (row.forecast, rows[row.id]?.forecast)] {
+                guard let bar, let span else { continue }
+                places.append(("start \(row.id)", span.start, bar.x))
+                if bar.width > 2 { places.append(("finish \(row.id)", span.finish, bar.maxX)) }
+            }
+        }
+        for mark in geometry.milestones {
+            if let date = marks[mark.id]?.current { places.append((mark.id, date, mark.current.x)) }
+            if let promised = mark.promised, let date = marks[mark.id]?.baseline {
+                places.append(("promise \(mark.id)", date, promised.x))
+            }
+        }
+        return places
+    }
+
+    /// Those that do not stand on the line between the earliest and the latest.
+    private static func offDates(_ places: [Place], by tolerance: Double) -> [String] {
+        guard let first = places.min(by: { $0.date < $1.date }), let last = places.max(by: { $0.date < $1.date }),
+            first.date < last.date
+        else { return [] }
+        let perDay = (last.x - first.x) / Double(last.date.days(since: first.date))
+        return places.filter { abs($0.x - first.x - perDay * Double($0.date.days(since: first.date))) > tolerance }
+            .map { "\($0.name) \($0.date) at \($0.x)" }
+    }
+
     @Test func theSameInputMakesTheSameBytes() throws {
         let input = generatedTimeline(seed: 7, phases: 9, milestones: 30)
         let first = TimelineChart.svg(input, measures: .wide, id: "t", words: .english)

@@ -1,4 +1,8 @@
 import Foundation
+
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
 import PorticoModel
 import TestSupport
 import Testing
@@ -53,11 +57,20 @@ struct EngagementAgreementTests {
         let reported = try name(Engagement.reported(week))
         let computed = try name(Engagement.computed(week))
         let page = try file("status/\(Engagement.day(week)).html")
-        let words = page.replacing(/<svg.*?<\/svg>/.dotMatchesNewlines(), with: "").replacing(/<[^>]*>/, with: "")
-        #expect(words.contains("From the data: \(computed)"))
-        #expect(words.contains(reported))
+        #expect(try Self.words(of: "health-state", in: page).hasPrefix(reported))
+        #expect(try Self.words(of: "computed", in: page) == "From the data: \(computed)")
         let mail = try file("mail/\(Engagement.day(week)).txt")
-        #expect(mail.contains("\(reported)\nFrom the data: \(computed)\n"))
+        #expect(mail.contains(try Regex("\n[●▲◆✓] \(reported)(, [^\n]*)?\nFrom the data: \(computed)\n")))
+        let portal = try Self.end.get().portal
+        let html = try Self.mail(of: week, in: portal)
+        #expect(try #require(html.firstMatch(of: />[●▲◆✓] ([^<]*)<\/td>/)).output.1 == reported)
+        #expect(try #require(html.firstMatch(of: /From the data: ([^<]*)</)).output.1 == computed)
+        let row = try #require(
+            try file("status/index.html").split(separator: "<li").first {
+                $0.contains("href=\"\(Engagement.day(week)).html\"")
+            }
+        )
+        #expect(row.contains(">\(reported)<") || row.replacing(/<[^>]*>/, with: "").contains(reported), "\(row)")
         // A feed holds the newest.
         guard Engagement.updates().suffix(WeekExports.feedLength).contains(week) else { return }
         let feed = try JSONSerialization.jsonObject(with: Data(try file("feed.json").utf8)) as? [String: Any]
@@ -75,6 +88,29 @@ struct EngagementAgreementTests {
         #expect(entry.contains("From the data: \(computed)"))
     }
 
+    /// The words of the first element of a class, shapes left out.
+    private static func words(of name: String, in page: String) throws -> String {
+        let element = try Regex("<p class=\"\(name)[^>]*>(.*?)</p>").dotMatchesNewlines()
+        let match = String(try #require(page.firstMatch(of: element)).output[1].substring ?? "")
+        return match.replacing(/<svg.*?<\/svg>/.dotMatchesNewlines(), with: "").replacing(/<[^>]*>/, with: "")
+    }
+
+    private static func mail(of week: Int, in portal: Portal) throws -> String {
+        let theme = try #require(Theme.load(overrides: []).theme)
+        return try #require(UpdateMail(portal, portal.root, on: Engagement.date(week), theme: theme)).html
+    }
+
+    @Test("give feeds that hold to their standards")
+    func feeds() throws {
+        let atom = try #require(try XMLDocument(xmlString: try file("feed.xml")).rootElement())
+        #expect(AtomSchema.problems(of: atom) == [])
+        #expect(atom.elements(forName: "entry").count == WeekExports.feedLength)
+        let json = try JSONSerialization.jsonObject(with: Data(try file("feed.json").utf8))
+        #expect(JSONFeedSchema.problems(of: json) == [])
+        // Each entry says what changed.
+        #expect(try file("feed.json").contains("What changed since"))
+    }
+
     @Test("say the newest week's health at home and in the figures")
     func newest() throws {
         let figures = try JSONSerialization.jsonObject(with: Data(try file("status.json").utf8)) as? [String: Any]
@@ -84,7 +120,11 @@ struct EngagementAgreementTests {
         #expect(figures?["date"] as? String == Engagement.day(Engagement.count))
         let home = try file("index.html").replacing(/<[^>]*>/, with: "")
         #expect(home.contains("From the data: On track"))
-        #expect(home.contains("Complete"))
+        #expect(try Self.words(of: "health-state", in: try file("index.html")).hasPrefix("Complete"))
+        let portal = try Self.end.get().portal
+        let standing = ProjectStanding(portal.root, in: portal, today: Engagement.date(Engagement.count))
+        #expect(standing.reported == .complete)
+        #expect(standing.computed == .onTrack)
     }
 
     @Test("give the trend the slips and recoveries the script knows")

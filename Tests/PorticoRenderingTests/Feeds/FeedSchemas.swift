@@ -15,6 +15,10 @@ enum AtomSchema {
         result += strange(in: feed, known: ["id", "title", "subtitle", "updated", "author", "link", "entry"])
         let entries = feed.elements(forName: "entry")
         for entry in entries { result += problems(ofEntry: entry) }
+        let hasAuthor = !feed.elements(forName: "author").isEmpty
+        if !hasAuthor, entries.contains(where: { $0.elements(forName: "author").isEmpty }) {
+            result.append("neither the feed nor each entry has an author")
+        }
         let ids = entries.compactMap { $0.elements(forName: "id").first?.stringValue }
         if Set(ids).count != ids.count { result.append("two entries have one id") }
         return result

@@ -76,6 +76,13 @@ struct FeedTests {
         let broken = try #require(feed().atom(path: "feed.xml"))
             .replacing("<updated>2026-03-06T12:00:00Z</updated>", with: "<updated>6 March</updated>")
         #expect(AtomSchema.problems(of: try #require(try XMLDocument(xmlString: broken).rootElement())).count == 1)
+        var nobody = feed()
+        nobody.entries[0].author = nil
+        let unsigned = try #require(nobody.atom(path: "feed.xml"))
+            .replacing(/<feed[^>]*>.*?<entry>/.dotMatchesNewlines()) {
+                $0.output.replacing(/<author>.*?<\/author>/.dotMatchesNewlines(), with: "")
+            }
+        #expect(AtomSchema.problems(of: try #require(try XMLDocument(xmlString: unsigned).rootElement())).count == 1)
         let json = feed().json(path: "feed.json").replacing("\"id\"", with: "\"ids\"")
         #expect(JSONFeedSchema.problems(of: try JSONSerialization.jsonObject(with: Data(json.utf8))).count == 4)
     }

@@ -99,7 +99,7 @@ struct RenderedClientTests {
         let people = try words("people.html")
         let shown = [
             "Jane Doe", "Sponsor", "jane@acme.example", "+49 30 1", "may accept", "Those who pay", "Status update",
-            "Fridays", "This portal", "critical", "Nobody can book", "1 h", "4 h", "24x7", "Phone",
+            "Fridays", "This portal", "Critical", "Nobody can book", "1 h", "4 h", "24x7", "Phone",
         ]
         #expect(shown.filter { !people.contains($0) } == [])
         #expect(!people.contains("sponsor"))

@@ -110,7 +110,7 @@ extension UpdateDraft {
         let limit = date.adding(days: 21)
         var due: [(on: CalendarDate, line: String)] = []
         func add(_ on: CalendarDate?, _ what: String, _ id: String) {
-            guard let on, on > date, on <= limit else { return }
+            guard let on, on >= date, on <= limit else { return }
             due.append((on, "- \(words(.on, ["date": words.date(on), "what": what])) [\(id)]"))
         }
         for milestone in project.plan.milestones where milestone.actual == nil {

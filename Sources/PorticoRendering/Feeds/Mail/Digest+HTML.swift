@@ -46,7 +46,11 @@ extension Digest {
             MailStyle.pill(facts.reported, words.name(facts.reported, in: "health")),
             padding: "0 0 8px 0"
         )
-        if let computed { result += MailStyle.row(HTML(text: computed), padding: "0 0 12px 0", style: MailStyle.quiet) }
+        let lines = [formerly, computed].compactMap(\.self) + figures
+        if !lines.isEmpty {
+            let told = lines.map { HTML(text: $0) }.joined(separator: HTML("<br>"))
+            result += MailStyle.row(told, padding: "0 0 12px 0", style: MailStyle.quiet)
+        }
         if let why = update.why { result += MailStyle.row(HTML(text: why), padding: "0 0 16px 0") }
         if let path = update.pathToGreen {
             result += MailStyle.row("<strong>\(words.text("home.path")):</strong> \(path)")
@@ -59,7 +63,9 @@ extension Digest {
         if facts.asks.isEmpty { return result + MailStyle.row(HTML(text: words.text("home.nothing"))) }
         result += MailStyle.table(
             facts.asks.map { action in
-                let details = [facts.person(action.owner), due(action), blocks(action)].compactMap(\.self)
+                let details = [facts.person(action.owner), due(action), waiting(action), blocks(action)].compactMap(
+                    \.self
+                )
                 let quiet = HTML("<br><span style=\"\(MailStyle.quiet)\">\(details.joined(separator: ", "))</span>")
                 return [HTML(text: action.id), HTML("<strong>\(action.title)</strong>\(details.isEmpty ? "" : quiet)")]
             },

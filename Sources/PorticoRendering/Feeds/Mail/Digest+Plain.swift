@@ -25,14 +25,15 @@ extension Digest {
 
     private var healthLine: String {
         let reported = "\(MailStyle.mark(of: facts.reported)) \(words.name(facts.reported, in: "health"))"
-        return [reported, computed].compactMap(\.self).joined(separator: "\n")
+        let told = [reported, formerly].compactMap(\.self).joined(separator: ", ")
+        return ([told] + [computed].compactMap(\.self) + figures.map { "- \($0)" }).joined(separator: "\n")
     }
 
     private var needs: String {
         let title = Self.underlined(words.text("home.needs"))
         guard !facts.asks.isEmpty else { return "\(title)\n\(words.text("home.nothing"))" }
         let lines = facts.asks.map { action in
-            let details = [facts.person(action.owner), due(action), blocks(action)].compactMap(\.self)
+            let details = [facts.person(action.owner), due(action), waiting(action), blocks(action)].compactMap(\.self)
             return "- \(action.id) \(action.title)" + (details.isEmpty ? "" : "\n  \(details.joined(separator: ", "))")
         }
         return ([title] + lines).joined(separator: "\n")

@@ -33,6 +33,21 @@ struct Digest: Sendable {
 
     var asOf: String { words(.mailAsOf, ["date": words.longDateText(facts.week.date)]) }
 
+    /// `was on track on 6 Mar 2026`
+    var formerly: String? {
+        guard let before = facts.before else { return nil }
+        let key: Word = before.update.health == facts.reported ? .unchangedSince : .wasBefore
+        let health = words.name(before.update.health, in: "health_before")
+        return words(key, ["health": health, "date": words.dateText(before.date)])
+    }
+
+    /// Behind the computed health, a line each: `Schedule: M3 is 14 d from its promise; at risk above 5 d, …`
+    var figures: [String] {
+        facts.week.computed.findings.map { finding in
+            "\(words.name(finding.dimension, in: "dimension")): \(words.figures(of: finding))"
+        }
+    }
+
     /// `From the data: At risk`
     var computed: String? {
         facts.computed.map { words(.computed, ["health": words.name($0, in: "health")]) }
@@ -63,6 +78,10 @@ struct Digest: Sendable {
         return words(.mailOverdue, ["date": date, "n": String(days)])
     }
 
+    func waiting(_ action: Action) -> String? {
+        action.waitingDays(at: facts.week.date).flatMap { $0 > 0 ? words(.daysWaiting, count: $0) : nil }
+    }
+
     func blocks(_ action: Action) -> String? {
         action.blocks.isEmpty ? nil : words(.mailBlocks, ["items": action.blocks.joined(separator: ", ")])
     }
@@ -77,12 +96,13 @@ struct Digest: Sendable {
         return (promised, expected.joined(separator: ", "), difference)
     }
 
-    /// `12 December 2026, +14 d`
+    /// `M9 Go-live completed, 12 Dec 2026, +14 d, promised for 28 Nov 2026`
     var finish: String? {
         guard let finish = facts.finish else { return nil }
         let difference = finish.slip.flatMap { $0 == 0 ? nil : telling.days($0) }
         let title = "\(finish.milestone.id) \(finish.milestone.title)"
-        return [title, words.longDateText(finish.expected), difference].compactMap(\.self).joined(separator: ", ")
+        let promised = finish.baseline.map { words(.mailPromised, ["date": words.dateText($0)]) }
+        return [title, words.dateText(finish.expected), difference, promised].compactMap(\.self).joined(separator: ", ")
     }
 
     /// The message, ready to be opened and sent.

@@ -7,10 +7,10 @@ struct MailBody {
     var base: String?
 
     private static let styles: [String: String] = [
-        "p": "margin:0 0 12px 0;", "ul": "margin:0 0 12px 0;padding:0 0 0 24px;",
-        "ol": "margin:0 0 12px 0;padding:0 0 0 24px;", "li": "margin:0 0 4px 0;", "strong": "", "em": "", "del": "",
+        "p": "margin:0 0 12px 0;", "ul": "margin:0 0 12px 0;",
+        "ol": "margin:0 0 12px 0;", "li": "margin:0 0 4px 0;", "strong": "", "em": "", "del": "",
         "code": "font-family:Consolas,monospace;",
-        "table": "border-collapse:collapse;margin:0 0 12px 0;", "tr": "",
+        "table": "border-collapse:collapse;", "tr": "",
         "td": "border:1px solid #c8ccd0;padding:4px 8px;vertical-align:top;",
         "th": "border:1px solid #c8ccd0;padding:4px 8px;vertical-align:top;text-align:left;", "br": "",
     ]

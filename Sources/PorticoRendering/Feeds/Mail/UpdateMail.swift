@@ -14,7 +14,7 @@ package struct UpdateMail: Sendable {
         guard let edition = theme.edition(for: portal.client.language), let week = project.weeks.week(of: date) else {
             return nil
         }
-        let exports = WeekExports(portal: portal, project: project, words: edition.words)
+        let exports = WeekExports(portal: portal, project: project, words: edition.words, theme: theme)
         let digest = exports.digest(of: week)
         html = digest.html
         plain = digest.plain

@@ -8,11 +8,12 @@ extension ProjectScope {
         return ProjectScope(
             portal: portal,
             project: project,
-            edition: edition,
+            edition: theme?.edition(for: week.client.language) ?? edition,
+            theme: theme,
             handedOver: handedOver,
             isFrozen: self.project.weeks.isFrozen(date)
         )
     }
 
-    var exports: WeekExports { WeekExports(portal: portal, project: project, words: words) }
+    var exports: WeekExports { WeekExports(portal: portal, project: project, words: words, theme: theme) }
 }

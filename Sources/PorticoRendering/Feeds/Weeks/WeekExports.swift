@@ -9,6 +9,8 @@ struct WeekExports {
     let portal: Portal
     let project: Project
     let words: Words
+    /// For weeks that were published in another language; nil: they are told in today's.
+    var theme: Theme?
 
     /// Where they stand, relative to the portal.
     enum Path {
@@ -50,6 +52,11 @@ struct WeekExports {
         return result
     }
 
+    /// Those of the language in which a week was published.
+    private func words(of week: Snapshot?) -> Words {
+        week.flatMap { theme?.edition(for: $0.client.language)?.words } ?? words
+    }
+
     func facts(of week: Snapshot) -> WeekFacts { WeekFacts(week, before: project.weeks.week(before: week.date)) }
 
     private func file(_ path: String, _ text: String, _ source: String) -> OutputFile {
@@ -63,7 +70,7 @@ struct WeekExports {
         let path = PortalLayout.update(week.date, of: project.folder)
         return Digest(
             facts: facts(of: week),
-            words: words,
+            words: words(of: week),
             sections: update.map { sections(of: $0, in: week, from: "index.html") } ?? [],
             base: portal.address,
             path: path
@@ -108,6 +115,7 @@ struct WeekExports {
     private func entry(_ update: StatusUpdate) -> Feed.Entry {
         let week = project.weeks.week(of: update.date)
         let facts = week.map { self.facts(of: $0) }
+        let words = words(of: week)
         let feedPath = portal.address == nil ? Path.atom(project.folder) : "index.html"
         return Feed.Entry(
             id: "urn:uuid:" + StableID.uuid("update", portal.slug, project.folder, update.date.description),
@@ -116,7 +124,7 @@ struct WeekExports {
             author: facts.map { $0.person(update.author) } ?? update.author,
             path: PortalLayout.relative(update.outputPath, from: portal.address == nil ? feedPath : "index.html"),
             summary: [words.name(update.health, in: "health"), update.why].compactMap(\.self).joined(separator: ". "),
-            content: content(update, facts, sections(of: update, in: week, from: feedPath)).source,
+            content: content(update, facts, sections(of: update, in: week, from: feedPath), words).source,
             health: update.health,
             computed: facts?.computed
         )
@@ -125,7 +133,8 @@ struct WeekExports {
     private func content(
         _ update: StatusUpdate,
         _ facts: WeekFacts?,
-        _ sections: [(title: String?, html: String)]
+        _ sections: [(title: String?, html: String)],
+        _ words: Words
     ) -> HTML {
         let health = "\(MailStyle.mark(of: update.health)) \(words.name(update.health, in: "health"))"
         var result = HTML("<p><strong>\(health)</strong></p>\n")
@@ -136,7 +145,7 @@ struct WeekExports {
         if let path = update.pathToGreen {
             result += HTML("<p><strong>\(words.text("home.path"))</strong> \(path)</p>\n")
         }
-        if let facts { result += needs(facts) + changes(facts) }
+        if let facts { result += needs(facts, words) + changes(facts, words) }
         for section in sections {
             if let title = section.title { result += HTML("<h3>\(title)</h3>\n") }
             result += HTML(safe: MailBody(base: portal.address ?? "").html(from: section.html))
@@ -144,13 +153,13 @@ struct WeekExports {
         return result
     }
 
-    private func needs(_ facts: WeekFacts) -> HTML {
+    private func needs(_ facts: WeekFacts, _ words: Words) -> HTML {
         let title = HTML("<h3>\(words.text("home.needs"))</h3>\n")
         guard !facts.asks.isEmpty else { return title + HTML("<p>\(words.text("home.nothing"))</p>\n") }
         return title + list(facts.asks.map { "\($0.id) \($0.title)" })
     }
 
-    private func changes(_ facts: WeekFacts) -> HTML {
+    private func changes(_ facts: WeekFacts, _ words: Words) -> HTML {
         guard let diff = facts.diff, let before = diff.from, !diff.changes.isEmpty else { return "" }
         let telling = ChangeTelling(words: words, currency: facts.week.plan.currency)
         let title = words(.mailChanges, ["date": words.dateText(before)])

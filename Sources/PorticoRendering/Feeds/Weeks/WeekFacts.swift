@@ -4,6 +4,8 @@ internal import PorticoModel
 /// here, so that they agree.
 struct WeekFacts: Sendable {
     let week: Snapshot
+    /// The one before it, where it was kept.
+    let before: Snapshot?
     /// The project with the data of that week.
     let project: Project
     /// Nil where the week before was not kept.
@@ -14,6 +16,7 @@ struct WeekFacts: Sendable {
 
     init(_ week: Snapshot, before: Snapshot?) {
         self.week = week
+        self.before = before
         project = week.project
         diff = before.map { SnapshotDiff(from: $0, to: week) }
         people = Dictionary(week.client.people.map { ($0.id, $0) }) { first, _ in first }

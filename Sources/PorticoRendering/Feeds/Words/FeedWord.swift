@@ -38,6 +38,7 @@ enum FeedWord: String, Sendable, CaseIterable {
     case mailAsOf = "mail.as_of"
     case mailChanges = "mail.changes"
     case mailDue = "mail.due"
+    case mailPromised = "mail.promised"
     case mailOverdue = "mail.overdue"
     case mailBlocks = "mail.blocks"
     case mailWhole = "mail.whole"
