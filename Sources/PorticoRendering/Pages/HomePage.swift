@@ -80,6 +80,7 @@ extension PageScope {
         let changed = changes
         var judged = update.map { health(of: $0, before: project.updates.dropFirst().first) }
         judged?.since = sinceLine(changed)
+        judged?.drift = driftLine
         let view = HomeView(
             status: statusLine,
             title: headline(update?.headline ?? project.name),
