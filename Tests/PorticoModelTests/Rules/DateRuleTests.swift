@@ -57,4 +57,35 @@ import Testing
         #expect(first.summary == "R-1 is due on 2026-03-02, before it was raised on 2026-03-09")
         #expect(first.related.map(\.place.start.column) == [41])
     }
+
+    @Test(
+        "say of a phase whose promised end moved since the last week, unless an approved change request moved it",
+        arguments: [
+            ("", true), ("- {id: CR-1, title: More, status: raised, raised: 2026-03-10}", true),
+            ("- {id: CR-1, title: More, status: approved, decided: 2026-03-10}", false),
+            ("- {id: CR-1, title: More, status: approved, decided: 2026-02-10}", true),
+            ("- {id: CR-1, title: More, status: approved, decided: 2026-02-10, impact: {milestones: [M1]}}", false),
+        ]
+    )
+    func phaseMoved(change: String, isFound: Bool) throws {
+        let day = { (iso: String) in try #require(CalendarDate(iso: iso)) }
+        let plan = """
+            phases:
+              - {id: P1, title: Building, baseline: {start: 2026-02-02, finish: 2026-05-29}}
+            milestones:
+              - {id: M1, title: Pilot accepted, phase: P1, baseline: 2026-04-11}
+            """
+        let raid = change.isEmpty ? "risks: []\n" : "change_requests:\n  \(change)\n"
+        let dates = BuildDates(today: try day("2026-03-20"))
+        let source = ContentFolder.client(["plan.yml": plan, "raid.yml": raid])
+        let portal = try #require(PortalParser(dates: dates).parse(source).portal)
+        let promised = Phase.Span(start: try day("2026-02-02"), finish: try day("2026-04-30"))
+        let week = PlanHistory.Week(date: try day("2026-03-06"), milestones: [:], phases: ["P1": promised])
+        let found = Rules.check(portal, dates: dates, history: ["": PlanHistory(weeks: [week])])
+            .filter { $0.rule == "baseline-moved-alone" }.map(line(for:))
+        let expected =
+            "acme/plan.yml:2:69: error: the baseline of P1's finish was 2026-04-30 on 2026-03-06 and is now 2026-05-29 "
+            + "[baseline-moved-alone]"
+        #expect(found == (isFound ? [expected] : []))
+    }
 }
