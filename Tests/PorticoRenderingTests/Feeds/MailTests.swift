@@ -234,6 +234,10 @@ struct DigestTests {
         for form in [digest.html, digest.plain] {
             #expect(form.contains("▲ At risk"))
             #expect(form.contains("From the data: Off track"))
+            // As on the page: what it was before, how it was judged, how long something has waited.
+            #expect(form.contains("was on track on 6 Mar 2026"))
+            #expect(form.contains("How it was judged") && form.contains("; at risk above "))
+            #expect(form.contains("waiting "))
             #expect(form.contains("ACT-12"))
             #expect(form.contains("due 10 Mar 2026, 3 d overdue"))
             #expect(form.contains("11 Apr 2026"))

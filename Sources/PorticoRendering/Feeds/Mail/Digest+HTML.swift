@@ -11,7 +11,7 @@ extension Digest {
     /// A largest width, which Outlook ignores, is not needed.
     private func page(withText: Bool) -> String {
         let text = withText ? sections.map(section).joined() : MailStyle.row(HTML(text: words(.mailRest)))
-        let body = head + needs + milestones + text + changed + foot
+        let body = head + needs + milestones + text + changed + judged + foot
         return """
             <!DOCTYPE html>
             <html lang="\(HTML(text: words.language).source)">
@@ -46,7 +46,7 @@ extension Digest {
             MailStyle.pill(facts.reported, words.name(facts.reported, in: "health")),
             padding: "0 0 8px 0"
         )
-        let lines = [formerly, computed].compactMap(\.self) + figures
+        let lines = [formerly, computed].compactMap(\.self)
         if !lines.isEmpty {
             let told = lines.map { HTML(text: $0) }.joined(separator: HTML("<br>"))
             result += MailStyle.row(told, padding: "0 0 12px 0", style: MailStyle.quiet)
@@ -98,6 +98,12 @@ extension Digest {
         }
         if more > 0 { lines.append([HTML(text: words(.changesMore, ["n": String(more)]))]) }
         return MailStyle.heading(words(.mailChanges, ["date": words.dateText(before)])) + MailStyle.table(lines)
+    }
+
+    private var judged: HTML {
+        guard !figures.isEmpty else { return "" }
+        let told = figures.map { HTML(text: $0) }.joined(separator: HTML("<br>"))
+        return MailStyle.heading(words.text("home.judged")) + MailStyle.row(told, style: MailStyle.quiet)
     }
 
     private func section(_ section: (title: String?, html: String)) -> HTML {

@@ -11,6 +11,10 @@ extension Digest {
         if let milestones { parts.append(milestones) }
         parts += sections.map(section)
         if let changed { parts.append(changed) }
+        if !figures.isEmpty {
+            let judged = [Self.underlined(words.text("home.judged"))] + figures.map { "- \($0)" }
+            parts.append(judged.joined(separator: "\n"))
+        }
         if let address { parts.append("\(words(.mailWhole)): \(address)") }
         let closing = [facts.week.supplier.name, facts.week.client.confidentiality].compactMap(\.self)
         parts.append("-- \n" + closing.joined(separator: " · "))
@@ -26,7 +30,7 @@ extension Digest {
     private var healthLine: String {
         let reported = "\(MailStyle.mark(of: facts.reported)) \(words.name(facts.reported, in: "health"))"
         let told = [reported, formerly].compactMap(\.self).joined(separator: ", ")
-        return ([told] + [computed].compactMap(\.self) + figures.map { "- \($0)" }).joined(separator: "\n")
+        return [told, computed].compactMap(\.self).joined(separator: "\n")
     }
 
     private var needs: String {
