@@ -29,6 +29,7 @@ package enum EmbeddedTheme {
             ("pages/register.mustache", PackageResources.register_mustache),
             ("pages/timeline.mustache", PackageResources.timeline_mustache),
             ("pages/update.mustache", PackageResources.update_mustache),
+            ("partials/ask.mustache", PackageResources.ask_mustache),
             ("partials/asks.mustache", PackageResources.asks_mustache),
             ("partials/breadcrumb.mustache", PackageResources.breadcrumb_mustache),
             ("partials/changes.mustache", PackageResources.changes_mustache),

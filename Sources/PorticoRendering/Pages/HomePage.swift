@@ -80,6 +80,7 @@ extension PageScope {
         let changed = changes
         var judged = update.map { health(of: $0, before: project.updates.dropFirst().first) }
         judged?.since = sinceLine(changed)
+        judged?.drift = driftLine
         let view = HomeView(
             status: statusLine,
             title: headline(update?.headline ?? project.name),
@@ -110,7 +111,7 @@ extension PageScope {
         return PageDraft(
             path: path,
             title: words(.overview),
-            description: update?.headline ?? project.aims ?? portal.client.aims,
+            description: update?.plainHeadline ?? project.aims ?? portal.client.aims,
             place: .overview,
             layout: "home",
             content: scope.edition.render(.home, view),

@@ -8,24 +8,32 @@ struct ProjectsView: View {
         var name: String
         var aims: HTML?
         var health: HTML?
+        /// `From the data: Off track`
+        var computed: HTML?
         var headline: HTML?
         var asOf: HTML?
         var finish: HTML?
         var finishNote: HTML?
         var next: HTML?
-        var asks: String?
+        var asks: [AskRow]
+        var hasAsks: Bool
+        /// There is an update, and no action is open.
+        var nothingNeeded: Bool
 
         static let fields = Fields<Self> {
             $0.add("href", \.href)
             $0.add("name", \.name)
             $0.add("aims", \.aims)
             $0.add("health", \.health)
+            $0.add("computed", \.computed)
             $0.add("headline", \.headline)
             $0.add("asOf", \.asOf)
             $0.add("finish", \.finish)
             $0.add("finishNote", \.finishNote)
             $0.add("next", \.next)
             $0.add("asks", \.asks)
+            $0.add("hasAsks", \.hasAsks)
+            $0.add("nothingNeeded", \.nothingNeeded)
         }
     }
 
@@ -72,18 +80,23 @@ extension PageScope {
     private var projectRow: ProjectsView.ProjectRow {
         let update = project.updates.first
         let finish = finish
-        let asks = project.openAsks.count
+        let asks = project.openAsks
         return ProjectsView.ProjectRow(
             href: href(PortalLayout.home(of: project.folder)),
             name: project.name,
             aims: update == nil ? prose(project.aims) : nil,
             health: update.map { words.health($0.health) },
-            headline: update.map { HTML(text: $0.headline) },
+            computed: update.flatMap(computed(of:)),
+            headline: update.map { headline($0.headline) },
             asOf: statusDate.map { words.html(.statusAsOf, ["date": words.date($0)]) },
             finish: finish?.date,
             finishNote: finish?.note,
-            next: finish?.next.first.map { "\($0.link) \($0.title), \($0.expected)" },
-            asks: asks > 0 ? words(.asks, count: asks) : nil
+            next: finish?.next.first.map { row in
+                "\(row.link) \(row.title), \(row.expected)\(row.overdue.map { HTML(" \($0)") } ?? "")"
+            },
+            asks: asks.map(ask),
+            hasAsks: !asks.isEmpty,
+            nothingNeeded: asks.isEmpty && update != nil
         )
     }
 }

@@ -87,13 +87,23 @@ extension PageScope {
     /// The figures behind a finding, and what they were held against.
     private func numbers(_ finding: ComputedHealth.Finding) -> HTML {
         guard finding.value != 0 else { return HTML(text: words.text("measure.\(finding.measure.rawValue).none")) }
-        let values: [String: HTML] = [
-            "n": HTML(text: words.number(finding.value)), "item": finding.item.map(item) ?? "",
-        ]
-        let fact = words.html(finding.measure.phrase, values)
+        let fact = fact(behind: finding)
         guard let limit = finding.limit else { return fact }
         let allowed = ["amber": words.number(limit.amber), "red": words.number(limit.red)]
         return HTML("\(fact); \(words(finding.measure.limitPhrase, allowed))")
+    }
+
+    /// `M3 is 14 d from its promise`, `ACT-2 (ours) is 8 d overdue`
+    func fact(behind finding: ComputedHealth.Finding) -> HTML {
+        let side = finding.measure == .overdueActionDays ? finding.item.flatMap { scope.actions[$0]?.side } : nil
+        let phrase: Word =
+            switch side {
+            case .client: .measureOverdueYours
+            case .supplier: .measureOverdueOurs
+            case nil: finding.measure.phrase
+            }
+        let number = HTML(text: words.number(finding.value))
+        return words.html(phrase, ["n": number, "item": finding.item.map(item) ?? ""])
     }
 }
 

@@ -20,6 +20,8 @@ struct HealthView: View {
     var before: HTML?
     /// `From the data: Off track`
     var computed: HTML?
+    /// `Data changed since: Off track now (M4 is 38 d from its promise)`
+    var drift: HTML?
     var why: HTML?
     /// `Since 6 Mar 2026: 2 milestones reached and 3 more`
     var since: HTML?
@@ -31,6 +33,7 @@ struct HealthView: View {
         $0.add("state", \.state)
         $0.add("before", \.before)
         $0.add("computed", \.computed)
+        $0.add("drift", \.drift)
         $0.add("why", \.why)
         $0.add("since", \.since)
         $0.add("pathToGreen", \.pathToGreen)
@@ -72,14 +75,19 @@ extension PageScope {
         return HealthView(
             state: words.health(update.health),
             before: before.map { comparison(of: update, with: $0) },
-            computed: project.weeks.week(of: update.date)?.computed.overall.map { health in
-                words.html(.computed, ["health": words.health(health)])
-            },
+            computed: computed(of: update),
             why: prose(update.why),
             pathToGreen: prose(update.pathToGreen),
             dimensions: dimensions,
             hasDimensions: !dimensions.isEmpty
         )
+    }
+
+    /// `From the data: Off track`, as it was computed for the update.
+    func computed(of update: StatusUpdate) -> HTML? {
+        project.weeks.week(of: update.date)?.computed.overall.map { health in
+            words.html(.computed, ["health": words.health(health)])
+        }
     }
 
     private func comparison(of update: StatusUpdate, with before: StatusUpdate) -> HTML {

@@ -23,7 +23,6 @@ enum Word: String, Sendable, CaseIterable {
     case morePages = "pages.more"
     case updates = "updates"
     case deliverables = "deliverables"
-    case asks = "asks"
 
     // The navigation's entries that are titles of pages too.
     case overview = "nav.overview"
@@ -61,6 +60,10 @@ enum Word: String, Sendable, CaseIterable {
     case nextUpdate = "status.next"
     case wasBefore = "status.was_before"
     case unchangedSince = "status.unchanged"
+    case drift = "drift.since"
+    case driftHealth = "drift.health"
+    case driftHealthReason = "drift.health_reason"
+    case driftFinish = "drift.finish"
     case updateMissed = "history.missed"
     case sinceLine = "since.line"
     case sinceNothing = "since.nothing"
@@ -109,6 +112,8 @@ enum Word: String, Sendable, CaseIterable {
     case measureSlip = "measure.slipDays"
     case measureCost = "measure.costPercent"
     case measureOverdue = "measure.overdueActionDays"
+    case measureOverdueYours = "measure.overdueActionDays.client"
+    case measureOverdueOurs = "measure.overdueActionDays.supplier"
     case measureUndecided = "measure.undecidedChangeDays"
     case measureFailed = "measure.failedCriteria"
     case measureCritical = "measure.openCriticalIssues"
@@ -148,7 +153,7 @@ enum Word: String, Sendable, CaseIterable {
     /// Whether it has forms for one and for others.
     var isCounted: Bool {
         switch self {
-        case .daysOverdue, .daysWaiting, .reviewOverdue, .minutes, .pages, .morePages, .updates, .deliverables, .asks:
+        case .daysOverdue, .daysWaiting, .reviewOverdue, .minutes, .pages, .morePages, .updates, .deliverables:
             true
         case .sinceReached, .sinceSlipped, .sincePulledIn, .sinceAccepted, .sinceDecided, .sinceIssues, .sinceRisks:
             true

@@ -182,6 +182,20 @@ struct RenderedClientTests {
         }
     }
 
+    @Test("links ids in a headline where it is shown as one, and takes their brackets off where nothing can be a link")
+    func headline() throws {
+        var texts = project
+        texts["status/2026-03-13.md"] = "---\nhealth: on_track\nheadline: The go-live waits for [M2]\n---\n"
+        let files = try files(texts)
+        let link = "<a class=\"id\" href=\"timeline.html#m2\""
+        let heading = try #require(files["index.html"]?.firstMatch(of: /<h1>.*<\/h1>/)?.0)
+        #expect(heading.contains(link) && heading.contains("<span class=\"nb\">go-live</span>"), "\(heading)")
+        #expect(files["status/2026-03-13.html"]?.contains("<h1>The ") == true)
+        #expect(files["status/2026-03-13.html"]?.contains("href=\"../timeline.html#m2\"") == true)
+        let shown = files.filter { $0.value.contains("[M2]") }.map(\.key).sorted()
+        #expect(shown == [])
+    }
+
     @Test("links ids in plain words, without the brackets they may stand in")
     func ids() throws {
         var texts = project
@@ -220,5 +234,39 @@ struct RenderedClientTests {
         let page = try #require(try files(texts)["deliverables/index.html"]).replacing(/<[^>]*>/, with: "")
         #expect(page.contains("20 Mar 2026\n27 Mar 2026\n+7 d\n"))
         #expect(page.contains("20 Mar 2026\n–\n\n"))
+    }
+
+    @Test(
+        "says whose an overdue action is",
+        arguments: [("client", "j.doe", "(yours)"), ("supplier", "c.lee", "(ours)")]
+    )
+    func whose(side: String, owner: String, told: String) throws {
+        var texts = project
+        texts["raid.yml"] = """
+            actions:
+              - {id: ACT-1, title: Name the testers, side: \(side), owner: \(owner), asked: 2026-03-01, due: 2026-03-09}
+            """
+        let page = try #require(try files(texts)["index.html"])
+        #expect(page.contains("<th scope=\"row\">Actions</th>"))
+        let words = page.replacing(/<[^>]*>/, with: "")
+        #expect(words.contains("ACT-1 \(told) is 4 d overdue; at risk above 3 d, off track above 10 d"))
+    }
+
+    @Test("of several projects shows at home what each asks, since when, and what the data say of it")
+    func severalProjects() throws {
+        var texts: [String: String] = [:]
+        for (path, text) in project { texts["shop/\(path)"] = text }
+        texts["shop/plan.yml"] = """
+            milestones:
+              - {id: M1, title: Live, baseline: 2026-03-20, forecast: 2026-04-20, key: true, reason: The line is late}
+            """
+        texts["site/status/2026-03-13.md"] = "---\nhealth: on_track\nheadline: Quiet\n---\n"
+        let page = try #require(try files(texts)["index.html"])
+        let words = page.replacing(/<svg.*?<\/svg>/, with: "").replacing(/<[^>]*>/, with: "")
+        #expect(words.contains("On track Status as of 13 Mar 2026\nFrom the data: Off track\n"))
+        #expect(page.contains(/<a class="id" href="shop\/decisions\.html#act-1">ACT-1<\/a>/))
+        #expect(words.contains("Name the testers\nACT-1due 30 Mar 2026Jane Doewaiting 12 days"))
+        #expect(words.contains("Nothing needed from you this week."))
+        #expect(!words.contains("Send the list"))
     }
 }

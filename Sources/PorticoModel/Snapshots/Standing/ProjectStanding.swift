@@ -43,6 +43,7 @@ package struct ProjectStanding: Sendable {
     /// Whether the newest update is frozen.
     package var isFrozen: Bool
     package var reported: Health?
+    /// From the data as they are today, whatever was frozen.
     package var computed: Health?
     package var headline: String?
     package var nextMilestone: Milestone?
@@ -55,8 +56,8 @@ package struct ProjectStanding: Sendable {
     package init(_ project: Project, in portal: Portal, today: CalendarDate, horizon: Int = 7) {
         var project = project
         let published = project.updates.first
-        let computed = project.computedHealth(tolerances: portal.client.tolerances).overall
         project.statusDate = today
+        let computed = ComputedHealth(project, tolerances: portal.client.tolerances).overall
         slug = portal.slug
         client = portal.client.name
         self.project = project.name
@@ -67,7 +68,7 @@ package struct ProjectStanding: Sendable {
         isFrozen = published.map { project.weeks.isFrozen($0.date) } ?? true
         reported = published?.health
         self.computed = published == nil ? nil : computed
-        headline = published?.headline
+        headline = published?.plainHeadline
         nextMilestone = project.nextMilestones(1).first
         items = Self.items(of: project, portal, today, horizon)
         waiting = Dictionary(

@@ -1,0 +1,36 @@
+internal import PorticoModel
+
+extension PageScope {
+    /// What the data say now where they say something else than the frozen week whose health the home shows: all else on
+    /// the page is as the data are now. Nil where the week is not frozen, or both agree.
+    ///
+    /// Example: `Data changed since: Off track now (M4 is 38 d from its promise); finish now 20 Apr 2026, before 10 Apr 2026`
+    var driftLine: HTML? {
+        guard let update = project.updates.first, project.weeks.isFrozen(update.date),
+            let week = project.weeks.week(of: update.date)
+        else { return nil }
+        let parts = [healthDrift(from: week), finishDrift(from: week)].compactMap(\.self)
+        guard !parts.isEmpty else { return nil }
+        return words.html(.drift, ["parts": parts.joined(separator: "; ")])
+    }
+
+    private func healthDrift(from week: Snapshot) -> HTML? {
+        var now = project
+        // As of the same day: that days have passed is no change of the data.
+        now.statusDate = week.date
+        let computed = ComputedHealth(now, tolerances: portal.client.tolerances)
+        guard let health = computed.overall, health != week.computed.overall else { return nil }
+        let state = words.health(health)
+        guard health.gravity > 1, let worst = computed.findings.first(where: { $0.health == health }) else {
+            return words.html(.driftHealth, ["health": state])
+        }
+        return words.html(.driftHealthReason, ["health": state, "reason": fact(behind: worst)])
+    }
+
+    private func finishDrift(from week: Snapshot) -> HTML? {
+        guard let now = FinishForecast(project.plan, at: week.date)?.expected,
+            let before = FinishForecast(week.plan, at: week.date)?.expected, now != before
+        else { return nil }
+        return words.html(.driftFinish, ["date": words.date(now), "before": words.date(before)])
+    }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import PorticoModel
+import TestSupport
+import Testing
+
+@testable import PorticoRendering
+
+/// A week is frozen, and the data go on.
+@Suite("Between two published weeks")
+struct BetweenWeeksTests {
+    private static let plan = """
+        milestones:
+          - {id: M4, title: Pilot accepted, baseline: 2026-03-20, key: true}
+          - {id: M6, title: Handover completed, baseline: 2026-04-10, key: true}
+
+        """
+
+    private func client(_ plan: String, snapshot: String? = nil) -> ClientSource {
+        var texts = [
+            "plan.yml": plan,
+            "status/2026-03-13.md": "---\nhealth: on_track\nheadline: Under way\n---\n",
+        ]
+        texts["snapshots/2026-03-13.json"] = snapshot
+        return ContentFolder.client(texts)
+    }
+
+    private func portal(_ source: ClientSource, asOf: String? = nil) throws -> Portal {
+        let dates = BuildDates(today: EveryField.day("2026-03-16"), asOf: asOf.map(EveryField.day))
+        return try #require(PortalParser(dates: dates).parse(source).portal)
+    }
+
+    private func files(_ portal: Portal) throws -> [String: String] {
+        let theme = try #require(Theme.load(overrides: []).theme)
+        var files: [String: String] = [:]
+        for file in PortalRenderer(theme: theme).render(portal).files {
+            if case .text(let text) = file.contents { files[file.path] = text }
+        }
+        return files
+    }
+
+    private func words(_ page: String?) throws -> String {
+        try #require(page).replacing(/<svg.*?<\/svg>/.dotMatchesNewlines(), with: "").replacing(/<[^>]*>/, with: "")
+    }
+
+    private func frozen() throws -> String { try #require(try portal(client(Self.plan)).root.weeks.live).text }
+
+    @Test("the home keeps the health of the week and says what the data say now, and why")
+    func drift() throws {
+        let moved = Self.plan.replacing(
+            "2026-03-20,",
+            with: "2026-03-20, forecast: 2026-04-20, reason: The line is late,"
+        )
+        let now = try portal(client(moved, snapshot: try frozen()))
+        let files = try files(now)
+        let home = try words(files["index.html"])
+        let told =
+            "Data changed since: Off track now (M4 is 31 d from its promise); "
+            + "finish now 20 Apr 2026, before 10 Apr 2026\n"
+        #expect(home.contains(told))
+        #expect(home.contains("From the data: On track"))
+        let figures = try JSONSerialization.jsonObject(with: Data(try #require(files["status.json"]).utf8))
+        let health = try #require((figures as? [String: Any])?["health"] as? [String: Any])
+        #expect(health["computed"] as? String == "on_track")
+        #expect(try !words(files["status/2026-03-13.html"]).contains("Data changed since"))
+        #expect(now.standings(today: EveryField.day("2026-03-16")).map(\.computed) == [.offTrack])
+    }
+
+    @Test("nothing is said where nothing changed, though days have passed, nor of the week as it stood")
+    func noDrift() throws {
+        let snapshot = try frozen()
+        let same = try files(portal(client(Self.plan, snapshot: snapshot)))
+        #expect(try !words(same["index.html"]).contains("Data changed since"))
+        let moved = Self.plan.replacing(
+            "2026-03-20,",
+            with: "2026-03-20, forecast: 2026-04-20, reason: The line is late,"
+        )
+        let then = try files(portal(client(moved, snapshot: snapshot), asOf: "2026-03-13"))
+        #expect(try !words(then["index.html"]).contains("Data changed since"))
+    }
+}
