@@ -6,7 +6,10 @@ addEventListener("DOMContentLoaded", () => {
   if (!table || !form) return;
   const rows = all("tbody tr:not(.group)", table).map(row => ({ row, body: row.parentNode, text: row.textContent.toLowerCase() }));
   const bodies = all("tbody", table), heads = all("thead th", table);
-  const { state, sort: by, order } = form.elements, find = form.querySelector("input"), count = form.querySelector("[role=status]");
+  // A site's own template may have none of these.
+  const field = name => form.elements[name] ?? make("select", {});
+  const state = field("state"), by = field("sort"), order = field("order"), find = form.querySelector("input"), count = form.querySelector("[role=status]");
+  const sortable = by.length ? by.length - 1 : heads.length;
   form.onsubmit = () => false;
   wake("form.filter");
   let sort = "";
@@ -34,15 +37,15 @@ addEventListener("DOMContentLoaded", () => {
     heads.forEach((head, index) => index === column ? head.setAttribute("aria-sort", sort[0] === "-" ? "descending" : "ascending") : head.removeAttribute("aria-sort"));
     by.value = sort.replace("-", "");
     order.value = sort[0] === "-" ? "-" : "";
-    const said = words["filter.count"].replace("{n}", shown).replace("{total}", rows.length), chosen = select => select.selectedOptions[0]?.text ?? "";
-    count.textContent = !sort ? said : words["filter.sorted"].replace("{count}", said).replace("{column}", chosen(by)).replace("{order}", chosen(order).toLowerCase());
+    const said = words["filter.count"].replace("{n}", shown).replace("{total}", rows.length), chosen = order.selectedOptions[0]?.text.toLowerCase() ?? "";
+    count.textContent = !sort ? said : words["filter.sorted"].replace("{count}", said).replace("{column}", heads[column].textContent.trim()).replace("{order}", chosen);
   };
   const keep = () => {
     const parts = Object.entries({ find: find.value, state: state.value, sort }).filter(([, text]) => text);
     history.replaceState(null, "", parts.length ? "#" + new URLSearchParams(parts) : location.pathname + location.search);
     show();
   };
-  heads.slice(0, by.length - 1).forEach((head, index) => {
+  heads.slice(0, sortable).forEach((head, index) => {
     const button = make("button", { type: "button" }, ...head.childNodes);
     button.onclick = () => { sort = sort === `${index + 1}` ? `-${index + 1}` : sort === `-${index + 1}` ? "" : `${index + 1}`; keep(); };
     head.append(button);
@@ -53,7 +56,7 @@ addEventListener("DOMContentLoaded", () => {
     const said = new URLSearchParams(location.hash.slice(1));
     find.value = said.get("find") ?? "";
     state.value = said.get("state") ?? "";
-    sort = /^-?[1-9]$/.test(said.get("sort")) && Math.abs(said.get("sort")) < by.length ? said.get("sort") : "";
+    sort = /^-?[1-9]$/.test(said.get("sort")) && Math.abs(said.get("sort")) <= sortable ? said.get("sort") : "";
     show();
   };
   addEventListener("hashchange", follow);

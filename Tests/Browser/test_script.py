@@ -217,6 +217,21 @@ def test_where_a_register_has_no_head_it_is_sorted_by_a_choice(portal, visit, wi
     assert not visitor.complaints + again.complaints
 
 
+def test_a_register_whose_template_offers_less_is_sorted_by_its_head(portal, visit, tmp_path):
+    """A site's own template may have an older form."""
+    template = (ROOT / "Templates/pages/register.mustache").read_text()
+    own = re.sub(r'<label class="sorting">.*</label>\n', "", template)
+    assert own != template
+    (tmp_path / "Templates/pages").mkdir(parents=True)
+    (tmp_path / "Templates/pages/register.mustache").write_text(own)
+    build(ROOT / "Content", tmp_path / "Public", "--templates", tmp_path / "Templates")
+    visitor = visit(tmp_path.as_uri())
+    visitor.go((tmp_path / "Public" / RICHEST / "deliverables/index.html").as_uri())
+    visitor.page.locator("table.register thead button").nth(2).click()
+    dates = visitor.page.locator("table.register tbody tr:not(.group) td:nth-child(3) time").evaluate_all("all => all.map(t => t.dateTime)")
+    assert dates == sorted(dates) and not visitor.complaints, visitor.complaints
+
+
 def test_the_register_follows_its_address(portal, visit):
     page = visit(portal.as_uri()).page
     address = f"{portal.as_uri()}/deliverables/index.html"
