@@ -20,6 +20,32 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        ("Client.yml", "rename its Client.yml to client.yml"), ("client.yaml", "rename its client.yaml to client.yml"),
+        ("notes.md", "add a client.yml, or move the folder out of the content"),
+    ])
+    func aFolderWithoutAClientFileIsNamedWithWhatToDo(file: String, fix: String) async throws {
+        let site = try ContentSite([
+            "portico.yml": ContentSite.settings, "acme/client.yml": ContentFolder.smallClient,
+            "beta/\(file)": "name: B\n",
+        ])
+        let request = BuildRequest(content: "/site/Content", dates: ContentSite.dates)
+        let found = try await Builder(fileSystem: site.disk).build(request).findings.diagnostics
+        #expect(found.first { $0.rule == "not-a-client" }?.fix == fix)
+        let alone = try ContentSite(["portico.yml": ContentSite.settings, "beta/\(file)": "name: B\n"])
+        let failure = await #expect(throws: BuildFailure.self) { try await alone.check() }
+        #expect(failure?.message == "there is no client in \"/site/Content\": no client.yml in the folder \"beta\"")
+        #expect(failure?.fix == fix)
+    }
+
+    @Test(arguments: ["Portico.yml", "portico.yaml"])
+    func settingsByAnotherSpellingAreRenamed(name: String) async throws {
+        let site = try ContentSite([name: ContentSite.settings, "acme/client.yml": ContentFolder.smallClient])
+        let request = BuildRequest(content: "/site/Content", dates: ContentSite.dates)
+        let found = try await Builder(fileSystem: site.disk).build(request).findings.diagnostics
+        #expect(found.map(\.fix) == ["rename \(name) to portico.yml"])
+    }
+
     @Test func withoutSettingsThereIsAnError() async throws {
         let site = try ContentSite(["acme/client.yml": ContentFolder.smallClient])
         #expect(try await site.check() == ["portico.yml:1:1: error: there is no portico.yml [no-settings]"])

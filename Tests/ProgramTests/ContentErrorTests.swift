@@ -169,6 +169,28 @@ import Testing
         #expect(try site.contents(of: "Public") == before)
     }
 
+    /// Machines know severities only: with --strict a warning is an error in every form.
+    @Test(arguments: ["sarif", "github", "json"])
+    func aWarningIsAnErrorForMachinesOnlyWhenStrict(format: String) async throws {
+        let site = try Site()
+        try site.write("Not a client's.\n", to: "Content/drafts/a.md")
+        let check = ["check", "--today", SmallSite.today, "--format", format]
+        let relaxed = try await Program.run(check, in: site.folder)
+        #expect(try severities(in: relaxed.output, format) == ["warning"])
+        #expect(relaxed.status == 0)
+        let strict = try await Program.run(check + ["--strict"], in: site.folder)
+        #expect(try severities(in: strict.output, format) == ["error"])
+        #expect(strict.status == 1)
+    }
+
+    private func severities(in output: String, _ format: String) throws -> [String] {
+        if format == "github" { return output.matches(of: #/(?m)^::([a-z]+) /#).map { String($0.1) } }
+        let value = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+        guard format == "sarif" else { return [value?["severity"] as? String ?? ""] }
+        let results = (value?["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]]
+        return try #require(results).map { $0["level"] as? String ?? "" }
+    }
+
     @Test func aWarningStopsTheBuildOnlyWhenStrict() async throws {
         let site = try Site()
         try site.write("Not a client's.\n", to: "Content/drafts/a.md")

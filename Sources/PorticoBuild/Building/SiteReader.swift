@@ -37,7 +37,7 @@ struct SiteReader {
         let reader = ContentReader(fileSystem: fileSystem, content: request.content)
         guard var overview = try reader.read() else { throw BuildFailure.noContent(request.content) }
         guard !overview.clients.isEmpty || !overview.findings.diagnostics.isEmpty && overview.findings.count(.error) > 0
-        else { throw BuildFailure.noClient(request.content) }
+        else { throw BuildFailure.noClient(request.content, overview.findings.diagnostics) }
         let settings = decodeSettings(&overview)
         let (theme, themeFindings) = try ThemeReader(fileSystem: fileSystem, folder: request.templates).read()
         var findings = overview.findings.prefixed(Self.prefix(of: request.content))
@@ -91,11 +91,15 @@ extension BuildFailure {
         )
     }
 
-    fileprivate static func noClient(_ folder: String) -> BuildFailure {
-        BuildFailure(
+    /// `findings` tell of the folders that are no clients.
+    fileprivate static func noClient(_ folder: String, _ findings: [Diagnostic]) -> BuildFailure {
+        let other = findings.first { $0.rule == "not-a-client" }
+        return BuildFailure(
             .noInput,
-            "there is no client in \"\(folder)\": a client is a folder with a client.yml",
-            fix: "make one with: portico new client NAME"
+            "there is no client in \"\(folder)\": "
+                + (other.map { "no client.yml in the folder \"\($0.place.file)\"" }
+                    ?? "a client is a folder with a client.yml"),
+            fix: other?.fix ?? "make one with: portico new client NAME"
         )
     }
 

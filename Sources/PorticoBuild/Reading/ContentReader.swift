@@ -45,9 +45,14 @@ struct ContentReader {
         if try fileSystem.status(of: "\(content)/\(name)/client.yml") != nil {
             overview.clients.append(ClientFolder(name: name))
         } else {
-            let other = try fileSystem.status(of: "\(content)/\(name)/client.yaml") != nil
-            overview.findings.add([.notAClient(name, hasOtherSpelling: other)])
+            let names = try fileSystem.entries(of: "\(content)/\(name)")?.map(\.name) ?? []
+            overview.findings.add([.notAClient(name, other: Self.otherSpelling(of: "client.yml", among: names))])
         }
+    }
+
+    /// `Client.yml`, `client.yaml`: what was surely meant as `wanted`.
+    private static func otherSpelling(of wanted: String, among names: [String]) -> String? {
+        names.filter { [wanted, wanted.replacing(".yml", with: ".yaml")].contains($0.lowercased()) }.min()
     }
 
     /// A client is a folder of the content's own; a linked file is at home anywhere below the content.
@@ -68,7 +73,7 @@ struct ContentReader {
     private func readSettings(_ names: [String], _ overview: inout ContentOverview) throws(FileSystemError) {
         let name = "portico.yml"
         guard names.contains(name) else {
-            overview.findings.add([.noSettings(hasOtherSpelling: names.contains("portico.yaml"))])
+            overview.findings.add([.noSettings(other: Self.otherSpelling(of: name, among: names))])
             return
         }
         do throws(FileSystemError) {
@@ -92,25 +97,24 @@ struct ContentReader {
 }
 
 extension Diagnostic {
-    fileprivate static func notAClient(_ name: String, hasOtherSpelling: Bool) -> Diagnostic {
+    fileprivate static func notAClient(_ name: String, other: String?) -> Diagnostic {
         Diagnostic(
             rule: "not-a-client",
             severity: .warning,
             place: SourceRange(file: name, line: 1),
             summary: "no client.yml in the folder \"\(name)\", so it is left out",
-            fix: hasOtherSpelling
-                ? "rename its client.yaml to client.yml" : "add a client.yml, or move the folder out of the content"
+            fix: other.map { "rename its \($0) to client.yml" }
+                ?? "add a client.yml, or move the folder out of the content"
         )
     }
 
-    fileprivate static func noSettings(hasOtherSpelling: Bool) -> Diagnostic {
+    fileprivate static func noSettings(other: String?) -> Diagnostic {
         Diagnostic(
             rule: "no-settings",
             place: SourceRange(file: "portico.yml", line: 1),
             summary: "there is no portico.yml",
             explanation: "it names the supplier, who stands on every page",
-            fix: hasOtherSpelling
-                ? "rename portico.yaml to portico.yml" : "write \"supplier: {name: Your company}\" into it"
+            fix: other.map { "rename \($0) to portico.yml" } ?? "write \"supplier: {name: Your company}\" into it"
         )
     }
 

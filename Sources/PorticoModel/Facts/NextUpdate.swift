@@ -1,11 +1,14 @@
 extension Cadence {
-    /// When the update after the one of `last` falls due: the agreed weekday nearest to `days` later, so that one that came
-    /// a day late or early does not move the next.
+    /// Whether it says when the next update is due.
+    package var isRegular: Bool { days > 0 || months > 0 }
+
+    /// When the update after the one of `last` falls due: the agreed weekday nearest to its days and months later, so that one
+    /// that came a day late or early does not move the next.
     ///
     /// Example: weekly on Fridays, last 13 March 2026 (a Friday) → 20 March; last 12 March → 20 March; last 14 March → 20
-    /// March.
+    /// March. Monthly, last 31 January → 28 February.
     package func nextUpdate(after last: CalendarDate) -> CalendarDate {
-        let next = last.adding(days: days)
+        let next = last.adding(Period(months: months, days: days))
         guard let weekday else { return next }
         let forward = (weekday - next.weekday + 7) % 7
         let nearest = next.adding(days: forward > 3 ? forward - 7 : forward)

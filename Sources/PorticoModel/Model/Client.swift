@@ -58,12 +58,15 @@ package struct Brand: Sendable, Hashable {
 package struct Cadence: Sendable, Hashable {
     /// Days between updates: 7 for `every: 1w`.
     package var days: Int
+    /// Months of the calendar between updates, beside the days: 1 for `every: 1m`.
+    package var months: Int
     /// Monday is 1.
     package var weekday: Int?
     package var graceDays: Int
 
-    package init(days: Int, weekday: Int? = nil, graceDays: Int = 0) {
+    package init(days: Int, months: Int = 0, weekday: Int? = nil, graceDays: Int = 0) {
         self.days = days
+        self.months = months
         self.weekday = weekday
         self.graceDays = graceDays
     }

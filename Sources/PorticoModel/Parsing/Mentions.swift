@@ -12,6 +12,12 @@ enum Mentions {
         }
     }
 
+    /// The text with its ids out of their brackets: `Late [I-4]` → `Late I-4`.
+    static func unbracketed(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
+        return text.replacing(/\[([A-Z]{1,8}-?[0-9]{1,6})\](?!\()/) { String($0.1) }
+    }
+
     private static func narrowed(_ place: SourceRange, to id: Substring, after before: Int, in text: String)
         -> SourceRange
     {

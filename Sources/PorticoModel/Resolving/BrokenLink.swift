@@ -28,8 +28,23 @@ struct BrokenLink {
         )
     }
 
-    func malformed(_ reason: String) -> Diagnostic {
-        diagnostic("broken-link", .error, "the link \"\(shown)\" cannot be followed", explanation: reason)
+    func malformed(_ reason: String, fix: String = "") -> Diagnostic {
+        diagnostic("broken-link", .error, "the link \"\(shown)\" cannot be followed", explanation: reason, fix: fix)
+    }
+
+    /// Written from the top of a site, or with `\\`: the path that works, where there is such a file. `folder` is the project's.
+    func notRelative(_ path: String, in portal: Portal, folder: String) -> Diagnostic {
+        let parts = path.split { "/\\".contains($0) }.joined(separator: "/")
+        let names = parts.hasSuffix(".html") ? [parts, parts.dropLast(5) + ".md"] : [parts, parts + ".md"]
+        let places = names.flatMap { ["\(portal.slug)/\(folder)/\($0)", "\(portal.slug)/\($0)", $0] }
+            .map { $0.replacing("//", with: "/") }
+        let (pages, assets) = (portal.links.pages, portal.assets)
+        let found = places.first { pages[$0] != nil || pages["\($0)/"] != nil || assets[$0] != nil }
+        let written = found.map { ContentPath.relative($0, from: ContentPath.folder(of: request.place.file)) }
+        return malformed(
+            "write it from this file on, with / between its parts: a portal does not know where it will stand",
+            fix: written.map { "write \"\($0)\"" } ?? ""
+        )
     }
 
     func unknownItem(among candidates: [String]) -> Diagnostic {

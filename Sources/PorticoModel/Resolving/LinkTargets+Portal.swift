@@ -17,7 +17,7 @@ extension LinkTargets {
         for update in project.updates {
             pages[update.sourcePath] = PageTarget(
                 outputPath: update.outputPath,
-                title: update.headline,
+                title: update.plainHeadline,
                 anchors: update.body.anchors
             )
         }

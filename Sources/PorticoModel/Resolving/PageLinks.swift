@@ -62,7 +62,7 @@ package struct PageLinks: LinkProvider {
         let destination = LinkDestination(request.destination)
         guard !destination.path.isEmpty else { return ownAnchor(destination, request) }
         guard !destination.path.hasPrefix("/"), !destination.path.contains("\\") else {
-            return .broken(BrokenLink(request).malformed("write it from this file on, with / between its parts"))
+            return .broken(BrokenLink(request).notRelative(destination.path, in: portal, folder: folder))
         }
         // A part that is included keeps its own place: its links start where it stands.
         let start = ContentPath.folder(of: request.place.file)

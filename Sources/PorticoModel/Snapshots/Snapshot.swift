@@ -84,7 +84,7 @@ extension Snapshot {
     package static let schema = 2
 
     /// The oldest form that can hold it: what has nothing newer in it keeps the bytes it always had.
-    var schema: Int { files.isEmpty ? 1 : 2 }
+    var schema: Int { files.isEmpty && client.cadence?.months ?? 0 == 0 ? 1 : 2 }
 
     /// The canonical text of its file, sealed: the same snapshot gives the same bytes.
     package var text: String { Self.seal(json) }

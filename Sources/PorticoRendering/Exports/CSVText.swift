@@ -5,9 +5,10 @@ enum CSVText {
         "\u{FEFF}" + rows.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
     }
 
-    /// `=1+1` → `"'=1+1"`: nothing that a spreadsheet would take for a formula.
+    /// `=1+1` → `"'=1+1"`: nothing that a spreadsheet would take for a formula. `-3` is a number and stays one.
     static func quoted(_ value: String) -> String {
-        let dangerous = value.unicodeScalars.first.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false
+        let isFormula = value.unicodeScalars.first.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false
+        let dangerous = isFormula && value.wholeMatch(of: /-[0-9]+/) == nil
         let doubled = value.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
         return "\"\(dangerous ? "'" : "")\(doubled)\""
     }

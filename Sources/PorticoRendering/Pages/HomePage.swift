@@ -111,7 +111,7 @@ extension PageScope {
         return PageDraft(
             path: path,
             title: words(.overview),
-            description: update?.headline ?? project.aims ?? portal.client.aims,
+            description: update?.plainHeadline ?? project.aims ?? portal.client.aims,
             place: .overview,
             layout: "home",
             content: scope.edition.render(.home, view),

@@ -61,10 +61,12 @@ struct PageScope: Sendable {
         return result + HTML(text: text[plain...])
     }
 
-    /// A headline: short words with a hyphen are kept in one piece (`go-live`).
+    /// A headline: ids are links, and short words with a hyphen are kept in one piece (`go-live`).
     func headline(_ text: String) -> HTML {
         text.split(separator: " ", omittingEmptySubsequences: false).map { word -> HTML in
-            word.contains("-") && word.count < 15 ? "<span class=\"nb\">\(word)</span>" : HTML(text: word)
+            let linked = prose(String(word))
+            guard linked.source == HTML(text: word).source else { return linked }
+            return word.contains("-") && word.count < 15 ? "<span class=\"nb\">\(word)</span>" : linked
         }.joined(separator: " ")
     }
 

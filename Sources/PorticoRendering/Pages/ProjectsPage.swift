@@ -87,7 +87,7 @@ extension PageScope {
             aims: update == nil ? prose(project.aims) : nil,
             health: update.map { words.health($0.health) },
             computed: update.flatMap(computed(of:)),
-            headline: update.map { HTML(text: $0.headline) },
+            headline: update.map { headline($0.headline) },
             asOf: statusDate.map { words.html(.statusAsOf, ["date": words.date($0)]) },
             finish: finish?.date,
             finishNote: finish?.note,

@@ -100,7 +100,7 @@ extension PageScope {
         UpdateRow(
             href: href(update.outputPath),
             date: words.date(update.date),
-            headline: HTML(text: update.headline),
+            headline: HTML(text: update.plainHeadline),
             state: words.health(update.health),
             kind: kind(of: update)
         )
@@ -139,7 +139,7 @@ extension PageScope {
         return PageDraft(
             path: path,
             title: words(.statusOn, ["date": words.dateText(update.date)]),
-            description: update.headline,
+            description: update.plainHeadline,
             place: .status,
             layout: "update",
             date: update.date,
@@ -149,7 +149,7 @@ extension PageScope {
     }
 
     private func link(_ update: StatusUpdate) -> LinkRow {
-        LinkRow(href: href(update.outputPath), title: words.dateText(update.date), note: update.headline)
+        LinkRow(href: href(update.outputPath), title: words.dateText(update.date), note: update.plainHeadline)
     }
 
     private func kind(of update: StatusUpdate) -> String? {

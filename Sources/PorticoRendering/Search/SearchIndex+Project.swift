@@ -67,7 +67,7 @@ extension SearchIndex {
 
     private mutating func add(_ update: StatusUpdate, in scope: ProjectScope) {
         let date = scope.words.dateText(update.date)
-        let target = Target(kind: .update, path: update.outputPath, title: update.headline, note: date)
+        let target = Target(kind: .update, path: update.outputPath, title: update.plainHeadline, note: date)
         add(target, text: "\(update.why ?? "") \(update.body.plainText)")
     }
 

@@ -53,7 +53,7 @@ struct HistoryCommand: ParsableCommand {
         let week = project.weeks.week(of: update.date)
         let computed = week?.computed.overall?.rawValue ?? "-"
         let kept = project.weeks.isFrozen(update.date) ? "kept" : week == nil ? "lost" : "new"
-        return [update.date.description, kept, update.health.rawValue, computed, update.headline]
+        return [update.date.description, kept, update.health.rawValue, computed, update.plainHeadline]
     }
 
     private func json(_ update: StatusUpdate, _ project: Project) -> JSONValue {
@@ -61,7 +61,7 @@ struct HistoryCommand: ParsableCommand {
         return .members([
             "project": .text(project.name), "date": JSONValue(update.date),
             "kept": .bool(project.weeks.isFrozen(update.date)), "reported": .text(update.health.rawValue),
-            "computed": week?.computed.overall.map { .text($0.rawValue) }, "headline": .text(update.headline),
+            "computed": week?.computed.overall.map { .text($0.rawValue) }, "headline": .text(update.plainHeadline),
         ])
     }
 
@@ -74,7 +74,7 @@ struct HistoryCommand: ParsableCommand {
             switch outcome.kind {
             case .frozen(let path, let daysLate):
                 terminal.print("→ \(path)")
-                guard daysLate > portal.client.cadence?.days ?? 7 else { continue }
+                guard daysLate > portal.client.cadence.map({ $0.days + 31 * $0.months }) ?? 7 else { continue }
                 terminal.complain(
                     "note: the week of \(outcome.date) was committed \(counted(daysLate, "day")) later: its data are those of then\n"
                 )

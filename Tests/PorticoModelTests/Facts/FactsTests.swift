@@ -210,6 +210,11 @@ struct NextUpdateTests {
 
     @Test("always comes after the last")
     func later() throws {
+        // A month is the calendar's: twelve updates a year.
+        #expect(Cadence(days: 0, months: 1).nextUpdate(after: try day("2026-01-31")) == (try day("2026-02-28")))
+        #expect(Cadence(days: 0, months: 1).nextUpdate(after: try day("2026-03-05")) == (try day("2026-04-05")))
+        let monthly = Cadence(days: 0, months: 1, weekday: 5)
+        #expect(monthly.nextUpdate(after: try day("2026-03-06")) == (try day("2026-04-03")))
         #expect(Cadence(days: 1, weekday: 5).nextUpdate(after: try day("2026-03-13")) == (try day("2026-03-20")))
     }
 }

@@ -61,6 +61,29 @@ import Testing
         #expect((texts.map(\.box) + marks).filter { !picture.contains($0) } == [])
     }
 
+    /// The coin says the state too.
+    @Test func aStateGivesWayToAName() throws {
+        var timeline = try sampleTimeline()
+        timeline.statusDate = try day("2026-04-01")
+        var kinds: Set<String> = []
+        for length in 1...60 {
+            let title = String(repeating: "n", count: length)
+            let payment = PaymentsInput.Payment(
+                id: "PAY-1",
+                title: title,
+                amount: 1,
+                amountText: "€17,280",
+                state: .planned,
+                date: try day("2026-03-25")
+            )
+            let input = PaymentsInput(payments: [payment], totals: [.planned: "€1"], total: "€1")
+            let layout = PaymentsLayout(measures: .medium, words: .english)
+            let text = try #require(layout.geometry(of: input, on: timeline)?.payments.first?.label.text)
+            kinds.insert((text.contains(title) ? "whole" : "cut") + (text.contains("planned") ? " with state" : ""))
+        }
+        #expect(kinds == ["whole with state", "whole", "cut"])
+    }
+
     @Test func theCaptionAddsUp() throws {
         #expect(
             PaymentsChart.caption(samplePayments(on: try sampleTimeline()), words: .english)

@@ -129,6 +129,10 @@ struct MutatedClient {
         }
         if difference.isJoined, pages ?? 0 > 0 { return nil }
         guard let removed = difference.removed else { return "more than one thing differs" }
+        // Without them, what the site says for every client holds.
+        if path.hasSuffix("/client.yml"), ["tolerances", "cadence"].contains(removed.path) {
+            return lost.isEmpty && gained.isEmpty ? "\(removed.path): nothing takes its place" : nil
+        }
         let kept = removed.texts.filter {
             !lost.contains(ModelTexts.counted($0)) && !Self.isDefault(removed.path, $0, in: path)
         }
@@ -152,7 +156,10 @@ struct MutatedClient {
     /// reached.
     private func isShownNowhere(_ path: String, in file: String) -> Bool {
         let name = path.split(separator: ".").last.map(String.init) ?? ""
-        if ["grace_days", "author", "order", "raised", "aims", "contract_value"].contains(name) { return true }
+        if ["grace_days", "author", "order", "raised", "aims", "contract_value", "start"].contains(name) {
+            return true
+        }
+        if path.hasPrefix("phases."), name == "owner" { return true }
         guard path.hasSuffix(".forecast"), let text = source.texts.first(where: { $0.path == file })?.text else {
             return false
         }

@@ -75,12 +75,22 @@ struct Mutation {
         return first + 1...last + 1
     }
 
-    /// Whether a finding elsewhere tells of what was changed: it names the item, or what the line set.
+    /// Whether a finding elsewhere tells of what was changed: it names the item, or is about a sum or a measure that the
+    /// line is part of.
     func isNamed(in finding: Diagnostic) -> Bool {
-        if before.hasPrefix("cadence:") { return finding.rule == "update-missed" || finding.rule == "update-overdue" }
+        if let rules = Self.consequences.first(where: { before.contains($0.part) })?.rules {
+            if rules.contains(where: { finding.rule.hasPrefix($0) }) { return true }
+        }
         let words = finding.summary.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }
         return words.contains { ids.contains(String($0)) }
     }
+
+    /// What a line may hold that rules weigh as a whole, and those rules.
+    private static let consequences: [(part: String, rules: [String])] = [
+        ("cadence:", ["update-missed", "update-overdue"]), ("tolerances:", ["watermelon-"]),
+        ("_days:", ["watermelon-"]),
+        ("_pct:", ["watermelon-"]), ("amount:", ["payments-total"]),
+    ]
 
     private static func changed(_ line: String, _ kind: Kind, _ random: inout SeededRandom) -> String? {
         switch kind {

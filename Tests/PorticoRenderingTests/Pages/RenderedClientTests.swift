@@ -182,6 +182,20 @@ struct RenderedClientTests {
         }
     }
 
+    @Test("links ids in a headline where it is shown as one, and takes their brackets off where nothing can be a link")
+    func headline() throws {
+        var texts = project
+        texts["status/2026-03-13.md"] = "---\nhealth: on_track\nheadline: The go-live waits for [M2]\n---\n"
+        let files = try files(texts)
+        let link = "<a class=\"id\" href=\"timeline.html#m2\""
+        let heading = try #require(files["index.html"]?.firstMatch(of: /<h1>.*<\/h1>/)?.0)
+        #expect(heading.contains(link) && heading.contains("<span class=\"nb\">go-live</span>"), "\(heading)")
+        #expect(files["status/2026-03-13.html"]?.contains("<h1>The ") == true)
+        #expect(files["status/2026-03-13.html"]?.contains("href=\"../timeline.html#m2\"") == true)
+        let shown = files.filter { $0.value.contains("[M2]") }.map(\.key).sorted()
+        #expect(shown == [])
+    }
+
     @Test("links ids in plain words, without the brackets they may stand in")
     func ids() throws {
         var texts = project

@@ -29,6 +29,8 @@ extension RecordReader {
             of: RuleSetting.self,
             "Rules made stricter, milder, or switched off."
         )
+        // What could not be read makes no rule stricter or milder.
+        settings = settings.filter { !damaged.contains($0.value.provenance.item) }
         for name in settings.keys { settings[name]?.provenance.fields["name"] = provenance.fields["rules.\(name)"] }
         return settings
     }
@@ -47,8 +49,7 @@ extension Cadence: Record {
         let every = record.required("every", .period, "The time between two updates.")
         let weekday = record.optional("weekday", .weekday, "The day of the week they are due on.")
         let grace = record.optional("grace_days", .wholeNumber(from: 0, to: 31), "Days an update may be late.")
-        // A month of updates is four weeks: a cadence keeps its weekday.
-        self.init(days: every.days + every.months * 28, weekday: weekday, graceDays: grace ?? 0)
+        self.init(days: every.days, months: every.months, weekday: weekday, graceDays: grace ?? 0)
     }
 }
 

@@ -43,6 +43,18 @@ struct PaymentsTotal: Rule {
             "the payments come to \(total.written), \(difference) than the contract with approved changes, \(contract.written)"
         let item = input.plan.provenance ?? first.provenance
         let basis = payments.map(\.provenance) + input.raid.changeRequests.map(\.provenance)
-        return [RuleFinding(item, at: ["contract_value", "amount"], message).resting(on: basis)]
+        let changes = input.raid.changeRequests.filter { $0.status == .approved && $0.impactAmount ?? 0 != 0 }
+        let counted = Diagnostic.Related(
+            place: first.provenance.place(of: "amount"),
+            message: "the first of the \(payments.count) payments that are added up"
+        )
+        let related = changes.map { change in
+            Diagnostic.Related(
+                place: change.provenance.item,
+                message: "\(change.id) is approved and changes it by \((change.impactAmount ?? 0).written)"
+            )
+        }
+        let places = ["contract_value", "amount"]
+        return [RuleFinding(item, at: places, message, related: [counted] + related).resting(on: basis)]
     }
 }

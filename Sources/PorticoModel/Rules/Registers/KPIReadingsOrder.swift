@@ -46,7 +46,9 @@ struct KPIReadingsOrder: Rule {
                     reading.provenance ?? kpi.provenance,
                     at: "on",
                     in: kpi.provenance,
-                    "\(kpi.id): the reading of \(reading.on) stands after that of \(before.on)"
+                    "\(kpi.id): the reading of \(reading.on) stands after that of \(before.on)",
+                    related: before.provenance.map { [.init(place: $0.place(of: "on"), message: "the reading before")] }
+                        ?? []
                 )
             }
         }

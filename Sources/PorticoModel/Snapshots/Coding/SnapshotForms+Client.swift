@@ -14,6 +14,7 @@ extension SnapshotForms {
 
     private static let cadence = SnapshotForm<Cadence>.record({ Cadence(days: 7) }) {
         $0.required("days", \.days, .wholeNumber)
+        $0.unless(0, "months", \.months, .wholeNumber)
         $0.optional("weekday", \.weekday, .wholeNumber)
         $0.required("grace_days", \.graceDays, .wholeNumber)
     }

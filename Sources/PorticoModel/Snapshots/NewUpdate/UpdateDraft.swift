@@ -90,7 +90,7 @@ extension UpdateDraft {
     ///
     /// Weekly on Fridays, grace 3 days, last 13 March: on the 18th → 20 March, on the 23rd → 20 March, on the 24th → 27 March.
     package static func nextDate(after last: CalendarDate?, cadence: Cadence?, today: CalendarDate) -> CalendarDate {
-        guard let cadence, cadence.days > 0 else { return last == today ? today.adding(days: 1) : today }
+        guard let cadence, cadence.isRegular else { return last == today ? today.adding(days: 1) : today }
         guard let last else {
             return cadence.weekday.map { today.adding(days: ($0 - today.weekday + 7) % 7) } ?? today
         }

@@ -68,7 +68,7 @@ package struct ProjectStanding: Sendable {
         isFrozen = published.map { project.weeks.isFrozen($0.date) } ?? true
         reported = published?.health
         self.computed = published == nil ? nil : computed
-        headline = published?.headline
+        headline = published?.plainHeadline
         nextMilestone = project.nextMilestones(1).first
         items = Self.items(of: project, portal, today, horizon)
         waiting = Dictionary(

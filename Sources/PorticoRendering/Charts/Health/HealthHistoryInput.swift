@@ -44,7 +44,7 @@ extension HealthHistoryInput {
     }
 
     private static func missed(after last: CalendarDate, before next: CalendarDate, _ cadence: Cadence) -> [Week] {
-        guard cadence.days > 0 else { return [] }
+        guard cadence.isRegular else { return [] }
         var missed: [Week] = []
         var due = cadence.nextUpdate(after: last)
         while due.adding(days: cadence.graceDays) < next, missed.count < 520 {

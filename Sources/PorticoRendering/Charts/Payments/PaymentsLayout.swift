@@ -106,7 +106,8 @@ package struct PaymentsLayout: Sendable {
                 .init(payment.id, look: "ch-ref"), .init(payment.title, look: "ch-label"),
                 .init(payment.amountText, look: "ch-label ch-key", bold: true),
             ],
-            remark: .init(words.state(payment.state), look: "ch-ref")
+            remark: .init(words.state(payment.state), look: "ch-ref"),
+            isRemarkShown: true
         )
     }
 

@@ -14,6 +14,8 @@ struct TimelineLanes {
         var difference: TextMark.Run? = nil
         /// At the label's very end.
         var remark: TextMark.Run? = nil
+        /// The mark says the same: rather than cutting the name the remark is left out.
+        var isRemarkShown = false
     }
 
     struct Placed: Hashable {
@@ -93,7 +95,12 @@ extension TimelineLanes {
     private func candidates(for item: Item) -> [Candidate] {
         let onConnector = differenceFits(item)
         let slots = slots(for: item, reach: 160)
-        for slots in [slots, self.slots(for: item, reach: .infinity)] {
+        var bare = item
+        if item.isRemarkShown { bare.remark = nil }
+        let attempts = [item, bare].flatMap { item in
+            [slots, self.slots(for: item, reach: .infinity)].map { (item: item, slots: $0) }
+        }
+        for (item, slots) in attempts {
             let fitting = slots.compactMap { slot -> Candidate? in
                 let runs = runs(of: item, at: slot, onConnector)
                 let width = TextMark.width(of: runs, size: size)
@@ -102,8 +109,8 @@ extension TimelineLanes {
             guard fitting.isEmpty else { return fitting }
         }
         guard let roomiest = slots.max(by: { $0.worth < $1.worth }) else { return [] }
-        let short = shortened(runs(of: item, at: roomiest, onConnector), to: roomiest.to - roomiest.from)
-        return [candidate(item, roomiest, short, TextMark.width(of: short, size: size), onConnector)]
+        let short = shortened(runs(of: bare, at: roomiest, onConnector), to: roomiest.to - roomiest.from)
+        return [candidate(bare, roomiest, short, TextMark.width(of: short, size: size), onConnector)]
     }
 
     private func runs(of item: Item, at slot: Slot, _ onConnector: Bool) -> [TextMark.Run] {

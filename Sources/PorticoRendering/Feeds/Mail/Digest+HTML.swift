@@ -41,7 +41,7 @@ extension Digest {
         let update = facts.week.update
         let style = "\(MailStyle.font)font-size:24px;line-height:32px;font-weight:bold;color:#1c2329;"
         var result = MailStyle.row(HTML(text: origin), padding: "0 0 8px 0", style: MailStyle.quiet)
-        result += MailStyle.row(HTML(text: update.headline), padding: "0 0 12px 0", style: style)
+        result += MailStyle.row(HTML(text: update.plainHeadline), padding: "0 0 12px 0", style: style)
         result += MailStyle.row(
             MailStyle.pill(facts.reported, words.name(facts.reported, in: "health")),
             padding: "0 0 8px 0"

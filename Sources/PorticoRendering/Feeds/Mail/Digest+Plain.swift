@@ -4,7 +4,7 @@ extension Digest {
     /// The whole message as text.
     var plain: String {
         let update = facts.week.update
-        var parts = [origin, update.headline, healthLine]
+        var parts = [origin, update.plainHeadline, healthLine]
         if let why = update.why { parts.append(why) }
         if let path = update.pathToGreen { parts.append("\(words.text("home.path")): \(path)") }
         parts.append(needs)

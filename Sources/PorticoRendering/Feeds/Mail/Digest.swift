@@ -19,7 +19,7 @@ struct Digest: Sendable {
             .mailSubject,
             [
                 "project": facts.week.projectName, "health": words.name(facts.reported, in: "health"),
-                "headline": facts.week.update.headline,
+                "headline": facts.week.update.plainHeadline,
             ]
         )
     }

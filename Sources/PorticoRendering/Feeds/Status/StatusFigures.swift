@@ -6,7 +6,7 @@ extension WeekFacts {
         .members([
             "schema": 1, "client": .text(week.client.name), "project": .text(week.projectName),
             "date": JSONValue(week.date), "next_update": nextUpdate.map { JSONValue($0) },
-            "headline": .text(week.update.headline), "why": week.update.why.map(JSONValue.text),
+            "headline": .text(week.update.plainHeadline), "why": week.update.why.map(JSONValue.text),
             "path_to_green": week.update.pathToGreen.map(JSONValue.text), "health": health, "finish": finish?.json,
             "milestones": .list(week.plan.milestones.map { $0.json(at: week.date) }),
             "asks": .list(asks.map { $0.json(at: week.date) }), "deliverables": deliverables,

@@ -119,7 +119,7 @@ struct WeekExports {
         let feedPath = portal.address == nil ? Path.atom(project.folder) : "index.html"
         return Feed.Entry(
             id: "urn:uuid:" + StableID.uuid("update", portal.slug, project.folder, update.date.description),
-            title: update.headline,
+            title: update.plainHeadline,
             date: update.date,
             author: facts.map { $0.person(update.author) } ?? update.author,
             path: PortalLayout.relative(update.outputPath, from: portal.address == nil ? feedPath : "index.html"),
