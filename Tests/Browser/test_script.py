@@ -192,6 +192,17 @@ def test_the_register_filters_sorts_and_keeps_both_in_the_address(portal, visit)
     assert not visitor.complaints + again.complaints
 
 
+def test_a_row_without_a_value_is_sorted_last(public, visit):
+    visitor = visit((public / "salt-coast").as_uri())
+    page = visitor.page
+    visitor.go(f"{(public / 'salt-coast').as_uri()}/deliverables/index.html")
+    cells = page.locator("table.register tbody tr:not(.group) td:nth-child(5)")
+    for _ in ("ascending", "descending"):
+        page.locator("table.register thead th").nth(4).locator("button").click()
+        texts = [text.strip() for text in cells.all_inner_texts()]
+        assert "" in texts and texts[-texts.count(""):] == [""] * texts.count("")
+
+
 @pytest.mark.parametrize("width", [390, 834])
 def test_where_a_register_has_no_head_it_is_sorted_by_a_choice(portal, visit, width):
     visitor = visit(portal.as_uri(), viewport={"width": width, "height": 844})

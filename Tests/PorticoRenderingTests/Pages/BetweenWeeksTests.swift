@@ -10,10 +10,15 @@ import Testing
 struct BetweenWeeksTests {
     private static let plan = """
         milestones:
-          - {id: M4, title: Pilot accepted, baseline: 2026-03-20, key: true}
-          - {id: M6, title: Handover completed, baseline: 2026-04-10, key: true}
+          - {id: M4, title: Pilot accepted, baseline: 2026-03-20, forecast: 2026-03-20, key: true}
+          - {id: M6, title: Handover completed, baseline: 2026-04-10, forecast: 2026-04-10, key: true}
 
         """
+
+    private static let moved = plan.replacing(
+        "forecast: 2026-03-20",
+        with: "forecast: 2026-04-20, reason: The line is late"
+    )
 
     private func client(_ plan: String, snapshot: String? = nil) -> ClientSource {
         var texts = [
@@ -46,11 +51,7 @@ struct BetweenWeeksTests {
 
     @Test("the home keeps the health of the week and says what the data say now, and why")
     func drift() throws {
-        let moved = Self.plan.replacing(
-            "2026-03-20,",
-            with: "2026-03-20, forecast: 2026-04-20, reason: The line is late,"
-        )
-        let now = try portal(client(moved, snapshot: try frozen()))
+        let now = try portal(client(Self.moved, snapshot: try frozen()))
         let files = try files(now)
         let home = try words(files["index.html"])
         let told =
@@ -70,11 +71,7 @@ struct BetweenWeeksTests {
         let snapshot = try frozen()
         let same = try files(portal(client(Self.plan, snapshot: snapshot)))
         #expect(try !words(same["index.html"]).contains("Data changed since"))
-        let moved = Self.plan.replacing(
-            "2026-03-20,",
-            with: "2026-03-20, forecast: 2026-04-20, reason: The line is late,"
-        )
-        let then = try files(portal(client(moved, snapshot: snapshot), asOf: "2026-03-13"))
+        let then = try files(portal(client(Self.moved, snapshot: snapshot), asOf: "2026-03-13"))
         #expect(try !words(then["index.html"]).contains("Data changed since"))
     }
 }
