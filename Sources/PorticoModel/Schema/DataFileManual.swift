@@ -43,6 +43,8 @@ package enum DataFileManual {
         The `register.csv` that a portal offers is made for its readers: it holds what is computed and what is in other \
         files, so it is no source. Keep the deliverables in `deliverables.yml` or `deliverables.csv`.
 
+        Its columns: `id`, `title`, `type`, `version`, `status`, `milestone`, `owner`, `approver`, `baseline`, `forecast`, `submitted`, `difference_days` (against the baseline), `review_by`, `accepted_on`, `accepted_by`, and of its files the path, the `size` in bytes and the `sha256`, several apart by spaces. `register.json` holds the same under the same names, and besides the criteria with their results, the files' labels, and of the acceptance its method, statement, conditions, evidence and checksums. Dates are ISO. A text that a spreadsheet would take for a formula begins with `'`; a whole number such as `-3` stays one.
+
         ## What a schema cannot say
 
         Editors know the shape of a file, not what it means. Only `portico check` finds ids that are not there, days that do not \

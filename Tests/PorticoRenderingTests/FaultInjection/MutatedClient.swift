@@ -156,10 +156,7 @@ struct MutatedClient {
     /// reached.
     private func isShownNowhere(_ path: String, in file: String) -> Bool {
         let name = path.split(separator: ".").last.map(String.init) ?? ""
-        if ["grace_days", "author", "order", "raised", "aims", "contract_value", "start"].contains(name) {
-            return true
-        }
-        if path.hasPrefix("phases."), name == "owner" { return true }
+        if ["grace_days", "author", "order", "start"].contains(name) { return true }
         guard path.hasSuffix(".forecast"), let text = source.texts.first(where: { $0.path == file })?.text else {
             return false
         }
