@@ -92,7 +92,7 @@ extension Change.Kind {
     /// Whether something was before, even if it was nothing.
     fileprivate var isTransition: Bool {
         switch self {
-        case .milestoneRebaselined, .deliverableVersion, .issueRescored, .riskRescored, .actionMoved, .kpiMeasured: true
+        case .milestoneRebaselined, .issueRescored, .riskRescored, .actionMoved: true
         default: false
         }
     }
