@@ -17,17 +17,39 @@ struct BookletText {
             var result: [UInt8] = []
             result.reserveCapacity(bytes.count + 256)
             var index = 0
-            while index < bytes.count {
-                switch bytes[index] {
-                case UInt8(ascii: "<"): index = copyTagName(bytes, index, to: &result)
-                case UInt8(ascii: " "): index = copyAttribute(bytes, index, part, to: &result)
-                case let byte:
-                    result.append(byte)
-                    index += 1
-                }
+            while let tag = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+                result += bytes[index..<tag]
+                index = copyTag(bytes, tag, part, to: &result)
             }
+            result += bytes[index...]
             return String(decoding: result, as: UTF8.self)
         }
+    }
+
+    /// A tag with its attributes; the index after it.
+    private func copyTag(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ start: Int,
+        _ part: String,
+        to result: inout [UInt8]
+    ) -> Int {
+        var index = copyTagName(bytes, start, to: &result)
+        var isQuoted = false
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: " "), !isQuoted {
+                let next = copyAttribute(bytes, index, part, to: &result)
+                // What was copied ends within a value.
+                isQuoted = next > index + 1
+                index = next
+                continue
+            }
+            result.append(byte)
+            index += 1
+            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if byte == UInt8(ascii: ">"), !isQuoted { break }
+        }
+        return index
     }
 
     /// `<h2` → `<h3`, `</h2` → `</h3`; the index after it.

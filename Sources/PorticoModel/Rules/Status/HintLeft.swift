@@ -48,7 +48,9 @@ struct HintLeft: Rule {
     )
 
     func findings(in input: RuleInput) -> [RuleFinding] {
-        guard let update = input.newest, let parts = input.parts(of: update)?.parts else { return [] }
+        guard let update = input.newest, let parts = input.parts(of: update, holding: DraftHint.opening)?.parts else {
+            return []
+        }
         return parts.flatMap(\.lines).filter { !$0.isCode && $0.text.hasPrefix(DraftHint.opening) }.map { line in
             let words = String(line.text.dropFirst(DraftHint.opening.count)).replacing("-->", with: "")
             let asked = words.split(separator: " ").joined(separator: " ").shortened(to: 80)

@@ -46,7 +46,7 @@ struct PlanUnconfirmed: Rule {
     )
 
     func findings(in input: RuleInput) -> [RuleFinding] {
-        guard let update = input.newest, let done = input.parts(of: update)?.done else { return [] }
+        guard let update = input.newest, let done = input.parts(of: update, holding: "[ ]")?.done else { return [] }
         return done.lines.filter { !$0.isCode }.compactMap { line in
             guard let words = line.text.openBox else { return nil }
             var finding = RuleFinding(
@@ -60,12 +60,11 @@ struct PlanUnconfirmed: Rule {
 }
 
 extension RuleInput {
-    /// An update's text as it stands in its file; nil where that is not at hand.
-    func parts(of update: StatusUpdate) -> UpdateParts? {
-        texts[update.sourcePath].map { text in
-            let file = SourceFile(path: update.sourcePath, text: text)
-            return UpdateParts(FrontMatter.body(of: file), firstLine: FrontMatter(of: file).firstLine)
-        }
+    /// An update's text as it stands in its file; nil where that is not at hand, or does not hold `mark`.
+    func parts(of update: StatusUpdate, holding mark: String) -> UpdateParts? {
+        guard let text = texts[update.sourcePath], text.contains(mark) else { return nil }
+        let file = SourceFile(path: update.sourcePath, text: text)
+        return UpdateParts(FrontMatter.body(of: file), firstLine: FrontMatter(of: file).firstLine)
     }
 }
 

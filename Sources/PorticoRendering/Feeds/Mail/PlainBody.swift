@@ -21,7 +21,9 @@ struct PlainBody {
         var links: [String?] = []
         var silence = 0
         var rest = source[...]
-        while let start = rest.firstIndex(of: "<"), let end = rest[start...].firstIndex(of: ">") {
+        while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")),
+            let end = rest.utf8[start...].firstIndex(of: UInt8(ascii: ">"))
+        {
             if silence == 0 { lines.add(Self.resolved(rest[..<start]), keepsSpace: open.contains("pre")) }
             let tag = Tag(source[source.index(after: start)..<end])
             rest = rest[rest.index(after: end)...]
@@ -78,8 +80,8 @@ struct PlainBody {
 
     /// Entities as the characters they stand for; the arrow back from a footnote is none of its words.
     private static func resolved(_ text: Substring) -> String {
-        let text = text.replacing("↩", with: "")
-        guard text.contains("&") else { return String(text) }
+        let text = text.utf8.allSatisfy { $0 < 0x80 } ? text : text.replacing("↩", with: "")
+        guard text.utf8.contains(UInt8(ascii: "&")) else { return String(text) }
         let named = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")]
         return named.reduce(String(text)) { $0.replacing($1.0, with: $1.1) }
     }
@@ -109,6 +111,7 @@ private struct PlainLines {
             }
             return
         }
+        guard !words.utf8.allSatisfy({ $0 < 0x80 }) else { return addPlain(words.utf8) }
         for character in words {
             guard character.isWhitespace else {
                 current.append(character)
@@ -116,6 +119,18 @@ private struct PlainLines {
             }
             if let last = current.last, !last.isWhitespace { current.append(" ") }
         }
+    }
+
+    /// The same for ASCII, by bytes: nearly all there is.
+    private mutating func addPlain(_ words: String.UTF8View) {
+        let isSpace: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0D).contains($0) }
+        var needsSpace = words.first.map(isSpace) ?? false
+        for word in words.split(whereSeparator: isSpace) {
+            if needsSpace, let last = current.utf8.last, !isSpace(last) { current += " " }
+            current += Substring(word)
+            needsSpace = true
+        }
+        if let last = words.last, isSpace(last), let before = current.utf8.last, !isSpace(before) { current += " " }
     }
 
     mutating func addBlock(_ words: String) {
