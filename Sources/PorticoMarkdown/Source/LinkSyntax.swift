@@ -141,3 +141,14 @@ extension SourceCursor {
         return true
     }
 }
+
+extension SourceCursor {
+    /// Moves over the reference definitions a paragraph begins with.
+    mutating func skipDefinitions() {
+        while byte == UInt8(ascii: "[") {
+            var copy = self
+            guard copy.definition() != nil, copy.offset != offset else { return }
+            self = copy
+        }
+    }
+}

@@ -238,14 +238,3 @@ extension TreeReader {
         draft.events.append(.close(isImage ? .image(number) : .link(number)))
     }
 }
-
-extension SourceCursor {
-    /// Moves over the reference definitions a paragraph begins with.
-    mutating func skipDefinitions() {
-        while byte == UInt8(ascii: "[") {
-            var copy = self
-            guard copy.definition() != nil, copy.offset != offset else { return }
-            self = copy
-        }
-    }
-}

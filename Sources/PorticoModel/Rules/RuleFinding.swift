@@ -42,6 +42,12 @@ package struct RuleFinding: Sendable {
         self.init(item, at: [field], in: outer, message, fix: fix, related: related)
     }
 
+    /// A finding about the text of a page's file, at a line of it.
+    init(_ page: Provenance, line: Int, _ message: String) {
+        self.init(page, message)
+        place = SourceRange(file: page.item.file, line: line)
+    }
+
     /// The same, resting on others too.
     func resting(on basis: [Provenance]) -> RuleFinding {
         var result = self

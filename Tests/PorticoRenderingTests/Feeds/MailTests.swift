@@ -132,6 +132,7 @@ struct PlainBodyTests {
         #expect(text("<pre><code>a\n  b\n</code></pre>") == "a\n  b")
         #expect(text("<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>") == "a | b\n1 | 2")
         #expect(text("11 <del>12</del> 13") == "11 13")
+        #expect(text("<p>a \t b\n</p><p>ä \t b\n<em> c</em> </p>") == "a b\n\nä b c")
     }
 
     @Test("gives links as words and address, and identifiers in their brackets")

@@ -13,6 +13,7 @@ import Testing
     ("<a href=\"b.html#x\">id=&quot;x&quot;</a>", "<a href=\"#part-2-x\">id=&quot;x&quot;</a>"),
     ("<a class=\"ref\" href=\"b.html\">B</a>", "<a class=\"ref\" href=\"#part-2\">B</a>"),
     ("<a href=\"c.html#x\">C</a> <a href=\"c.html\">C</a>", "<a href=\"c.html#x\">C</a> <a href=\"c.html\">C</a>"),
+    ("<img alt=\"a > b id=c\" id=\"d\"> id=e <b id=\"f\">", "<img alt=\"a > b id=c\" id=\"p-d\"> id=e <b id=\"p-f\">"),
     ("&lt;h2 id=&quot;x&quot; <", "&lt;h2 id=&quot;x&quot; <"),
 ])
 func severalTextsStandInOneBooklet(html: String, expected: String) {

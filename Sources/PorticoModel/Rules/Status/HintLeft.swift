@@ -54,9 +54,7 @@ struct HintLeft: Rule {
         return parts.flatMap(\.lines).filter { !$0.isCode && $0.text.hasPrefix(DraftHint.opening) }.map { line in
             let words = String(line.text.dropFirst(DraftHint.opening.count)).replacing("-->", with: "")
             let asked = words.split(separator: " ").joined(separator: " ").shortened(to: 80)
-            var finding = RuleFinding(update.provenance, "nothing is written here yet: \(asked)")
-            finding.place = SourceRange(file: update.sourcePath, line: line.number)
-            return finding
+            return RuleFinding(update.provenance, line: line.number, "nothing is written here yet: \(asked)")
         }
     }
 }

@@ -47,24 +47,13 @@ struct PlanUnconfirmed: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, let done = input.parts(of: update, holding: "[ ]")?.done else { return [] }
+        let heading = done.heading.shortened(to: 30)
         return done.lines.filter { !$0.isCode }.compactMap { line in
-            guard let words = line.text.openBox else { return nil }
-            var finding = RuleFinding(
-                update.provenance,
-                "\"\(words.shortened(to: 60))\" stands under \(done.heading.shortened(to: 30)) and is not ticked"
-            )
-            finding.place = SourceRange(file: update.sourcePath, line: line.number)
-            return finding
+            line.text.openBox.map { words in
+                let told = "\"\(words.shortened(to: 60))\" stands under \(heading) and is not ticked"
+                return RuleFinding(update.provenance, line: line.number, told)
+            }
         }
-    }
-}
-
-extension RuleInput {
-    /// An update's text as it stands in its file; nil where that is not at hand, or does not hold `mark`.
-    func parts(of update: StatusUpdate, holding mark: String) -> UpdateParts? {
-        guard let text = texts[update.sourcePath], text.contains(mark) else { return nil }
-        let file = SourceFile(path: update.sourcePath, text: text)
-        return UpdateParts(FrontMatter.body(of: file), firstLine: FrontMatter(of: file).firstLine)
     }
 }
 
