@@ -16,7 +16,7 @@ extension Project {
     /// What the newest update asks of the client: the actions it names, else (where it does not say) every open action on
     /// the client's side. Done ones are left out; the one due first comes first.
     package var openAsks: [Action] {
-        let open = raid.actions.filter { $0.done == nil }
+        let open = data.raid.actions.filter { $0.done == nil }
         let asked: [Action] =
             if let named = updates.first?.asks {
                 open.filter { named.contains($0.id) }
@@ -28,6 +28,6 @@ extension Project {
 
     /// Days that open actions of one side have waited in all, as of the status date.
     package func daysWaiting(on side: Side) -> Int {
-        raid.actions.filter { $0.side == side }.compactMap { $0.waitingDays(at: statusDate) }.reduce(0, +)
+        data.raid.actions.filter { $0.side == side }.compactMap { $0.waitingDays(at: statusDate) }.reduce(0, +)
     }
 }

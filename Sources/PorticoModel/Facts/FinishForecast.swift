@@ -42,7 +42,7 @@ package struct FinishForecast: Sendable, Hashable {
 extension Project {
     /// The open milestones that come next, soonest first.
     package func nextMilestones(_ count: Int) -> [Milestone] {
-        plan.milestones.filter { $0.actual == nil }
+        data.plan.milestones.filter { $0.actual == nil }
             .compactMap { milestone in milestone.expected.map { (milestone, $0) } }
             .sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
             .prefix(count).map(\.0)

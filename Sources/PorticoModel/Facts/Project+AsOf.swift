@@ -3,11 +3,11 @@ extension Project {
     /// no date of its own (a forecast, a risk's score) stays as it is now; a snapshot knows that too.
     func asItStood(on date: CalendarDate) -> Project {
         var then = self
-        let decided = raid.changeRequests.filter { $0.raised.isLater(than: date) || $0.decided.isLater(than: date) }
-        then.plan = plan.asItStood(on: date)
+        let decided = data.raid.changeRequests.filter { $0.raised.isLater(than: date) || $0.decided.isLater(than: date) }
+        then.plan = data.plan.asItStood(on: date)
         then.plan.takeBackPromises(changedBy: Set(decided.map(\.id)))
-        then.deliverables = deliverables.map { $0.asItStood(on: date) }
-        then.raid = raid.asItStood(on: date)
+        then.deliverables = data.deliverables.map { $0.asItStood(on: date) }
+        then.raid = data.raid.asItStood(on: date)
         for index in then.kpis.indices { then.kpis[index].series.removeAll { $0.on > date } }
         for index in then.handover.checklist.indices { then.handover.checklist[index].done.takeBack(after: date) }
         then.handover.access.removeAll { $0.granted.isLater(than: date) }

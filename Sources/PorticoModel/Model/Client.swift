@@ -8,7 +8,7 @@ package struct Client: Sendable, Hashable {
     /// An IANA name: `Europe/Berlin`.
     package var timezone: String?
     /// A BCP 47 tag: `en`, `de-AT`.
-    package var language: String = "en"
+    package var language: String
     package var brand = Brand()
     package var cadence: Cadence?
     package var tolerances = Tolerances()
@@ -25,8 +25,9 @@ package struct Client: Sendable, Hashable {
     package var tables = TableFormat()
     package var provenance: Provenance
 
-    package init(name: String, provenance: Provenance) {
+    package init(name: String, language: String = "en", provenance: Provenance) {
         self.name = name
+        self.language = language
         self.provenance = provenance
     }
 }

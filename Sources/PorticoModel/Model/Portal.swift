@@ -13,18 +13,14 @@ package struct Asset: Sendable {
 }
 
 /// A project of a client: its plan, registers, updates and pages.
+@dynamicMemberLookup
 package struct Project: Sendable {
     /// The folder below the client's, empty for the client's own: paths of its output start with it.
     package var folder: String
     package var name: String
     package var aims: String?
-    package var plan = Plan()
-    package var deliverables: [Deliverable] = []
-    package var raid = RAID()
-    package var kpis: [KPI] = []
-    package var maintenance: [MaintenanceWindow] = []
-    package var handover = Handover()
-    package var glossary: [GlossaryTerm] = []
+    /// What its data files hold.
+    package var data = ProjectData()
     /// Published updates, newest first.
     package var updates: [StatusUpdate] = []
     /// Updates whose day has come and that have no headline yet: they are not published.
@@ -39,6 +35,12 @@ package struct Project: Sendable {
     package init(folder: String, name: String) {
         self.folder = folder
         self.name = name
+    }
+
+    /// `project.plan` is that of its data.
+    package subscript<Value>(dynamicMember path: WritableKeyPath<ProjectData, Value>) -> Value {
+        get { data[keyPath: path] }
+        _modify { yield &data[keyPath: path] }
     }
 }
 

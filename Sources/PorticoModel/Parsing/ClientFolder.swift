@@ -21,10 +21,7 @@ struct ClientFolder: Sendable {
     var attachments: [SourceFile] = []
     var diagnostics: [Diagnostic] = []
 
-    static let dataFiles = [
-        "client.yml", "plan.yml", "deliverables.yml", "raid.yml", "kpis.yml", "maintenance.yml", "handover.yml",
-        "glossary.yml", "project.yml",
-    ]
+    static let dataFiles = ["client.yml"] + ProjectData.files.map { $0.name } + ["project.yml"]
     /// Folders of a project that are no project themselves.
     static let reservedFolders: Set<String> = ["status", "docs", "guides", "training", "files", "snapshots", "shared"]
     /// A folder that holds one of these is a project.

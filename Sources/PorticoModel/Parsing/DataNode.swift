@@ -9,13 +9,7 @@ struct DataNode: Sendable {
         case mapping([Entry])
     }
 
-    struct Scalar: Sendable {
-        var text: String
-        /// In quotes or a block: surely meant as text.
-        var isQuoted: Bool
-        /// What to do about a text that is not written as its file declares; it is refused, whatever it looks like.
-        var advice: String?
-    }
+    typealias Scalar = WrittenScalar
 
     struct Entry: Sendable {
         var key: String

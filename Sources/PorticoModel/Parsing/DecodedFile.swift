@@ -10,7 +10,7 @@ struct DecodingFindings: Sendable {
     var hasUnreadableFile = false
 
     /// Reads a data file; nil where it is not YAML. An empty file is a record without keys.
-    mutating func decode<Value: Record>(_ file: SourceFile, as type: Value.Type) -> Value? {
+    mutating func decode<Value>(_ file: SourceFile, _ fields: RecordFields<Value>) -> Value? {
         guard file.text.utf8.count <= Self.sizeLimit else {
             let problem = DecodingProblem(
                 .longFile,
@@ -18,11 +18,11 @@ struct DecodingFindings: Sendable {
             )
             return fail(problem.diagnostic(at: SourceRange(file: file.path, line: 1)))
         }
-        return decode(file.text, of: file.path, as: type)
+        return decode(file.text, of: file.path, fields)
     }
 
     /// Reads YAML that stands at the beginning of the file at `path`.
-    mutating func decode<Value: Record>(_ text: String, of path: String, as type: Value.Type) -> Value? {
+    mutating func decode<Value>(_ text: String, of path: String, _ fields: RecordFields<Value>) -> Value? {
         let source = SourceText(path: path, text: text)
         diagnostics += BidirectionalControls.find(in: source)
         var reader = YAMLReader(source)
@@ -35,11 +35,11 @@ struct DecodingFindings: Sendable {
             hasUnreadableFile = true
             return nil
         case nil, .null?:
-            return read([], at: start, as: type)
+            return read([], at: start, fields)
         case .mapping(let entries)?:
-            return read(entries, at: start, as: type)
+            return read(entries, at: start, fields)
         case .scalar?, .list?:
-            let lists = type.shape.fields.filter { $0.shape.isListOfRecords }.map(\.key)
+            let lists = fields.shape.fields.filter { $0.shape.isListOfRecords }.map(\.key)
             let problem = DecodingProblem(
                 .expectedGroup,
                 "expected keys with values, found \(root?.kindInWords ?? "")",
@@ -49,10 +49,10 @@ struct DecodingFindings: Sendable {
         }
     }
 
-    mutating func read<Value: Record>(_ entries: [DataNode.Entry], at place: SourceRange, as type: Value.Type) -> Value
+    mutating func read<Value>(_ entries: [DataNode.Entry], at place: SourceRange, _ fields: RecordFields<Value>) -> Value
     {
         var record = RecordReader(entries, place: place)
-        let value = record.readAll(as: type)
+        let value = record.readAll(fields)
         diagnostics += record.diagnostics
         references += record.references
         damaged.formUnion(record.damaged)
@@ -60,10 +60,10 @@ struct DecodingFindings: Sendable {
     }
 
     /// Reads a register kept as a spreadsheet.
-    mutating func decodeTable<Item: Record>(_ file: SourceFile, of type: Item.Type, _ format: TableFormat) -> [Item] {
+    mutating func decodeTable<Item>(_ file: SourceFile, _ fields: RecordFields<Item>, _ format: TableFormat) -> [Item] {
         let source = SourceText(path: file.path, text: file.text)
         diagnostics += BidirectionalControls.find(in: source)
-        var table = TableReader(Item.shape, format: format)
+        var table = TableReader(fields.shape, format: format)
         let read = table.read(source)
         diagnostics += table.diagnostics
         guard let rows = read else {
@@ -71,7 +71,8 @@ struct DecodingFindings: Sendable {
             return []
         }
         var record = RecordReader([], place: SourceRange(file: file.path, line: 1))
-        let items = rows.compactMap { record.read($0, as: type) }
+        let items = rows.compactMap { record.read($0, fields) }
+        record.refuseRepetitions(of: fields.leaves.map { $0.facts }, among: rows)
         diagnostics += record.diagnostics
         references += record.references
         damaged.formUnion(record.damaged)

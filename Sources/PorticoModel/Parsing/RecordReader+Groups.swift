@@ -1,60 +1,24 @@
 import PorticoDiagnostics
 
 extension RecordReader {
-    /// A record under one key.
-    mutating func record<Item: Record>(_ key: String, _ type: Item.Type, _ help: String = "") -> Item? {
-        if isDescribing { declare(key, .record(Item.shape), isRequired: false, help) } else { known.append(key) }
-        return node(key).flatMap { read($0, as: type) }
+    /// The reader of the keys below `key`, whose places are kept as `key.inner`; nil where the node is no group.
+    mutating func reader(
+        ofGroup key: String,
+        _ node: DataNode,
+        _ shape: @autoclosure () -> RecordShape
+    ) -> RecordReader? {
+        guard var inner = reader(of: node, shape()) else { return nil }
+        inner.keyPrefix = "\(keyPrefix)\(key)."
+        return inner
     }
 
-    /// Keys under a key, read by `body`; nil where it is left out. Their places are kept as `key.inner`.
-    mutating func group<Value>(_ key: String, _ help: String = "", _ body: (inout RecordReader) -> Value) -> Value? {
-        if isDescribing {
-            var inner = RecordReader.describing
-            _ = body(&inner)
-            declare(key, .record(inner.shape), isRequired: false, help)
-            return nil
-        }
-        known.append(key)
-        guard let node = node(key) else { return nil }
-        var outline = RecordReader.describing
-        if case .mapping = node.content {} else { _ = body(&outline) }
-        guard var inner = reader(of: node, outline.shape) else { return nil }
-        inner.keyPrefix = "\(keyPrefix)\(key)."
-        inner.provenance.fields = inner.provenance.fields.reduce(into: [:]) { $0[inner.keyPrefix + $1.key] = $1.value }
-        let value = body(&inner)
-        inner.refuseUnknownKeys()
+    mutating func absorb(group inner: RecordReader) {
         provenance.fields.merge(inner.provenance.fields) { $1 }
         absorb(inner)
-        return value
-    }
-
-    /// A value of `type`, or a group of keys read by `body`: `due: 2026-04-01` or `due: {milestone: M3}`.
-    mutating func valueOrGroup<Value, Result>(
-        _ key: String,
-        _ type: FieldType<Value>,
-        _ help: String = "",
-        value make: (Value) -> Result,
-        group body: (inout RecordReader) -> Result?
-    ) -> Result? {
-        if isDescribing {
-            var inner = RecordReader.describing
-            _ = body(&inner)
-            declare(key, .either([type.shape, .record(inner.shape)]), isRequired: false, help)
-            return nil
-        }
-        if case .scalar? = node(key)?.content { return optional(key, type, help).map(make) }
-        return group(key, help, body) ?? nil
     }
 
     /// Any of `keys`, or any key at all, each with a value of `type`.
-    mutating func dictionary<Value>(
-        _ key: String,
-        keys: [String]? = nil,
-        of type: FieldType<Value>,
-        _ help: String = ""
-    ) -> [String: Value] {
-        declare(key, .dictionary(keys: keys, value: type.shape), isRequired: false, help)
+    mutating func dictionary<Value>(_ key: String, keys: NameSet, of type: FieldType<Value>) -> [String: Value] {
         guard let node = node(key), let entries = keyed(node, among: keys) else { return [:] }
         var result: [String: Value] = [:]
         for entry in entries {
@@ -64,50 +28,37 @@ extension RecordReader {
         return result
     }
 
-    /// As above, with a record for each key; the key's own place is kept. `suggested` keys are told to editors and not
-    /// held against what is written.
-    mutating func dictionary<Item: Record>(
-        _ key: String,
-        suggested: [String]? = nil,
-        of type: Item.Type,
-        _ help: String = ""
-    ) -> [String: Item] {
-        if isDescribing {
-            declare(key, .dictionary(keys: suggested, value: .record(Item.shape)), isRequired: false, help)
-        }
-        known.append(key)
-        guard let node = node(key), let entries = keyed(node, among: nil) else { return [:] }
-        var result: [String: Item] = [:]
-        for entry in entries {
-            provenance.fields["\(keyPrefix)\(key).\(entry.key)"] = entry.keyPlace
-            result[entry.key] = read(entry.value, as: type)
-        }
-        return result
+    /// The entries below `key` whatever they are called; the places of their keys are kept.
+    mutating func namedEntries(_ key: String) -> [DataNode.Entry] {
+        guard let node = node(key), let entries = keyed(node, among: .any) else { return [] }
+        for entry in entries { provenance.fields["\(keyPrefix)\(key).\(entry.key)"] = entry.keyPlace }
+        return entries
     }
 
     /// `allow: {rule: reason}`
     mutating func readAllowances() {
-        provenance.allowed = dictionary(
-            "allow",
-            keys: Rules.names,
-            of: .text,
-            "Rules silenced for this item, each with the reason."
-        )
+        provenance.allowed = dictionary(RecordShape.allowances.key, keys: .rules, of: .text)
     }
 
-    mutating func keyed(_ node: DataNode, among keys: [String]?) -> [DataNode.Entry]? {
-        let field = RecordShape.Field(
-            key: keys == Rules.names ? "rule-name" : "name",
-            shape: .text,
-            isRequired: true,
-            help: ""
-        )
+    private mutating func keyed(_ node: DataNode, among names: NameSet) -> [DataNode.Entry]? {
+        let key = names == .rules ? "rule-name" : "name"
+        let field = RecordShape.Field(key: key, shape: .text, isRequired: true, help: "")
         guard let inner = reader(of: node, RecordShape(fields: [field])) else { return nil }
-        guard let keys else { return inner.entries }
+        guard let keys = names.closed else { return inner.entries }
         var checked = inner
-        checked.known = keys
-        checked.refuseUnknownKeys()
+        checked.refuseUnknownKeys(but: keys)
         absorb(checked)
         return inner.entries.filter { keys.contains($0.key) }
+    }
+}
+
+extension NameSet {
+    /// The names, where others are refused.
+    var closed: [String]? {
+        switch self {
+        case .any, .changeableRules: nil
+        case .listed(let names): names
+        case .rules: Rules.names
+        }
     }
 }

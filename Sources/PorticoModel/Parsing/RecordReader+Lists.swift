@@ -1,9 +1,8 @@
 import PorticoDiagnostics
 
 extension RecordReader {
-    /// The list's values, nil where the key is left out.
-    mutating func optionalList<Value>(_ key: String, of type: FieldType<Value>, _ help: String = "") -> [Value]? {
-        declare(key, .list(type.shape), isRequired: false, help)
+    /// The list's values; nil where the key is left out.
+    mutating func list<Value>(_ key: String, of type: FieldType<Value>) -> [Value]? {
         guard let node = node(key) else { return nil }
         guard let elements = elements(of: node) else { return [] }
         if case .reference(let kinds) = type.shape, kinds != [.person] { refuseRepetitions(among: elements) }
@@ -11,6 +10,14 @@ extension RecordReader {
             provenance.fields["\(keyPrefix)\(key).\(index)"] = element.place
             return read(element, type)
         }
+    }
+
+    /// A value, or a list of values: `audience: staff` or `audience: [staff, technical]`.
+    mutating func oneOrMore<Value>(_ key: String, of type: FieldType<Value>) -> [Value]? {
+        if case .scalar? = entries.first(where: { $0.key == key })?.value.content {
+            return optional(key, type).map { [$0] }
+        }
+        return list(key, of: type)
     }
 
     /// The same id twice in one list is a slip of the pen: another was meant, or none.
@@ -34,27 +41,29 @@ extension RecordReader {
         }
     }
 
-    mutating func list<Value>(_ key: String, of type: FieldType<Value>, _ help: String = "") -> [Value] {
-        optionalList(key, of: type, help) ?? []
-    }
-
-    /// A list of records.
-    mutating func list<Item: Record>(_ key: String, of type: Item.Type, _ help: String = "") -> [Item] {
-        if isDescribing { declare(key, .list(.record(Item.shape)), isRequired: false, help) } else { known.append(key) }
-        guard let node = node(key), let elements = elements(of: node) else { return [] }
-        return elements.compactMap { read($0, as: type) }
-    }
-
-    /// A value, or a list of values: `audience: staff` or `audience: [staff, technical]`.
-    mutating func oneOrMore<Value>(_ key: String, of type: FieldType<Value>, _ help: String = "") -> [Value] {
-        if isDescribing {
-            declare(key, .either([type.shape, .list(type.shape)]), isRequired: false, help)
-            return []
+    /// A value that is unique in its list, in two records of it.
+    mutating func refuseRepetitions(of fields: [FieldFacts], among elements: [DataNode]) {
+        for field in fields where field.isUnique {
+            var first: [String: SourceRange] = [:]
+            for element in elements {
+                guard case .mapping(let entries) = element.content,
+                    let value = entries.first(where: { $0.key == field.key })?.value,
+                    case .scalar(let scalar) = value.content
+                else { continue }
+                guard let place = first[scalar.text] else {
+                    first[scalar.text] = value.place
+                    continue
+                }
+                let problem = DecodingProblem(
+                    .duplicateID,
+                    "the \(field.key) \"\(scalar.text.shortened(to: 40))\" is taken",
+                    fix: "give one of the two another"
+                )
+                let related = Diagnostic.Related(place: place, message: "used first here")
+                diagnostics.append(problem.diagnostic(at: value.place, related: [related]))
+                damaged.insert(element.place)
+            }
         }
-        if case .scalar? = entries.first(where: { $0.key == key })?.value.content {
-            return optional(key, type, help).map { [$0] } ?? []
-        }
-        return list(key, of: type, help)
     }
 
     mutating func elements(of node: DataNode) -> [DataNode]? {

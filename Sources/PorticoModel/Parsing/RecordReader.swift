@@ -1,6 +1,6 @@
 import PorticoDiagnostics
 
-/// Reads the keys of one record, or describes them. Problems are collected, never thrown: every key is looked at.
+/// Reads the keys of one record. Problems are collected, never thrown: every key is looked at.
 struct RecordReader: Sendable {
     /// A use of an id, to be checked when all items are known.
     struct Reference: Sendable, Hashable {
@@ -11,45 +11,28 @@ struct RecordReader: Sendable {
         var isMention = false
     }
 
-    /// The keys as written; none in describing mode.
+    /// The keys as written.
     let entries: [DataNode.Entry]
     let place: SourceRange
-    let isDescribing: Bool
     /// Keys of a group are told as `baseline.finish`.
     var keyPrefix = ""
-    var known: [String] = []
 
     var provenance: Provenance
     var diagnostics: [Diagnostic] = []
     var references: [Reference] = []
-    /// In describing mode: what was asked for.
-    var shape = RecordShape()
     /// Items in which something could not be read: rules have nothing to say about them.
     var damaged: Set<SourceRange> = []
 
     init(_ entries: [DataNode.Entry], place: SourceRange) {
         self.entries = entries
         self.place = place
-        isDescribing = false
-        provenance = Provenance(item: place)
-    }
-
-    /// Reads nothing and describes everything.
-    static var describing: RecordReader { RecordReader() }
-
-    private init() {
-        entries = []
-        place = SourceRange(file: "", line: 1)
-        isDescribing = true
         provenance = Provenance(item: place)
     }
 
     // MARK: Single values
 
     /// A value that must be there.
-    mutating func required<Value>(_ key: String, _ type: FieldType<Value>, _ help: String = "") -> Value {
-        declare(key, type.shape, isRequired: true, help)
-        guard !isDescribing else { return type.placeholder }
+    mutating func required<Value>(_ key: String, _ type: FieldType<Value>) -> Value {
         guard let node = node(key) else {
             reportMissing(key)
             return type.placeholder
@@ -58,7 +41,7 @@ struct RecordReader: Sendable {
     }
 
     /// A value whose key must be there; nil where nothing stands behind it yet, which is no mistake.
-    mutating func begun<Value>(_ key: String, _ type: FieldType<Value>, _ help: String = "") -> Value? {
+    mutating func begun<Value>(_ key: String, _ type: FieldType<Value>) -> Value? {
         let isEmpty = entries.contains { entry in
             guard entry.key == key else { return false }
             return switch entry.value.content {
@@ -67,15 +50,13 @@ struct RecordReader: Sendable {
             default: false
             }
         }
-        guard isEmpty else { return required(key, type, help) }
-        declare(key, type.shape, isRequired: true, help)
+        guard isEmpty else { return required(key, type) }
         _ = node(key)
         return nil
     }
 
     /// A value that may be left out, or be null.
-    mutating func optional<Value>(_ key: String, _ type: FieldType<Value>, _ help: String = "") -> Value? {
-        declare(key, type.shape, isRequired: false, help)
+    mutating func optional<Value>(_ key: String, _ type: FieldType<Value>) -> Value? {
         return node(key).flatMap { read($0, type) }
     }
 
@@ -83,21 +64,11 @@ struct RecordReader: Sendable {
 
     /// Tells the author about something the fields' types cannot see: two keys that exclude each other.
     mutating func report(_ problem: DecodingProblem, at key: String) {
-        guard !isDescribing else { return }
         report(problem, at: provenance.place(of: keyPrefix + key))
     }
 
-    /// Of `keys`, which have been read, at most one may have a value.
-    mutating func allowOne(of keys: [String], _ summary: String) {
-        guard !isDescribing else { return shape.alternatives.append(keys) }
-        let written = keys.filter { node($0) != nil }
-        guard written.count > 1, let last = written.last else { return }
-        report(DecodingProblem(.conflictingKeys, summary, fix: "keep one of the two"), at: last)
-    }
-
     /// Reports keys nobody asked for. Called when the record has been read.
-    mutating func refuseUnknownKeys() {
-        guard !isDescribing else { return }
+    mutating func refuseUnknownKeys(but known: [String]) {
         for entry in entries where !known.contains(entry.key) {
             let likely = NearestSpelling.of(entry.key, among: known)
             report(
@@ -114,12 +85,6 @@ struct RecordReader: Sendable {
     }
 
     // MARK: Inside
-
-    mutating func declare(_ key: String, _ shape: ValueShape, isRequired: Bool, _ help: String) {
-        known.append(key)
-        guard isDescribing else { return }
-        self.shape.fields.append(.init(key: key, shape: shape, isRequired: isRequired, help: help))
-    }
 
     /// The value of `key` with its place noted; nil where it is left out or null.
     mutating func node(_ key: String) -> DataNode? {
@@ -149,23 +114,6 @@ struct RecordReader: Sendable {
             report(error, at: node.place)
             return nil
         }
-    }
-
-    /// Reads a record of its own: its provenance is its own too.
-    mutating func read<Item: Record>(_ node: DataNode, as type: Item.Type) -> Item? {
-        guard var inner = reader(of: node, Item.shape) else { return nil }
-        let item = inner.readAll(as: type)
-        absorb(inner)
-        return item
-    }
-
-    /// Reads all of this record's keys as an item.
-    mutating func readAll<Item: Record>(as type: Item.Type) -> Item {
-        var item = Item(from: &self)
-        if Item.takesAllowances { readAllowances() }
-        refuseUnknownKeys()
-        item.keep(provenance)
-        return item
     }
 
     mutating func absorb(_ inner: RecordReader) {

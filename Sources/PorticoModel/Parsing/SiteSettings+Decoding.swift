@@ -4,7 +4,7 @@ extension SiteSettings {
     /// Decodes `portico.yml`; nil where an error leaves nothing to go on with.
     package static func decode(_ file: SourceFile) -> (settings: SiteSettings?, diagnostics: [Diagnostic]) {
         var findings = DecodingFindings()
-        guard let decoded = findings.decode(file, as: SettingsFile.self) else { return (nil, findings.diagnostics) }
+        guard let decoded = findings.decode(file, SettingsFile.fields) else { return (nil, findings.diagnostics) }
         guard let supplier = decoded.supplier else {
             let place = SourceRange(file: file.path, line: 1)
             if findings.diagnostics.isEmpty {

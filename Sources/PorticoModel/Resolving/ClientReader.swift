@@ -20,10 +20,10 @@ struct ClientReader {
             )
             return findings.fail(problem.diagnostic(at: SourceRange(file: "\(slug)/client.yml", line: 1)))
         }
-        guard var client = findings.decode(file, as: Client.self) else { return nil }
+        guard var client = findings.decode(file, Client.fields) else { return nil }
         if let people {
             if client.people.isEmpty {
-                client.people = findings.decodeTable(people, of: Person.self, client.tables)
+                client.people = findings.decodeTable(people, Person.fields, client.tables)
             } else {
                 findings.diagnostics.append(RegisterFiles.twice("people", in: people))
             }

@@ -9,14 +9,11 @@ struct FileReferences {
         self.portal = portal
     }
 
-    /// The client's logo and what the project's deliverables name.
+    /// What the project's data files name.
     mutating func check(_ project: Project) {
         let base = [portal.slug, project.folder].filter { !$0.isEmpty }.joined(separator: "/")
+        for file in ProjectData.fields.files(of: project.data) { checkFile(file.path, from: base, at: file.place) }
         for deliverable in project.deliverables {
-            for file in deliverable.files { checkFile(file.path, from: base, at: file.provenance.place(of: "path")) }
-            if let acceptance = deliverable.acceptance, let evidence = acceptance.evidence {
-                checkFile(evidence, from: base, at: acceptance.provenance.place(of: "evidence"))
-            }
             for (index, page) in deliverable.pages.enumerated() {
                 let place = deliverable.provenance.fields["pages.\(index)"] ?? deliverable.provenance.item
                 check(WantedFile(path: ContentPath.resolve(page, from: base), written: page, place: place))

@@ -25,14 +25,9 @@ struct OutputClaims {
         let folder = project.folder
         let base = [slug, folder].filter { !$0.isEmpty }.joined(separator: "/")
         if !folder.isEmpty { claim(PortalLayout.home(of: folder), file: "\(base)/plan.yml", "the project's home") }
-        claim(PortalLayout.timeline(of: folder), file: "\(base)/plan.yml", "the timeline")
-        claim(PortalLayout.payments(of: folder), file: "\(base)/plan.yml", "the page of payments")
-        claim(PortalLayout.kpis(of: folder), file: "\(base)/kpis.yml", "the page of measures")
-        claim(PortalLayout.maintenance(of: folder), file: "\(base)/maintenance.yml", "the page of maintenance")
-        claim(PortalLayout.handover(of: folder), file: "\(base)/handover.yml", "the page of the handover")
-        claim(PortalLayout.glossary(of: folder), file: "\(base)/glossary.yml", "the glossary")
-        claim(PortalLayout.raid(of: folder), file: "\(base)/raid.yml", "the page of decisions and risks")
-        claim(PortalLayout.register(of: folder), file: "\(base)/deliverables.yml", "the register")
+        for place in PortalPlace.all {
+            claim(place.path(of: folder), file: "\(base)/\(place.dataFile)", place.words)
+        }
         for deliverable in project.deliverables where !deliverable.id.isEmpty {
             claims.append(
                 Claim(

@@ -52,9 +52,8 @@ package struct PageLinks: LinkProvider {
         )
     }
 
-    static let standardPrefixes: Set<String> = [
-        "D", "M", "P", "R", "A", "I", "DEC", "ACT", "CR", "AC", "PAY", "KPI", "DEP",
-    ]
+    /// What the ids of every register usually begin with, and those of criteria.
+    static let standardPrefixes = Set(ProjectData.registers.compactMap { $0.facts.prefix } + ["AC"])
 
     // MARK: Pages and files
 

@@ -148,7 +148,7 @@ struct PageReader: Sendable {
     }
 
     /// Nil where the front matter cannot be read: the page is then known to be there, but not shown.
-    private mutating func frontMatter<Front: Record>(
+    private mutating func frontMatter<Front: Declared>(
         of file: SourceFile,
         as type: Front.Type
     ) -> (front: Front, firstLine: Int)? {
@@ -160,9 +160,9 @@ struct PageReader: Sendable {
         }
         guard let yaml = front.yaml else {
             if Front.self == StatusFrontMatter.self { return noFrontMatter(file) }
-            return (findings.read([], at: SourceRange(file: file.path, line: 1), as: type), front.firstLine)
+            return (findings.read([], at: SourceRange(file: file.path, line: 1), Front.fields), front.firstLine)
         }
-        guard let value = findings.decode(String(yaml), of: file.path, as: type) else {
+        guard let value = findings.decode(String(yaml), of: file.path, Front.fields) else {
             leftOut[file.path] = "not readable"
             return nil
         }

@@ -105,7 +105,7 @@ package enum PortalLayout {
         return String(repeating: "../", count: up) + target[common...]
     }
 
-    private static func path(_ folder: String, _ name: String) -> String {
+    static func path(_ folder: String, _ name: String) -> String {
         folder.isEmpty ? name : "\(slug(folder))/\(name)"
     }
 }

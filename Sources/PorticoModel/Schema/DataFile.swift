@@ -10,38 +10,32 @@ package struct DataFile: Sendable {
     package var schemaName: String { "\(name.hasSuffix(".yml") ? String(name.dropLast(4)) : name).schema.json" }
 
     /// In the order in which an author meets them.
-    package static let all: [DataFile] = [
+    package static let all: [DataFile] = ofTheSite + ofAProject + frontMatter
+
+    private static let ofTheSite: [DataFile] = [
         DataFile(
             name: "portico.yml",
             summary: "The supplier, and what holds for every client.",
-            shape: SettingsFile.shape
+            shape: SettingsFile.fields.shape
         ),
-        DataFile(name: "client.yml", summary: "Whose portal it is, and who takes part.", shape: Client.shape),
+        DataFile(name: "client.yml", summary: "Whose portal it is, and who takes part.", shape: Client.fields.shape),
         DataFile(
             name: "project.yml",
             summary: "A project's name, where a client has several.",
-            shape: ProjectFile.shape
+            shape: ProjectSettingsFile.fields.shape
         ),
-        DataFile(name: "plan.yml", summary: "Phases, milestones and payments.", shape: Plan.shape),
-        DataFile(
-            name: "deliverables.yml",
-            summary: "What is handed over, and its acceptance.",
-            shape: DeliverableFile.shape
-        ),
-        DataFile(
-            name: "raid.yml",
-            summary: "Risks, assumptions, issues, dependencies, decisions, actions and change requests.",
-            shape: RAID.shape
-        ),
-        DataFile(name: "kpis.yml", summary: "Goals that are measured.", shape: KPIFile.shape),
-        DataFile(name: "maintenance.yml", summary: "When what cannot be used.", shape: MaintenanceFile.shape),
-        DataFile(name: "handover.yml", summary: "The written exit: checklist and access.", shape: Handover.shape),
-        DataFile(name: "glossary.yml", summary: "Words the client need not know.", shape: GlossaryFile.shape),
-        DataFile(name: "status", summary: "Front matter of a status update.", shape: StatusFrontMatter.shape),
+    ]
+
+    private static let ofAProject: [DataFile] = ProjectData.files.map { file in
+        DataFile(name: file.name, summary: file.summary, shape: file.shape)
+    }
+
+    private static let frontMatter: [DataFile] = [
+        DataFile(name: "status", summary: "Front matter of a status update.", shape: StatusFrontMatter.fields.shape),
         DataFile(
             name: "page",
             summary: "Front matter of a page of documentation, guides or training.",
-            shape: PageFrontMatter.shape
+            shape: PageFrontMatter.fields.shape
         ),
     ]
 

@@ -89,9 +89,10 @@ private struct KeyTable {
         case .list(.record): "a list, each with the keys below"
         case .list(let element): "a list, each \(words(element))"
         case .record(let shape): isSmall(shape) ? inline(shape) : "the keys below"
-        case .dictionary(let keys?, let value):
-            keys.count > 8 ? "names of rules, each with \(words(value))" : "any of \(list(keys)), each \(words(value))"
-        case .dictionary(nil, let value): "names, each with \(words(value))"
+        case .dictionary(.rules, let value), .dictionary(.changeableRules, let value):
+            "names of rules, each with \(words(value))"
+        case .dictionary(.listed(let keys), let value): "any of \(list(keys)), each \(words(value))"
+        case .dictionary(.any, let value): "names, each with \(words(value))"
         case .either(let shapes): shapes.map(words).joined(separator: "; or ")
         }
     }

@@ -71,15 +71,15 @@ package enum JSONSchema {
         }
     }
 
-    private static func dictionary(_ keys: [String]?, _ element: JSONValue) -> JSONValue {
-        if keys == Rules.names {
-            return ["type": "object", "additionalProperties": element, "propertyNames": ["$ref": "#/$defs/rule"]]
-        }
-        guard let keys else { return ["type": "object", "additionalProperties": element] }
-        return [
-            "type": "object", "additionalProperties": element,
-            "propertyNames": ["enum": .list(keys.map(JSONValue.text))],
-        ]
+    private static func dictionary(_ names: NameSet, _ element: JSONValue) -> JSONValue {
+        let known: JSONValue? =
+            switch names {
+            case .any: nil
+            case .rules: ["$ref": "#/$defs/rule"]
+            case .listed(let keys): ["enum": .list(keys.map(JSONValue.text))]
+            case .changeableRules: ["enum": .list(RuleCatalogue.changeable.map(JSONValue.text))]
+            }
+        return .members(["type": "object", "additionalProperties": element, "propertyNames": known])
     }
 
     private static func note(on shape: ValueShape) -> String {
@@ -100,7 +100,7 @@ extension RecordShape {
 extension ValueShape {
     fileprivate var mentionsRules: Bool {
         switch self {
-        case .dictionary(let keys, let value): keys == Rules.names || value.mentionsRules
+        case .dictionary(let names, let value): names == .rules || value.mentionsRules
         case .record(let shape): shape.mentionsRules
         case .list(let element): element.mentionsRules
         case .either(let shapes): shapes.contains(where: \.mentionsRules)

@@ -50,13 +50,7 @@ extension Snapshot {
         aims = project.aims
         self.update = FrozenUpdate(update, sources)
         computed = ComputedHealth(project, tolerances: client.tolerances)
-        plan = project.plan
-        deliverables = project.deliverables
-        raid = project.raid
-        kpis = project.kpis
-        maintenance = project.maintenance
-        handover = project.handover
-        glossary = project.glossary
+        data = project.data
         pages = project.sections.flatMap { section in
             section.root.pages.map { FrozenPage($0, in: section.kind, sources) }
         }

@@ -6,13 +6,7 @@ extension Snapshot {
     package var project: Project {
         var project = Project(folder: folder, name: projectName)
         project.aims = aims
-        project.plan = plan
-        project.deliverables = deliverables
-        project.raid = raid
-        project.kpis = kpis
-        project.maintenance = maintenance
-        project.handover = handover
-        project.glossary = glossary
+        project.data = data
         project.statusDate = date
         return project
     }

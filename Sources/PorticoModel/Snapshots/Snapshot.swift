@@ -2,6 +2,7 @@ internal import Crypto
 internal import Foundation
 
 /// A project as it was published with one status update: everything that update's page shows, and nothing later.
+@dynamicMemberLookup
 package struct Snapshot: Sendable {
     /// The snapshot this one was made after.
     package struct Predecessor: Sendable, Hashable {
@@ -37,19 +38,19 @@ package struct Snapshot: Sendable {
     package var update: FrozenUpdate
     /// As computed then, under the rules of then.
     package var computed: ComputedHealth
-    package var plan: Plan
-    package var deliverables: [Deliverable]
-    package var raid: RAID
-    package var kpis: [KPI]
-    package var maintenance: [MaintenanceWindow]
-    package var handover: Handover
-    package var glossary: [GlossaryTerm]
+    package var data: ProjectData
     /// By section, in reading order.
     package var pages: [FrozenPage]
     /// The files its update links to or shows, by path. Snapshots of schema 1 know none.
     package var files: [FrozenFile] = []
 
     package var date: CalendarDate { update.date }
+
+    /// `snapshot.plan` is that of its data.
+    package subscript<Value>(dynamicMember path: WritableKeyPath<ProjectData, Value>) -> Value {
+        get { data[keyPath: path] }
+        _modify { yield &data[keyPath: path] }
+    }
 }
 
 /// A status update as it was published.
@@ -80,11 +81,17 @@ package struct FrozenUpdate: Sendable, Hashable {
 }
 
 extension Snapshot {
-    /// The newest form that is written. An older one is still read.
-    package static let schema = 2
+    /// The newest form that is written: that of the newest field. An older one is still read.
+    package static let schema = fields.newestSchema
 
-    /// The oldest form that can hold it: what has nothing newer in it keeps the bytes it always had.
-    var schema: Int { files.isEmpty && client.cadence?.months ?? 0 == 0 ? 1 : 2 }
+    /// What is written, but for the seal. `schema` is the oldest form that can hold it: what has nothing newer in it keeps
+    /// the bytes it always had.
+    var json: [String: JSONValue] {
+        var schema = 1
+        guard case .object(var members) = Self.fields.json(of: self, schema: &schema) else { return [:] }
+        members["schema"] = JSONValue(schema)
+        return members
+    }
 
     /// The canonical text of its file, sealed: the same snapshot gives the same bytes.
     package var text: String { Self.seal(json) }

@@ -36,7 +36,7 @@ package struct SnapshotFile: Sendable {
         checkSeal(members, file, reading.places)
         members.removeAll { $0.key == "schema" || $0.key == "seal" }
         let rest = JSONNode(offset: node.offset, content: .object(members))
-        snapshot = SnapshotForms.snapshot.decode(rest, &reading)
+        snapshot = reading.decode(rest, Snapshot.fields)
         // What an edit broke is explained by the edit.
         if diagnostics.isEmpty { diagnostics += reading.diagnostics }
     }

@@ -16,10 +16,7 @@ struct HandedOver: Sendable {
     private(set) var files: [String: File] = [:]
 
     init(portal: Portal, project: Project) {
-        let attached = project.deliverables.flatMap {
-            $0.files.map(\.path) + [$0.acceptance?.evidence].compactMap(\.self)
-        }
-        for path in Set(attached) {
+        for path in Set(ProjectData.fields.files(of: project.data).map(\.path)) {
             let asset = AssetPath.inContent(path, portal: portal, project: project)
             guard let found = portal.assets[asset] else { continue }
             let (output, size) = (PortalLayout.asset(asset), found.bytes.count)

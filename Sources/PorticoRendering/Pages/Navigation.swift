@@ -106,8 +106,8 @@ extension ProjectScope {
 }
 
 extension Project {
-    var hasTimeline: Bool { !plan.phases.isEmpty || !plan.milestones.isEmpty }
-    var hasHandover: Bool { !handover.checklist.isEmpty || !handover.access.isEmpty }
+    var hasTimeline: Bool { !data.plan.phases.isEmpty || !data.plan.milestones.isEmpty }
+    var hasHandover: Bool { !data.handover.checklist.isEmpty || !data.handover.access.isEmpty }
 }
 
 extension Client {

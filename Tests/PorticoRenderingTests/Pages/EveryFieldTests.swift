@@ -63,7 +63,7 @@ struct EveryFieldTests {
         let node = try JSONReader.read(JSONValue.object(members).canonicalText)
         var reading = SnapshotReading(places: TextPlaces(SourceFile(path: "x.json", text: "")))
         // A value of another kind than the field's.
-        guard let snapshot = SnapshotForms.snapshot.decode(node, &reading) else { return "" }
+        guard let snapshot = reading.decode(node, Snapshot.fields) else { return "" }
         let files = PortalRenderer(theme: theme).render(portal(of: snapshot)).files
         return files.compactMap { file in
             guard case .text(let text) = file.contents, file.path.hasSuffix(".html") else { return nil }

@@ -1,21 +1,21 @@
-import PorticoDiagnostics
+package import PorticoDiagnostics
 
 /// Why a value could not be read. Thrown by a field's type, which knows no place; the reader adds it.
-struct DecodingProblem: Error, Sendable {
-    var check: DecodingCheck
+package struct DecodingProblem: Error, Sendable {
+    package var check: DecodingCheck
     /// One line, the offending text in it.
-    var summary: String
-    var explanation = ""
-    var fix = ""
+    package var summary: String
+    package var explanation = ""
+    package var fix = ""
 
-    init(_ check: DecodingCheck, _ summary: String, explanation: String = "", fix: String = "") {
+    package init(_ check: DecodingCheck, _ summary: String, explanation: String = "", fix: String = "") {
         self.check = check
         self.summary = summary
         self.explanation = explanation
         self.fix = fix
     }
 
-    func diagnostic(at place: SourceRange, related: [Diagnostic.Related] = []) -> Diagnostic {
+    package func diagnostic(at place: SourceRange, related: [Diagnostic.Related] = []) -> Diagnostic {
         Diagnostic(
             rule: check.rawValue,
             place: place,

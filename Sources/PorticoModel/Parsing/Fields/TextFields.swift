@@ -2,8 +2,8 @@ import PorticoDiagnostics
 
 extension FieldType where Value == String {
     /// Words. A number, true or false must be in quotes to be meant as words.
-    static var text: FieldType {
-        FieldType(.text, placeholder: "") { (scalar) throws(DecodingProblem) in
+    package static var text: FieldType {
+        FieldType(.text, placeholder: "", json: .text) { (scalar) throws(DecodingProblem) in
             guard !scalar.text.allSatisfy(\.isWhitespace) else {
                 throw DecodingProblem(.emptyValue, "nothing stands here", fix: "write the text, or leave the key out")
             }
@@ -20,7 +20,7 @@ extension FieldType where Value == String {
     }
 
     /// An item's id: `M3`, `D-07`, `AC-1`.
-    static var itemID: FieldType {
+    package static var itemID: FieldType {
         form(
             "^[A-Z]{1,8}-?[0-9]{1,6}$",
             example: "D-07",
@@ -31,7 +31,7 @@ extension FieldType where Value == String {
     }
 
     /// A person's id: `j.doe`.
-    static var personID: FieldType {
+    package static var personID: FieldType {
         form(
             "^[a-z][a-z0-9._-]{0,39}$",
             example: "j.doe",
@@ -44,10 +44,10 @@ extension FieldType where Value == String {
     }
 
     /// The id of an item of one of `kinds`; that there is one is checked when all files are read.
-    static func reference(to kinds: ItemKind...) -> FieldType { reference(toAnyOf: kinds) }
+    package static func reference(to kinds: ItemKind...) -> FieldType { reference(toAnyOf: kinds) }
 
-    static func reference(toAnyOf kinds: [ItemKind]) -> FieldType {
-        FieldType(.reference(kinds), placeholder: "") { (scalar) throws(DecodingProblem) in
+    package static func reference(toAnyOf kinds: [ItemKind]) -> FieldType {
+        FieldType(.reference(kinds), placeholder: "", json: .text) { (scalar) throws(DecodingProblem) in
             // Whether there is one, and who is meant by a name instead, is known when everything is read.
             guard scalar.text.contains(where: { !$0.isWhitespace }) else {
                 let names = kinds.count > 3 ? "an item" : kinds.map(\.withArticle).joined(separator: " or ")
@@ -58,13 +58,13 @@ extension FieldType where Value == String {
     }
 
     /// `#0b6e6e`
-    static var color: FieldType {
+    package static var color: FieldType {
         form("^#[0-9a-fA-F]{6}$", example: "#0b6e6e", .malformedColor, expected: "a colour of six hexadecimal digits") {
             $0.utf8.count == 7 && $0.hasPrefix("#") && $0.dropFirst().allSatisfy(\.isHexDigit)
         }
     }
 
-    static var email: FieldType {
+    package static var email: FieldType {
         form(
             "^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$",
             example: "jane@acme.example",
@@ -77,7 +77,7 @@ extension FieldType where Value == String {
         }
     }
 
-    static var url: FieldType {
+    package static var url: FieldType {
         form(
             "^https?://[^\\s<>\"]+$",
             example: "https://consult.example",
@@ -90,7 +90,7 @@ extension FieldType where Value == String {
     }
 
     /// What `sha256sum` writes: 64 hexadecimal digits.
-    static var sha256: FieldType {
+    package static var sha256: FieldType {
         form(
             "^[0-9a-fA-F]{64}$",
             example: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
@@ -100,7 +100,7 @@ extension FieldType where Value == String {
     }
 
     /// A path inside a folder of the client's, with `/` between its parts.
-    static var path: FieldType {
+    package static var path: FieldType {
         form(
             "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\:]+$",
             example: "files/logo.svg",
@@ -123,7 +123,7 @@ extension FieldType where Value == String {
     }
 
     /// A page from the page that names it: `../guides/booking.md`.
-    static var pagePath: FieldType {
+    package static var pagePath: FieldType {
         form(
             "^[^/\\\\:][^\\\\:]*\\.md$",
             example: "../guides/booking.md",
@@ -135,7 +135,7 @@ extension FieldType where Value == String {
     }
 
     /// BCP 47, the part that matters: `en`, `de-AT`, `zh-Hant`.
-    static var language: FieldType {
+    package static var language: FieldType {
         form(
             "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
             example: "de-AT",
@@ -151,7 +151,7 @@ extension FieldType where Value == String {
     }
 
     /// An IANA name: `Europe/Berlin`.
-    static var timezone: FieldType {
+    package static var timezone: FieldType {
         known(
             "^(UTC|[A-Z][A-Za-z_-]+(/[A-Z][A-Za-z0-9_+-]+)+)$",
             example: "Europe/Berlin",
@@ -162,7 +162,7 @@ extension FieldType where Value == String {
     }
 
     /// ISO 4217: `EUR`.
-    static var currency: FieldType {
+    package static var currency: FieldType {
         known(
             "^[A-Z]{3}$",
             example: "EUR",
@@ -196,7 +196,7 @@ extension FieldType where Value == String {
         likely: @escaping @Sendable (String) -> String? = { _ in nil },
         _ isValid: @escaping @Sendable (String) -> Bool
     ) -> FieldType {
-        FieldType(.pattern(pattern, example: example), placeholder: "") { (scalar) throws(DecodingProblem) in
+        FieldType(.pattern(pattern, example: example), placeholder: "", json: .text) { (scalar) throws(DecodingProblem) in
             guard !isValid(scalar.text) else { return scalar.text }
             throw DecodingProblem(
                 check,

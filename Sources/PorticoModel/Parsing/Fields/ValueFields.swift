@@ -2,8 +2,8 @@ import PorticoDiagnostics
 
 extension FieldType where Value == CalendarDate {
     /// `2026-03-13`
-    static var date: FieldType {
-        FieldType(.date, placeholder: CalendarDate(dayNumber: 0)) { (scalar) throws(DecodingProblem) in
+    package static var date: FieldType {
+        FieldType(.date, placeholder: .pending, json: .date) { (scalar) throws(DecodingProblem) in
             if let date = CalendarDate(iso: scalar.text) { return date }
             throw DateProblem(scalar.text).problem
         }
@@ -11,19 +11,19 @@ extension FieldType where Value == CalendarDate {
 }
 
 extension FieldType where Value == Double {
-    static var number: FieldType { number(from: -Self.largest, to: Self.largest) }
+    package static var number: FieldType { number(from: -Self.largest, to: Self.largest) }
     /// Not negative.
-    static var amount: FieldType { number(from: 0, to: Self.largest) }
+    package static var amount: FieldType { number(from: 0, to: Self.largest) }
     /// Of money, in the plan's currency: at most two decimals.
-    static var money: FieldType { amount.withTwoDecimals }
+    package static var money: FieldType { amount.withTwoDecimals }
     /// The same, less or more.
-    static var moneyDifference: FieldType { number.withTwoDecimals }
+    package static var moneyDifference: FieldType { number.withTwoDecimals }
 
     /// A million millions: nobody means more, and cents are still exact in it.
     private static var largest: Double { 1e12 }
 
-    static func number(from minimum: Double, to maximum: Double) -> FieldType {
-        FieldType(.number(minimum: minimum, maximum: maximum), placeholder: 0) { (scalar) throws(DecodingProblem) in
+    package static func number(from minimum: Double, to maximum: Double) -> FieldType {
+        FieldType(.number(minimum: minimum, maximum: maximum), placeholder: 0, json: .number) { (scalar) throws(DecodingProblem) in
             guard scalar.advice == nil, !scalar.isQuoted, let number = plainNumber(scalar.text) else {
                 throw DecodingProblem(
                     .expectedNumber,
@@ -40,7 +40,7 @@ extension FieldType where Value == Double {
 
     /// Three decimals are no cents: who writes 12.500 for twelve thousand five hundred would publish 12.50.
     private var withTwoDecimals: FieldType {
-        FieldType(shape, placeholder: placeholder) { (scalar) throws(DecodingProblem) in
+        FieldType(shape, placeholder: placeholder, json: json) { (scalar) throws(DecodingProblem) in
             let number = try decode(scalar)
             let decimals = scalar.text.split(separator: ".").dropFirst().first ?? ""
             guard decimals.count > 2 else { return number }
@@ -57,8 +57,8 @@ extension FieldType where Value == Double {
 
 extension FieldType where Value == Int {
     /// A million either way where nothing else is said: enough for days and places in an order.
-    static func wholeNumber(from minimum: Int = -1_000_000, to maximum: Int = 1_000_000) -> FieldType {
-        FieldType(.wholeNumber(minimum: minimum, maximum: maximum), placeholder: 0) {
+    package static func wholeNumber(from minimum: Int = -1_000_000, to maximum: Int = 1_000_000) -> FieldType {
+        FieldType(.wholeNumber(minimum: minimum, maximum: maximum), placeholder: 0, json: .wholeNumber) {
             (scalar) throws(DecodingProblem) in
             guard scalar.advice == nil, !scalar.isQuoted, let number = plainNumber(scalar.text),
                 number == number.rounded(), !scalar.text.contains(".")
@@ -77,9 +77,9 @@ extension FieldType where Value == Int {
     }
 
     /// A weekday's first three letters, Monday is 1.
-    static var weekday: FieldType {
+    package static var weekday: FieldType {
         let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-        return FieldType(.oneOf(names), placeholder: 1) { (scalar) throws(DecodingProblem) in
+        return FieldType(.oneOf(names), placeholder: 1, json: .wholeNumber) { (scalar) throws(DecodingProblem) in
             guard let index = names.firstIndex(of: scalar.text) else { throw unknownValue(scalar.text, names) }
             return index + 1
         }
@@ -88,8 +88,8 @@ extension FieldType where Value == Int {
 
 extension FieldType where Value == Bool {
     /// `true` or `false`, and none of YAML's other words for them.
-    static var flag: FieldType {
-        FieldType(.flag, placeholder: false) { (scalar) throws(DecodingProblem) in
+    package static var flag: FieldType {
+        FieldType(.flag, placeholder: false, json: .flag) { (scalar) throws(DecodingProblem) in
             if !scalar.isQuoted, scalar.text == "true" { return true }
             if !scalar.isQuoted, scalar.text == "false" { return false }
             switch scalar.text.lowercased() {
@@ -108,11 +108,21 @@ extension FieldType where Value == Bool {
     }
 }
 
-extension FieldType where Value: CaseIterable & RawRepresentable<String> {
+extension FieldType where Value == Bool {
+    /// One of two words for no and yes: `omit`, `allow`.
+    package static func word(_ no: String, _ yes: String) -> FieldType {
+        FieldType(.oneOf([no, yes]), placeholder: false, json: .flag) { (scalar) throws(DecodingProblem) in
+            guard [no, yes].contains(scalar.text) else { throw unknownValue(scalar.text, [no, yes]) }
+            return scalar.text == yes
+        }
+    }
+}
+
+extension FieldType where Value: CaseIterable & RawRepresentable<String> & SendableMetatype {
     /// One of a closed list of words.
-    static func one(of type: Value.Type) -> FieldType {
+    package static func one(of type: Value.Type) -> FieldType {
         let words = Value.allCases.map(\.rawValue)
-        return FieldType(.oneOf(words), placeholder: Value.allCases[Value.allCases.startIndex]) {
+        return FieldType(.oneOf(words), placeholder: Value.allCases[Value.allCases.startIndex], json: .choice) {
             (scalar) throws(DecodingProblem) in
             guard let value = Value(rawValue: scalar.text) else { throw unknownValue(scalar.text, words) }
             return value
@@ -122,8 +132,8 @@ extension FieldType where Value: CaseIterable & RawRepresentable<String> {
 
 extension FieldType where Value == Period {
     /// `10d`, `2w`, `6m`, `1y`
-    static var period: FieldType {
-        FieldType(.pattern("^[1-9][0-9]{0,2}[dwmy]$", example: "6m"), placeholder: Period(days: 7)) {
+    package static var period: FieldType {
+        FieldType(.pattern("^[1-9][0-9]{0,2}[dwmy]$", example: "6m"), placeholder: Period(days: 7), json: .period) {
             (scalar) throws(DecodingProblem) in
             if let period = Period(scalar.text) { return period }
             throw DecodingProblem(

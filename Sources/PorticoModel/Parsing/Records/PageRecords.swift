@@ -4,14 +4,6 @@ struct Publication: Sendable {
     var publishOn: CalendarDate?
     var expiresOn: CalendarDate?
 
-    init() {}
-
-    init(from record: inout RecordReader) {
-        isDraft = record.optional("draft", .flag, "Not published while true.") ?? false
-        publishOn = record.optional("publish_on", .date, "Published from this day on.")
-        expiresOn = record.optional("expires_on", .date, "Not published from this day on.")
-    }
-
     /// Why it is left out on `today`; nil where it is published.
     func reasonToLeaveOut(on today: CalendarDate) -> String? {
         if isDraft { return "a draft" }
@@ -22,98 +14,91 @@ struct Publication: Sendable {
 }
 
 /// Front matter of a page of documentation, guides or training.
-struct PageFrontMatter: PlacedRecord {
+struct PageFrontMatter: Declared {
     var title: String?
     var summary: String?
     var order: Int?
-    var tags: [String]
+    var tags: [String] = []
     var kind: Page.Kind?
-    var audience: [String]
-    var roles: [String]
+    var audience: [String] = []
+    var roles: [String] = []
     var minutes: Int?
-    var objectives: [String]
-    var requires: [String]
+    var objectives: [String] = []
+    var requires: [String] = []
     var appliesTo: Page.AppliesTo?
     var owner: String?
     var reviewedOn: CalendarDate?
     var reviewIn: Period?
-    var aliases: [String]
+    var aliases: [String] = []
     var language: String?
-    var publication: Publication
+    var publication = Publication()
     var provenance = Provenance.pending
 
-    init(from record: inout RecordReader) {
-        title = record.optional("title", .text, "Else the first heading, else the file's name.")
-        summary = record.optional("summary", .text, "One sentence for lists and search.")
-        order = record.optional("order", .wholeNumber(), "Its place in the folder; then comes the file's name.")
-        tags = record.list("tags", of: .text)
-        kind = record.optional("kind", .one(of: Page.Kind.self), "What sort of text it is.")
-        audience = record.oneOrMore("audience", of: .text, "Who may read it.")
-        roles = record.oneOrMore("roles", of: .text, "For whom it is written.")
-        minutes = record.optional("minutes", .wholeNumber(from: 1, to: 6000), "How long it takes.")
-        objectives = record.list("objectives", of: .text, "What the reader can do afterwards.")
-        requires = record.oneOrMore("requires", of: .pagePath, "Pages to read before, from this file.")
-        appliesTo = record.appliesTo()
-        owner = record.optional("owner", .reference(to: .person))
-        reviewedOn = record.optional("reviewed_on", .date, "When it was last found to be right.")
-        reviewIn = record.optional("review_in", .period, "How long that holds.")
-        aliases = record.list("aliases", of: .path, "Former paths of this page, from the project's folder.")
-        language = record.optional("lang", .language, "The page's language, where it is another.")
-        publication = Publication(from: &record)
-    }
-}
-
-extension RecordReader {
-    /// `applies_to: D-07` or `applies_to: {deliverable: D-07, version: "1.1"}`
-    fileprivate mutating func appliesTo() -> Page.AppliesTo? {
-        valueOrGroup(
+    static let fields = RecordFields(PageFrontMatter(), placedAt: \.provenance) {
+        $0.optional("title", \.title, .text, "Else the first heading, else the file's name.")
+        $0.optional("summary", \.summary, .text, "One sentence for lists and search.")
+        $0.optional("order", \.order, .wholeNumber(), "Its place in the folder; then comes the file's name.")
+        $0.list("tags", \.tags, of: .text)
+        $0.optional("kind", \.kind, .one(of: Page.Kind.self), "What sort of text it is.")
+        $0.oneOrMore("audience", \.audience, of: .text, "Who may read it.")
+        $0.oneOrMore("roles", \.roles, of: .text, "For whom it is written.")
+        $0.optional("minutes", \.minutes, .wholeNumber(from: 1, to: 6000), "How long it takes.")
+        $0.list("objectives", \.objectives, of: .text, "What the reader can do afterwards.")
+        $0.oneOrMore("requires", \.requires, of: .pagePath, "Pages to read before, from this file.")
+        $0.either(
             "applies_to",
+            \.appliesTo,
             .reference(to: .deliverable),
             "The deliverable it describes, with its version.",
             value: { Page.AppliesTo(deliverable: $0) },
-            group: { record in
-                Page.AppliesTo(
-                    deliverable: record.required("deliverable", .reference(to: .deliverable)),
-                    version: record.optional("version", .text)
-                )
-            }
+            group: { $0 },
+            groupOf: { $0 }
         )
+        $0.optional("owner", \.owner, .reference(to: .person))
+        $0.optional("reviewed_on", \.reviewedOn, .date, "When it was last found to be right.")
+        $0.optional("review_in", \.reviewIn, .period, "How long that holds.")
+        $0.list("aliases", \.aliases, of: .path, "Former paths of this page, from the project's folder.")
+        $0.optional("lang", \.language, .language, "The page's language, where it is another.")
+        $0.usual("draft", \.publication.isDraft, .flag, false, "Not published while true.")
+        $0.optional("publish_on", \.publication.publishOn, .date, "Published from this day on.")
+        $0.optional("expires_on", \.publication.expiresOn, .date, "Not published from this day on.")
+    }
+}
+
+extension Page.AppliesTo: Declared {
+    package static let fields = RecordFields(Page.AppliesTo(deliverable: "")) {
+        $0.required("deliverable", \.deliverable, .reference(to: .deliverable))
+        $0.optional("version", \.version, .text)
     }
 }
 
 /// Front matter of a status update.
-struct StatusFrontMatter: PlacedRecord {
+struct StatusFrontMatter: Declared {
     var date: CalendarDate?
-    var kind: StatusUpdate.Kind
+    var kind = StatusUpdate.Kind.weekly
     var author: String?
-    var health: Health
+    var health = Health.onTrack
     /// Nil where the update is only begun.
     var headline: String?
     var why: String?
     var pathToGreen: String?
-    var dimensions: [Dimension: Health]
+    var dimensions: [Dimension: Health] = [:]
     var asks: [String]?
-    var publication: Publication
+    var publication = Publication()
     var provenance = Provenance.pending
 
-    init(from record: inout RecordReader) {
-        date = record.optional("date", .date, "The day the update tells of; else the file's name.")
-        kind = record.optional("kind", .one(of: StatusUpdate.Kind.self)) ?? .weekly
-        author = record.optional("author", .reference(to: .person))
-        health = record.required("health", .one(of: Health.self), "How the project is doing.")
-        headline = record.begun("headline", .text, "The week in a sentence.")
-        why = record.optional("why", .text, "Why it is so.")
-        pathToGreen = record.optional("path_to_green", .text, "What brings it back on track.")
-        let words = record.dictionary(
-            "dimensions",
-            keys: Dimension.allCases.map(\.rawValue),
-            of: .one(of: Health.self),
-            "Health by dimension."
-        )
-        dimensions = words.reduce(into: [:]) { result, entry in
-            if let dimension = Dimension(rawValue: entry.key) { result[dimension] = entry.value }
-        }
-        asks = record.optionalList("asks", of: .reference(to: .action), "What the client must do; [] for nothing.")
-        publication = Publication(from: &record)
+    static let fields = RecordFields(StatusFrontMatter(), placedAt: \.provenance) {
+        $0.optional("date", \.date, .date, "The day the update tells of; else the file's name.")
+        $0.usual("kind", \.kind, .one(of: StatusUpdate.Kind.self), .weekly)
+        $0.optional("author", \.author, .reference(to: .person))
+        $0.required("health", \.health, .one(of: Health.self), "How the project is doing.")
+        $0.begun("headline", \.headline, .text, "The week in a sentence.")
+        $0.optional("why", \.why, .text, "Why it is so.")
+        $0.optional("path_to_green", \.pathToGreen, .text, "What brings it back on track.")
+        $0.choices("dimensions", \.dimensions, of: .one(of: Health.self), "Health by dimension.")
+        $0.optionalList("asks", \.asks, of: .reference(to: .action), "What the client must do; [] for nothing.")
+        $0.usual("draft", \.publication.isDraft, .flag, false, "Not published while true.")
+        $0.optional("publish_on", \.publication.publishOn, .date, "Published from this day on.")
+        $0.optional("expires_on", \.publication.expiresOn, .date, "Not published from this day on.")
     }
 }

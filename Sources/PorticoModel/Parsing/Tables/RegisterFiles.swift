@@ -6,20 +6,14 @@ enum RegisterFiles {
     static let fileNames: [String] = lists.map { "\($0.key).csv" }.sorted()
 
     /// Each list's key and the data file it else stands in.
-    static let lists: [String: String] = [
-        "phases": "plan.yml", "milestones": "plan.yml", "payments": "plan.yml",
-        "deliverables": "deliverables.yml",
-        "risks": "raid.yml", "assumptions": "raid.yml", "issues": "raid.yml", "dependencies": "raid.yml",
-        "decisions": "raid.yml", "actions": "raid.yml", "change_requests": "raid.yml",
-        "kpis": "kpis.yml", "windows": "maintenance.yml", "checklist": "handover.yml", "access": "handover.yml",
-        "terms": "glossary.yml", "people": "client.yml",
-    ]
+    static let lists: [String: String] = ProjectData.registers.reduce(into: ["people": "client.yml"]) {
+        $0[$1.facts.list] = $1.facts.file
+    }
 
     /// What somebody may call a register's table who knows the YAML file.
-    static let otherNames = [
-        "glossary": "terms", "maintenance": "windows", "handover": "checklist", "changes": "change_requests",
-        "register": "deliverables", "plan": "milestones", "raid": "risks",
-    ]
+    static let otherNames: [String: String] = ProjectData.registers.reduce(into: [:]) { names, register in
+        for name in register.facts.otherNames { names[name] = register.facts.list }
+    }
 
     /// What is said where a list stands in both.
     static func twice(_ key: String, in file: SourceFile) -> Diagnostic {

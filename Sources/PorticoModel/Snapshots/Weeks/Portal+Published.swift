@@ -123,7 +123,7 @@ extension Snapshot.FrozenPage {
                 body: Self.noText,
                 sourcePath: path,
                 outputPath: outputPath,
-                provenance: SnapshotForms.nowhere
+                provenance: .pending
             )
         )
     }

@@ -104,9 +104,7 @@ struct WeekKeeper {
 extension Project {
     /// All data as it was in `week`; pages, updates and the status date stay.
     fileprivate mutating func takeData(from week: Snapshot) {
-        let then = week.project
-        (name, aims, plan, deliverables, raid) = (then.name, then.aims, then.plan, then.deliverables, then.raid)
-        (kpis, maintenance, handover, glossary) = (then.kpis, then.maintenance, then.handover, then.glossary)
+        (name, aims, data) = (week.projectName, week.aims, week.data)
     }
 }
 

@@ -1,0 +1,64 @@
+extension Payment: Declared {
+    package static let fields = RecordFields(
+        Payment(id: "", title: "", amount: 0, provenance: .pending),
+        placedAt: \.provenance
+    ) {
+        $0.required("id", \.id, .itemID, "PAY-1, PAY-2…")
+        $0.required("title", \.title, .text)
+        $0.required("amount", \.amount, .money, "In the plan's currency.", .toldInItsOwnWords)
+        $0.either(
+            "due",
+            \.due,
+            .dayOfPayment,
+            "A date, or when a milestone is reached.",
+            value: Due.on,
+            group: \.due,
+            groupOf: DueKeys.init
+        )
+        $0.list(
+            "requires_acceptance",
+            \.requiresAcceptance,
+            of: .reference(to: .deliverable),
+            "Deliverables that must be accepted before."
+        )
+        $0.optional("invoiced", \.invoiced, .date, "", .toldInItsOwnWords)
+        $0.optional("paid", \.paid, .date, "", .toldInItsOwnWords)
+    }
+
+    /// `due` as keys: `{on: 2026-04-01}` or `{milestone: M3}`.
+    package struct DueKeys: Declared {
+        private var milestone: String?
+        private var on: CalendarDate?
+
+        private init() {}
+
+        init(_ due: Due) {
+            switch due {
+            case .on(let date): on = date
+            case .milestone(let id): milestone = id
+            }
+        }
+
+        var due: Due? { milestone.map(Due.milestone) ?? on.map(Due.on) }
+
+        package static let fields = RecordFields(DueKeys()) {
+            $0.optional("milestone", \.milestone, .reference(to: .milestone))
+            $0.optional("on", \.on, .date)
+            $0.allowOne(of: "milestone", "on", summary: "due on a date and with a milestone")
+        }
+    }
+}
+
+extension FieldType where Value == CalendarDate {
+    /// A date; whoever writes a milestone in its place is told where that belongs.
+    fileprivate static var dayOfPayment: FieldType {
+        FieldType(.date, placeholder: date.placeholder, json: .date) { (scalar) throws(DecodingProblem) in
+            guard ItemID.isValid(scalar.text) else { return try date.decode(scalar) }
+            throw DecodingProblem(
+                .expectedDate,
+                "expected a date, found \"\(scalar.text)\"",
+                fix: "write {milestone: \(scalar.text)}; in a table, use the column due.milestone"
+            )
+        }
+    }
+}

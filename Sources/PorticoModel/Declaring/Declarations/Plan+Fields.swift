@@ -1,0 +1,90 @@
+extension Plan: Declared {
+    package static let fields = RecordFields(Plan(), placedInFilesAt: \.provenance, allowances: true) {
+        $0.optional("currency", \.currency, .currency, "ISO 4217.")
+        $0.optional(
+            "contract_value",
+            \.contractValue,
+            .money,
+            "What the contract is worth, without change requests."
+        )
+        $0.list("phases", \.phases, "Spans; they may overlap.")
+        $0.list("milestones", \.milestones, "Points: a named thing that has been reached.")
+        $0.list("payments", \.payments, "What is paid, and when.")
+    }
+}
+
+extension Phase: Declared {
+    package static let fields = RecordFields(
+        Phase(id: "", title: "", provenance: .pending),
+        placedAt: \.provenance
+    ) {
+        $0.required("id", \.id, .itemID, "P1, P2…")
+        $0.required("title", \.title, .text)
+        $0.part("baseline", \.baseline, "What was promised.", .leftOutWhenUsual)
+        $0.part("forecast", \.forecast, "What is now expected.", .leftOutWhenUsual)
+        $0.part("actual", \.actual, "What happened.", .leftOutWhenUsual, .toldInItsOwnWords)
+        $0.optional("reason", \.reason, .text, "Why the forecast differs from the baseline.", .searched)
+        $0.optional("owner", \.owner, .reference(to: .person))
+    }
+}
+
+extension Phase.Span: Declared {
+    package static let fields = RecordFields(Phase.Span()) {
+        $0.optional("start", \.start, .date)
+        $0.optional("finish", \.finish, .date)
+    }
+}
+
+extension Milestone: Declared {
+    package static let fields = RecordFields(
+        Milestone(id: "", title: "", provenance: .pending),
+        placedAt: \.provenance
+    ) {
+        $0.required("id", \.id, .itemID, "M1, M2…")
+        $0.required("title", \.title, .text, "A thing and what has happened to it: \"Pilot accepted\".")
+        $0.optional("phase", \.phase, .reference(to: .phase))
+        $0.usual("key", \.isKey, .flag, false, "Stands on the home page and in the finish forecast.", .leftOutWhenUsual)
+        $0.optional("owner", \.owner, .reference(to: .person))
+        $0.optional(
+            "baseline",
+            \.baseline,
+            .date,
+            "What was promised; moves through an approved change request.",
+            .toldInItsOwnWords
+        )
+        $0.optional("forecast", \.forecast, .date, "What is now expected.", .toldInItsOwnWords)
+        $0.optional("actual", \.actual, .date, "When it was reached.", .toldInItsOwnWords)
+        $0.optional("reason", \.reason, .text, "Why the forecast differs from the baseline.", .searched)
+        $0.list("depends_on", \.dependsOn, of: .reference(to: .milestone), "Milestones that must be reached before.")
+        $0.list("criteria", \.criteria, "What must hold for it to count as reached.", .searched)
+        $0.list("baseline_history", \.baselineHistory, "Former baselines, oldest first.")
+    }
+}
+
+extension Criterion: Declared {
+    package static let fields = RecordFields(
+        Criterion(id: "", text: "", provenance: .pending),
+        placedAt: \.provenance
+    ) {
+        $0.required("id", \.id, .itemID, "AC-1, AC-2…")
+        $0.required("text", \.text, .text, "What must hold.", .searched)
+        $0.optional("measure", \.measure, .text, "How that is measured: `>= 18 of 20`.")
+        $0.usual("result", \.result, .one(of: Result.self), .open, "", .leftOutWhenUsual)
+        $0.optional("measured", \.measured, .text, "What was measured: `19 of 20`.")
+    }
+}
+
+extension BaselineChange: Declared {
+    package static let fields = RecordFields(
+        BaselineChange(date: .pending, changedBy: "", provenance: .pending),
+        placedAt: \.provenance
+    ) {
+        $0.required("date", \.date, .date, "The former baseline.")
+        $0.required(
+            "changed_by",
+            \.changedBy,
+            .reference(to: .changeRequest),
+            "The change request that moved it."
+        )
+    }
+}

@@ -1,0 +1,138 @@
+extension RAID: Declared {
+    package static let fields = RecordFields(RAID()) {
+        $0.list("risks", \.risks, "What may happen.")
+        $0.list("assumptions", \.assumptions, "What is taken as true.")
+        $0.list("issues", \.issues, "What has happened.")
+        $0.list("dependencies", \.dependencies, "What is needed from outside.")
+        $0.list("decisions", \.decisions, "What was or must be decided.")
+        $0.list("actions", \.actions, "What somebody must do.")
+        $0.list("change_requests", \.changeRequests, "Changes to what was agreed.")
+    }
+}
+
+extension Risk: Declared {
+    package static let fields = RecordFields(Risk(id: "", title: "", provenance: .pending), placedAt: \.provenance) {
+        $0.required("id", \.id, .itemID, "R-1, R-2…")
+        $0.required("title", \.title, .text)
+        $0.optional(
+            "probability",
+            \.probability,
+            .wholeNumber(from: 1, to: 5),
+            "1 hardly to 5 almost surely.",
+            .toldInItsOwnWords
+        )
+        $0.optional("impact", \.impact, .wholeNumber(from: 1, to: 5), "1 slight to 5 grave.", .toldInItsOwnWords)
+        $0.optional("response", \.response, .one(of: Response.self), "How it is met.")
+        $0.optional("action", \.action, .text, "What is done about it.", .searched)
+        $0.optional("owner", \.owner, .reference(to: .person))
+        $0.optional("due", \.due, .date)
+        $0.optional("raised", \.raised, .date)
+        $0.usual("status", \.status, .one(of: Status.self), .open, "", .toldInItsOwnWords)
+    }
+}
+
+extension Assumption: Declared {
+    package static let fields = RecordFields(
+        Assumption(id: "", text: "", provenance: .pending),
+        placedAt: \.provenance
+    ) {
+        $0.required("id", \.id, .itemID, "A-1, A-2…")
+        $0.required("text", \.text, .text)
+        $0.optional("owner", \.owner, .reference(to: .person))
+        $0.optional("validate_by", \.validateBy, .date, "When it must be known to be true.")
+        $0.usual("status", \.status, .one(of: Status.self), .open, "", .toldInItsOwnWords)
+    }
+}
+
+extension Issue: Declared {
+    package static let fields = RecordFields(Issue(id: "", title: "", provenance: .pending), placedAt: \.provenance) {
+        $0.required("id", \.id, .itemID, "I-1, I-2…")
+        $0.required("title", \.title, .text)
+        $0.optional("severity", \.severity, .one(of: Severity.self), "", .toldInItsOwnWords)
+        $0.optional("impact", \.impact, .text, "What it means for the project.", .searched)
+        $0.optional("action", \.action, .text, "What is done about it.", .searched)
+        $0.optional("owner", \.owner, .reference(to: .person))
+        $0.optional("raised", \.raised, .date)
+        $0.optional("due", \.due, .date)
+        $0.optional("resolved", \.resolved, .date, "", .toldInItsOwnWords)
+    }
+}
+
+extension Dependency: Declared {
+    package static let fields = RecordFields(Dependency(id: "", on: "", provenance: .pending), placedAt: \.provenance) {
+        $0.required("id", \.id, .itemID, "DEP-1, DEP-2…")
+        $0.required("on", \.on, .text, "What is needed.")
+        $0.optional("from", \.from, .text, "From whom.")
+        $0.optional("needed_by", \.neededBy, .date)
+        $0.optional("milestone", \.milestone, .reference(to: .milestone), "What waits for it.")
+        $0.usual("status", \.status, .one(of: Status.self), .open, "", .toldInItsOwnWords)
+    }
+}
+
+extension Decision: Declared {
+    package static let fields = RecordFields(Decision(id: "", title: "", provenance: .pending), placedAt: \.provenance)
+    {
+        $0.required("id", \.id, .itemID, "DEC-1, DEC-2…")
+        $0.required("title", \.title, .text)
+        $0.list("options", \.options, of: .text, "What could be chosen.")
+        $0.optional(
+            "decision",
+            \.decision,
+            .text,
+            "What was chosen; left out while it is open.",
+            .searched,
+            .toldInItsOwnWords
+        )
+        $0.optional("by", \.by, .reference(to: .person))
+        $0.optional("on", \.on, .date)
+        $0.optional("rationale", \.rationale, .text, "Why.", .searched)
+        $0.list("affects", \.affects, of: .reference(toAnyOf: ItemKind.items), "What it changes.")
+    }
+}
+
+extension Action: Declared {
+    package static let fields = RecordFields(
+        Action(id: "", title: "", side: .client, provenance: .pending),
+        placedAt: \.provenance
+    ) {
+        $0.required("id", \.id, .itemID, "ACT-1, ACT-2…")
+        $0.required("title", \.title, .text)
+        $0.required("side", \.side, .one(of: Side.self), "Who must act.")
+        $0.optional("owner", \.owner, .reference(to: .person))
+        $0.optional("asked", \.asked, .date, "Since when it is open.")
+        $0.optional("due", \.due, .date, "", .toldInItsOwnWords)
+        $0.list("blocks", \.blocks, of: .reference(toAnyOf: ItemKind.items), "What cannot go on without it.")
+        $0.optional("done", \.done, .date, "", .toldInItsOwnWords)
+    }
+}
+
+extension ChangeRequest: Declared {
+    package static let fields = RecordFields(
+        ChangeRequest(id: "", title: "", provenance: .pending),
+        placedAt: \.provenance
+    ) {
+        $0.required("id", \.id, .itemID, "CR-1, CR-2…")
+        $0.required("title", \.title, .text)
+        $0.optional("raised", \.raised, .date)
+        $0.optional("by", \.by, .reference(to: .person))
+        $0.usual("status", \.status, .one(of: Status.self), .raised, "", .toldInItsOwnWords)
+        $0.optional("decided", \.decided, .date)
+        $0.group("impact", "What it would change.") {
+            $0.optional("days", \.impactDays, .wholeNumber(), "Days the finish moves.", .frozen(as: "impact_days"))
+            $0.optional(
+                "amount",
+                \.impactAmount,
+                .moneyDifference,
+                "In the plan's currency.",
+                .frozen(as: "impact_amount")
+            )
+            $0.list(
+                "milestones",
+                \.impactMilestones,
+                of: .reference(to: .milestone),
+                "Milestones whose baseline moves.",
+                .frozen(as: "impact_milestones")
+            )
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import PorticoDiagnostics
+
+/// A record whose fields are declared once: reading, schema, manual, snapshots, exports, differences and search are
+/// interpretations of ``fields``.
+package protocol Declared: Sendable {
+    static var fields: RecordFields<Self> { get }
+}
+
+/// The declaration of a record: its fields in the order in which they are read and described. It does nothing by itself;
+/// a ``FieldInterpreter`` gives it a meaning.
+package struct RecordFields<Owner: Sendable>: Sendable {
+    /// What a record is before any of its fields is read.
+    package let blank: Owner
+    package let entries: [any DeclaredField<Owner>]
+    /// The same with the fields of groups in the place of the groups.
+    package let leaves: [any DeclaredField<Owner>]
+    package let alternatives: [FieldList<Owner>.Alternative]
+    package let checks: [FieldList<Owner>.Check]
+    /// The record as a schema, the manual and a spreadsheet describe it, `allow` included.
+    package let shape: RecordShape
+    package let places: Places
+
+    /// Whether a record keeps where it is written.
+    package struct Places: Sendable {
+        /// Stores the place of the record and of its values.
+        package var keep: (@Sendable (inout Owner, Provenance) -> Void)?
+        package var get: (@Sendable (Owner) -> Provenance?)?
+        /// Whether `allow: {rule: reason}` may be among the keys.
+        package var takesAllowances = false
+        /// Whether a record that was read from a snapshot points at its place in that file.
+        package var areKeptInSnapshots = false
+    }
+
+    package init(_ blank: Owner, places: Places = Places(), _ declare: (inout FieldList<Owner>) -> Void) {
+        var list = FieldList<Owner>()
+        declare(&list)
+        self.blank = blank
+        self.places = places
+        entries = list.entries
+        leaves = list.entries.flatMap { $0.leaves }
+        alternatives = list.alternatives
+        checks = list.checks
+        var fields = list.entries.filter { $0.facts.isWritten }.map { $0.described }
+        if places.takesAllowances { fields.append(RecordShape.allowances) }
+        shape = RecordShape(fields: fields, alternatives: list.alternatives.map(\.keys))
+    }
+}
+
+extension RecordFields {
+    /// A record that keeps where it is written and in which rules can be silenced.
+    package init(
+        _ blank: Owner,
+        placedAt path: any WritableKeyPath<Owner, Provenance> & Sendable,
+        allowances: Bool = true,
+        _ declare: (inout FieldList<Owner>) -> Void
+    ) {
+        let keep: @Sendable (inout Owner, Provenance) -> Void = { $0[keyPath: path] = $1 }
+        let places = Places(
+            keep: keep,
+            get: { $0[keyPath: path] },
+            takesAllowances: allowances,
+            areKeptInSnapshots: true
+        )
+        self.init(blank, places: places, declare)
+    }
+
+    /// A record whose place is known only where it was read from a data file.
+    package init(
+        _ blank: Owner,
+        placedInFilesAt path: any WritableKeyPath<Owner, Provenance?> & Sendable,
+        allowances: Bool = false,
+        _ declare: (inout FieldList<Owner>) -> Void
+    ) {
+        let keep: @Sendable (inout Owner, Provenance) -> Void = { $0[keyPath: path] = $1 }
+        let places = Places(keep: keep, get: { $0[keyPath: path] }, takesAllowances: allowances)
+        self.init(blank, places: places, declare)
+    }
+
+    /// Shows every field to `interpreter`, in order.
+    package func interpret(by interpreter: inout some FieldInterpreter<Owner>) {
+        for entry in entries { entry.interpret(by: &interpreter) }
+    }
+
+    /// The newest snapshot schema that any field of it appeared in.
+    package var newestSchema: Int { leaves.map { $0.newestSchema }.max() ?? 1 }
+
+    /// The record as a snapshot holds it; `schema` becomes that of the newest field with a value.
+    package func json(of owner: Owner, schema: inout Int) -> JSONValue {
+        var members: [String: JSONValue] = [:]
+        for leaf in leaves {
+            guard let key = leaf.facts.frozenKey, let value = leaf.json(of: owner, schema: &schema) else { continue }
+            schema = max(schema, leaf.facts.since)
+            members[key] = value
+        }
+        return .object(members)
+    }
+
+    /// The same where the schema does not matter.
+    package func json(of owner: Owner) -> JSONValue {
+        var schema = 1
+        return json(of: owner, schema: &schema)
+    }
+
+    /// Where the record and those inside it are written, as far as rules can be silenced there.
+    package func provenances(of owner: Owner) -> [Provenance] {
+        let own = places.takesAllowances ? places.get?(owner) : nil
+        return (own.map { [$0] } ?? []) + leaves.flatMap { $0.provenances(of: owner) }
+    }
+
+    /// The files that the record and those inside it name.
+    package func files(of owner: Owner) -> [NamedFile] {
+        let own = places.get?(owner)
+        return leaves.flatMap { $0.files(of: owner, own) }
+    }
+
+    /// The field with a key; inside a group `impact.days`.
+    package func field(_ key: String) -> (any DeclaredField<Owner>)? { leaves.first { $0.facts.path == key } }
+}
+
+extension Provenance {
+    /// Until the reader fills in the real one.
+    package static var pending: Provenance { Provenance(item: SourceRange(file: "", line: 1)) }
+}
+
+extension CalendarDate {
+    /// Stands in for a required date until it is read.
+    package static var pending: CalendarDate { CalendarDate(dayNumber: 0) }
+}
+
+extension RecordShape {
+    /// `allow: {rule: reason}`
+    package static let allowances = Field(
+        key: "allow",
+        shape: .dictionary(keys: .rules, value: .text),
+        isRequired: false,
+        help: "Rules silenced for this item, each with the reason."
+    )
+}

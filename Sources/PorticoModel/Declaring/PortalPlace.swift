@@ -1,0 +1,51 @@
+/// A page that shows what data files hold, one for each entry of the navigation.
+package struct PortalPlace: Sendable, Hashable {
+    /// The key of its words: `nav.payments`.
+    package let name: String
+    /// Relative to the project's folder.
+    private let file: String
+    /// What a finding calls it.
+    package let words: String
+    /// Whether the navigation says how many records it shows.
+    package let isCounted: Bool
+
+    package init(_ name: String, _ words: String, at file: String? = nil, isCounted: Bool = false) {
+        self.name = name
+        self.words = words
+        self.file = file ?? "\(name).html"
+        self.isCounted = isCounted
+    }
+
+    /// `payments.html`, below the folder of its project.
+    package func path(of folder: String) -> String { PortalLayout.path(folder, file) }
+}
+
+extension PortalPlace {
+    package static let timeline = PortalPlace("timeline", "the timeline")
+    package static let deliverables = PortalPlace(
+        "deliverables",
+        "the register",
+        at: "deliverables/index.html",
+        isCounted: true
+    )
+    package static let decisions = PortalPlace("decisions", "the page of decisions and risks")
+    package static let payments = PortalPlace("payments", "the page of payments")
+    package static let kpis = PortalPlace("kpis", "the page of measures")
+    package static let maintenance = PortalPlace("maintenance", "the page of maintenance")
+    package static let handover = PortalPlace("handover", "the page of the handover")
+    package static let glossary = PortalPlace("glossary", "the glossary")
+
+    /// In the order of the navigation, where pages of text come after the deliverables.
+    package static let all = [timeline, deliverables, decisions, payments, kpis, maintenance, handover, glossary]
+
+    /// The registers that it shows.
+    package var registers: [any ProjectRegister] {
+        ProjectData.registers.filter { $0.facts.place == self }
+    }
+
+    /// How many records it shows.
+    package func count(in data: ProjectData) -> Int { registers.reduce(0) { $0 + $1.count(in: data) } }
+
+    /// The data file it is made of.
+    package var dataFile: String { registers.first?.facts.file ?? "client.yml" }
+}

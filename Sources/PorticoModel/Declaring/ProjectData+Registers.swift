@@ -1,0 +1,203 @@
+extension ProjectData {
+    /// Every register, in the order in which a search lists their records.
+    package static let registers: [any ProjectRegister] = handedOver + ofThePlan + ofTheRAIDLog + others
+
+    private static let handedOver: [any ProjectRegister] = [
+        Register<Deliverable>(
+            .init(
+                "deliverable",
+                list: "deliverables",
+                in: "deliverables.yml",
+                .deliverable,
+                on: .deliverables,
+                found: "deliverable",
+                prefix: "D",
+                hasPages: true,
+                otherNames: ["register"]
+            ),
+            \.deliverables,
+            criteria: \.ownCriteria
+        )
+    ]
+
+    private static let ofThePlan: [any ProjectRegister] = [
+        Register<Phase>(
+            .init("phase", list: "phases", in: "plan.yml", .phase, on: .timeline, found: "milestone", prefix: "P"),
+            \.plan.phases
+        ),
+        Register<Milestone>(
+            .init(
+                "milestone",
+                list: "milestones",
+                in: "plan.yml",
+                .milestone,
+                on: .timeline,
+                found: "milestone",
+                prefix: "M",
+                otherNames: ["plan"]
+            ),
+            \.plan.milestones,
+            criteria: \.criteria
+        ),
+        Register<Payment>(
+            .init(
+                "payment",
+                list: "payments",
+                in: "plan.yml",
+                .payment,
+                on: .payments,
+                found: "payment",
+                prefix: "PAY"
+            ),
+            \.plan.payments
+        ),
+    ]
+
+    private static let ofTheRAIDLog: [any ProjectRegister] = [
+        Register<Action>(
+            .init("action", list: "actions", in: "raid.yml", .action, on: .decisions, found: "action", prefix: "ACT"),
+            \.raid.actions
+        ),
+        Register<Decision>(
+            .init(
+                "decision",
+                list: "decisions",
+                in: "raid.yml",
+                .decision,
+                on: .decisions,
+                found: "decision",
+                prefix: "DEC"
+            ),
+            \.raid.decisions
+        ),
+        Register<Risk>(
+            .init(
+                "risk",
+                list: "risks",
+                in: "raid.yml",
+                .risk,
+                on: .decisions,
+                found: "decision",
+                prefix: "R",
+                otherNames: ["raid"]
+            ),
+            \.raid.risks
+        ),
+        Register<Issue>(
+            .init("issue", list: "issues", in: "raid.yml", .issue, on: .decisions, found: "decision", prefix: "I"),
+            \.raid.issues
+        ),
+        Register<ChangeRequest>(
+            .init(
+                "change",
+                list: "change_requests",
+                in: "raid.yml",
+                .changeRequest,
+                on: .decisions,
+                found: "decision",
+                prefix: "CR",
+                otherNames: ["changes"]
+            ),
+            \.raid.changeRequests
+        ),
+        Register<Assumption>(
+            .init(
+                "assumption",
+                list: "assumptions",
+                in: "raid.yml",
+                .assumption,
+                on: .decisions,
+                found: "decision",
+                prefix: "A"
+            ),
+            \.raid.assumptions
+        ),
+        Register<Dependency>(
+            .init(
+                "dependency",
+                list: "dependencies",
+                in: "raid.yml",
+                .dependency,
+                on: .decisions,
+                found: "decision",
+                prefix: "DEP"
+            ),
+            \.raid.dependencies
+        ),
+    ]
+
+    private static let others: [any ProjectRegister] = [
+        Register<KPI>(.init("kpi", list: "kpis", in: "kpis.yml", .kpi, on: .kpis, found: "kpi", prefix: "KPI"), \.kpis),
+        Register<MaintenanceWindow>(
+            .init(
+                "maintenance",
+                list: "windows",
+                in: "maintenance.yml",
+                .maintenanceWindow,
+                on: .maintenance,
+                found: "maintenance",
+                otherNames: ["maintenance"]
+            ),
+            \.maintenance
+        ),
+        Register<Handover.Item>(
+            .init(
+                "handover",
+                list: "checklist",
+                in: "handover.yml",
+                .handoverItem,
+                on: .handover,
+                found: "handover",
+                otherNames: ["handover"]
+            ),
+            \.handover.checklist
+        ),
+        Register<Handover.Access>(
+            .init("access", list: "access", in: "handover.yml", nil, on: .handover, found: nil),
+            \.handover.access
+        ),
+        Register<GlossaryTerm>(
+            .init(
+                "term",
+                list: "terms",
+                in: "glossary.yml",
+                nil,
+                on: .glossary,
+                found: "term",
+                otherNames: ["glossary"]
+            ),
+            \.glossary
+        ),
+    ]
+}
+
+extension Phase: RegisterItem {}
+extension Milestone: RegisterItem {}
+extension Payment: RegisterItem {}
+extension Deliverable: RegisterItem {}
+extension Risk: RegisterItem {}
+extension Issue: RegisterItem {}
+extension Decision: RegisterItem {}
+extension Action: RegisterItem {}
+extension ChangeRequest: RegisterItem {}
+extension KPI: RegisterItem {}
+extension MaintenanceWindow: RegisterItem {}
+extension Handover.Item: RegisterItem {}
+
+extension Assumption: RegisterItem {
+    package var title: String { text }
+}
+
+extension Dependency: RegisterItem {
+    package var title: String { on }
+}
+
+extension Handover.Access: RegisterItem {
+    package var id: String { system }
+    package var title: String { system }
+}
+
+extension GlossaryTerm: RegisterItem {
+    package var id: String { term }
+    package var title: String { term }
+}

@@ -1,0 +1,167 @@
+/// A record of a register: one that a reader can name and find.
+package protocol RegisterItem: Declared {
+    /// Unique in its register.
+    var id: String { get }
+    /// The words that a list or a link shows for it.
+    var title: String { get }
+    var provenance: Provenance { get }
+}
+
+/// A list of records that a project keeps, declared once: reading it from a spreadsheet, ids and links, search, allowances,
+/// differences and exports all come from here.
+package struct Register<Item: RegisterItem>: ProjectRegister {
+    package let facts: RegisterFacts
+    private let path: any WritableKeyPath<ProjectData, [Item]> & Sendable
+    private let criteria: @Sendable (Item) -> [Criterion]
+
+    /// `criteria` are the acceptance criteria that an item holds: they have ids and are shown with it.
+    package init(
+        _ facts: RegisterFacts,
+        _ path: any WritableKeyPath<ProjectData, [Item]> & Sendable,
+        criteria: @escaping @Sendable (Item) -> [Criterion] = { _ in [] }
+    ) {
+        self.facts = facts
+        self.path = path
+        self.criteria = criteria
+    }
+
+    package var shape: RecordShape { Item.fields.shape }
+
+    package func entries(in data: ProjectData) -> [RegisterEntry] {
+        data[keyPath: path].map { item in
+            RegisterEntry(
+                kind: facts.kind,
+                id: item.id,
+                title: item.title,
+                provenance: item.provenance,
+                criteria: criteria(item).map { criterion in
+                    RegisterEntry(
+                        kind: .criterion,
+                        id: criterion.id,
+                        title: criterion.text,
+                        provenance: criterion.provenance
+                    )
+                }
+            )
+        }
+    }
+
+    package func count(in data: ProjectData) -> Int { data[keyPath: path].count }
+
+    package func words(in data: ProjectData) -> [[String]] {
+        data[keyPath: path].map { item in Item.fields.leaves.flatMap { $0.words(of: item) } }
+    }
+
+    package func values(in data: ProjectData) -> [[String: JSONValue]] {
+        data[keyPath: path].map { item in
+            Item.fields.leaves.reduce(into: [:]) { $0[$1.facts.path] = $1.json(of: item) }
+        }
+    }
+
+    package var columns: [RegisterColumn] {
+        Item.fields.leaves.filter { $0.facts.isWritten }.map { RegisterColumn(facts: $0.facts, shape: $0.shape) }
+    }
+
+    package func readTable(into data: inout ProjectData, by reader: inout some RegisterTableReader) {
+        guard let items = reader.table(of: facts, instead: data[keyPath: path].count, Item.fields) else { return }
+        data[keyPath: path] = items
+    }
+}
+
+/// A register, whatever its records are.
+package protocol ProjectRegister: Sendable {
+    var facts: RegisterFacts { get }
+    var shape: RecordShape { get }
+    /// Its fields as columns of a table, in order.
+    var columns: [RegisterColumn] { get }
+
+    /// Its records, in the author's order.
+    func entries(in data: ProjectData) -> [RegisterEntry]
+    func count(in data: ProjectData) -> Int
+    /// For each record, the words of it by which a search finds it.
+    func words(in data: ProjectData) -> [[String]]
+    /// For each record, the values of its fields by their paths; those without a value are absent.
+    func values(in data: ProjectData) -> [[String: JSONValue]]
+    /// Replaces the list by that of the register's spreadsheet, where there is one.
+    func readTable(into data: inout ProjectData, by reader: inout some RegisterTableReader)
+}
+
+/// Reads the spreadsheet of a register.
+package protocol RegisterTableReader {
+    /// Nil where there is no such file. `written` is how many records the data file holds already.
+    mutating func table<Item>(of register: RegisterFacts, instead written: Int, _ fields: RecordFields<Item>) -> [Item]?
+}
+
+/// What a register is called, and where its records are shown.
+package struct RegisterFacts: Sendable {
+    /// The prefix of its words: `change.payment_added`, `field.payment.order`.
+    package let name: String
+    /// The key of its list, and the name of its spreadsheet: `payments` for `payments.csv`.
+    package let list: String
+    /// The data file that holds the list.
+    package let file: String
+    /// Nil where its records have no ids of their own.
+    package let kind: ItemKind?
+    /// The page that shows it.
+    package let place: PortalPlace
+    /// The group of a search in which its records are found; nil where they are not.
+    package let found: String?
+    /// The letters that its ids usually begin with; nil where other texts in brackets look the same.
+    package let prefix: String?
+    /// Whether a record has a page of its own.
+    package let hasPages: Bool
+    /// What somebody may call its spreadsheet who knows the data file.
+    package let otherNames: [String]
+    /// Whether records that come and go are told by general words, `change.<name>_added` and `change.<name>_removed`.
+    package let isToldGenerally: Bool
+    /// The name of its files for other programs: `contracts` for `contracts.csv`; nil where there are none.
+    package let export: String?
+
+    package init(
+        _ name: String,
+        list: String,
+        in file: String,
+        _ kind: ItemKind?,
+        on place: PortalPlace,
+        found: String?,
+        prefix: String? = nil,
+        hasPages: Bool = false,
+        otherNames: [String] = [],
+        isToldGenerally: Bool = false,
+        export: String? = nil
+    ) {
+        self.name = name
+        self.list = list
+        self.file = file
+        self.kind = kind
+        self.place = place
+        self.found = found
+        self.prefix = prefix
+        self.hasPages = hasPages
+        self.otherNames = otherNames
+        self.isToldGenerally = isToldGenerally
+        self.export = export
+    }
+
+    /// Where a record is shown, fragment included: `payments.html#pay-1`, `deliverables/d-01.html`.
+    package func target(of id: String, in folder: String) -> String {
+        hasPages
+            ? PortalLayout.deliverable(id, of: folder) : "\(place.path(of: folder))#\(PortalLayout.anchor(id))"
+    }
+}
+
+/// A record of any register.
+package struct RegisterEntry: Sendable {
+    package var kind: ItemKind?
+    package var id: String
+    package var title: String
+    package var provenance: Provenance
+    /// The acceptance criteria it holds.
+    package var criteria: [RegisterEntry] = []
+}
+
+/// A field as a column of a table.
+package struct RegisterColumn: Sendable {
+    package var facts: FieldFacts
+    package var shape: ValueShape
+}
