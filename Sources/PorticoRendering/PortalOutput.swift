@@ -54,7 +54,7 @@ struct PortalOutput {
     private mutating func add(_ draft: PageDraft, of scope: ProjectScope, _ navigation: inout Navigation) {
         let page = PageScope(scope: scope, path: draft.path)
         let frame = page.frame(draft, navigation: navigation.html(for: page, marking: draft.place))
-        let text = scope.edition.render(.frame, frame).source
+        let text = scope.edition.render(frame).source
         add(OutputFile(path: draft.path, contents: .text(text), source: draft.source))
     }
 
@@ -150,22 +150,19 @@ extension ProjectScope {
         if !project.updates.isEmpty {
             drafts.append(page(PortalLayout.statusArchive(of: folder)).archive())
         }
-        if entry(.timeline) != nil { drafts.append(page(PortalLayout.timeline(of: folder)).timeline()) }
-        if entry(.deliverables) != nil {
+        if entry(PortalPlace.timeline) != nil { drafts.append(page(PortalLayout.timeline(of: folder)).timeline()) }
+        if entry(PortalPlace.deliverables) != nil {
             drafts.append(page(PortalLayout.register(of: folder)).register())
             for (index, deliverable) in project.deliverables.enumerated() where !deliverable.id.isEmpty {
                 drafts.append(page(PortalLayout.deliverable(deliverable.id, of: folder)).deliverable(at: index))
             }
         }
-        if entry(.decisions) != nil { drafts.append(page(PortalLayout.raid(of: folder)).decisions()) }
-        if entry(.payments) != nil { drafts.append(page(PortalLayout.payments(of: folder)).payments()) }
-        if entry(.kpis) != nil { drafts.append(page(PortalLayout.kpis(of: folder)).kpis()) }
-        if entry(.maintenance) != nil { drafts.append(page(PortalLayout.maintenance(of: folder)).maintenance()) }
-        if entry(.handover) != nil { drafts.append(page(PortalLayout.handover(of: folder)).handover()) }
-        if entry(.glossary) != nil { drafts.append(page(PortalLayout.glossary(of: folder)).glossary()) }
+        for (place, draft) in PageScope.registerPages where entry(place) != nil {
+            drafts.append(draft(page(place.path(of: folder))))
+        }
         for section in project.sections { drafts += self.drafts(of: section, &findings) }
         if isRoot {
-            if entry(.people) != nil { drafts.append(page(PortalLayout.people).people()) }
+            if entry(NavigationPlace.people) != nil { drafts.append(page(PortalLayout.people).people()) }
             drafts.append(page(PortalLayout.notFound).notFound())
         }
         return drafts

@@ -14,9 +14,9 @@ struct FormerAddresses {
 
     /// Notes what a week leads to. Weeks come in any order.
     mutating func note(_ then: ProjectScope, on date: CalendarDate) {
-        for place in NavigationPlace.allCases {
+        for place in NavigationPlace.all {
             guard let entry = then.entry(place) else { continue }
-            note("", then.words.text("nav.\(place.rawValue)"), at: entry.target, date)
+            note("", then.words.text("nav.\(place.name)"), at: entry.target, date)
         }
         for page in then.project.sections.flatMap(\.root.pages) { note("", page.title, at: page.outputPath, date) }
         for (id, target) in then.portal.links.items[then.project.folder] ?? [:] {
@@ -36,7 +36,7 @@ struct FormerAddresses {
     func rest(at path: String, of scope: ProjectScope) -> HTML {
         let rows = rows(at: path, of: scope)
         guard !rows.isEmpty else { return "" }
-        return scope.edition.render(.gone, GoneView(title: nil, text: nil, rows: rows, hasRows: true, homeHref: ""))
+        return scope.edition.render(GoneView(title: nil, text: nil, rows: rows, hasRows: true, homeHref: ""))
     }
 
     /// A page in the place of each that is gone; `taken` says which paths are pages still.
@@ -58,7 +58,7 @@ struct FormerAddresses {
                 path: path,
                 title: known.title,
                 place: .none,
-                content: scope.edition.render(.gone, view),
+                content: scope.edition.render(view),
                 source: path
             )
         }
@@ -77,7 +77,9 @@ struct FormerAddresses {
 }
 
 /// Things that old updates lead to and the portal no longer holds.
-struct GoneView: View {
+struct GoneView: TemplateView {
+    static let template = "pages/gone"
+
     struct Row: View {
         var anchor: String
         var id: String

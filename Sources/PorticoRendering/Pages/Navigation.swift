@@ -1,15 +1,45 @@
 internal import PorticoModel
 
-/// The entries of the navigation, in their order.
-enum NavigationPlace: String, Sendable, CaseIterable {
-    case overview, status, timeline, deliverables, guides, training
-    case documentation = "docs"
-    case decisions, payments, kpis, maintenance, handover, glossary, people
+/// An entry of the navigation.
+struct NavigationPlace: Sendable, Hashable {
+    /// The key of its words: `nav.status`.
+    let name: String
+    /// What data files hold; nil for an entry of another kind.
+    private(set) var shown: PortalPlace?
+
+    private init(_ name: String) { self.name = name }
+
+    init(_ shown: PortalPlace) {
+        name = shown.name
+        self.shown = shown
+    }
+
+    static let overview = NavigationPlace("overview")
+    static let status = NavigationPlace("status")
+    static let guides = NavigationPlace("guides")
+    static let training = NavigationPlace("training")
+    static let documentation = NavigationPlace("docs")
+    static let people = NavigationPlace("people")
     /// A page that belongs to no entry.
-    case none
+    static let none = NavigationPlace("none")
+
+    static let timeline = NavigationPlace(.timeline)
+    static let deliverables = NavigationPlace(.deliverables)
+    static let decisions = NavigationPlace(.decisions)
+    static let payments = NavigationPlace(.payments)
+
+    /// In the order in which they are shown: pages of text come after the deliverables.
+    static let all: [NavigationPlace] = {
+        let first: [PortalPlace] = [.timeline, .deliverables]
+        let rest = PortalPlace.all.filter { !first.contains($0) }
+        return [overview, status] + first.map { NavigationPlace($0) } + [guides, training, documentation]
+            + rest.map { NavigationPlace($0) } + [people]
+    }()
 }
 
-struct NavigationView: View {
+struct NavigationView: TemplateView {
+    static let template = "partials/navigation"
+
     struct Entry: View {
         var href: String
         var title: String
@@ -45,9 +75,9 @@ struct Navigation {
     private var made: [Key: HTML] = [:]
 
     init(_ scope: ProjectScope) {
-        entries = NavigationPlace.allCases.compactMap { place in
+        entries = NavigationPlace.all.compactMap { place in
             guard let (target, count) = scope.entry(place) else { return nil }
-            return (place, target, scope.words.text("nav.\(place.rawValue)"), count)
+            return (place, target, scope.words.text("nav.\(place.name)"), count)
         }
     }
 
@@ -68,7 +98,7 @@ struct Navigation {
             },
             allProjects: page.scope.isRoot ? nil : page.href(PortalLayout.home(of: ""))
         )
-        let html = page.scope.edition.render(.navigation, view)
+        let html = page.scope.edition.render(view)
         made[key] = html
         return html
     }
@@ -78,38 +108,27 @@ extension ProjectScope {
     /// Where an entry leads and how many things are there; nil where there is nothing to show.
     func entry(_ place: NavigationPlace) -> (target: String, count: Int?)? {
         let folder = project.folder
+        if let shown = place.shown {
+            let count = shown.count(in: project.data)
+            return count == 0 ? nil : (shown.path(of: folder), shown.isCounted ? count : nil)
+        }
         switch place {
         case .overview: return (PortalLayout.home(of: folder), nil)
         case .status:
             return project.updates.isEmpty ? nil : (PortalLayout.statusArchive(of: folder), project.updates.count)
-        case .timeline: return project.hasTimeline ? (PortalLayout.timeline(of: folder), nil) : nil
-        case .deliverables:
-            return project.deliverables.isEmpty ? nil : (PortalLayout.register(of: folder), project.deliverables.count)
         case .guides: return section(.guides)
         case .training: return section(.training)
         case .documentation: return section(.documentation)
-        case .decisions: return project.raid == RAID() ? nil : (PortalLayout.raid(of: folder), nil)
-        case .payments: return project.plan.payments.isEmpty ? nil : (PortalLayout.payments(of: folder), nil)
-        case .kpis: return project.kpis.isEmpty ? nil : (PortalLayout.kpis(of: folder), nil)
-        case .maintenance: return project.maintenance.isEmpty ? nil : (PortalLayout.maintenance(of: folder), nil)
-        case .handover: return project.hasHandover ? (PortalLayout.handover(of: folder), nil) : nil
-        case .glossary: return project.glossary.isEmpty ? nil : (PortalLayout.glossary(of: folder), nil)
         case .people: return portal.client.hasPeoplePage ? (PortalLayout.people, nil) : nil
-        case .none: return nil
+        default: return nil
         }
     }
+
+    /// Where a page of data leads; nil where there is nothing to show.
+    func entry(_ place: PortalPlace) -> (target: String, count: Int?)? { entry(NavigationPlace(place)) }
 
     private func section(_ kind: SectionKind) -> (target: String, count: Int?)? {
         guard let section = project.sections.first(where: { $0.kind == kind }) else { return nil }
         return (section.root.outputPath, section.root.pages.count)
     }
-}
-
-extension Project {
-    var hasTimeline: Bool { !data.plan.phases.isEmpty || !data.plan.milestones.isEmpty }
-    var hasHandover: Bool { !data.handover.checklist.isEmpty || !data.handover.access.isEmpty }
-}
-
-extension Client {
-    var hasPeoplePage: Bool { !people.isEmpty || !communication.isEmpty || !support.isEmpty || !escalation.isEmpty }
 }

@@ -1,7 +1,9 @@
 internal import PorticoModel
 
 /// The payment schedule.
-struct PaymentsView: View {
+struct PaymentsView: TemplateView {
+    static let template = "pages/payments"
+
     var status: StatusLine
     var part: MoneyPart?
     var totals: [LabelledValue]
@@ -24,7 +26,9 @@ struct LabelledValue: View {
     }
 }
 
-struct KPIsView: View {
+struct KPIsView: TemplateView {
+    static let template = "pages/kpis"
+
     var status: StatusLine
     var rows: [KPIRow]
 
@@ -34,7 +38,9 @@ struct KPIsView: View {
     }
 }
 
-struct GlossaryView: View {
+struct GlossaryView: TemplateView {
+    static let template = "pages/glossary"
+
     struct Term: View {
         var anchor: String
         var term: String
@@ -69,17 +75,11 @@ extension PageScope {
                     LabelledValue(label: words.name(state, in: "payment"), value: words.money(sum, scope.currency))
                 }
         )
-        return draft(.payments, words(.navPayments), .payments, view, file: "plan.yml")
+        return draft(.payments, view)
     }
 
     func kpis() -> PageDraft {
-        draft(
-            .kpis,
-            words(.navKPIs),
-            .kpis,
-            KPIsView(status: statusLine, rows: project.kpis.map(row)),
-            file: "kpis.yml"
-        )
+        draft(.kpis, KPIsView(status: statusLine, rows: project.kpis.map(row)))
     }
 
     func glossary() -> PageDraft {
@@ -93,31 +93,29 @@ extension PageScope {
                 )
             }
         )
-        return draft(.glossary, words(.navGlossary), .glossary, view, file: "glossary.yml")
+        return draft(.glossary, view)
     }
 
-    private func draft(
-        _ template: ThemeTemplate,
-        _ title: String,
-        _ place: NavigationPlace,
-        _ view: some View,
-        file: String
-    ) -> PageDraft {
-        PageDraft(
+    /// The page of a place: its words, and the data file it is made of, come from the place.
+    func draft(_ place: PortalPlace, _ view: some TemplateView) -> PageDraft {
+        let title = words.text("nav.\(place.name)")
+        return PageDraft(
             path: path,
             title: title,
             description: words(.registerDescription, ["title": title, "project": project.name]),
-            place: place,
-            content: scope.edition.render(template, view),
-            source: AssetPath.inContent(file, portal: portal, project: project)
+            place: NavigationPlace(place),
+            content: scope.edition.render(view),
+            source: AssetPath.inContent(place.dataFile, portal: portal, project: project)
         )
     }
 
-    func maintenance() -> PageDraft {
-        draft(.maintenance, words(.navMaintenance), .maintenance, maintenanceView, file: "maintenance.yml")
-    }
-
-    func handover() -> PageDraft {
-        draft(.handover, words(.navHandover), .handover, handoverView, file: "handover.yml")
-    }
+    /// The pages of data files that need no more than a place and a view, each made where it has something to show.
+    static let registerPages: [(place: PortalPlace, draft: @Sendable (PageScope) -> PageDraft)] = [
+        (.decisions, { $0.decisions() }),
+        (.payments, { $0.payments() }),
+        (.kpis, { $0.kpis() }),
+        (.maintenance, { $0.draft(.maintenance, $0.maintenanceView) }),
+        (.handover, { $0.draft(.handover, $0.handoverView) }),
+        (.glossary, { $0.glossary() }),
+    ]
 }

@@ -1,0 +1,11 @@
+internal import PorticoModel
+
+// Which pages there is something for.
+
+extension Project {
+    var hasTimeline: Bool { !data.plan.phases.isEmpty || !data.plan.milestones.isEmpty }
+}
+
+extension Client {
+    var hasPeoplePage: Bool { !people.isEmpty || !communication.isEmpty || !support.isEmpty || !escalation.isEmpty }
+}
