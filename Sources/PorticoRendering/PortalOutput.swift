@@ -25,6 +25,7 @@ struct PortalOutput {
         for file in scope.exports.files { add(file) }
         findings.search.addItems(of: scope)
         for file in scope.movedPages + RegisterExports(scope: scope).files { add(file) }
+        for file in scope.registerTables.flatMap(\.files) { add(file) }
         for draft in former.pages(of: scope, taken: { files[$0] != nil }) { add(draft, of: scope, &navigation) }
         for file in scope.handedOver.files.values {
             findings.assets.insert(file.asset)

@@ -81,6 +81,7 @@ package struct FieldFacts: Sendable {
     package private(set) var isSearched = false
     package private(set) var isUnique = false
     package private(set) var isFile = false
+    package private(set) var isMoney = false
 
     /// How a change of the value from one week to the next is told.
     package enum Telling: Sendable {
@@ -112,6 +113,7 @@ package struct FieldFacts: Sendable {
         case .searched: isSearched = true
         case .unique: isUnique = true
         case .file: isFile = true
+        case .money: isMoney = true
         }
     }
 }
@@ -136,6 +138,8 @@ package enum FieldTrait: Sendable {
     case searched
     /// No two records of a list may have the same value.
     case unique
+    /// Its value is an amount in the plan's currency.
+    case money
     /// Its value is the path of a file that is published with the record.
     case file
 }

@@ -30,7 +30,7 @@ extension FieldList {
         _ traits: FieldTrait...
     ) {
         add(
-            ListField(
+            ListField<Owner, Element>(
                 facts: facts(key, help, traits),
                 type: type,
                 takesOne: false,
@@ -49,7 +49,7 @@ extension FieldList {
         takesOne: Bool
     ) {
         add(
-            ListField(
+            ListField<Owner, Element>(
                 facts: facts(key, help, traits),
                 type: type,
                 takesOne: takesOne,
@@ -68,7 +68,7 @@ extension FieldList {
         _ traits: FieldTrait...
     ) {
         add(
-            DictionaryField(
+            DictionaryField<Owner, Value>(
                 facts: facts(key, help, traits),
                 names: .listed(Key.allCases.map(\.rawValue)),
                 type: type,
@@ -95,7 +95,7 @@ extension FieldList {
         _ traits: FieldTrait...
     ) {
         add(
-            DictionaryField(
+            DictionaryField<Owner, Value>(
                 facts: facts(key, help, traits),
                 names: .any,
                 type: type,

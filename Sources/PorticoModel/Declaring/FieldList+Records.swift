@@ -7,7 +7,7 @@ extension FieldList {
         _ traits: FieldTrait...
     ) {
         add(
-            RecordListField(
+            RecordListField<Owner, Inner>(
                 facts: facts(key, help, traits),
                 isAlwaysFrozen: false,
                 get: { $0[keyPath: path] },
@@ -22,7 +22,7 @@ extension FieldList {
         _ path: any WritableKeyPath<Owner, [Inner]> & Sendable
     ) {
         add(
-            RecordListField(
+            RecordListField<Owner, Inner>(
                 facts: facts(key, "", []),
                 isAlwaysFrozen: true,
                 get: { $0[keyPath: path] },
@@ -39,7 +39,7 @@ extension FieldList {
         _ traits: FieldTrait...
     ) {
         add(
-            RecordField(
+            RecordField<Owner, Inner>(
                 facts: facts(key, help, traits),
                 isPartOfOwner: false,
                 isAlwaysFrozen: false,
@@ -57,7 +57,7 @@ extension FieldList {
         _ traits: FieldTrait...
     ) {
         add(
-            RecordField(
+            RecordField<Owner, Inner>(
                 facts: facts(key, help, traits),
                 isPartOfOwner: false,
                 isAlwaysFrozen: true,
@@ -77,7 +77,7 @@ extension FieldList {
         let facts = facts(key, help, traits)
         let isAlwaysFrozen = !facts.isLeftOutWhenUsual
         add(
-            RecordField(
+            RecordField<Owner, Inner>(
                 facts: facts,
                 isPartOfOwner: true,
                 isAlwaysFrozen: isAlwaysFrozen,

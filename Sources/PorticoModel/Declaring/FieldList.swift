@@ -94,7 +94,7 @@ package struct FieldList<Owner: Sendable>: Sendable {
     ) {
         let facts = facts(key, help, traits)
         entries.append(
-            ValueField(
+            ValueField<Owner, Value>(
                 facts: facts,
                 type: type,
                 presence: presence,

@@ -13,16 +13,20 @@ package struct Register<Item: RegisterItem>: ProjectRegister {
     package let facts: RegisterFacts
     private let path: any WritableKeyPath<ProjectData, [Item]> & Sendable
     private let criteria: @Sendable (Item) -> [Criterion]
+    private let due: @Sendable (Item) -> CalendarDate?
 
-    /// `criteria` are the acceptance criteria that an item holds: they have ids and are shown with it.
+    /// `criteria` are the acceptance criteria that an item holds: they have ids and are shown with it. `due` is the day by
+    /// which the supplier must have done something about it; nil where there is nothing to do.
     package init(
         _ facts: RegisterFacts,
         _ path: any WritableKeyPath<ProjectData, [Item]> & Sendable,
-        criteria: @escaping @Sendable (Item) -> [Criterion] = { _ in [] }
+        criteria: @escaping @Sendable (Item) -> [Criterion] = { _ in [] },
+        due: @escaping @Sendable (Item) -> CalendarDate? = { _ in nil }
     ) {
         self.facts = facts
         self.path = path
         self.criteria = criteria
+        self.due = due
     }
 
     package var shape: RecordShape { Item.fields.shape }
@@ -34,6 +38,7 @@ package struct Register<Item: RegisterItem>: ProjectRegister {
                 id: item.id,
                 title: item.title,
                 provenance: item.provenance,
+                due: due(item),
                 criteria: criteria(item).map { criterion in
                     RegisterEntry(
                         kind: .criterion,
@@ -52,9 +57,10 @@ package struct Register<Item: RegisterItem>: ProjectRegister {
         data[keyPath: path].map { item in Item.fields.leaves.flatMap { $0.words(of: item) } }
     }
 
-    package func values(in data: ProjectData) -> [[String: JSONValue]] {
-        data[keyPath: path].map { item in
-            Item.fields.leaves.reduce(into: [:]) { $0[$1.facts.path] = $1.json(of: item) }
+    package func values(in data: ProjectData, where isWanted: (FieldFacts) -> Bool) -> [[String: JSONValue]] {
+        let leaves = Item.fields.leaves.filter { isWanted($0.facts) }
+        return data[keyPath: path].map { item in
+            leaves.reduce(into: [:]) { $0[$1.facts.path] = $1.json(of: item) }
         }
     }
 
@@ -80,8 +86,8 @@ package protocol ProjectRegister: Sendable {
     func count(in data: ProjectData) -> Int
     /// For each record, the words of it by which a search finds it.
     func words(in data: ProjectData) -> [[String]]
-    /// For each record, the values of its fields by their paths; those without a value are absent.
-    func values(in data: ProjectData) -> [[String: JSONValue]]
+    /// For each record, the values of the wanted fields by their paths; those without a value are absent.
+    func values(in data: ProjectData, where isWanted: (FieldFacts) -> Bool) -> [[String: JSONValue]]
     /// Replaces the list by that of the register's spreadsheet, where there is one.
     func readTable(into data: inout ProjectData, by reader: inout some RegisterTableReader)
 }
@@ -156,6 +162,8 @@ package struct RegisterEntry: Sendable {
     package var id: String
     package var title: String
     package var provenance: Provenance
+    /// The day by which the supplier must have done something about it.
+    package var due: CalendarDate?
     /// The acceptance criteria it holds.
     package var criteria: [RegisterEntry] = []
 }

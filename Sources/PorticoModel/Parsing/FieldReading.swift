@@ -2,7 +2,7 @@ import PorticoDiagnostics
 
 /// Reads a record's fields from the keys that an author wrote.
 struct FieldReading<Owner: Sendable>: FieldInterpreter {
-    var record: RecordReader
+    var reader: RecordReader
     var item: Owner
 
     mutating func value<Value>(_ field: ValueField<Owner, Value>) {
@@ -10,65 +10,65 @@ struct FieldReading<Owner: Sendable>: FieldInterpreter {
         guard field.facts.isWritten else { return }
         let value: Value? =
             switch field.presence {
-            case .required: record.required(key, field.type)
-            case .begun: record.begun(key, field.type)
-            case .optional: record.optional(key, field.type)
+            case .required: reader.required(key, field.type)
+            case .begun: reader.begun(key, field.type)
+            case .optional: reader.optional(key, field.type)
             }
         if let value { field.set(&item, value) }
     }
 
     mutating func list<Element>(_ field: ListField<Owner, Element>) {
         let key = field.facts.key
-        let values = field.takesOne ? record.oneOrMore(key, of: field.type) : record.list(key, of: field.type)
+        let values = field.takesOne ? reader.oneOrMore(key, of: field.type) : reader.list(key, of: field.type)
         if let values { field.set(&item, values) }
     }
 
     mutating func dictionary<Value>(_ field: DictionaryField<Owner, Value>) {
-        field.set(&item, record.dictionary(field.facts.key, keys: field.names, of: field.type))
+        field.set(&item, reader.dictionary(field.facts.key, keys: field.names, of: field.type))
     }
 
     mutating func record<Inner: Declared>(_ field: RecordField<Owner, Inner>) {
         let key = field.facts.key
-        guard let node = record.node(key) else { return }
+        guard let node = reader.node(key) else { return }
         let inner =
-            field.isPartOfOwner ? record.part(key, node, Inner.fields) : record.read(node, Inner.fields)
+            field.isPartOfOwner ? reader.part(key, node, Inner.fields) : reader.read(node, Inner.fields)
         if let inner { field.set(&item, inner) }
     }
 
     mutating func records<Inner: Declared>(_ field: RecordListField<Owner, Inner>) {
-        guard let node = record.node(field.facts.key), let elements = record.elements(of: node) else { return }
-        let items = elements.compactMap { record.read($0, Inner.fields) }
-        record.refuseRepetitions(of: Inner.fields.leaves.map { $0.facts }, among: elements)
+        guard let node = reader.node(field.facts.key), let elements = reader.elements(of: node) else { return }
+        let items = elements.compactMap { reader.read($0, Inner.fields) }
+        reader.refuseRepetitions(of: Inner.fields.leaves.map { $0.facts }, among: elements)
         field.set(&item, items)
     }
 
     mutating func namedRecords<Inner: Declared>(_ field: NamedRecordsField<Owner, Inner>) {
-        for entry in record.namedEntries(field.facts.key) {
+        for entry in reader.namedEntries(field.facts.key) {
             // A record that could not be read whole counts for nothing.
-            guard let inner = record.read(entry.value, Inner.fields),
-                !record.damaged.contains(entry.value.place)
+            guard let inner = reader.read(entry.value, Inner.fields),
+                !reader.damaged.contains(entry.value.place)
             else { continue }
             field.set(&item, entry.key, inner, entry.keyPlace)
         }
     }
 
     mutating func group(_ field: GroupField<Owner>) {
-        guard let node = record.node(field.facts.key),
-            let inner = record.reader(ofGroup: field.facts.key, node, field.inner)
+        guard let node = reader.node(field.facts.key),
+            let inner = reader.reader(ofGroup: field.facts.key, node, field.inner)
         else { return }
-        var reading = FieldReading(record: inner, item: item)
+        var reading = FieldReading(reader: inner, item: item)
         for entry in field.fields { entry.interpret(by: &reading) }
-        reading.record.refuseUnknownKeys(but: field.fields.map { $0.facts.key })
+        reading.reader.refuseUnknownKeys(but: field.fields.map { $0.facts.key })
         item = reading.item
-        record.absorb(group: reading.record)
+        reader.absorb(group: reading.reader)
     }
 
     mutating func either<Value, Inner: Declared>(_ field: EitherField<Owner, Value, Inner>) {
         let key = field.facts.key
-        guard let node = record.node(key) else { return }
+        guard let node = reader.node(key) else { return }
         if case .scalar = node.content {
-            if let value = record.optional(key, field.type) { field.setValue(&item, value) }
-        } else if let group = record.part(key, node, Inner.fields) {
+            if let value = reader.optional(key, field.type) { field.setValue(&item, value) }
+        } else if let group = reader.part(key, node, Inner.fields) {
             field.setGroup(&item, group)
         }
     }
@@ -77,9 +77,9 @@ struct FieldReading<Owner: Sendable>: FieldInterpreter {
 extension RecordReader {
     /// Reads all of this record's keys.
     mutating func readAll<Owner>(_ fields: RecordFields<Owner>) -> Owner {
-        var reading = FieldReading(record: self, item: fields.blank)
+        var reading = FieldReading(reader: self, item: fields.blank)
         fields.interpret(by: &reading)
-        self = reading.record
+        self = reading.reader
         var item = reading.item
         check(item, fields)
         if fields.places.takesAllowances { readAllowances() }

@@ -1,13 +1,16 @@
 extension Project {
     /// Every item with an id, with the place where a link leads. A criterion is shown with what it belongs to.
     var items: [ItemIndex.Item] {
-        ProjectData.registers.flatMap { register in
-            register.entries(in: data).flatMap { entry in
+        var result: [ItemIndex.Item?] = []
+        for register in ProjectData.registers {
+            for entry in register.entries(in: data) {
                 let target = register.facts.target(of: entry.id, in: folder)
-                let page = target.prefix { $0 != "#" }
-                return [item(entry, at: target)] + entry.criteria.map { item($0, at: String(page)) }
+                let page = String(target.prefix { $0 != "#" })
+                result.append(item(entry, at: target))
+                result += entry.criteria.map { item($0, at: page) }
             }
-        }.compactMap(\.self)
+        }
+        return result.compactMap(\.self)
     }
 
     private func item(_ entry: RegisterEntry, at path: String) -> ItemIndex.Item? {

@@ -18,24 +18,48 @@ struct RegisterExports: Sendable {
         ]
     }
 
-    /// In the order of the register's page: what it is, where it stands, its dates, its acceptance, its files.
-    private static let columns = [
+    /// In the order of the register's page: what it is, where it stands, its dates, its acceptance, its files. Declared
+    /// fields that are not named here come last.
+    private static let columns: [ExportColumn] = {
+        var columns = shown.map { $0 == difference.name ? difference : ExportColumn(field: $0) }
+        columns += handover
+        let known = notExported.union(shown)
+        let others = Deliverable.fields.leaves.map { $0.facts.path }.filter { !known.contains($0) }
+        return columns + others.map { ExportColumn(field: $0) }
+    }()
+
+    private static let shown = [
         "id", "title", "type", "version", "status", "milestone", "owner", "approver", "baseline", "forecast",
-        "submitted", "difference_days", "review_by", "accepted_on", "accepted_by", "files", "size", "sha256",
+        "submitted", "difference_days", "review_by",
     ]
 
-    private var csv: String { CSVText.table([Self.columns] + scope.project.deliverables.map(row)) }
+    /// Fields of a deliverable that its page shows and programs are not given, or are given in another form.
+    static let notExported: Set<String> = [
+        "summary", "criteria", "own_criteria", "files", "pages", "history", "acceptance",
+    ]
 
-    private func row(_ item: Deliverable) -> [String] {
-        let files = files(of: item)
-        return [
-            item.id, item.title, item.type ?? "", item.version ?? "", item.status.rawValue, item.milestone ?? "",
-            item.owner ?? "", item.approver ?? "", text(item.baseline), text(item.forecast), text(item.submitted),
-            item.slip.map(String.init) ?? "", text(item.reviewBy), text(item.acceptance?.on), item.acceptance?.by ?? "",
-            files.map(\.file.outputPath).joined(separator: " "),
-            files.map { String($0.file.size) }.joined(separator: " "),
-            files.map(\.file.sha256).joined(separator: " "),
-        ]
+    /// Against the baseline.
+    private static let difference = ExportColumn("difference_days") { item, _ in item.slip.map { JSONValue($0) } }
+
+    private static let handover = [
+        ExportColumn("accepted_on", isData: false) { item, _ in item.acceptance.map { JSONValue($0.on) } },
+        ExportColumn("accepted_by", isData: false) { item, _ in item.acceptance.map { JSONValue.text($0.by) } },
+        ExportColumn("files", isData: false) { item, exports in
+            .list(exports.files(of: item).map { JSONValue.text($0.file.outputPath) })
+        },
+        ExportColumn("size", isData: false) { item, exports in
+            .list(exports.files(of: item).map { JSONValue($0.file.size) })
+        },
+        ExportColumn("sha256", isData: false) { item, exports in
+            .list(exports.files(of: item).map { JSONValue.text($0.file.sha256) })
+        },
+    ]
+
+    private var csv: String {
+        let rows = scope.project.deliverables.map { item in
+            Self.columns.map { $0.value(item, self)?.plainText ?? "" }
+        }
+        return CSVText.table([Self.columns.map(\.name)] + rows)
     }
 
     private var json: JSONValue {
@@ -44,16 +68,12 @@ struct RegisterExports: Sendable {
 
     private func object(_ item: Deliverable) -> JSONValue {
         let criteria = item.criteria.compactMap { scope.criteria[$0] } + item.ownCriteria
-        return .members([
-            "id": .text(item.id), "title": .text(item.title), "type": item.type.map(JSONValue.text),
-            "version": item.version.map(JSONValue.text), "status": .text(item.status.rawValue),
-            "milestone": item.milestone.map(JSONValue.text), "owner": item.owner.map(JSONValue.text),
-            "approver": item.approver.map(JSONValue.text), "baseline": date(item.baseline),
-            "forecast": date(item.forecast), "submitted": date(item.submitted),
-            "difference_days": item.slip.map { JSONValue($0) }, "review_by": date(item.reviewBy),
+        var members: [String: JSONValue?] = [
             "criteria": criteria.isEmpty ? nil : .list(criteria.map(object)),
             "acceptance": item.acceptance.map(object), "files": .list(files(of: item).map(object)),
-        ])
+        ]
+        for column in Self.columns where column.isData { members[column.name] = column.value(item, self) }
+        return .members(members)
     }
 
     private func object(_ criterion: Criterion) -> JSONValue {
@@ -65,7 +85,7 @@ struct RegisterExports: Sendable {
 
     private func object(_ acceptance: Acceptance) -> JSONValue {
         .members([
-            "version": .text(acceptance.version), "by": .text(acceptance.by), "on": date(acceptance.on),
+            "version": .text(acceptance.version), "by": .text(acceptance.by), "on": JSONValue(acceptance.on),
             "method": acceptance.method.map { .text($0.rawValue) },
             "statement": acceptance.statement.map(JSONValue.text),
             "conditions": acceptance.conditions.map(JSONValue.text),
@@ -81,16 +101,37 @@ struct RegisterExports: Sendable {
         ])
     }
 
-    private func files(of item: Deliverable) -> [(file: HandedOver.File, label: String?)] {
+    fileprivate func files(of item: Deliverable) -> [(file: HandedOver.File, label: String?)] {
         item.files.compactMap { attached in scope.handedOver.files[attached.path].map { ($0, attached.label) } }
     }
-
-    private func text(_ date: CalendarDate?) -> String { date?.description ?? "" }
-    private func date(_ date: CalendarDate?) -> JSONValue? { date.map { .text($0.description) } }
 
     /// A line for each file, as `sha256sum` writes and reads it; nil where nothing was handed over.
     static func sums(_ files: some Sequence<HandedOver.File>) -> String? {
         let lines = Set(files.map { "\($0.sha256)  \($0.outputPath)\n" })
         return lines.isEmpty ? nil : lines.sorted { $0.dropFirst(64) < $1.dropFirst(64) }.joined()
+    }
+}
+
+/// A column of the register's table, by its name.
+private struct ExportColumn: Sendable {
+    let name: String
+    /// Whether the register's data has it under the same name.
+    let isData: Bool
+    let value: @Sendable (Deliverable, RegisterExports) -> JSONValue?
+
+    init(
+        _ name: String,
+        isData: Bool = true,
+        _ value: @escaping @Sendable (Deliverable, RegisterExports) -> JSONValue?
+    ) {
+        self.name = name
+        self.isData = isData
+        self.value = value
+    }
+
+    /// A declared field.
+    init(field path: String) {
+        let field = Deliverable.fields.field(path)
+        self.init(path) { item, _ in field?.json(of: item) }
     }
 }

@@ -23,7 +23,7 @@ extension SearchIndex {
         let project = scope.project
         for update in project.updates { add(update, in: scope) }
         for register in ProjectData.registers {
-            guard let kind = register.facts.found.flatMap(Kind.init) else { continue }
+            guard let kind = register.facts.found.map(Kind.init) else { continue }
             let entries = zip(register.entries(in: project.data), register.words(in: project.data))
             for (entry, words) in entries { add(entry, kind, words.joined(separator: " "), of: register.facts, in: scope) }
         }

@@ -2,8 +2,13 @@
 /// stands.
 struct SearchIndex: Sendable {
     /// The groups in which results are shown; the key of their words is `script.search.<kind>`.
-    enum Kind: String, Sendable, CaseIterable {
-        case page, deliverable, milestone, action, decision, payment, kpi, maintenance, handover, person, term, update
+    /// The records of a register are in the group that the register names.
+    struct Kind: RawRepresentable, Sendable, Hashable {
+        let rawValue: String
+
+        static let page = Kind(rawValue: "page")
+        static let person = Kind(rawValue: "person")
+        static let update = Kind(rawValue: "update")
     }
 
     struct Heading: Sendable {

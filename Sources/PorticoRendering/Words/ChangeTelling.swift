@@ -6,7 +6,7 @@ struct ChangeTelling: Sendable {
     let currency: String?
 
     /// `Slipped: M3 Pilot accepted, 11 Apr 2026 → 25 Apr 2026, +14 d. Test data came late.`
-    func text(_ change: Change) -> String { "\(words.verb(change.kind)): \(rest(change))" }
+    func text(_ change: Change) -> String { "\(words.verb(change)): \(rest(change))" }
 
     /// The same without its first word: `M3 Pilot accepted, 11 Apr 2026 → 25 Apr 2026, +14 d. Test data came late.`
     func rest(_ change: Change) -> String {
@@ -65,7 +65,7 @@ struct ChangeTelling: Sendable {
         if let detail = detail(change, value) { parts.append(HTML(text: detail)) }
         if let days = change.difference { parts.append(words.difference(days)) }
         if let note = change.reason { parts.append("<span class=\"meta\">\(note)</span>") }
-        return (words.verb(change.kind), item(change), parts.isEmpty ? nil : parts.joined(separator: " "))
+        return (words.verb(change), item(change), parts.isEmpty ? nil : parts.joined(separator: " "))
     }
 
     /// A page is known by its title, not by its path.
@@ -92,7 +92,7 @@ extension Change.Kind {
     /// Whether something was before, even if it was nothing.
     fileprivate var isTransition: Bool {
         switch self {
-        case .milestoneRebaselined, .issueRescored, .riskRescored, .actionMoved: true
+        case .milestoneRebaselined, .issueRescored, .riskRescored, .actionMoved, .fieldChanged: true
         default: false
         }
     }

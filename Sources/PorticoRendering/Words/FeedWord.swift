@@ -71,7 +71,24 @@ enum FeedWord: String, Sendable, CaseIterable {
 
     /// Every key that is asked for, those of changes and drafts among them.
     static var keys: [String] {
-        allCases.map(\.rawValue) + DraftWords.keys + Change.Kind.allCases.map { "change.\($0.rawValue)" }
+        let general: Set<Change.Kind> = [.itemAdded, .itemRemoved, .fieldChanged]
+        let kinds = Change.Kind.allCases.filter { !general.contains($0) }
+        return allCases.map(\.rawValue) + DraftWords.keys + kinds.map { "change.\($0.rawValue)" } + declaredKeys
+    }
+
+    /// Those that the declarations of registers and fields ask for: of records that come and go, of fields that are told,
+    /// and of the values of closed lists among these.
+    private static var declaredKeys: [String] {
+        ProjectData.registers.flatMap { register -> [String] in
+            let name = register.facts.name
+            let told = register.columns.filter { $0.facts.telling == .plain }
+            let changes = register.facts.isToldGenerally ? ["change.\(name)_added", "change.\(name)_removed"] : []
+            let values = told.flatMap { column -> [String] in
+                guard case .oneOf(let words) = column.shape else { return [] }
+                return words.map { "\(name)_\(column.facts.key).\($0)" }
+            }
+            return changes + told.map { "field.\(name).\($0.facts.path)" } + values
+        }
     }
 }
 
@@ -86,5 +103,5 @@ extension Words {
     }
 
     /// `Slipped`
-    func verb(_ kind: Change.Kind) -> String { text("change.\(kind.rawValue)") }
+    func verb(_ change: Change) -> String { text(change.wordsKey) }
 }

@@ -24,6 +24,8 @@ enum WordsCheck {
 
     private static var closedLists: [(String, [String])] {
         [
+            ("nav", PortalPlace.all.map(\.name)),
+            ("script.search", ProjectData.registers.compactMap { $0.facts.found }),
             ("measure", ComputedHealth.Measure.allCases.map { "\($0.rawValue).none" }),
             ("health", Health.allCases.map(\.rawValue)), ("health_before", Health.allCases.map(\.rawValue)),
             ("dimension", Dimension.allCases.map(\.rawValue)),

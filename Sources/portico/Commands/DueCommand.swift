@@ -83,13 +83,7 @@ struct DueCommand: ParsableCommand {
     }
 
     private func item(_ item: ProjectStanding.Item) -> String {
-        let kind =
-            switch item.kind {
-            case .action: "action"
-            case .review: "review of"
-            case .page: "page"
-            case .milestone: "milestone"
-            }
+        let kind = item.kind == .review ? "review of" : item.kind.rawValue
         let when =
             item.daysOverdue > 0
             ? "overdue since \(item.due) (\(counted(item.daysOverdue, "day")))"

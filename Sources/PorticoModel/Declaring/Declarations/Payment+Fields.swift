@@ -11,9 +11,9 @@ extension Payment: Declared {
             \.due,
             .dayOfPayment,
             "A date, or when a milestone is reached.",
-            value: Due.on,
-            group: \.due,
-            groupOf: DueKeys.init
+            value: { Due.on($0) },
+            group: { (keys: DueKeys) in keys.due },
+            groupOf: { DueKeys($0) }
         )
         $0.list(
             "requires_acceptance",

@@ -51,7 +51,7 @@ struct PageFrontMatter: Declared {
             .reference(to: .deliverable),
             "The deliverable it describes, with its version.",
             value: { Page.AppliesTo(deliverable: $0) },
-            group: { $0 },
+            group: { (keys: Page.AppliesTo) in keys },
             groupOf: { $0 }
         )
         $0.optional("owner", \.owner, .reference(to: .person))

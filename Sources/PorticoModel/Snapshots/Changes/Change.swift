@@ -58,6 +58,11 @@ package struct Change: Sendable, Hashable {
         case maintenanceMoved = "maintenance_moved"
         case maintenanceStatus = "maintenance_status"
         case maintenanceRemoved = "maintenance_removed"
+        /// Of a register whose records have no words of their own for it.
+        case itemAdded = "added"
+        case itemRemoved = "removed"
+        /// A field that is declared as told and has no words of its own.
+        case fieldChanged = "changed"
         case pageAdded = "page_added"
         case pageUpdated = "page_updated"
         case pageRemoved = "page_removed"
@@ -76,6 +81,10 @@ package struct Change: Sendable, Hashable {
     }
 
     package var kind: Kind
+    /// The register's name for ``Kind/itemAdded``, ``Kind/itemRemoved`` and ``Kind/fieldChanged``, else empty.
+    package var register = ""
+    /// The field's path for ``Kind/fieldChanged``.
+    package var field: String?
     /// `M3`; a page's path relative to the client's folder; empty for the project itself.
     package var id: String
     package var title: String
@@ -106,9 +115,16 @@ package struct Change: Sendable, Hashable {
 }
 
 extension Change {
+    /// `payment_amount`, `contract_added`: the kind as other programs know it.
+    package var name: String { register.isEmpty ? kind.rawValue : "\(register)_\(kind.rawValue)" }
+
+    /// The key of its first word: `change.payment_amount`, `field.payment.order`.
+    package var wordsKey: String { field.map { "field.\(register).\($0)" } ?? "change.\(name)" }
+
     package var json: JSONValue {
         .members([
-            "kind": .text(kind.rawValue), "id": id.isEmpty ? nil : .text(id), "title": .text(title), "from": from?.json,
+            "kind": .text(name), "field": field.map(JSONValue.text), "id": id.isEmpty ? nil : .text(id),
+            "title": .text(title), "from": from?.json,
             "to": to?.json, "days": days.map { JSONValue($0) }, "note": note.map(JSONValue.text),
         ])
     }

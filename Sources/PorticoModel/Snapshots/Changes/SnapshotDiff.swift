@@ -16,7 +16,8 @@ package struct SnapshotDiff: Sendable {
             + Self.deliverables(before, after) + Self.decisions(before, after) + Self.changeRequests(before, after)
             + Self.issues(before, after) + Self.risks(before, after) + Self.assumptions(before, after)
             + Self.dependencies(before, after) + Self.actions(before, after) + Self.payments(before, after)
-            + Self.kpis(before, after) + Self.maintenance(before, after) + Self.pages(before, after)
+            + Self.kpis(before, after) + Self.maintenance(before, after) + Self.declared(before, after)
+            + Self.pages(before, after)
         let order = Dictionary(uniqueKeysWithValues: Change.Kind.allCases.enumerated().map { ($1, $0) })
         changes = found.enumerated()
             .sorted { (order[$0.element.kind] ?? 0, $0.offset) < (order[$1.element.kind] ?? 0, $1.offset) }
@@ -64,8 +65,16 @@ struct ChangedItems<Item> {
     func changes(
         kept change: (Item, Item) -> [Change],
         added new: (Item) -> [Change],
+        removed gone: (Item) -> [Change]
+    ) -> [Change] {
+        kept.flatMap { change($0.before, $0.after) } + added.flatMap(new) + removed.flatMap(gone)
+    }
+
+    func changes(
+        kept change: (Item, Item) -> [Change],
+        added new: (Item) -> [Change],
         removed gone: (Item) -> Change
     ) -> [Change] {
-        kept.flatMap { change($0.before, $0.after) } + added.flatMap(new) + removed.map(gone)
+        changes(kept: change, added: new, removed: { [gone($0)] })
     }
 }

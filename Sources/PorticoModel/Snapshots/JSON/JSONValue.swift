@@ -127,3 +127,18 @@ extension JSONValue {
     package init(_ number: Int) { self = .number(Double(number)) }
     package init(_ date: CalendarDate) { self = .text(date.description) }
 }
+
+extension JSONValue {
+    /// The value as a cell of a table: texts and numbers as they are, the values of a list or an object apart by spaces.
+    package var plainText: String {
+        switch self {
+        case .null: ""
+        case .bool(let value): value ? "true" : "false"
+        case .number(let value): Self.digits(of: value)
+        case .text(let text): text
+        case .list(let values): values.map(\.plainText).joined(separator: " ")
+        case .object(let members):
+            members.sorted { $0.key < $1.key }.map(\.value.plainText).joined(separator: " ")
+        }
+    }
+}

@@ -2,8 +2,16 @@
 package struct ProjectStanding: Sendable {
     /// Something with a date that somebody must meet.
     package struct Item: Sendable, Hashable {
-        package enum Kind: String, Sendable, Hashable {
-            case action, review, page, milestone
+        /// `action`, or the name of a register whose records fall due.
+        package struct Kind: RawRepresentable, Sendable, Hashable {
+            package let rawValue: String
+
+            package init(rawValue: String) { self.rawValue = rawValue }
+
+            package static let action = Kind(rawValue: "action")
+            package static let review = Kind(rawValue: "review")
+            package static let page = Kind(rawValue: "page")
+            package static let milestone = Kind(rawValue: "milestone")
         }
 
         package var kind: Kind
@@ -124,6 +132,11 @@ package struct ProjectStanding: Sendable {
                 page.sourcePath.hasPrefix(portal.slug + "/")
                 ? String(page.sourcePath.dropFirst(portal.slug.count + 1)) : page.sourcePath
             add(.page, path, page.title, side, page.owner, page.reviewDue)
+        }
+        for register in ProjectData.registers {
+            for entry in register.entries(in: project.data) where entry.due != nil {
+                add(.init(rawValue: register.facts.name), entry.id, entry.title, .supplier, nil, entry.due)
+            }
         }
         return result.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
     }

@@ -94,7 +94,7 @@ extension Digest {
         let (first, more) = changes
         guard let before = facts.diff?.from, !first.isEmpty else { return "" }
         var lines = first.map { change in
-            [HTML("<strong>\(words.verb(change.kind))</strong> \(telling.rest(change))")]
+            [HTML("<strong>\(words.verb(change))</strong> \(telling.rest(change))")]
         }
         if more > 0 { lines.append([HTML(text: words(.changesMore, ["n": String(more)]))]) }
         return MailStyle.heading(words(.mailChanges, ["date": words.dateText(before)])) + MailStyle.table(lines)

@@ -126,7 +126,7 @@ extension Change.Kind {
     fileprivate var isNeverLeftOut: Bool {
         switch self {
         case .healthReported, .milestoneReached, .milestoneSlipped, .milestoneRebaselined, .deliverableAccepted: true
-        default: rawValue.hasSuffix("_removed")
+        default: self == .itemRemoved || rawValue.hasSuffix("_removed")
         }
     }
 }

@@ -115,7 +115,7 @@ package struct OverviewPage: Sendable {
         case .page: words(.calendarPageReview, ["title": item.title])
         case .review: words(.calendarReview, ["item": "\(item.id) \(item.title)"])
         case .milestone: words(.calendarExpected, ["item": "\(item.id) \(item.title)"])
-        case .action: "\(item.id) \(item.title)"
+        default: "\(item.id) \(item.title)"
         }
     }
 

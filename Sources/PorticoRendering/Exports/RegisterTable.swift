@@ -1,0 +1,55 @@
+internal import PorticoModel
+
+/// A register for programs: its declared fields as a table (CSV) and as data (JSON), under the same names.
+struct RegisterTable: Sendable {
+    private let register: any ProjectRegister
+    private let scope: ProjectScope
+    private let name: String
+
+    /// Nil for a register without such files, or without records.
+    init?(_ register: any ProjectRegister, of scope: ProjectScope) {
+        guard let name = register.facts.export, register.count(in: scope.project.data) > 0 else { return nil }
+        self.register = register
+        self.scope = scope
+        self.name = name
+    }
+
+    var csvPath: String { PortalLayout.export("\(name).csv", of: scope.project.folder) }
+    var jsonPath: String { PortalLayout.export("\(name).json", of: scope.project.folder) }
+
+    var files: [OutputFile] {
+        [
+            OutputFile(path: csvPath, contents: .text(csv), source: "register"),
+            OutputFile(path: jsonPath, contents: .text(json.canonicalText), source: "register"),
+        ]
+    }
+
+    private var csv: String {
+        let names = register.columns.flatMap { $0.facts.isFile ? [$0.facts.path, "size", "sha256"] : [$0.facts.path] }
+        return CSVText.table([names] + rows.map { row in names.map { row[$0]?.plainText ?? "" } })
+    }
+
+    private var json: JSONValue { .object([register.facts.list: .list(rows.map(JSONValue.object))]) }
+
+    /// The values of each record by the names of its columns. A file is named by where it is published, with its size in
+    /// bytes and its checksum.
+    private var rows: [[String: JSONValue]] {
+        register.values(in: scope.project.data, where: \.isWritten).map { values in
+            var row = values
+            for column in register.columns where column.facts.isFile {
+                guard case .text(let path)? = row[column.facts.path], let file = scope.handedOver.files[path] else {
+                    continue
+                }
+                row[column.facts.path] = .text(file.outputPath)
+                row["size"] = JSONValue(file.size)
+                row["sha256"] = .text(file.sha256)
+            }
+            return row
+        }
+    }
+}
+
+extension ProjectScope {
+    /// Of every register that has them.
+    var registerTables: [RegisterTable] { ProjectData.registers.compactMap { RegisterTable($0, of: self) } }
+}
