@@ -3,7 +3,9 @@ internal import PorticoMarkdown
 internal import PorticoModel
 
 /// A page written in Markdown.
-struct ArticleView: View {
+struct ArticleView: TemplateView {
+    static let template = "pages/article"
+
     struct OutlineRow: View {
         var href: String
         var title: String
@@ -92,7 +94,7 @@ extension PageScope {
         let rendered = body(of: page, &findings)
         findings.articles.append(RenderedArticle(page: page, body: rendered))
         let trail = breadcrumb(place.trail, place.section)
-        findings.search.add(page, of: project, trail: trail.map(\.title), text: rendered.plainText)
+        findings.search.add(page, of: project, trail: trail.map(\.title))
         let requires = page.requires.compactMap { portal.links.pages[$0] }
         let outline = page.body.outline.filter { (2...3).contains($0.level) }
         let view = ArticleView(
@@ -125,7 +127,7 @@ extension PageScope {
             layout: "article",
             language: page.language,
             tree: place.tree,
-            content: scope.edition.render(.article, view),
+            content: scope.edition.render(view),
             source: page.sourcePath
         )
     }

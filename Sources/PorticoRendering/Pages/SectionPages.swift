@@ -2,7 +2,9 @@ internal import PorticoMarkdown
 internal import PorticoModel
 
 /// A folder's listing: what it holds, in reading order.
-struct ListingView: View {
+struct ListingView: TemplateView {
+    static let template = "pages/listing"
+
     var breadcrumb: [LinkRow]
     var hasBreadcrumb: Bool
     var title: String
@@ -52,9 +54,7 @@ extension PageScope {
         let title = trail.isEmpty && folder.index == nil ? words.text("nav.\(section.kind.rawValue)") : folder.title
         let rendered = folder.index.map { body(of: $0, &findings) }
         let crumbs = breadcrumb(trail, section)
-        if let index = folder.index, let rendered {
-            findings.search.add(index, of: project, trail: crumbs.map(\.title), text: rendered.plainText)
-        }
+        if let index = folder.index { findings.search.add(index, of: project, trail: crumbs.map(\.title)) }
         let view = ListingView(
             breadcrumb: crumbs,
             hasBreadcrumb: !trail.isEmpty,
@@ -70,7 +70,7 @@ extension PageScope {
             description: folder.index?.summary ?? words(.pages, count: folder.pages.count),
             place: section.kind.place,
             language: folder.index?.language,
-            content: scope.edition.render(.listing, view),
+            content: scope.edition.render(view),
             source: folder.index?.sourcePath ?? folder.outputPath
         )
     }
