@@ -152,20 +152,23 @@ class Session:
         print(f"{verdict:<15} {item.name}: {detail}", flush=True)
 
     def judge_batch(self, batch):
-        """Runs a batch; what it does not settle is run alone."""
+        """Runs a batch; what it does not settle is run alone, and a batch that tells nothing is run in halves."""
         if len(batch) == 1:
             return self.judge_alone(batch[0])
         found = run(batch, self.places)
-        rest = [item for item in batch if not (found.built and found.ended and self.settle(item, found))]
-        if not found.built:
-            faulty = [item for item in rest if os.path.basename(item.file) in compiler_errors(found.log)]
-            for item in faulty:
-                self.say(item, "does not build", compiler_errors(found.log)[os.path.basename(item.file)])
-            rest = [item for item in rest if item not in faulty]
-            if faulty and rest:
-                return self.judge_batch(rest)
-        for item in rest:
-            self.judge_alone(item)
+        if found.built and found.ended:
+            for item in [item for item in batch if not self.settle(item, found)]:
+                self.judge_alone(item)
+            return None
+        errors = {} if found.built else compiler_errors(found.log)
+        faulty = [item for item in batch if os.path.basename(item.file) in errors]
+        for item in faulty:
+            self.say(item, "does not build", errors[os.path.basename(item.file)])
+        rest = [item for item in batch if item not in faulty]
+        if faulty:
+            return self.judge_batch(rest) if rest else None
+        self.judge_batch(rest[: len(rest) // 2])
+        return self.judge_batch(rest[len(rest) // 2 :])
 
     def judge_alone(self, item):
         found = run([item], self.places)
