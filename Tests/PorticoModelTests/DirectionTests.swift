@@ -1,3 +1,4 @@
+import PorticoDiagnostics
 import PorticoModel
 import TestSupport
 import Testing

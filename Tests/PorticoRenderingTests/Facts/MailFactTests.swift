@@ -1,3 +1,4 @@
+import Foundation
 import PorticoModel
 import TestSupport
 import Testing
@@ -16,11 +17,21 @@ struct MailFactTests {
     )
     func address(text: String, isPlain: Bool) { #expect(MailText.isPlainAddress(text) == isPlain) }
 
-    @Test("no value begins a header of its own", arguments: ["\r\n", "\n", "\r", "\u{85}", "\u{2028}", "\0"])
-    func injection(lineEnd: String) {
-        let header = MailText.words("Under way\(lineEnd)Bcc: everybody@example.com")
-        #expect(!header.replacing("\r\n ", with: "").contains { $0.isNewline })
-        #expect(!header.unicodeScalars.contains("\0"))
+    @Test(
+        "no value begins a header of its own, nor once it is decoded",
+        arguments: ["\r\n", "\n", "\r", "\u{85}", "\u{2028}", "\0"]
+    )
+    func injection(lineEnd: String) throws {
+        let header = MailText.words("Under way\(lineEnd)Bcc: everybody@example.com, Pläne")
+        let decoded = try header.components(separatedBy: "\r\n ").map { word in
+            #expect(word.hasPrefix("=?utf-8?B?") && word.hasSuffix("?="))
+            return String(
+                decoding: try #require(Data(base64Encoded: String(word.dropFirst(10).dropLast(2)))),
+                as: UTF8.self
+            )
+        }.joined()
+        #expect(decoded.hasPrefix("Under way Bcc: everybody@example.com") || decoded.hasPrefix("Under way  Bcc:"))
+        #expect(!decoded.unicodeScalars.contains { $0.properties.generalCategory == .control || $0 == "\u{2028}" })
     }
 
     @Test("the client is asked for what is theirs, the one due first at the top, and not for what is done or ours")

@@ -122,13 +122,22 @@ struct SlipSignTests {
     @Test("is that of the dates in the private overview")
     func overview() throws {
         let day = EveryField.day("2026-03-20")
-        let late = OverviewPage(standings: try Self.site.get().portal.standings(today: day), today: day).html
+        let theme = try #require(Theme.load(overrides: []).theme)
+        let late = try OverviewPage(
+            standings: Self.site.get().portal.standings(today: day),
+            today: day,
+            theme: theme
+        ).html
         #expect(late.contains("M1 Design approved<br><small>8 Apr 2026, +12 d</small>"))
         let plan = Self.plan.replacing("forecast: 2026-04-08, reason: Late data", with: "actual: 2026-03-11")
         let source = ContentFolder.client([
             "plan.yml": plan, "status/2026-03-13.md": "---\nhealth: on_track\nheadline: Early\n---\n",
         ])
-        let early = OverviewPage(standings: try RenderedFacts(source).portal.standings(today: day), today: day).html
+        let early = try OverviewPage(
+            standings: RenderedFacts(source).portal.standings(today: day),
+            today: day,
+            theme: theme
+        ).html
         #expect(early.contains("M2 Pilot accepted<br><small>15 Jun 2026, \u{2212}4 d</small>"))
     }
 
