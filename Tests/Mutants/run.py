@@ -13,6 +13,7 @@ Exit code 0: every break is caught or has a reason to survive. 1: one is not, or
 import argparse
 import collections
 import fnmatch
+import json
 import os
 import pathlib
 import random
@@ -94,8 +95,8 @@ def script(batch):
         f"touch {logs}/built",
     ]
     if swift_tests:
-        tests = f"{SWIFT} test --skip-build --parallel --filter {shlex.quote(swift_tests)} --xunit-output {logs}/swift.xml"
-        lines.append(f"{tests} >{logs}/tests.txt 2>&1")
+        tests = f"{SWIFT} test --skip-build --filter {shlex.quote(swift_tests)}"
+        lines.append(f"{tests} --event-stream-output-path {logs}/events.json --event-stream-version 0 >{logs}/tests.txt 2>&1")
     if python_tests:
         tests = f"{shlex.quote(PYTHON)} -m pytest {shlex.join(python_tests)} -q -p no:cacheprovider"
         lines.append(f"{tests} --junitxml {logs}/python.xml >{logs}/python.txt 2>&1")
@@ -127,17 +128,29 @@ def outcome():
     """Reads what a batch left in the logs' folder."""
     result = Outcome()
     result.built = (LOGS / "built").exists()
+    result.ended = (LOGS / "ended").exists()
     result.log = "".join(path.read_text(errors="replace") for path in sorted(LOGS.glob("*.txt")))
-    reports = [ElementTree.parse(path) for path in LOGS.glob("*.xml") if path.stat().st_size]
-    for case in (case for report in reports for case in report.iter("testcase")):
-        name, group = case.get("name"), case.get("classname")
-        is_python = (LOGS / "python.xml").exists() and group.startswith("Tests.")
-        test = f"{group.replace('.', '/')}.py::{name}" if is_python else f"{group}/{name}" if "." in group else f"{group}.{name}"
-        failed = case.find("failure") is not None or case.find("error") is not None
-        result.results[test] = result.results.get(test, False) or failed
-    expected = (LOGS / "tests.txt").exists()
-    result.ended = (LOGS / "ended").exists() and (not expected or any(LOGS.glob("swift*.xml")))
+    if (LOGS / "tests.txt").exists():
+        result.ended &= read_events(result.results)
+    if (LOGS / "python.xml").exists():
+        for case in ElementTree.parse(LOGS / "python.xml").iter("testcase"):
+            failed = case.find("failure") is not None or case.find("error") is not None
+            result.results[f"{case.get('classname').replace('.', '/')}.py::{case.get('name')}"] = failed
     return result
+
+
+def read_events(results):
+    """Reads the tests that ended from Swift Testing's stream of events; says whether the run itself came to its end."""
+    path = LOGS / "events.json"
+    for line in path.read_text(errors="replace").splitlines() if path.exists() else []:
+        event = json.loads(line)["payload"]
+        if event.get("kind") == "runEnded":
+            return True
+        # `PorticoModelTests.BoundaryTests/score()/BoundaryTests.swift:157:6`; a suite's id has no parentheses.
+        test = re.match(r"(.*?\))(/|$)", event.get("testID", ""))
+        if event.get("kind") == "testEnded" and test:
+            results[test[1]] = any(message["symbol"] == "fail" for message in event["messages"])
+    return False
 
 
 class Session:
