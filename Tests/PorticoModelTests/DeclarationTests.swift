@@ -1,3 +1,4 @@
+import PorticoDiagnostics
 import TestSupport
 import Testing
 
@@ -13,7 +14,8 @@ struct DeclarationTests {
         let schema = ProjectData.fields
         let node = try JSONReader.read(schema.json(of: read).canonicalText)
         var reading = SnapshotReading(places: TextPlaces(SourceFile(path: "x.json", text: "")))
-        let restored = try #require(reading.decode(node, schema))
+        let decoded = reading.decode(node, schema)
+        let restored = try #require(decoded)
         #expect(reading.diagnostics.isEmpty)
         let frozen: (FieldFacts) -> Bool = { $0.frozenKey != nil }
         #expect(register.values(in: restored, where: frozen) == register.values(in: read, where: frozen))

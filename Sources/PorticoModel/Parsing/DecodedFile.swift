@@ -49,7 +49,8 @@ struct DecodingFindings: Sendable {
         }
     }
 
-    mutating func read<Value>(_ entries: [DataNode.Entry], at place: SourceRange, _ fields: RecordFields<Value>) -> Value
+    mutating func read<Value>(_ entries: [DataNode.Entry], at place: SourceRange, _ fields: RecordFields<Value>)
+        -> Value
     {
         var record = RecordReader(entries, place: place)
         let value = record.readAll(fields)

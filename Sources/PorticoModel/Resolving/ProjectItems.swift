@@ -5,9 +5,8 @@ extension Project {
         for register in ProjectData.registers {
             for entry in register.entries(in: data) {
                 let target = register.facts.target(of: entry.id, in: folder)
-                let page = String(target.prefix { $0 != "#" })
                 result.append(item(entry, at: target))
-                result += entry.criteria.map { item($0, at: page) }
+                result += entry.criteria.map { item($0, at: target) }
             }
         }
         return result.compactMap(\.self)

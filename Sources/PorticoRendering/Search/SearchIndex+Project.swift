@@ -25,7 +25,9 @@ extension SearchIndex {
         for register in ProjectData.registers {
             guard let kind = register.facts.found.map(Kind.init) else { continue }
             let entries = zip(register.entries(in: project.data), register.words(in: project.data))
-            for (entry, words) in entries { add(entry, kind, words.joined(separator: " "), of: register.facts, in: scope) }
+            for (entry, words) in entries {
+                add(entry, kind, words.joined(separator: " "), of: register.facts, in: scope)
+            }
         }
     }
 

@@ -54,7 +54,8 @@ import Testing
             SearchIndex.Target(kind: .page, path: "a.html", title: "A", note: "n", headings: [heading]),
             text: "mail mailbox zebra"
         )
-        index.add(SearchIndex.Target(kind: .term, path: "g.html#b", title: "B"), text: "mailbox")
+        let term = SearchIndex.Kind(rawValue: "term")
+        index.add(SearchIndex.Target(kind: term, path: "g.html#b", title: "B"), text: "mailbox")
         #expect(
             SearchScript.text(of: index) == """
                 portico.index({targets:[

@@ -196,7 +196,8 @@ extension FieldType where Value == String {
         likely: @escaping @Sendable (String) -> String? = { _ in nil },
         _ isValid: @escaping @Sendable (String) -> Bool
     ) -> FieldType {
-        FieldType(.pattern(pattern, example: example), placeholder: "", json: .text) { (scalar) throws(DecodingProblem) in
+        FieldType(.pattern(pattern, example: example), placeholder: "", json: .text) {
+            (scalar) throws(DecodingProblem) in
             guard !isValid(scalar.text) else { return scalar.text }
             throw DecodingProblem(
                 check,

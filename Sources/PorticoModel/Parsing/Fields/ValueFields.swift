@@ -23,7 +23,8 @@ extension FieldType where Value == Double {
     private static var largest: Double { 1e12 }
 
     package static func number(from minimum: Double, to maximum: Double) -> FieldType {
-        FieldType(.number(minimum: minimum, maximum: maximum), placeholder: 0, json: .number) { (scalar) throws(DecodingProblem) in
+        FieldType(.number(minimum: minimum, maximum: maximum), placeholder: 0, json: .number) {
+            (scalar) throws(DecodingProblem) in
             guard scalar.advice == nil, !scalar.isQuoted, let number = plainNumber(scalar.text) else {
                 throw DecodingProblem(
                     .expectedNumber,
