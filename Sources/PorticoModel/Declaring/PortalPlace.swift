@@ -35,9 +35,6 @@ extension PortalPlace {
     package static let handover = PortalPlace("handover", "the page of the handover")
     package static let glossary = PortalPlace("glossary", "the glossary")
 
-    /// In the order of the navigation, where pages of text come after the deliverables.
-    package static let all = [timeline, deliverables, decisions, payments, kpis, maintenance, handover, glossary]
-
     /// The registers that it shows.
     package var registers: [any ProjectRegister] {
         ProjectData.registers.filter { $0.facts.place == self }

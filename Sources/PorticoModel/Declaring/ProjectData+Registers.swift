@@ -47,7 +47,8 @@ extension ProjectData {
                 .payment,
                 on: .payments,
                 found: "payment",
-                prefix: "PAY"
+                prefix: "PAY",
+                export: "payments"
             ),
             \.plan.payments
         ),
@@ -169,6 +170,11 @@ extension ProjectData {
             \.glossary
         ),
     ]
+}
+
+extension PortalPlace {
+    /// In the order of the navigation, where pages of text come after the deliverables.
+    package static let all = [timeline, deliverables, decisions, payments, kpis, maintenance, handover, glossary]
 }
 
 extension Phase: RegisterItem {}

@@ -7,11 +7,13 @@ struct PaymentsView: TemplateView {
     var status: StatusLine
     var part: MoneyPart?
     var totals: [LabelledValue]
+    var tables: [TableLinks]
 
     static let fields = Fields<Self> {
         $0.add("status", \.status)
         $0.add("part", \.part)
         $0.add("totals", \.totals)
+        $0.add("tables", \.tables)
     }
 }
 
@@ -73,7 +75,8 @@ extension PageScope {
             totals: [contract].compactMap(\.self)
                 + sums.filter { $0.1 != 0 }.map { state, sum in
                     LabelledValue(label: words.name(state, in: "payment"), value: words.money(sum, scope.currency))
-                }
+                },
+            tables: tables(of: .payments)
         )
         return draft(.payments, view)
     }

@@ -1,0 +1,21 @@
+internal import PorticoModel
+
+/// Where a register's files for other programs are.
+struct TableLinks: View {
+    var csv: String
+    var json: String
+
+    static let fields = Fields<Self> {
+        $0.add("csv", \.csv)
+        $0.add("json", \.json)
+    }
+}
+
+extension PageScope {
+    /// Those of the registers that a page shows.
+    func tables(of place: PortalPlace) -> [TableLinks] {
+        place.registers.compactMap { RegisterTable($0, of: scope) }.map { table in
+            TableLinks(csv: href(table.csvPath), json: href(table.jsonPath))
+        }
+    }
+}
