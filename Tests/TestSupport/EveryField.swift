@@ -88,7 +88,9 @@ extension EveryField {
         var payment = Payment(id: "PAY-2", title: "Pilot", amount: 16_000, provenance: nowhere)
         payment.due = .milestone("M3")
         payment.requiresAcceptance = ["D-07"]
+        payment.order = "PO-2026-118"
         payment.invoiced = day("2026-05-01")
+        payment.invoiceNumber = "INV-0042"
         payment.paid = day("2026-05-20")
         plan.payments = [payment]
         return plan

@@ -119,7 +119,11 @@ package struct Payment: Sendable, Hashable {
     package var due: Due?
     /// Ids of deliverables that must be accepted before.
     package var requiresAcceptance: [String] = []
+    /// The client's purchase-order number.
+    package var order: String?
     package var invoiced: CalendarDate?
+    /// The number of the invoice, as the supplier's books have it.
+    package var invoiceNumber: String?
     package var paid: CalendarDate?
     package var provenance: Provenance
 

@@ -21,6 +21,9 @@ struct PaymentRow: View {
     /// `M3 Pilot accepted`: what it is tied to.
     var tiedTo: HTML?
     var state: HTML
+    /// The client's purchase-order number.
+    var order: String?
+    var invoiceNumber: String?
     var invoiced: HTML?
     var paid: HTML?
 
@@ -32,6 +35,8 @@ struct PaymentRow: View {
         $0.add("due", \.due)
         $0.add("tiedTo", \.tiedTo)
         $0.add("state", \.state)
+        $0.add("order", \.order)
+        $0.add("invoiceNumber", \.invoiceNumber)
         $0.add("invoiced", \.invoiced)
         $0.add("paid", \.paid)
     }
@@ -53,6 +58,8 @@ extension PageScope {
             due: words.date(entry.due),
             tiedTo: tied.isEmpty ? nil : tied.joined(separator: "<br>"),
             state: words.state(entry.state.style, words.name(entry.state, in: "payment")),
+            order: payment.order,
+            invoiceNumber: payment.invoiceNumber,
             invoiced: payment.invoiced.map { words.date($0) },
             paid: payment.paid.map { words.date($0) }
         )

@@ -21,8 +21,30 @@ extension Payment: Declared {
             of: .reference(to: .deliverable),
             "Deliverables that must be accepted before."
         )
+        $0.optional("order", \.order, .text, "The client's purchase-order number.", .told, .searched, .since(3))
         $0.optional("invoiced", \.invoiced, .date, "", .toldInItsOwnWords)
+        $0.optional(
+            "invoice_number",
+            \.invoiceNumber,
+            .text,
+            "The number on the invoice; no two payments share one.",
+            .told,
+            .searched,
+            .unique,
+            .since(3)
+        )
         $0.optional("paid", \.paid, .date, "", .toldInItsOwnWords)
+        $0.check("invoice_number", invoiceWithoutDate)
+    }
+
+    /// A number is on an invoice that was written.
+    private static func invoiceWithoutDate(_ payment: Payment) -> DecodingProblem? {
+        guard let number = payment.invoiceNumber, payment.invoiced == nil else { return nil }
+        return DecodingProblem(
+            .missingKey,
+            "invoice \(number.shortened(to: 40)) has no date",
+            fix: "add invoiced: with the day of the invoice, or take the number out"
+        )
     }
 
     /// `due` as keys: `{on: 2026-04-01}` or `{milestone: M3}`.
