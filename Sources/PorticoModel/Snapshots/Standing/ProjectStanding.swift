@@ -134,8 +134,10 @@ package struct ProjectStanding: Sendable {
             add(.page, path, page.title, side, page.owner, page.reviewDue)
         }
         for register in ProjectData.registers {
-            for entry in register.entries(in: project.data) where entry.due != nil {
-                add(.init(rawValue: register.facts.name), entry.id, entry.title, .supplier, nil, entry.due)
+            for entry in register.entries(in: project.data) {
+                // A day that has passed was the last one: there is nothing left to do.
+                guard let due = entry.due, due >= today else { continue }
+                add(.init(rawValue: register.facts.name), entry.id, entry.title, .supplier, nil, due)
             }
         }
         return result.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
