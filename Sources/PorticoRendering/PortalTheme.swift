@@ -15,7 +15,8 @@ extension Theme {
     static let views: [any TemplateView.Type] = [
         FrameView.self, NavigationView.self, HomeView.self, ProjectsView.self, ArchiveView.self, UpdateView.self,
         TimelineView.self, RegisterView.self, DeliverableView.self, DecisionsView.self, PaymentsView.self,
-        KPIsView.self, MaintenanceView.self, MovedView.self, GoneView.self, HandoverView.self, GlossaryView.self,
+        ContractsView.self, KPIsView.self, MaintenanceView.self, MovedView.self, GoneView.self, HandoverView.self,
+        GlossaryView.self,
         ListingView.self, BookletView.self, ArticleView.self, PeopleView.self, NotFoundView.self,
     ]
 }

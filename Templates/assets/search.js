@@ -8,7 +8,7 @@
   const plain = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i" };
   const fold = text => text.toLowerCase().normalize("NFKD").replace(/\p{Mn}/gu, "").replace(/[ßæœøđðþłı]/g, letter => plain[letter]);
   const split = text => fold(text).match(/[\p{Alphabetic}\p{N}]+/gu) ?? [];
-  const numbered = new Set(["deliverable", "milestone", "action", "decision", "payment", "kpi", "maintenance", "handover"]);
+  const numbered = new Set(["deliverable", "milestone", "action", "decision", "payment", "contract", "kpi", "maintenance", "handover"]);
   const minor = { payment: .7, maintenance: .7, handover: .7 };
   const joined = id => fold(id).replace(/[^\p{Alphabetic}\p{N}]/gu, "");
   const alphabet = Object.fromEntries([..."0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"].map((letter, value) => [letter, value]));

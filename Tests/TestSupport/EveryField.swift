@@ -37,6 +37,7 @@ package enum EveryField {
         project.plan = plan
         project.deliverables = [deliverable]
         project.raid = raid
+        project.contracts = [contract]
         project.kpis = [kpi]
         project.maintenance = [window]
         project.handover = handover
@@ -73,6 +74,18 @@ package enum EveryField {
 }
 
 extension EveryField {
+    private static var contract: Contract {
+        var contract = Contract(id: "CON-1", title: "Frame contract", provenance: nowhere)
+        contract.parties = ["Acme Dental Group", "Lee Consult"]
+        contract.signedOn = day("2026-01-09")
+        contract.term = "Two years"
+        contract.noticeBy = day("2027-10-09")
+        contract.value = 48_000.5
+        contract.file = "files/D-07-v1.1.zip"
+        contract.covers = ["D-07"]
+        return contract
+    }
+
     private static var plan: Plan {
         var plan = Plan()
         plan.currency = "EUR"

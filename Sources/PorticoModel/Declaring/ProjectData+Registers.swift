@@ -128,6 +128,21 @@ extension ProjectData {
     ]
 
     private static let others: [any ProjectRegister] = [
+        Register<Contract>(
+            .init(
+                "contract",
+                list: "contracts",
+                in: "contracts.yml",
+                .contract,
+                on: .contracts,
+                found: "contract",
+                prefix: "CON",
+                isToldGenerally: true,
+                export: "contracts"
+            ),
+            \.contracts,
+            due: \.noticeBy
+        ),
         Register<KPI>(.init("kpi", list: "kpis", in: "kpis.yml", .kpi, on: .kpis, found: "kpi", prefix: "KPI"), \.kpis),
         Register<MaintenanceWindow>(
             .init(
@@ -174,7 +189,9 @@ extension ProjectData {
 
 extension PortalPlace {
     /// In the order of the navigation, where pages of text come after the deliverables.
-    package static let all = [timeline, deliverables, decisions, payments, kpis, maintenance, handover, glossary]
+    package static let all = [
+        timeline, deliverables, decisions, payments, contracts, kpis, maintenance, handover, glossary,
+    ]
 }
 
 extension Phase: RegisterItem {}

@@ -3,6 +3,7 @@ package struct ProjectData: Sendable, Hashable {
     package var plan = Plan()
     package var deliverables: [Deliverable] = []
     package var raid = RAID()
+    package var contracts: [Contract] = []
     package var kpis: [KPI] = []
     package var maintenance: [MaintenanceWindow] = []
     package var handover = Handover()
@@ -24,6 +25,14 @@ package struct ProjectData: Sendable, Hashable {
             "raid.yml",
             \.raid,
             "Risks, assumptions, issues, dependencies, decisions, actions and change requests."
+        ),
+        ListFile(
+            "contracts.yml",
+            "contracts",
+            \.contracts,
+            "What both sides signed.",
+            "Agreements, each with its term and its signed text.",
+            since: 3
         ),
         ListFile("kpis.yml", "kpis", \.kpis, "Goals that are measured.", "Goals that are measured."),
         ListFile(

@@ -12,5 +12,6 @@ extension Rules {
         DeliverableAfterMilestone(), VersionHistoryOrder(), WithdrawnWithoutDecision(), KPIWithoutTarget(),
         KPIReadingsOrder(), KPIDirection(), HandoverItemUnowned(), HandoverItemOverdue(), AccessNotRevoked(),
         AccessRevokedBeforeGranted(), MaintenancePassed(), MaintenanceUnclear(), GlossaryDuplicate(),
+        ContractNoticeDue(),
     ]
 }

@@ -116,6 +116,7 @@ extension PageScope {
     static let registerPages: [(place: PortalPlace, draft: @Sendable (PageScope) -> PageDraft)] = [
         (.decisions, { $0.decisions() }),
         (.payments, { $0.payments() }),
+        (.contracts, { $0.draft(.contracts, $0.contractsView) }),
         (.kpis, { $0.kpis() }),
         (.maintenance, { $0.draft(.maintenance, $0.maintenanceView) }),
         (.handover, { $0.draft(.handover, $0.handoverView) }),

@@ -1,0 +1,50 @@
+/// An agreement that both sides signed: `contracts.yml`.
+package struct Contract: Sendable, Hashable {
+    package var id: String
+    package var title: String
+    /// Those who signed, as the contract names them.
+    package var parties: [String] = []
+    package var signedOn: CalendarDate?
+    /// How long it runs: `two years, then year by year`.
+    package var term: String?
+    /// The last day on which notice can be given.
+    package var noticeBy: CalendarDate?
+    /// In the plan's currency.
+    package var value: Double?
+    /// The signed text, relative to the project's folder: `files/frame-contract.pdf`.
+    package var file: String?
+    /// Ids of the deliverables that it covers.
+    package var covers: [String] = []
+    package var provenance: Provenance
+
+    package init(id: String, title: String, provenance: Provenance) {
+        self.id = id
+        self.title = title
+        self.provenance = provenance
+    }
+}
+
+extension Contract: RegisterItem {
+    package static let fields = RecordFields(
+        Contract(id: "", title: "", provenance: .pending),
+        placedAt: \.provenance
+    ) {
+        $0.required("id", \.id, .itemID, "CON-1, CON-2…")
+        $0.required("title", \.title, .text, "What it is called.")
+        $0.list("parties", \.parties, of: .text, "Who signed it.", .searched)
+        $0.optional("signed_on", \.signedOn, .date, "When the last party signed.", .told)
+        $0.optional("term", \.term, .text, "How long it runs: `two years, then year by year`.", .told, .searched)
+        $0.optional("notice_by", \.noticeBy, .date, "The last day on which notice can be given.", .told)
+        $0.optional("value", \.value, .money, "In the plan's currency.", .told, .money)
+        $0.optional("file", \.file, .path, "The signed text, from the project's folder.", .file)
+        $0.list("covers", \.covers, of: .reference(to: .deliverable), "Deliverables that it covers.", .told)
+    }
+}
+
+extension ItemKind {
+    package static let contract = ItemKind(rawValue: "contract")
+}
+
+extension PortalPlace {
+    package static let contracts = PortalPlace("contracts", "the page of contracts")
+}
