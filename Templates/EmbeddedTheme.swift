@@ -11,6 +11,7 @@ package enum EmbeddedTheme {
             ("pages/archive.mustache", PackageResources.archive_mustache),
             ("pages/article.mustache", PackageResources.article_mustache),
             ("pages/booklet.mustache", PackageResources.booklet_mustache),
+            ("pages/contracts.mustache", PackageResources.contracts_mustache),
             ("pages/decisions.mustache", PackageResources.decisions_mustache),
             ("pages/deliverable.mustache", PackageResources.deliverable_mustache),
             ("pages/frame.mustache", PackageResources.frame_mustache),

@@ -70,7 +70,7 @@ extension FieldList {
         add(
             DictionaryField<Owner, Value>(
                 facts: facts(key, help, traits),
-                names: .listed(Key.allCases.map(\.rawValue)),
+                names: .oneOf(Key.allCases.map(\.rawValue)),
                 type: type,
                 get: { owner in
                     let values = owner[keyPath: path]

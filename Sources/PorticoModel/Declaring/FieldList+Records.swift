@@ -122,7 +122,7 @@ extension FieldList {
         _ key: String,
         _ path: any WritableKeyPath<Owner, [String: Inner]> & Sendable,
         place: any WritableKeyPath<Inner, Provenance> & Sendable,
-        among names: NameSet,
+        among names: KeyNames,
         _ help: String = ""
     ) {
         add(

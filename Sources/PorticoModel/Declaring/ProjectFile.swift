@@ -113,7 +113,7 @@ extension ProjectData: Declared {
 
 extension FieldList {
     /// What the data files of a project hold, a field for each file.
-    mutating func projectData(_ path: any WritableKeyPath<Owner, ProjectData> & Sendable) {
+    package mutating func projectData(_ path: any WritableKeyPath<Owner, ProjectData> & Sendable) {
         for file in ProjectData.files { add(file.field(at: path)) }
     }
 }

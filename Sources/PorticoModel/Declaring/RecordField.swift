@@ -72,7 +72,7 @@ package struct RecordListField<Owner: Sendable, Inner: Declared>: DeclaredField 
 /// A field that holds records by name: `rules: {review-overdue: {severity: note, reason: …}}`. Never part of a snapshot.
 package struct NamedRecordsField<Owner: Sendable, Inner: Declared>: DeclaredField {
     package let facts: FieldFacts
-    package let names: NameSet
+    package let names: KeyNames
     /// Takes a record with its name and the place of the name.
     package let set: @Sendable (inout Owner, String, Inner, SourceRange) -> Void
 
@@ -91,7 +91,7 @@ package struct GroupField<Owner: Sendable>: DeclaredField {
     package let facts: FieldFacts
     package let fields: [any DeclaredField<Owner>]
 
-    var inner: RecordShape { RecordShape(fields: fields.map { $0.described }) }
+    package var inner: RecordShape { RecordShape(fields: fields.map { $0.described }) }
     package var shape: ValueShape { .record(inner) }
     package var leaves: [any DeclaredField<Owner>] { fields }
 

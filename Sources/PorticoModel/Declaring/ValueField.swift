@@ -52,7 +52,7 @@ package struct ListField<Owner: Sendable, Element: Sendable>: DeclaredField {
 /// A field with a value for each of several keys: `dimensions: {cost: on_track}`.
 package struct DictionaryField<Owner: Sendable, Value: Sendable>: DeclaredField {
     package let facts: FieldFacts
-    package let names: NameSet
+    package let names: KeyNames
     package let type: FieldType<Value>
     /// Nil where a snapshot leaves it out.
     package let get: @Sendable (Owner) -> [String: Value]?

@@ -122,4 +122,10 @@ extension PageScope {
         (.handover, { $0.draft(.handover, $0.handoverView) }),
         (.glossary, { $0.glossary() }),
     ]
+
+    /// The views of these pages: a theme must have a template for each.
+    static let registerViews: [any TemplateView.Type] = [
+        DecisionsView.self, PaymentsView.self, ContractsView.self, KPIsView.self, MaintenanceView.self,
+        HandoverView.self, GlossaryView.self,
+    ]
 }

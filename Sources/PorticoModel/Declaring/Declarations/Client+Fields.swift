@@ -28,7 +28,7 @@ extension FieldList {
     /// `rules: {review-overdue: {severity: note, reason: …}}`
     package mutating func ruleSettings(_ path: any WritableKeyPath<Owner, [String: RuleSetting]> & Sendable) {
         let help = "Rules made stricter, milder, or switched off."
-        named("rules", path, place: \.provenance, among: .changeableRules, help)
+        named("rules", path, place: \.provenance, among: .changeable, help)
     }
 }
 

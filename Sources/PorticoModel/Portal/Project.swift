@@ -1,0 +1,31 @@
+/// A project of a client: its plan, registers, updates and pages.
+@dynamicMemberLookup
+package struct Project: Sendable {
+    /// The folder below the client's, empty for the client's own: paths of its output start with it.
+    package var folder: String
+    package var name: String
+    package var aims: String?
+    /// What its data files hold.
+    package var data = ProjectData()
+    /// Published updates, newest first.
+    package var updates: [StatusUpdate] = []
+    /// Updates whose day has come and that have no headline yet: they are not published.
+    package var unfinished: [UnfinishedUpdate] = []
+    /// In the order of ``SectionKind``; only those that hold a page.
+    package var sections: [Section] = []
+    /// As of when everything is shown: the newest update's date, or `--as-of`; nil where there is neither.
+    package var statusDate: CalendarDate?
+    /// What was published week after week.
+    package var weeks = ProjectWeeks()
+
+    package init(folder: String, name: String) {
+        self.folder = folder
+        self.name = name
+    }
+
+    /// `project.plan` is that of its data.
+    package subscript<Value>(dynamicMember path: WritableKeyPath<ProjectData, Value>) -> Value {
+        get { data[keyPath: path] }
+        _modify { yield &data[keyPath: path] }
+    }
+}

@@ -1,0 +1,81 @@
+import PorticoDiagnostics
+import PorticoModel
+
+extension RecordReader {
+    /// The list's values; nil where the key is left out.
+    mutating func list<Value>(_ key: String, of type: FieldType<Value>) -> [Value]? {
+        guard let node = node(key) else { return nil }
+        guard let elements = elements(of: node) else { return [] }
+        if case .reference(let kinds) = type.shape, kinds != [.person] { refuseRepetitions(among: elements) }
+        return elements.enumerated().compactMap { index, element in
+            provenance.fields["\(keyPrefix)\(key).\(index)"] = element.place
+            return read(element, type)
+        }
+    }
+
+    /// A value, or a list of values: `audience: staff` or `audience: [staff, technical]`.
+    mutating func oneOrMore<Value>(_ key: String, of type: FieldType<Value>) -> [Value]? {
+        if case .scalar? = entries.first(where: { $0.key == key })?.value.content {
+            return optional(key, type).map { [$0] }
+        }
+        return list(key, of: type)
+    }
+
+    /// The same id twice in one list is a slip of the pen: another was meant, or none.
+    private mutating func refuseRepetitions(among elements: [DataNode]) {
+        var first: [String: SourceRange] = [:]
+        for element in elements {
+            guard case .scalar(let scalar) = element.content else { continue }
+            guard let place = first[scalar.text] else {
+                first[scalar.text] = element.place
+                continue
+            }
+            let problem = DecodingProblem(
+                .repeatedReference,
+                "\(scalar.text.shortened(to: 40)) stands in this list twice",
+                fix: "take it out, or write the one that is meant"
+            )
+            diagnostics.append(
+                problem.diagnostic(at: element.place, related: [.init(place: place, message: "first here")])
+            )
+            damaged.insert(self.place)
+        }
+    }
+
+    /// A value that is unique in its list, in two records of it.
+    mutating func refuseRepetitions(of fields: [FieldFacts], among elements: [DataNode]) {
+        for field in fields where field.isUnique {
+            var first: [String: SourceRange] = [:]
+            for element in elements {
+                guard case .mapping(let entries) = element.content,
+                    let value = entries.first(where: { $0.key == field.key })?.value,
+                    case .scalar(let scalar) = value.content
+                else { continue }
+                guard let place = first[scalar.text] else {
+                    first[scalar.text] = value.place
+                    continue
+                }
+                let problem = DecodingProblem(
+                    .duplicateID,
+                    "the \(field.key) \"\(scalar.text.shortened(to: 40))\" is taken",
+                    fix: "give one of the two another"
+                )
+                let related = Diagnostic.Related(place: place, message: "used first here")
+                diagnostics.append(problem.diagnostic(at: value.place, related: [related]))
+                damaged.insert(element.place)
+            }
+        }
+    }
+
+    mutating func elements(of node: DataNode) -> [DataNode]? {
+        if case .list(let elements) = node.content { return elements }
+        let fix: String
+        if case .scalar(let scalar) = node.content {
+            fix = "write [\(scalar.text.shortened(to: 40))]"
+        } else {
+            fix = "begin each entry with a dash: - id: …"
+        }
+        report(DecodingProblem(.expectedList, "expected a list, found \(node.kindInWords)", fix: fix), at: node.place)
+        return nil
+    }
+}

@@ -1,0 +1,47 @@
+package import PorticoModel
+
+/// A kind of file an author writes, with the declarations that read it.
+package struct DataFile: Sendable {
+    /// As it is called: `plan.yml`; of front matter what it stands in: `page`.
+    package var name: String
+    /// What it holds, in a sentence.
+    package var summary: String
+    package var shape: RecordShape
+
+    /// `plan.schema.json`
+    package var schemaName: String { "\(name.hasSuffix(".yml") ? String(name.dropLast(4)) : name).schema.json" }
+
+    /// In the order in which an author meets them.
+    package static let all: [DataFile] = ofTheSite + ofAProject + frontMatter
+
+    private static let ofTheSite: [DataFile] = [
+        DataFile(
+            name: "portico.yml",
+            summary: "The supplier, and what holds for every client.",
+            shape: SettingsFile.fields.shape
+        ),
+        DataFile(name: "client.yml", summary: "Whose portal it is, and who takes part.", shape: Client.fields.shape),
+        DataFile(
+            name: "project.yml",
+            summary: "A project's name, where a client has several.",
+            shape: ProjectSettingsFile.fields.shape
+        ),
+    ]
+
+    private static let ofAProject: [DataFile] = ProjectData.files.map { file in
+        DataFile(name: file.name, summary: file.summary, shape: file.shape)
+    }
+
+    private static let frontMatter: [DataFile] = [
+        DataFile(name: "status", summary: "Front matter of a status update.", shape: StatusFrontMatter.fields.shape),
+        DataFile(
+            name: "page",
+            summary: "Front matter of a page of documentation, guides or training.",
+            shape: PageFrontMatter.fields.shape
+        ),
+    ]
+
+    package static func named(_ name: String) -> DataFile? {
+        all.first { $0.name == name || $0.name == "\(name).yml" }
+    }
+}

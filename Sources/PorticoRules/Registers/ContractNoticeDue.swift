@@ -1,0 +1,48 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ContractNoticeDue: Rule {
+    let name = "contract-notice-due"
+    let severity = Diagnostic.Severity.warning
+    let summary = "Nobody is surprised by a contract that renews itself"
+    let explanation = """
+        The last day on which notice of a contract can be given is at most 60 days after the status date. Both sides \
+        should decide now whether the contract goes on.
+        """
+    let fix = "agree with the client how it goes on; then set `notice_by:` to the next day, or take it out"
+    let breaking = RuleExample(
+        .init(
+            path: "contracts.yml",
+            text: """
+                contracts:
+                  - {id: CON-1, title: Frame contract, notice_by: 2026-04-30}
+                """
+        ),
+        asOf: "2026-03-13",
+        finding: "contracts.yml:2:50: notice of CON-1 can be given until 2026-04-30, for 48 days more"
+    )
+    let passing = RuleExample(
+        .init(
+            path: "contracts.yml",
+            text: """
+                contracts:
+                  - {id: CON-1, title: Frame contract, notice_by: 2027-04-30}
+                """
+        ),
+        asOf: "2026-03-13"
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let date = input.statusDate else { return [] }
+        return input.project.contracts.compactMap { contract in
+            guard let last = contract.noticeBy, (0...60).contains(last.days(since: date)) else { return nil }
+            let days = last.days(since: date)
+            let rest = days == 0 ? "today for the last time" : "for \(days) \(days == 1 ? "day" : "days") more"
+            return RuleFinding(
+                contract.provenance,
+                at: "notice_by",
+                "notice of \(contract.id) can be given until \(last), \(rest)"
+            )
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import PorticoDiagnostics
+import PorticoModel
+
+/// What reading a snapshot finds on the way.
+struct SnapshotReading {
+    let places: TextPlaces
+    var diagnostics: [Diagnostic] = []
+
+    mutating func report(_ offset: Int, _ summary: String) {
+        diagnostics.append(
+            Diagnostic(
+                rule: "snapshot-field",
+                place: places.place(offset),
+                summary: summary,
+                explanation: "a snapshot is written by portico, never by hand",
+                fix: "bring the file back as it was, from version control or a backup"
+            )
+        )
+    }
+
+    mutating func expected(_ what: String, at node: JSONNode) {
+        report(node.offset, "\(what) is expected here, not \(node.kind)")
+    }
+
+    /// A record as a snapshot holds it; nil where it could not be read whole.
+    mutating func decode<Owner>(_ node: JSONNode, _ fields: RecordFields<Owner>) -> Owner? {
+        guard case .object(let members) = node.content else {
+            expected("an object", at: node)
+            return nil
+        }
+        var item = fields.blank
+        if fields.places.areKeptInSnapshots {
+            fields.places.keep?(&item, Provenance(item: places.place(node.offset)))
+        }
+        var restoring = FieldRestoring(members: members, offset: node.offset, item: item, reading: self)
+        for leaf in fields.leaves { leaf.interpret(by: &restoring) }
+        restoring.refuseUnknown(but: fields.leaves.compactMap { $0.facts.frozenKey })
+        self = restoring.reading
+        return restoring.isWhole ? restoring.item : nil
+    }
+
+    /// A value that its form reads; nil where it has another.
+    mutating func decode<Value>(_ node: JSONNode, _ form: JSONForm<Value>) -> Value? {
+        if let value = form.decode(node.value) { return value }
+        expected(form.expected, at: node)
+        return nil
+    }
+
+    /// The elements of a list; nil where any of them could not be read.
+    mutating func list<Element>(
+        _ node: JSONNode,
+        _ decode: (JSONNode, inout SnapshotReading) -> Element?
+    ) -> [Element]? {
+        guard case .list(let nodes) = node.content else {
+            expected("a list", at: node)
+            return nil
+        }
+        let values = nodes.compactMap { decode($0, &self) }
+        return values.count == nodes.count ? values : nil
+    }
+}
