@@ -14,10 +14,10 @@ package struct UpdateMail: Sendable {
         guard let edition = theme.edition(for: portal.client.language), let week = project.weeks.week(of: date) else {
             return nil
         }
-        let exports = WeekExports(portal: portal, project: project, words: edition.words, theme: theme)
-        let digest = exports.digest(of: week)
-        html = digest.html
-        plain = digest.plain
-        message = digest.message(slug: portal.slug).source
+        let scope = ProjectScope(portal: portal, project: project, edition: edition, theme: theme)
+        let mail = scope.exports.digest(of: week).message(slug: portal.slug)
+        html = mail.html
+        plain = mail.plain
+        message = mail.source
     }
 }
