@@ -70,7 +70,7 @@ struct Freezing {
                 outcomes = try WeekFreezer().freeze(portal, content: content, replacing: replaces)
             }
             for outcome in outcomes {
-                say(outcome, currency: portal.root.plan.currency)
+                try say(outcome, currency: portal.root.plan.currency)
                 if case .frozen = outcome.kind { written.append(outcome.path) }
             }
         }
@@ -84,7 +84,7 @@ struct Freezing {
     }
 
     /// `→` frozen, `=` frozen before.
-    private func say(_ outcome: WeekFreezer.Outcome, currency: String?) {
+    private func say(_ outcome: WeekFreezer.Outcome, currency: String?) throws {
         switch outcome.kind {
         case .frozen: terminal.print("→ \(outcome.path)")
         case .unchanged: terminal.print("= \(outcome.path)")
@@ -92,7 +92,7 @@ struct Freezing {
             terminal.print("= \(outcome.path)")
             let count = diff.changes.isEmpty ? "the text" : counted(diff.changes.count, "thing")
             terminal.complain("note: \(count) changed since that was frozen; the next update tells it\n")
-            list(diff, currency)
+            try list(diff, currency)
             terminal.complain("      before anybody has seen that update, --replace freezes it anew with all of that\n")
         case .replaced(let diff):
             terminal.print("→ \(outcome.path)")
@@ -100,12 +100,12 @@ struct Freezing {
             terminal.complain(
                 "note: beside the update's text, \(counted(diff.changes.count, "thing")) went into that week\n"
             )
-            list(diff, currency)
+            try list(diff, currency)
         }
     }
 
-    private func list(_ diff: SnapshotDiff, _ currency: String?) {
-        guard let report = ChangeReport(currency: currency) else { return }
+    private func list(_ diff: SnapshotDiff, _ currency: String?) throws {
+        let report = ChangeReport(theme: try .builtIn(), currency: currency)
         for change in diff.changes.prefix(10) { terminal.complain("      \(report.line(change))\n") }
         if diff.changes.count > 10 { terminal.complain("      and \(diff.changes.count - 10) more\n") }
     }

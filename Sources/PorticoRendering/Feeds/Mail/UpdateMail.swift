@@ -11,9 +11,8 @@ package struct UpdateMail: Sendable {
 
     /// Nil where no update of that date is kept, and none is the newest.
     package init?(_ portal: Portal, _ project: Project, on date: CalendarDate, theme: Theme) {
-        guard let edition = theme.edition(for: portal.client.language), let week = project.weeks.week(of: date) else {
-            return nil
-        }
+        guard let week = project.weeks.week(of: date) else { return nil }
+        let edition = theme.edition(for: portal.client.language)
         let scope = ProjectScope(portal: portal, project: project, edition: edition, theme: theme)
         let mail = scope.exports.digest(of: week).message(slug: portal.slug)
         html = mail.html

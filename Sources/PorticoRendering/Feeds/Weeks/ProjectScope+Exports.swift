@@ -1,0 +1,3 @@
+extension ProjectScope {
+    var exports: WeekExports { WeekExports(scope: self) }
+}
