@@ -20,7 +20,8 @@ private struct ShownPage {
     init(_ html: String) {
         links = html.matches(of: /<(?:a|img) [^>]*?(?:href|src)="(at-[^"]*)"/).map { String($0.output.1) }
         let block = /<\/?(p|li|td|th|tr|h[1-6]|div|pre|dt|dd|br|figcaption|summary|legend|label)[ >]/
-        let text = html.replacing(block) { " " + $0.output.0 }.replacing(/<[^>]*>/, with: "")
+        let described = html.replacing(/<img [^>]*?alt="([^"]*)"[^>]*>/) { " \($0.output.1) " }
+        let text = described.replacing(block) { " \($0.output.0)" }.replacing(/<[^>]*>/, with: "")
             .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
             .replacing("&amp;", with: "&")
         words = Self.words(of: text)
@@ -32,12 +33,12 @@ private struct ShownPage {
 }
 
 @Suite struct WalkLawTests {
-    private static let texts = ManualSection.all.flatMap(\.examples).map(\.markdown) + [
+    static let texts = ManualSection.all.flatMap(\.examples).map(\.markdown) + [
         "# A\n\n*b* `c` [d](d.md) ![e](e.png) [M1]\n\n- f\n  1. g\n\n| h | i |\n|---|---|\n| [j](j.md) | k |",
         "> l[^m]\n\n[^m]: n [o](o.md)\n\n:::quiz p\n- [x] [q](q.md)\n- [ ] r\n\ns\n:::",
     ]
 
-    @Test(arguments: texts)
+    @Test(arguments: WalkLawTests.texts)
     func aWalkFindsWhatThePageShows(_ markdown: String) {
         let document = MarkdownParser().parse(SourceFile(path: "acme/guides/page.md", text: markdown))
         let page = ShownPage(HTMLRenderer().render(document, links: PlacesAsLinks()).html)

@@ -26,12 +26,14 @@ extension FragmentWriter {
             self.image = nil
             depth -= 1
             write(image, document.linkTargets[Int(index)])
-        case .text(let span), .literal(let span, _), .code(let span, _): image?.words += document.buffer[span]
-        case .html(let span, _): if !isPortico { image?.words += document.buffer[span] }
+        case .text(let span), .literal(let span, _), .code(let span, _): addAlternative(document.buffer[span])
+        case .html(let span, _): if !isPortico { addAlternative(document.buffer[span]) }
         case .softBreak, .hardBreak: image?.words.append(UInt8(ascii: " "))
         default: break
         }
     }
+
+    private mutating func addAlternative(_ words: ArraySlice<UInt8>) { image?.words += words }
 
     private mutating func write(_ image: OpenImage, _ link: LinkTarget) {
         output.beginTag(.img)
