@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 internal import Synchronization
 
 extension ProjectScope {
