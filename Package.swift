@@ -62,7 +62,7 @@ let package = Package(
         // What a portal's data is checked for.
         .target(
             name: "PorticoRules",
-            dependencies: ["PorticoDiagnostics", "PorticoMarkdown", "PorticoModel"],
+            dependencies: ["PorticoDiagnostics", "PorticoModel"],
             swiftSettings: strict
         ),
         // The default theme, inside the binary.
@@ -122,7 +122,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PorticoDiagnosticsTests",
-            dependencies: ["PorticoDiagnostics", "TestSupport"],
+            dependencies: ["PorticoDiagnostics"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -165,10 +165,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PorticoBuildTests",
-            dependencies: [
-                "PorticoBuild", "PorticoDiagnostics", "PorticoModel", "PorticoReading", "PorticoRendering",
-                "PorticoRules", "PorticoWeeks", "TestSupport",
-            ],
+            dependencies: ["PorticoBuild", "PorticoDiagnostics", "PorticoModel", "PorticoRendering", "TestSupport"],
             swiftSettings: strict
         ),
         // Markdown → HTML measured against libcmark's own: swift run -c release markdown-throughput FOLDER

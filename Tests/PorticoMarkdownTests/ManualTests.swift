@@ -1,7 +1,6 @@
 import Foundation
 import PorticoDiagnostics
 import PorticoMarkdown
-import PorticoModel
 import Testing
 
 /// Documentation/Markdown.md is made of ``ManualSection``s: what it shows as a result is what the renderer gives.

@@ -1,5 +1,4 @@
 import Foundation
-import PorticoModel
 import Testing
 
 /// The whole output of the golden site, compared with what is recorded in `Tests/Golden/Expected`.
