@@ -67,6 +67,10 @@ compare: build-tools ## Shows which published files differ from those of another
 	@command -v python3 >/dev/null || { echo "Python 3 is needed"; exit 2; }
 	@SWIFT=$(SWIFT) python3 Tests/Compare/compare.py $(BASE) $(COMPARE)
 
+.PHONY: mutants
+mutants: test-tools ## Breaks the program on purpose, in a copy, and names the breaks no test notices (ONLY=name for some)
+	@SWIFT=$(SWIFT) $(PYTHON) Tests/Mutants/run.py $(ONLY)
+
 .PHONY: format
 format: ## Formats the Swift sources
 	$(SWIFT) format -i -r Sources Tests Templates Package.swift
