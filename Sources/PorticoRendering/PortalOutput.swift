@@ -1,13 +1,14 @@
 internal import Foundation
 internal import PorticoDiagnostics
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// The files of one portal as they come together, by their paths: two sources for one path are an error that names both.
 struct PortalOutput {
     /// The portal's name, and its content's folder: `acme`.
     private let slug: String
     private var files: [String: OutputFile] = [:]
-    private var findings = Findings()
+    private var findings = PageFindings()
     private var hasRegister = false
     private var handedOver: [HandedOver.File] = []
 
@@ -142,7 +143,7 @@ struct PortalOutput {
 
 extension ProjectScope {
     /// Every page there is something for.
-    fileprivate func drafts(projects: [ProjectScope], _ findings: inout Findings) -> [PageDraft] {
+    fileprivate func drafts(projects: [ProjectScope], _ findings: inout PageFindings) -> [PageDraft] {
         let folder = project.folder
         func page(_ path: String) -> PageScope { PageScope(scope: self, path: path) }
         let home = page(PortalLayout.home(of: folder))
