@@ -88,9 +88,9 @@ import Testing
     @Test func aLinkWhereAPageWouldStandIsInTheWay() throws {
         let site = try PublishingSite()
         try site.publish(["acme": ["index.html": "home"]])
-        try site.put("theirs", at: "acme/note.txt")
-        // As long as what would be written, so that the size does not tell.
-        try site.disk.createSymbolicLink("/site/Public/acme/new.html", to: "note.txt")
+        try site.put("theirs", at: "acme/n6.txt")
+        // The link's own size is that of the page, and so is what it leads to.
+        try site.disk.createSymbolicLink("/site/Public/acme/new.html", to: "n6.txt")
         let new = ["index.html": "home", "new.html": "theirs"]
         #expect(try site.publish(["acme": new]).staged.first?.conflicts == ["new.html"])
     }
