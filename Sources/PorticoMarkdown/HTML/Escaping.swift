@@ -12,7 +12,7 @@ struct HTMLBuffer {
 
     /// Markup of ours, as it is.
     mutating func markup(_ text: StaticString) {
-        unsafe text.withUTF8Buffer { unsafe bytes += $0 }
+        text.withUTF8Buffer { unsafe bytes += $0 }
     }
 
     /// Markup made of safe parts, or the author's own where raw HTML is allowed.
