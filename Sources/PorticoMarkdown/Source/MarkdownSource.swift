@@ -73,19 +73,13 @@ private struct LineScan {
         var lines: [Extent] = []
         lines.reserveCapacity(bytes.count / 32)
         var start = 0
-        bytes.withUnsafeBufferPointer { bytes in
-            occurring.withUnsafeMutableBufferPointer { occurring in
-                for index in bytes.indices {
-                    let byte = bytes[index]
-                    occurring[Int(byte)] = true
-                    guard byte <= UInt8(ascii: "\r"), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else {
-                        continue
-                    }
-                    let isSecondHalf = byte == UInt8(ascii: "\n") && index > 0 && bytes[index - 1] == UInt8(ascii: "\r")
-                    if !isSecondHalf { lines.append(Extent(start, to: index)) }
-                    start = index + 1
-                }
-            }
+        for index in bytes.indices {
+            let byte = bytes[index]
+            occurring[Int(byte)] = true
+            guard byte <= UInt8(ascii: "\r"), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
+            let isSecondHalf = byte == UInt8(ascii: "\n") && index > 0 && bytes[index - 1] == UInt8(ascii: "\r")
+            if !isSecondHalf { lines.append(Extent(start, to: index)) }
+            start = index + 1
         }
         if start < bytes.count { lines.append(Extent(start, to: bytes.count)) }
         self.lines = lines

@@ -9,7 +9,7 @@ struct SnapshotReading {
     mutating func report(_ offset: Int, _ summary: String) {
         diagnostics.append(
             Diagnostic(
-                rule: "snapshot-field",
+                .snapshotField,
                 place: places.place(offset),
                 summary: summary,
                 explanation: "a snapshot is written by portico, never by hand",
@@ -58,4 +58,14 @@ struct SnapshotReading {
         let values = nodes.compactMap { decode($0, &self) }
         return values.count == nodes.count ? values : nil
     }
+}
+
+extension Check {
+    static let snapshotField = Check(
+        .weeks,
+        "snapshot-field",
+        .error,
+        "A snapshot holds what snapshots hold",
+        fix: "bring the file back from version control or a backup"
+    )
 }
