@@ -24,13 +24,13 @@ extension CheckCatalogue {
             fix: "add a client.yml, or move the folder away"
         ),
         check("not-a-file", .error, "Nothing but files and folders stands in the content", fix: "remove it"),
+        check("output-collision", .error, "No two sources become one file of the portal", fix: "rename one of them"),
         check(
             "output-path",
             .error,
             "What is published has a name that is safe everywhere",
             fix: "rename the file or folder it is made of"
         ),
-        check("same-output", .error, "No two things become one file of the portal", fix: "rename one of them"),
         check("same-portal", .error, "No two clients become one portal", fix: "rename one of the folders"),
         check(
             "stray-file",

@@ -75,7 +75,7 @@ extension PageScope {
                     LabelledValue(label: words.name(state, in: "payment"), value: words.money(sum, scope.currency))
                 }
         )
-        return draft(words(.navPayments), .payments, view, file: "plan.yml")
+        return draft(words(.navPayments), .payments, view, from: project.plan.payments.first?.provenance)
     }
 
     func kpis() -> PageDraft {
@@ -83,7 +83,7 @@ extension PageScope {
             words(.navKPIs),
             .kpis,
             KPIsView(status: statusLine, rows: project.kpis.map(row)),
-            file: "kpis.yml"
+            from: project.kpis.first?.provenance
         )
     }
 
@@ -98,14 +98,14 @@ extension PageScope {
                 )
             }
         )
-        return draft(words(.navGlossary), .glossary, view, file: "glossary.yml")
+        return draft(words(.navGlossary), .glossary, view, from: project.glossary.first?.provenance)
     }
 
     private func draft(
         _ title: String,
         _ place: NavigationPlace,
         _ view: some TemplateView,
-        file: String
+        from item: Provenance?
     ) -> PageDraft {
         PageDraft(
             path: path,
@@ -113,15 +113,17 @@ extension PageScope {
             description: words(.registerDescription, ["title": title, "project": project.name]),
             place: place,
             content: scope.edition.render(view),
-            source: AssetPath.inContent(file, portal: portal, project: project)
+            source: portal.source("the page of \(place.rawValue)", of: project, from: item)
         )
     }
 
     func maintenance() -> PageDraft {
-        draft(words(.navMaintenance), .maintenance, maintenanceView, file: "maintenance.yml")
+        draft(words(.navMaintenance), .maintenance, maintenanceView, from: project.maintenance.first?.provenance)
     }
 
     func handover() -> PageDraft {
-        draft(words(.navHandover), .handover, handoverView, file: "handover.yml")
+        let handover = project.handover
+        let item = handover.checklist.first?.provenance ?? handover.access.first?.provenance
+        return draft(words(.navHandover), .handover, handoverView, from: item)
     }
 }

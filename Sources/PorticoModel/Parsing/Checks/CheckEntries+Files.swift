@@ -91,14 +91,6 @@ extension DecodingCheck {
             says: "this update has no date"
         ),
         CheckEntry(
-            .outputCollision,
-            "Two files never become one page",
-            in: "guides/booking.md",
-            "«»# Booking\n",
-            says: "acme/guides/booking.md and acme/guides/booking!.md both become guides/booking.html",
-            beside: ["guides/booking!.md": "# Booking again\n"]
-        ),
-        CheckEntry(
             .projectBesideProjects,
             "A client has one project, or several in folders of their own",
             in: "old/plan.yml",

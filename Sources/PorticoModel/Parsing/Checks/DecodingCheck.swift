@@ -66,7 +66,6 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     case registerTwice = "register-twice"
     case statusFileName = "status-file-name"
     case statusWithoutDate = "status-without-date"
-    case outputCollision = "output-collision"
     case projectBesideProjects = "project-beside-projects"
 
     // Spreadsheets.
