@@ -22,7 +22,7 @@ enum OutputCheck {
             guard let file = owners[path] else { continue }
             result.append(collision(ofFile: file, withFolderOf: inside))
         }
-        return result
+        return result.sorted()
     }
 
     private static func addFolders(above path: String, for file: OutputFile, to folders: inout [String: OutputFile]) {
