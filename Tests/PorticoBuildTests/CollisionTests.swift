@@ -21,11 +21,13 @@ import Testing
         }
     }
 
-    static let deliverables = """
-        deliverables:
-          - {id: D-01, title: Concept, type: document, status: in_progress, baseline: 2026-04-01, owner: c.lee}
+    static let deliverables = "deliverables:\n" + item("D-01")
 
-        """
+    static let handedOver = "deliverables:\n" + item("D-01", "files: [{path: files/a.zip}]")
+
+    static func item(_ id: String, _ more: String = "owner: c.lee") -> String {
+        "  - {id: \(id), title: Concept, status: in_progress, baseline: 2026-04-01, \(more)}\n"
+    }
 
     @Test("is told once, at the one that can be renamed, with the place of the other", arguments: examples)
     func places(example: Example) async throws {
@@ -58,82 +60,110 @@ import Testing
     static let examples = [
         Example(
             "of two pages whose names differ in a sign",
-            ["guides/booking.md": "# Booking\n", "guides/booking!.md": "# Booking\n"]
+            ["guides/booking.md": "# Booking\n", "guides/booking!.md": "# Booking\n"],
+            "guides/booking.md:1 and guides/booking!.md:1: "
+                + "acme/guides/booking.md and acme/guides/booking!.md both become guides/booking.html"
         ),
         Example(
             "of two pages whose names differ in an accent",
-            ["guides/cafe.md": "# Cafe\n", "guides/caf\u{E9}.md": "# Café\n"]
-        ),
-        Example(
-            "of one name in the two forms of Unicode",
-            ["guides/caf\u{E9}.md": "# Café\n", "guides/cafe\u{301}.md": "# Café\n"]
+            ["guides/cafe.md": "# Cafe\n", "guides/caf\u{E9}.md": "# Cafe\n"],
+            "guides/caf\u{E9}.md:1 and guides/cafe.md:1: "
+                + "acme/guides/caf\u{E9}.md and acme/guides/cafe.md both become guides/cafe.html"
         ),
         Example(
             "in case",
             [
-                "guides/sums.md": "# Sums\n\n[Sums](../sha256sums)\n", "sha256sums": "",
-                "deliverables.yml": deliverables.replacing("owner: c.lee", with: "files: [{path: files/a.zip}]"),
+                "guides/sums.md": "# Sums\n\n[Sums](../sha256sums)\n", "sha256sums": "", "deliverables.yml": handedOver,
                 "files/a.zip": "PK",
-            ]
+            ],
+            "sha256sums:1 and client.yml:1: "
+                + "acme/sha256sums becomes sha256sums and the list of checksums becomes SHA256SUMS, "
+                + "which are one file on some systems"
         ),
         Example(
             "of a file with a folder",
             [
-                "guides/files.md": "# Files\n\n[One](<../files/A B>), [two](../files/a-b/c.zip)\n", "files/A B": "",
+                "guides/a.md": "# A\n\n[One](<../files/A B>), [two](../files/a-b/c.zip)\n", "files/A B": "",
                 "files/a-b/c.zip": "PK",
-            ]
+            ],
+            "files/a-b/c.zip:1 and files/A B:1: "
+                + "acme/files/a-b/c.zip becomes files/a-b/c.zip and acme/files/A B becomes files/a-b: "
+                + "files/a-b cannot be a file and a folder"
         ),
         Example(
             "of an alias with a page",
             [
                 "guides/new.md": "---\norder: 1\naliases:\n  - guides/older.md\n  - guides/old.md\n---\n\n# New\n",
                 "guides/old.md": "# Old\n",
-            ]
+            ],
+            "guides/new.md:5 and guides/old.md:1: "
+                + "an alias of acme/guides/new.md and acme/guides/old.md both become guides/old.html"
         ),
         Example(
             "of an alias with another's alias",
             [
                 "guides/a.md": "---\naliases: [guides/old.md]\n---\n\n# A\n",
                 "guides/b.md": "---\norder: 1\naliases: [guides/old.md]\n---\n\n# B\n",
-            ]
+            ],
+            "guides/b.md:3 and guides/a.md:2: "
+                + "an alias of acme/guides/b.md and an alias of acme/guides/a.md both become guides/old.html"
         ),
         Example(
             "of a file with a page",
-            ["guides/booking.md": "# Booking\n\n[Page](booking.html)\n", "guides/booking.html": "<p>"]
+            ["guides/booking.md": "# Booking\n\n[Page](booking.html)\n", "guides/booking.html": "<p>"],
+            "guides/booking.md:1 and guides/booking.html:1: "
+                + "acme/guides/booking.md and acme/guides/booking.html both become guides/booking.html"
         ),
         Example(
             "of a deliverable with an alias",
-            [
-                "deliverables.yml": deliverables,
-                "guides/a.md": "---\naliases: [deliverables/d-01.html]\n---\n\n# A\n",
-            ]
+            ["deliverables.yml": deliverables, "guides/a.md": "---\naliases: [deliverables/d-01.html]\n---\n\n# A\n"],
+            "guides/a.md:2 and deliverables.yml:2: "
+                + "an alias of acme/guides/a.md and the deliverable D-01 both become deliverables/d-01.html"
         ),
         Example(
             "of two deliverables",
-            [
-                "deliverables.yml": deliverables
-                    + deliverables.replacing("deliverables:\n", with: "").replacing("D-01", with: "D.01")
-            ]
+            ["deliverables.yml": deliverables + item("D.01")],
+            "deliverables.yml:3 and deliverables.yml:2: "
+                + "the deliverable D.01 and the deliverable D-01 both become deliverables/d-01.html"
         ),
         Example(
             "with the register",
             [
-                "deliverables.yml": deliverables,
-                "guides/a.md": "# A\n\n[Register](../deliverables/Register.csv)\n", "deliverables/Register.csv": "id\n",
-            ]
+                "deliverables.yml": deliverables, "deliverables/Register.csv": "id\n",
+                "guides/a.md": "# A\n\n[Register](../deliverables/Register.csv)\n",
+            ],
+            "deliverables/Register.csv:1 and deliverables.yml:1: "
+                + "acme/deliverables/Register.csv and the register as CSV both become deliverables/register.csv"
         ),
         Example(
             "with a section's booklet",
-            ["guides/a.md": "# A\n", "guides/b.md": "# B\n", "guides/booklet.md": "# C\n"]
+            ["guides/a.md": "# A\n", "guides/b.md": "# B\n", "guides/booklet.md": "# C\n"],
+            "guides/booklet.md:1 and guides/a.md:1: "
+                + "acme/guides/booklet.md and the booklet of guides both become guides/booklet.html"
         ),
         Example(
             "with the stylesheet",
-            ["guides/a.md": "# A\n\n[Styles](../assets/portico.css)\n", "assets/portico.css": "a{}"]
+            ["guides/a.md": "# A\n\n[Styles](../assets/portico.css)\n", "assets/portico.css": "a{}"],
+            "assets/portico.css:1 and client.yml:1: "
+                + "acme/assets/portico.css and the stylesheet both become assets/portico.css"
         ),
-        Example("with a device", ["guides/con.md": "# Con\n"]),
+        Example(
+            "with a device",
+            ["guides/con.md": "# Con\n"],
+            "guides/con.md:1: "
+                + "this would be published as \"guides/con.html\", and \"con.html\" is a device on Windows"
+        ),
         Example(
             "of two projects",
-            ["Old Mill/plan.yml": "milestones: []\n", "old-mill/plan.yml": "milestones: []\n"]
+            ["Old Mill/plan.yml": "milestones: []\n", "old-mill/plan.yml": "milestones: []\n"],
+            "old-mill/plan.yml:1 and Old Mill/plan.yml:1: "
+                + "the home page and the home page both become old-mill/index.html"
+        ),
+        // Two names that differ like this are refused in the content already, also where they are not published.
+        Example(
+            "of one name in the two forms of Unicode",
+            ["files/Caf\u{E9}.zip": "PK", "files/cafe\u{301}.ZIP": "PK"],
+            "files/cafe\u{301}.ZIP:1: \"cafe\u{301}.ZIP\" and \"Caf\u{E9}.zip\" are one name on some systems"
         ),
     ]
 }

@@ -69,7 +69,7 @@ enum OutputCheck {
             rule: "output-collision",
             place: source.place,
             summary: summary,
-            fix: owner.hasFixedPath && !source.hasFixedPath
+            fix: owner.kind == .fixed && source.kind != .fixed
                 ? "rename \(source.name): the other path is fixed" : "rename one of the two",
             related: [Diagnostic.Related(place: owner.place, message: owner.name)]
         )

@@ -180,7 +180,7 @@ extension PageScope {
             description: deliverable.summary,
             place: .deliverables,
             content: scope.edition.render(view),
-            source: OutputSource("the deliverable \(deliverable.id)", at: deliverable.provenance.place(of: "id"))
+            source: OutputSource(.item, "the deliverable \(deliverable.id)", at: deliverable.provenance.place(of: "id"))
         )
     }
 

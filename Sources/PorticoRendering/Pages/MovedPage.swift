@@ -40,7 +40,7 @@ extension ProjectScope {
             page: page.title
         )
         let place = page.provenance.fields["aliases.\(index)"] ?? page.provenance.place(of: "aliases")
-        let source = OutputSource("an alias of \(page.sourcePath)", at: place)
+        let source = OutputSource(.alias, "an alias of \(page.sourcePath)", at: place)
         return OutputFile(path: alias, contents: .text(edition.render(view).source), source: source)
     }
 }
