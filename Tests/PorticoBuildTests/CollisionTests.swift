@@ -121,10 +121,24 @@ import Testing
                 + "an alias of acme/guides/a.md and the deliverable D-01 both become deliverables/d-01.html"
         ),
         Example(
-            "of two deliverables",
-            ["deliverables.yml": deliverables + item("D.01")],
-            "deliverables.yml:3 and deliverables.yml:2: "
-                + "the deliverable D.01 and the deliverable D-01 both become deliverables/d-01.html"
+            "of an alias with a page, whatever its case",
+            ["docs/a.md": "---\naliases: [docs/B.html]\n---\n\n# A\n", "docs/b.md": "# B\n"],
+            "docs/a.md:2 and docs/b.md:1: an alias of acme/docs/a.md and acme/docs/b.md both become docs/b.html"
+        ),
+        Example(
+            "of an alias with nothing",
+            ["docs/a.md": "---\naliases: [docs/c.html]\n---\n\n# A\n", "docs/b.md": "# B\n"]
+        ),
+        Example(
+            "of a page with a folder",
+            ["docs/b.md": "# B\n\n[Table](b.html/table.txt)\n", "docs/b.html/table.txt": "x"],
+            "docs/b.md:1 and docs/b.html/table.txt:1: "
+                + "acme/docs/b.md becomes docs/b.html and acme/docs/b.html/table.txt becomes docs/b.html/table.txt: "
+                + "docs/b.html cannot be a file and a folder"
+        ),
+        Example(
+            "of a page with a folder of another name",
+            ["docs/b.md": "# B\n\n[Table](b/table.txt)\n", "docs/b/table.txt": "x"]
         ),
         Example(
             "with the register",
