@@ -1,12 +1,13 @@
 internal import Foundation
 internal import PorticoDiagnostics
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// The files of one portal as they come together.
 struct PortalOutput {
     private var files: [OutputFile] = []
     private var paths: Set<String> = []
-    private var findings = Findings()
+    private var findings = PageFindings()
     private var hasRegister = false
     private var handedOver: [HandedOver.File] = []
 

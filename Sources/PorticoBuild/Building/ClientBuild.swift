@@ -1,6 +1,7 @@
 import PorticoDiagnostics
 import PorticoModel
 import PorticoRendering
+import PorticoRules
 
 /// What every client's build of one run shares. None of it is of any client.
 struct ClientBuild: Sendable {

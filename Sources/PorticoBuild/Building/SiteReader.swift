@@ -1,5 +1,6 @@
 import PorticoDiagnostics
 import PorticoModel
+import PorticoReading
 import PorticoRendering
 
 /// What a site is made of beside its clients' folders.

@@ -1,3 +1,5 @@
+import PorticoWeeks
+
 /// A portal built beside its place, ready to take it.
 struct StagedPortal: Sendable {
     enum Change: Sendable, Hashable {

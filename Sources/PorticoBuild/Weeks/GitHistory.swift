@@ -2,6 +2,7 @@ import Foundation
 import PorticoDiagnostics
 package import PorticoModel
 import PorticoRendering
+import PorticoWeeks
 
 /// Makes snapshots for the past of a project out of its git history: each update with the data as they were committed on the
 /// day it was.

@@ -1,5 +1,6 @@
 package import PorticoModel
 import PorticoRendering
+package import PorticoWeeks
 
 /// Writes the draft of a status update, and never over one.
 package struct UpdateWriter: Sendable {

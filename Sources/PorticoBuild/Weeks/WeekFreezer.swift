@@ -1,5 +1,6 @@
 package import PorticoModel
 import PorticoRendering
+package import PorticoWeeks
 
 /// Writes the newest update of a project, with the data behind it, into its `snapshots/`.
 package struct WeekFreezer: Sendable {

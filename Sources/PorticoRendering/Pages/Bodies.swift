@@ -1,9 +1,10 @@
 internal import PorticoDiagnostics
 internal import PorticoMarkdown
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// What rendering Markdown leaves behind beside the markup, gathered over all pages of a portal.
-struct Findings: Sendable {
+struct PageFindings: Sendable {
     /// By their path relative to the content root.
     var assets: Set<String> = []
     var diagnostics: Set<Diagnostic> = []
@@ -14,7 +15,7 @@ struct Findings: Sendable {
 
 extension PageScope {
     /// The body of a page of the author's.
-    func body(of page: Page, _ findings: inout Findings) -> RenderedMarkdown {
+    func body(of page: Page, _ findings: inout PageFindings) -> RenderedMarkdown {
         let rendered = HTMLRenderer(words: words.markdown).render(
             page.body,
             links: links(from: page.sourcePath),
@@ -26,7 +27,7 @@ extension PageScope {
     }
 
     /// An update's text, cut at its headings. Once it is published its links lead where they led then, also at home.
-    func sections(of update: StatusUpdate, _ findings: inout Findings) -> [UpdateSection] {
+    func sections(of update: StatusUpdate, _ findings: inout PageFindings) -> [UpdateSection] {
         let rendered = HTMLRenderer(words: words.markdown).renderSections(
             update.body,
             links: published(update).links(from: update.sourcePath)

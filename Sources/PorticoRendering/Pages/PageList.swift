@@ -2,7 +2,7 @@ internal import PorticoModel
 
 extension ProjectScope {
     /// Every page of the project that has something to show. `projects` are the client's, if this is what is above them.
-    func drafts(projects: [ProjectScope], _ findings: inout Findings) -> [PageDraft] {
+    func drafts(projects: [ProjectScope], _ findings: inout PageFindings) -> [PageDraft] {
         var drafts: [PageDraft] = []
         for place in NavigationPlace.allCases {
             guard let entry = entry(place) else { continue }
@@ -20,7 +20,7 @@ extension PageScope {
     fileprivate func drafts(
         at place: NavigationPlace,
         projects: [ProjectScope],
-        _ findings: inout Findings
+        _ findings: inout PageFindings
     ) -> [PageDraft] {
         switch place {
         case .overview: [projects.isEmpty ? home(&findings) : self.projects(projects)]

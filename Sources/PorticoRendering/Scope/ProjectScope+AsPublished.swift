@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 
 extension ProjectScope {
     /// The project as it was published on `date`, that update its newest; nil where the week was not kept.

@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// What changed since the update before, counted: what is told in one line where there is no room for all of it.
 struct ChangeTally: Sendable {

@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// The newest update's first parts: what was done, what is next, what is blocked.
 struct WeekView: View {

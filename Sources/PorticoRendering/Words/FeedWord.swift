@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// A key of the words that feeds, calendars, mail and the changes of a week are told with.
 enum FeedWord: String, Sendable, CaseIterable {

@@ -1,6 +1,7 @@
 import PorticoBuild
 import PorticoDiagnostics
 import PorticoModel
+import PorticoRules
 
 /// Says what became of a build.
 struct BuildPrinter {

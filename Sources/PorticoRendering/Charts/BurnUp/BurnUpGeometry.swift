@@ -1,3 +1,5 @@
+import PorticoWeeks
+
 /// Where everything in a burn-up stands, in the units of its view box.
 package struct BurnUpGeometry: Sendable, Hashable {
     package struct Corner: Sendable, Hashable {

@@ -1,4 +1,5 @@
 package import PorticoModel
+import PorticoWeeks
 
 extension BurnUpInput {
     /// From the register as each week had it, oldest first, and the change requests as they now stand.

@@ -1,4 +1,5 @@
 package import PorticoModel
+import PorticoWeeks
 
 /// What the burn-up of accepted deliverables is made of.
 package struct BurnUpInput: Sendable, Hashable {

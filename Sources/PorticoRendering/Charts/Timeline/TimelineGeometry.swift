@@ -1,3 +1,5 @@
+import PorticoModel
+
 /// Where everything in a timeline stands, in the units of its view box.
 package struct TimelineGeometry: Sendable, Hashable {
     package struct Row: Sendable, Hashable {

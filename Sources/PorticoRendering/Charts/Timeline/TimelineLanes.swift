@@ -1,3 +1,5 @@
+import PorticoModel
+
 /// Places one row's milestones and their labels side by side in as few lanes as they need.
 ///
 /// Each is one item, ◇──◆ with its label at one end, and no two items share any room: that is why labels cannot meet.

@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// A project's calendars: what is dated, week after week.
 struct ProjectCalendars {

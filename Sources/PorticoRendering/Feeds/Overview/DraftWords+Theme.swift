@@ -1,4 +1,5 @@
-package import PorticoModel
+import PorticoModel
+package import PorticoWeeks
 
 extension DraftWords {
     /// The theme's words in a client's language.

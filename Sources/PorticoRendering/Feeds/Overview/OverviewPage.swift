@@ -1,6 +1,7 @@
 internal import Crypto
 internal import Foundation
 package import PorticoModel
+package import PorticoWeeks
 
 /// The consultant's own view of all clients: one page without any other file, never part of a portal.
 package struct OverviewPage: Sendable {

@@ -1,5 +1,6 @@
 internal import PorticoMarkdown
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// What a project gives to other programs: feeds, calendars, mail, figures.
 struct WeekExports {

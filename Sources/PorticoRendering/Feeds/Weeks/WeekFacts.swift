@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// What one published week says, for all that tells it: feeds, mail, figures. Every number and word of health comes from
 /// here, so that they agree.
