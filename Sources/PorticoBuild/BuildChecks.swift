@@ -9,7 +9,6 @@ package enum BuildChecks {
         .noSettings,
         .notAClient,
         .notAFile,
-        .outputPath,
         .samePortal,
         .symbolicLink,
         .tooManyFiles,

@@ -3,16 +3,13 @@ internal import PorticoDiagnostics
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// The files of one portal as they come together, by their paths: two sources for one path are an error that names both.
+/// The files of one portal as they come together.
 struct PortalOutput {
-    /// The portal's name, and its content's folder: `acme`.
-    private let slug: String
-    private var files: [String: OutputFile] = [:]
+    private var files: [OutputFile] = []
+    private var paths: Set<String> = []
     private var findings = PageFindings()
     private var hasRegister = false
     private var handedOver: [HandedOver.File] = []
-
-    init(slug: String) { self.slug = slug }
 
     /// Every page of a project; `projects` are the client's, where `scope` is what stands above them.
     mutating func addPages(of scope: ProjectScope, projects: [ProjectScope]) {
@@ -27,7 +24,7 @@ struct PortalOutput {
         findings.search.addItems(of: scope)
         for file in scope.movedPages + RegisterExports(scope: scope).files { add(file) }
         for file in scope.registerTables.flatMap(\.files) { add(file) }
-        for draft in former.pages(of: scope, taken: { files[$0] != nil }) { add(draft, of: scope, &navigation) }
+        for draft in former.pages(of: scope, taken: paths.contains) { add(draft, of: scope, &navigation) }
         for file in scope.handedOver.files.values {
             findings.assets.insert(file.asset)
             handedOver.append(file)
@@ -57,28 +54,22 @@ struct PortalOutput {
         let page = PageScope(scope: scope, path: draft.path)
         let frame = page.frame(draft, navigation: navigation.html(for: page, marking: draft.place))
         let text = scope.edition.render(frame).source
-        add(OutputFile(path: draft.path, contents: .text(text), source: draft.source))
+        add(text, at: draft.path, draft.source)
     }
 
     /// Styles, script, the logo and every file that a page or the register refers to.
     mutating func addAssets(of portal: Portal, theme: Theme, words: Words) {
         let accent = Accent(of: portal.client)
         findings.diagnostics.formUnion(accent.diagnostics)
-        add(
-            OutputFile(
-                path: PortalAssets.stylesheet,
-                contents: .text(theme.stylesheet + accent.rules + PaperRules.css(for: portal, words: words)),
-                source: "assets/portico.css"
-            )
-        )
-        let icon = Icon.svg(of: portal.client, accent)
-        add(OutputFile(path: PortalAssets.icon, contents: .text(icon), source: PortalAssets.icon))
+        let styles = theme.stylesheet + accent.rules + PaperRules.css(for: portal, words: words)
+        add(styles, at: PortalAssets.stylesheet, portal.source("the stylesheet"))
+        add(Icon.svg(of: portal.client, accent), at: PortalAssets.icon, portal.source("the icon"))
         findings.search.addPeople(of: portal.client)
-        addScripts(of: theme, words: words)
+        addScripts(of: theme, to: portal, words: words)
         let index = SearchScript.text(of: findings.search)
-        add(OutputFile(path: PortalAssets.searchIndex, contents: .text(index), source: PortalAssets.searchIndex))
+        add(index, at: PortalAssets.searchIndex, portal.source("the search index"))
         if let sums = RegisterExports.sums(handedOver) {
-            add(OutputFile(path: RegisterExports.sumsPath, contents: .text(sums), source: RegisterExports.sumsPath))
+            add(sums, at: RegisterExports.sumsPath, portal.source("the list of checksums"))
         }
         if let logo = PortalAssets.logo(of: portal) { findings.assets.insert(logo.asset) }
         // What is handed over has a checksum, and is published byte for byte.
@@ -87,7 +78,7 @@ struct PortalOutput {
             guard let asset = portal.assets[path] else { continue }
             if path.lowercased().hasSuffix(".svg") { check(drawing: asset.bytes, path) }
             let bytes = exact.contains(path) ? asset.bytes : ImageMetadata.removed(from: asset.bytes)
-            add(OutputFile(path: PortalLayout.asset(path), contents: .bytes(bytes), source: path))
+            add(OutputFile(path: PortalLayout.asset(path), contents: .bytes(bytes), source: OutputSource(file: path)))
         }
     }
 
@@ -105,69 +96,27 @@ struct PortalOutput {
     }
 
     /// The register's script is published with a register only.
-    private mutating func addScripts(of theme: Theme, words: Words) {
+    private mutating func addScripts(of theme: Theme, to portal: Portal, words: Words) {
         for (path, text) in theme.scripts {
             let isMain = path == PortalAssets.script
             guard isMain || path != PortalAssets.registerScript || hasRegister else { continue }
             let text = isMain ? "var portico={words:\(words.scriptObject)};\n\(text)" : text
-            add(OutputFile(path: path, contents: .text(text), source: path))
+            add(text, at: path, portal.source("a script"))
         }
     }
 
     func finish() -> (files: [OutputFile], diagnostics: [Diagnostic]) {
-        (files.values.sorted { $0.path < $1.path }, findings.diagnostics.sorted())
+        let diagnostics = findings.diagnostics.union(OutputCheck.check(files))
+        return (files.sorted { $0.path < $1.path }, diagnostics.sorted())
+    }
+
+    private mutating func add(_ text: String, at path: String, _ source: OutputSource) {
+        add(OutputFile(path: path, contents: .text(text), source: source))
     }
 
     private mutating func add(_ file: OutputFile) {
-        guard let taken = files.updateValue(file, forKey: file.path) else { return }
-        let (first, second) = (min(taken.source, file.source), max(taken.source, file.source))
-        // Two pages in Markdown: said when they were read.
-        guard !(first.hasSuffix(".md") && second.hasSuffix(".md")) else { return }
-        findings.diagnostics.insert(
-            Diagnostic(
-                .sameOutput,
-                place: place(of: second),
-                summary: "\"\(second)\" and \"\(first)\" would both become \"\(file.path)\"",
-                fix: "rename one of them",
-                related: [Diagnostic.Related(place: place(of: first), message: "the other one")]
-            )
-        )
-    }
-
-    /// `acme/deliverables.yml D-01` → that file; what is made of more than one file is the client's.
-    private func place(of source: String) -> SourceRange {
-        let isFile = source.hasPrefix("\(slug)/") && source.contains(".")
-        let file = source.firstRange(of: ".yml ").map { source[..<$0.upperBound].dropLast() } ?? source[...]
-        return SourceRange(file: isFile ? String(file) : "\(slug)/client.yml", line: 1)
-    }
-}
-
-extension ProjectScope {
-    /// Every page there is something for.
-    fileprivate func drafts(projects: [ProjectScope], _ findings: inout PageFindings) -> [PageDraft] {
-        let folder = project.folder
-        func page(_ path: String) -> PageScope { PageScope(scope: self, path: path) }
-        let home = page(PortalLayout.home(of: folder))
-        var drafts = [projects.isEmpty ? home.home(&findings) : home.projects(projects)]
-        if !project.updates.isEmpty {
-            drafts.append(page(PortalLayout.statusArchive(of: folder)).archive())
-        }
-        if entry(PortalPlace.timeline) != nil { drafts.append(page(PortalLayout.timeline(of: folder)).timeline()) }
-        if entry(PortalPlace.deliverables) != nil {
-            drafts.append(page(PortalLayout.register(of: folder)).register())
-            for (index, deliverable) in project.deliverables.enumerated() where !deliverable.id.isEmpty {
-                drafts.append(page(PortalLayout.deliverable(deliverable.id, of: folder)).deliverable(at: index))
-            }
-        }
-        for (place, draft) in PageScope.registerPages where entry(place) != nil {
-            drafts.append(draft(page(place.path(of: folder))))
-        }
-        for section in project.sections { drafts += self.drafts(of: section, &findings) }
-        if isRoot {
-            if entry(NavigationPlace.people) != nil { drafts.append(page(PortalLayout.people).people()) }
-            drafts.append(page(PortalLayout.notFound).notFound())
-        }
-        return drafts
+        files.append(file)
+        paths.insert(file.path)
     }
 }
 
@@ -178,12 +127,5 @@ extension Check {
         .error,
         "A drawing runs no program and fetches nothing",
         fix: "export it anew as a plain drawing"
-    )
-    static let sameOutput = Check(
-        .files,
-        "same-output",
-        .error,
-        "No two things become one file of the portal",
-        fix: "rename one of them"
     )
 }

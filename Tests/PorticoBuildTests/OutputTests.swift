@@ -1,4 +1,3 @@
-import PorticoDiagnostics
 import PorticoRendering
 import TestSupport
 import Testing
@@ -55,34 +54,5 @@ import Testing
         try disk.createSymbolicLink("/site/linked", to: "Content")
         try disk.createSymbolicLink("/site/dangling", to: "gone")
         return disk
-    }
-
-    // MARK: Paths of files
-
-    @Test func twoSourcesForOnePathAreNamedBoth() {
-        let files = [
-            file("a.html", "acme/a.md"), file("A.html", "acme/A.md"), file("b", "acme/b.md"), file("b/c", "acme/c.md"),
-        ]
-        #expect(
-            OutputCheck.check(files, client: "acme").map(line(for:)).sorted() == [
-                "acme/A.md:1:1: error: this and acme/a.md would be published as the same file: \"A.html\" [output-collision]",
-                "acme/b.md:1:1: error: this and acme/c.md would be published as a file and a folder: \"b\" [output-collision]",
-            ]
-        )
-    }
-
-    @Test(arguments: ["../a", "/a", "a//b", "a/./b", "", "a\\b", "a\nb", "a/con", "nul.txt", "com1.html", "a:b"])
-    func pathsThatAreNoneAreRefused(path: String) {
-        let findings = OutputCheck.check([file(path, "acme/a.md")], client: "acme")
-        #expect(findings.map(\.rule) == ["output-path"])
-    }
-
-    @Test(arguments: ["a", "a/b.html", "console.html", "com.html", "com10", ".well-known/x", "a..b"])
-    func otherPathsAreFine(path: String) {
-        #expect(OutputCheck.check([file(path, "acme/a.md")], client: "acme").isEmpty)
-    }
-
-    private func file(_ path: String, _ source: String) -> OutputFile {
-        OutputFile(path: path, contents: .text(""), source: source)
     }
 }

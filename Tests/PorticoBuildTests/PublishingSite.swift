@@ -42,7 +42,9 @@ struct PublishingSite {
     }
 
     static func outputFiles(_ files: [String: String]) -> [OutputFile] {
-        files.sorted { $0.key < $1.key }.map { OutputFile(path: $0.key, contents: .text($0.value), source: "") }
+        files.sorted { $0.key < $1.key }.map {
+            OutputFile(path: $0.key, contents: .text($0.value), source: OutputSource(file: $0.key))
+        }
     }
 
     /// A file someone else puts there, with the folders above it.

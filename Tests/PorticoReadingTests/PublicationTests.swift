@@ -49,29 +49,3 @@ struct PublicationTests {
         #expect(try !portal(texts).links.pages.keys.contains { $0.hasSuffix("docs/a.md") })
     }
 }
-
-/// Two sources for one output file: which collide, and where that is said.
-@Suite("Two sources for one page")
-struct CollisionTests {
-    private func found(_ texts: [String: String]) -> [String] {
-        ContentFolder.client(texts).diagnostics().filter { $0.rule == "output-collision" }.map(\.place.file).sorted()
-    }
-
-    @Test(
-        "collide where their paths are the same, or differ in case alone",
-        arguments: [
-            ("docs/a.md", "---\naliases: [docs/B.html]\n---\n# A\n", "docs/b.md", true),
-            ("docs/a.md", "---\naliases: [docs/b.html]\n---\n# A\n", "docs/b.md", true),
-            ("docs/a.md", "---\naliases: [docs/c.html]\n---\n# A\n", "docs/b.md", false),
-        ]
-    )
-    func byCase(first: String, text: String, second: String, isFound: Bool) {
-        #expect(found([first: text, second: "# B\n"]).isEmpty != isFound)
-    }
-
-    @Test("collide where one needs a folder by the name of the other's file")
-    func fileAndFolder() {
-        #expect(!found(["docs/b.md": "# B\n", "docs/b.html/table.txt": "x"]).isEmpty)
-        #expect(found(["docs/b.md": "# B\n", "docs/b/table.txt": "x"]).isEmpty)
-    }
-}

@@ -140,11 +140,11 @@ import Testing
     @Test func twoSourcesForOnePathAreAnErrorThatNamesBoth() throws {
         var portal = SamplePortal.portal
         portal.root.deliverables[1].id = "D.01"
-        let found = try render(portal).diagnostics.filter { $0.rule == "same-output" }
+        let found = try render(portal).diagnostics.filter { $0.rule == "output-collision" }
         #expect(found.count == 1)
         #expect(
             found.first?.summary
-                == "\"acme/client.yml D.01\" and \"acme/client.yml D-01\" would both become \"deliverables/d-01.html\""
+                == "the deliverable D.01 and the deliverable D-01 both become deliverables/d-01.html"
         )
     }
 

@@ -62,7 +62,7 @@ struct ClientBuild: Sendable {
         guard let renderer else { return [] }
         let rendered = renderer.render(portal)
         let own = RuleSettings(site: settings.rules, client: portal.client.rules).applied(to: rendered.diagnostics)
-        findings.add(own + OutputCheck.check(rendered.files, client: source.slug), texts: source.texts)
+        findings.add(own, texts: source.texts)
         return rendered.files
     }
 

@@ -1,5 +1,5 @@
-import Foundation
 import PorticoDiagnostics
+import PorticoRendering
 
 /// What is asked of the names in one folder of the content.
 enum NameRules {
@@ -9,17 +9,11 @@ enum NameRules {
         var result: [Diagnostic] = []
         for name in names {
             if let fault = fault(of: name) { result.append(unsafe(name, fault, in: folder)) }
-            if let first = seen.updateValue(name, forKey: folded(name)) {
+            if let first = seen.updateValue(name, forKey: OutputPath.key(name)) {
                 result.append(collision(first, name, in: folder))
             }
         }
         return result
-    }
-
-    /// One form for all names that some file system takes for the same: `Änderung.MD` → `änderung.md`.
-    static func folded(_ name: String) -> String {
-        name.utf8.allSatisfy { $0 < 0x80 }
-            ? name.lowercased() : name.precomposedStringWithCanonicalMapping.lowercased()
     }
 
     private static func fault(of name: String) -> String? {

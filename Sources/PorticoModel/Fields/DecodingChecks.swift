@@ -187,7 +187,6 @@ extension Check {
         "An update's file is called after its date"
     )
     package static let statusWithoutDate = Check(.reading, "status-without-date", .error, "An update has a date")
-    package static let outputCollision = Check(.reading, "output-collision", .error, "Two files never become one page")
     package static let projectBesideProjects = Check(
         .reading,
         "project-beside-projects",

@@ -45,7 +45,6 @@ struct PortalResolver {
         diagnostics += files.diagnostics
         let audiences = AudienceReferences(client)
         diagnostics += audiences.checkClient() + all.flatMap(audiences.check)
-        diagnostics += OutputClaims(portal).collisions()
         return (portal, diagnostics)
     }
 

@@ -13,9 +13,15 @@ struct RegisterExports: Sendable {
     var files: [OutputFile] {
         guard !scope.project.deliverables.isEmpty else { return [] }
         let folder = scope.project.folder
+        let item = scope.project.deliverables.first?.provenance
+        func source(_ name: String) -> OutputSource { scope.portal.source(name, of: scope.project, from: item) }
         return [
-            OutputFile(path: Self.csvPath(folder), contents: .text(csv), source: "register"),
-            OutputFile(path: Self.jsonPath(folder), contents: .text(json.canonicalText), source: "register"),
+            OutputFile(path: Self.csvPath(folder), contents: .text(csv), source: source("the register as CSV")),
+            OutputFile(
+                path: Self.jsonPath(folder),
+                contents: .text(json.canonicalText),
+                source: source("the register as JSON")
+            ),
         ]
     }
 

@@ -18,9 +18,14 @@ struct RegisterTable: Sendable {
     var jsonPath: String { PortalLayout.export("\(name).json", of: scope.project.folder) }
 
     var files: [OutputFile] {
-        [
-            OutputFile(path: csvPath, contents: .text(csv), source: "register"),
-            OutputFile(path: jsonPath, contents: .text(json.canonicalText), source: "register"),
+        let place = scope.portal.place(of: register.facts.place, in: scope.project)
+        return [
+            OutputFile(path: csvPath, contents: .text(csv), source: .made("the \(name) as CSV", from: place)),
+            OutputFile(
+                path: jsonPath,
+                contents: .text(json.canonicalText),
+                source: .made("the \(name) as JSON", from: place)
+            ),
         ]
     }
 

@@ -10,10 +10,9 @@ package struct OutputFile: Sendable {
     /// Relative to the portal, `/` between its parts: `guides/booking.html`.
     package var path: String
     package var contents: Contents
-    /// What it was made of, to name both where two make the same path.
-    package var source: String
+    package var source: OutputSource
 
-    package init(path: String, contents: Contents, source: String) {
+    package init(path: String, contents: Contents, source: OutputSource) {
         self.path = path
         self.contents = contents
         self.source = source

@@ -129,7 +129,7 @@ extension PageScope {
             language: page.language,
             tree: place.tree,
             content: scope.edition.render(view),
-            source: page.sourcePath
+            source: OutputSource(file: page.sourcePath)
         )
     }
 

@@ -70,7 +70,11 @@ extension PageScope {
             place: section.kind.place,
             layout: "booklet",
             content: scope.edition.render(view),
-            source: "the booklet of \(section.root.outputPath)"
+            source: portal.source(
+                "the booklet of \(section.kind.rawValue)",
+                of: project,
+                from: articles.first?.page.provenance
+            )
         )
     }
 

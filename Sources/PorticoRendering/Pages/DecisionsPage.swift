@@ -79,7 +79,17 @@ extension PageScope {
             place: .decisions,
             layout: "wide",
             content: scope.edition.render(view),
-            source: AssetPath.inContent("raid.yml", portal: portal, project: project)
+            source: portal.source(
+                "the page of decisions and risks",
+                of: project,
+                from: raid.decisions.first?.provenance,
+                raid.risks.first?.provenance,
+                raid.issues.first?.provenance,
+                raid.actions.first?.provenance,
+                raid.changeRequests.first?.provenance,
+                raid.assumptions.first?.provenance,
+                raid.dependencies.first?.provenance
+            )
         )
     }
 }

@@ -137,7 +137,7 @@ extension PageScope {
             layout: "wide",
             script: PortalAssets.registerScript,
             content: scope.edition.render(view),
-            source: AssetPath.inContent("deliverables.yml", portal: portal, project: project)
+            source: portal.source("the register", of: project, from: project.deliverables.first?.provenance)
         )
     }
 
@@ -180,7 +180,7 @@ extension PageScope {
             description: deliverable.summary,
             place: .deliverables,
             content: scope.edition.render(view),
-            source: deliverable.provenance.item.file + " " + deliverable.id
+            source: OutputSource(.item, "the deliverable \(deliverable.id)", at: deliverable.provenance.place(of: "id"))
         )
     }
 

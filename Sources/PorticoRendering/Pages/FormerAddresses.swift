@@ -59,7 +59,11 @@ struct FormerAddresses {
                 title: known.title,
                 place: .none,
                 content: scope.edition.render(view),
-                source: path
+                source: scope.portal.source(
+                    "the page that keeps the address \(path)",
+                    of: scope.project,
+                    fromUpdateOf: known.last
+                )
             )
         }
     }

@@ -80,8 +80,7 @@ struct PageDraft: Sendable {
     /// A script that only this page needs, relative to the portal.
     var script: String?
     var content: HTML
-    /// What it was made of: named where two sources make the same path.
-    var source: String
+    var source: OutputSource
 }
 
 extension PageScope {

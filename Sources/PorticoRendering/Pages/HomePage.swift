@@ -117,7 +117,7 @@ extension PageScope {
             place: .overview,
             layout: "home",
             content: scope.edition.render(view),
-            source: update?.sourcePath ?? portal.slug
+            source: portal.source("the home page", of: project)
         )
     }
 

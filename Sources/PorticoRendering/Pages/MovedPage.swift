@@ -24,11 +24,13 @@ extension ProjectScope {
     var movedPages: [OutputFile] {
         project.sections.flatMap { section in
             let indexes = section.root.folders.compactMap(\.index)
-            return (section.root.pages + indexes).flatMap { page in page.aliases.map { moved(page, from: $0) } }
+            return (section.root.pages + indexes).flatMap { page in page.aliases.indices.map { moved(page, alias: $0) }
+            }
         }
     }
 
-    private func moved(_ page: Page, from alias: String) -> OutputFile {
+    private func moved(_ page: Page, alias index: Int) -> OutputFile {
+        let alias = page.aliases[index]
         let scope = PageScope(scope: self, path: alias)
         let view = MovedView(
             language: words.language,
@@ -37,7 +39,9 @@ extension ProjectScope {
             stylesheet: scope.href(PortalAssets.stylesheet),
             page: page.title
         )
-        return OutputFile(path: alias, contents: .text(edition.render(view).source), source: page.sourcePath)
+        let place = page.provenance.fields["aliases.\(index)"] ?? page.provenance.place(of: "aliases")
+        let source = OutputSource(.alias, "an alias of \(page.sourcePath)", at: place)
+        return OutputFile(path: alias, contents: .text(edition.render(view).source), source: source)
     }
 }
 

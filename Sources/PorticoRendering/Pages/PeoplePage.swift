@@ -74,7 +74,7 @@ extension PageScope {
             description: words(.peopleDescription, ["client": client.name]),
             place: .people,
             content: scope.edition.render(view),
-            source: client.provenance.item.file
+            source: portal.source("the page of people")
         )
     }
 
@@ -86,7 +86,7 @@ extension PageScope {
             title: words(.notFound),
             place: .none,
             content: scope.edition.render(view),
-            source: "404"
+            source: portal.source("the page for unknown addresses")
         )
     }
 }

@@ -75,7 +75,7 @@ extension PageScope {
             description: portal.client.aims,
             place: .overview,
             content: scope.edition.render(view),
-            source: portal.client.provenance.item.file
+            source: portal.source("the home page")
         )
     }
 

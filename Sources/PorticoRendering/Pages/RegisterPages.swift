@@ -108,7 +108,7 @@ extension PageScope {
             description: words(.registerDescription, ["title": title, "project": project.name]),
             place: NavigationPlace(place),
             content: scope.edition.render(view),
-            source: AssetPath.inContent(place.dataFile, portal: portal, project: project)
+            source: .made(place.words, from: portal.place(of: place, in: project))
         )
     }
 

@@ -73,8 +73,13 @@ extension PageScope {
             place: section.kind.place,
             language: folder.index?.language,
             content: scope.edition.render(view),
-            source: folder.index?.sourcePath ?? folder.outputPath
+            source: source(of: folder)
         )
+    }
+
+    private func source(of folder: PageFolder) -> OutputSource {
+        if let index = folder.index { return OutputSource(file: index.sourcePath) }
+        return portal.source("the listing \(folder.outputPath)", of: project, from: folder.pages.first?.provenance)
     }
 
     func breadcrumb(_ trail: [PageFolder], _ section: Section) -> [LinkRow] {

@@ -96,7 +96,7 @@ extension PageScope {
             description: words(.updates, count: project.updates.count),
             place: .status,
             content: scope.edition.render(view),
-            source: words(.navStatus)
+            source: portal.source("the archive of updates", of: project, fromUpdateOf: project.updates.first?.date)
         )
     }
 
@@ -148,7 +148,7 @@ extension PageScope {
             layout: "update",
             date: update.date,
             content: scope.edition.render(view),
-            source: update.sourcePath
+            source: OutputSource(file: update.sourcePath)
         )
     }
 

@@ -36,7 +36,7 @@ extension PageScope {
             place: .timeline,
             layout: "wide",
             content: scope.edition.render(view),
-            source: AssetPath.inContent("plan.yml", portal: portal, project: project)
+            source: portal.source("the timeline", of: project)
         )
     }
 }

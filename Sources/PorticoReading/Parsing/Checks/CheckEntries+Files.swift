@@ -81,13 +81,6 @@ extension CheckEntry {
             says: "this update has no date"
         ),
         CheckEntry(
-            .outputCollision,
-            in: "guides/booking.md",
-            "«»# Booking\n",
-            says: "acme/guides/booking.md and acme/guides/booking!.md both become guides/booking.html",
-            beside: ["guides/booking!.md": "# Booking again\n"]
-        ),
-        CheckEntry(
             .projectBesideProjects,
             in: "old/plan.yml",
             "«»milestones: []\n",

@@ -37,18 +37,21 @@ struct WeekExports {
     var files: [OutputFile] {
         let folder = project.folder
         var result = calendars.map { kind, calendar in
-            file(Path.calendar(kind, folder), calendar.text, "\(kind.rawValue) calendar")
+            let source = portal.source("the \(kind.rawValue) calendar", of: project)
+            return OutputFile(path: Path.calendar(kind, folder), contents: .text(calendar.text), source: source)
         }
         guard let newest = project.weeks.all.last else { return result }
         let feed = self.feed
-        if let atom = feed.atom(path: Path.atom(folder)) { result.append(file(Path.atom(folder), atom, "feed")) }
-        result.append(file(Path.json(folder), feed.json(path: Path.json(folder)), "feed"))
-        result.append(file(Path.figures(folder), facts(of: newest).figures.canonicalText, "figures"))
+        if let atom = feed.atom(path: Path.atom(folder)) {
+            result.append(file(Path.atom(folder), atom, "the feed", newest))
+        }
+        result.append(file(Path.json(folder), feed.json(path: Path.json(folder)), "the feed", newest))
+        result.append(file(Path.figures(folder), facts(of: newest).figures.canonicalText, "the figures", newest))
         for week in project.weeks.all {
             let digest = digest(of: week)
             let message = digest.message(slug: portal.slug)
-            result.append(file(Path.mail(week.date, folder), message.source, "mail of \(week.date)"))
-            result.append(file(Path.text(week.date, folder), message.plain, "mail of \(week.date)"))
+            result.append(file(Path.mail(week.date, folder), message.source, "the mail of \(week.date)", week))
+            result.append(file(Path.text(week.date, folder), message.plain, "the mail of \(week.date)", week))
         }
         return result
     }
@@ -60,8 +63,9 @@ struct WeekExports {
 
     func facts(of week: Snapshot) -> WeekFacts { WeekFacts(week, before: project.weeks.week(before: week.date)) }
 
-    private func file(_ path: String, _ text: String, _ source: String) -> OutputFile {
-        OutputFile(path: path, contents: .text(text), source: "\(portal.slug): \(source)")
+    private func file(_ path: String, _ text: String, _ name: String, _ week: Snapshot) -> OutputFile {
+        let source = portal.source(name, of: project, fromUpdateOf: week.date)
+        return OutputFile(path: path, contents: .text(text), source: source)
     }
 
     // MARK: Mail
