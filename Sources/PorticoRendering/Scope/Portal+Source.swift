@@ -19,7 +19,7 @@ extension Portal {
 
     /// Where the first record of those that a page shows is written; its data file if they have no places of their own.
     func place(of shown: PortalPlace, in project: Project) -> SourceRange {
-        shown.registers.lazy.flatMap { $0.entries(in: project.data) }.first?.place
+        shown.registers.lazy.flatMap { $0.entries(in: project.data) }.first?.provenance.item
             ?? SourceRange(file: AssetPath.inContent(shown.dataFile, portal: self, project: project), line: 1)
     }
 
