@@ -271,7 +271,7 @@ struct WeekCommandTests {
         let path = site.folder.appending(path: "Content/acme/status/2026-04-03.md")
         let text = try String(contentsOf: path, encoding: .utf8)
         let found = text.split(separator: "\n").filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3) }
-        #expect(found == ["Geliefert", "Gelernt", "Als Nächstes", "Blockiert"])
+        #expect(found == ["Geliefert", "Erkenntnisse", "Als Nächstes", "Blockiert"])
         #expect(text.contains("path_to_green: \"Pilot accepted bis 18. Apr. 2026.\""), "\(text)")
         #expect(text.contains("- 18. Apr. 2026: Pilot accepted [M3]\n"), "\(text)")
         #expect(text.contains("- Send the test data: seit 10 Tagen überfällig [ACT-1], hält [M3] auf\n"), "\(text)")
@@ -291,7 +291,7 @@ struct WeekCommandTests {
     @Test(
         "new status knows each kind of update",
         arguments: [
-            ("kick-off", "Agreed, Next, Open questions"), ("phase-end", "Delivered, Learned, Next, Blocked"),
+            ("kick-off", "Agreed, Next, Open questions"), ("phase-end", "Delivered, Lessons learned, Next, Blocked"),
             ("exception", "What happened, What it means, What we propose, Next"),
             ("closure", "Delivered, Measured, Still open"),
         ]

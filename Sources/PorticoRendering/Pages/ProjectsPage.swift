@@ -8,7 +8,7 @@ struct ProjectsView: View {
         var name: String
         var aims: HTML?
         var health: HTML?
-        /// `From the data: Off track`
+        /// `Calculated: Off track`
         var computed: HTML?
         var headline: HTML?
         var asOf: HTML?

@@ -45,7 +45,7 @@ struct UpdateView: View {
     var changes: ChangesView?
     /// What was reported beside what the data said then.
     var history: HistoryPart?
-    /// `Published 13 Mar 2026. This page stays as it was then.`
+    /// `Published 13 Mar 2026. This page shows the project as it was then.`
     var published: HTML?
     /// The same as mail.
     var reach: [LinkRow]

@@ -4,7 +4,7 @@ extension PageScope {
     /// What the data say now where they say something else than the frozen week whose health the home shows: all else on
     /// the page is as the data are now. Nil where the week is not frozen, or both agree.
     ///
-    /// Example: `Data changed since: Off track now (M4 is 38 d from its promise); finish now 20 Apr 2026, before 10 Apr 2026`
+    /// Example: `Since this update: Off track now (M4 is 38 d off its promised date); finish now 20 Apr 2026 (was 10 Apr 2026)`
     var driftLine: HTML? {
         guard let update = project.updates.first, project.weeks.isFrozen(update.date),
             let week = project.weeks.week(of: update.date)

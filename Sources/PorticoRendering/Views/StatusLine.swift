@@ -18,9 +18,9 @@ struct HealthView: View {
     var state: HTML
     /// `was on track on 6 Mar 2026`
     var before: HTML?
-    /// `From the data: Off track`
+    /// `Calculated: Off track`
     var computed: HTML?
-    /// `Data changed since: Off track now (M4 is 38 d from its promise)`
+    /// `Since this update: Off track now (M4 is 38 d off its promised date)`
     var drift: HTML?
     var why: HTML?
     /// `Since 6 Mar 2026: 2 milestones reached and 3 more`
@@ -83,7 +83,7 @@ extension PageScope {
         )
     }
 
-    /// `From the data: Off track`, as it was computed for the update.
+    /// `Calculated: Off track`, as it was computed for the update.
     func computed(of update: StatusUpdate) -> HTML? {
         project.weeks.week(of: update.date)?.computed.overall.map { health in
             words.html(.computed, ["health": words.health(health)])

@@ -26,7 +26,9 @@ package enum HealthHistoryChart {
         geometry.boxes.map { SVGNode.rect("ch-watermelon", $0, radius: 5) }
             + geometry.names.map(\.node)
             + geometry.weeks.flatMap { week in
-                [week.reported, week.computed].compactMap(\.self).flatMap { [$0.mark.node, $0.letter.node] }
+                [week.reported, week.computed].compactMap(\.self).flatMap { cell in
+                    cell.letter.text.isEmpty ? [cell.mark.node] : [cell.mark.node, cell.letter.node]
+                }
             }
             + geometry.dates.map(\.node)
     }

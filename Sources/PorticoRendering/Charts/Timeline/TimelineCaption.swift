@@ -45,7 +45,7 @@ package struct TimelineCaption: Sendable, Hashable {
         ([span(in: words), status(in: words)].compactMap(\.self) + sentences(in: words)).joined(separator: " ")
     }
 
-    /// Beneath the picture: `2 of 5 milestones reached. M3 has moved furthest, 14 days later than promised. M5, 30 Jun
+    /// Beneath the picture: `2 of 5 milestones reached. M3 is furthest behind: 14 days later than promised. M5, 30 Jun
     /// 2026, stands as promised.`
     package func sentences(in words: ChartWords) -> [String] {
         guard milestones > 0 else { return [] }

@@ -41,14 +41,14 @@ struct Digest: Sendable {
         return words(key, ["health": health, "date": words.dateText(before.date)])
     }
 
-    /// Behind the computed health, a line each: `Schedule: M3 is 14 d from its promise; at risk above 5 d, …`
+    /// Behind the computed health, a line each: `Schedule: M3 is 14 d off its promised date; at risk above 5 d, …`
     var figures: [String] {
         facts.week.computed.findings.map { finding in
             "\(words.name(finding.dimension, in: "dimension")): \(words.figures(of: finding))"
         }
     }
 
-    /// `From the data: At risk`
+    /// `Calculated: At risk`
     var computed: String? {
         facts.computed.map { words(.computed, ["health": words.name($0, in: "health")]) }
     }
