@@ -22,6 +22,7 @@ private func requests(in markdown: String, firstLine: Int = 1) -> [String] {
     let recorder = Recorder()
     let document = MarkdownParser().parse(SourceFile(path: "acme/page.md", text: markdown), firstLine: firstLine)
     _ = HTMLRenderer().render(document, links: recorder)
+    #expect(recorder.seen == document.links.filter { URLGate.judge($0.destination) != .refused })
     return recorder.seen.map { "\($0.place.start.line):\($0.place.start.column) \($0.destination)" }
 }
 

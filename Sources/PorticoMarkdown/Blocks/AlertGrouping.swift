@@ -1,10 +1,5 @@
 internal import PorticoDiagnostics
 
-/// GitHub's alerts: quotes whose first line is `[!NOTE]`, alone.
-package enum AlertKind: String, Sendable, Hashable, CaseIterable {
-    case note, tip, important, warning, caution
-}
-
 /// Finds quotes that are alerts, and takes their first lines.
 struct AlertGrouping {
     func apply(to draft: inout DocumentDraft) {

@@ -61,6 +61,7 @@ struct Inclusion {
             draft.add(report.missing)
             return []
         }
+        draft.includes.append(IncludedFile(file: text, place: report.place))
         guard chain.count <= Self.depth, take(text) else {
             draft.add(report.tooMuch)
             return []

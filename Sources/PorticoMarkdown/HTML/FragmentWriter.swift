@@ -52,7 +52,7 @@ struct FragmentWriter {
         while index < events.endIndex {
             if imageDepth > 0 {
                 writeAlternative(events[index])
-            } else if isPortico, let figure = ImageFigure(events[index...], links: document.links) {
+            } else if isPortico, let figure = ImageFigure(events[index...], links: document.linkTargets) {
                 write(figure)
                 index = figure.end
                 continue
@@ -120,8 +120,8 @@ extension FragmentWriter {
         case .emphasis: html.markup("<em>")
         case .strong: html.markup("<strong>")
         case .strikethrough: html.markup("<del>")
-        case .link(let index): openLink(document.links[Int(index)])
-        case .image(let index): openImage(document.links[Int(index)])
+        case .link(let index): openLink(document.linkTargets[Int(index)])
+        case .image(let index): openImage(document.linkTargets[Int(index)])
         }
     }
 

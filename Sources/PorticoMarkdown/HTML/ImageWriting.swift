@@ -37,7 +37,7 @@ extension FragmentWriter {
             imageDepth -= 1
             guard imageDepth == 0 else { return }
             depth -= 1
-            closeImage(document.links[Int(index)])
+            closeImage(document.linkTargets[Int(index)])
         case .text(let span), .literal(let span, _), .code(let span, _): html.text(document.buffer[span])
         case .html(let span, _): if !isPortico { html.text(document.buffer[span]) }
         case .softBreak, .hardBreak: html.markup(" ")

@@ -83,9 +83,7 @@ extension FragmentWriter {
             diagnostics.append(refusal)
             return .broken(refusal)
         }
-        let kind: LinkRequest.Kind = isImage ? .image : link.form == .identifier ? .reference : .link
-        let request = LinkRequest(kind: kind, destination: link.destination, place: place(of: link.at))
-        let resolution = links.resolve(request)
+        let resolution = links.resolve(document.request(for: link, isImage: isImage))
         if case .broken(let diagnostic) = resolution { diagnostics.append(diagnostic) }
         return resolution
     }

@@ -34,24 +34,10 @@ struct FootnoteLabels: Sendable {
 
     /// `[^label]` at `index`: its number, and where it stands. -1 is the number of a footnote that is not there.
     func reference(_ bytes: [UInt8], at index: Int, limit: Int) -> (Int32, Extent)? {
-        guard let label = Self.label(bytes, at: index, limit: limit) else { return nil }
+        guard let label = FootnoteMark.label(bytes, at: index, limit: limit) else { return nil }
         let number = numbers[bytes.string(label).lowercased()] ?? Self.missing
         return (number, Extent(index, to: label.upper + 1))
     }
 
     static let missing: Int32 = -1
-
-    /// The label of `[^label]`: no space, no bracket, at most 100 bytes.
-    static func label(_ bytes: [UInt8], at index: Int, limit: Int) -> Extent? {
-        guard index + 3 < limit, bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "^") else {
-            return nil
-        }
-        let start = index + 2
-        var end = start
-        while end < limit, end - start <= 100, !bytes[end].isWhitespace, bytes[end] != UInt8(ascii: "[") {
-            if bytes[end] == UInt8(ascii: "]") { return end > start ? Extent(start, to: end) : nil }
-            end += 1
-        }
-        return nil
-    }
 }

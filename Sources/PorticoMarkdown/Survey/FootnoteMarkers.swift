@@ -24,7 +24,7 @@ struct FootnoteMarkers {
         let bytes = text.source.bytes
         var start = line.start
         while start < line.end, start - line.start < 3, bytes[start] == UInt8(ascii: " ") { start += 1 }
-        guard let label = FootnoteLabels.label(bytes, at: start, limit: line.end) else { return nil }
+        guard let label = FootnoteMark.label(bytes, at: start, limit: line.end) else { return nil }
         var rest = label.upper + 1
         guard rest < line.end, bytes[rest] == UInt8(ascii: ":") else { return nil }
         rest += 1

@@ -92,7 +92,7 @@ extension PageScope {
         let rendered = body(of: page, &findings)
         findings.articles.append(RenderedArticle(page: page, body: rendered))
         let trail = breadcrumb(place.trail, place.section)
-        findings.search.add(page, of: project, trail: trail.map(\.title), text: rendered.plainText)
+        findings.search.add(page, of: project, trail: trail.map(\.title))
         let requires = page.requires.compactMap { portal.links.pages[$0] }
         let outline = page.body.outline.filter { (2...3).contains($0.level) }
         let view = ArticleView(

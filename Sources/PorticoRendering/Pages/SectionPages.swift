@@ -52,9 +52,7 @@ extension PageScope {
         let title = trail.isEmpty && folder.index == nil ? words.text("nav.\(section.kind.rawValue)") : folder.title
         let rendered = folder.index.map { body(of: $0, &findings) }
         let crumbs = breadcrumb(trail, section)
-        if let index = folder.index, let rendered {
-            findings.search.add(index, of: project, trail: crumbs.map(\.title), text: rendered.plainText)
-        }
+        if let index = folder.index { findings.search.add(index, of: project, trail: crumbs.map(\.title)) }
         let view = ListingView(
             breadcrumb: crumbs,
             hasBreadcrumb: !trail.isEmpty,

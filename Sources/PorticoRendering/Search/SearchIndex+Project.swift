@@ -3,7 +3,7 @@ internal import PorticoModel
 
 extension SearchIndex {
     /// A page of the author's, with its headings. `trail` is what it stands in, outermost first.
-    mutating func add(_ page: Page, of project: Project, trail: [String], text: String) {
+    mutating func add(_ page: Page, of project: Project, trail: [String]) {
         let headings = page.body.outline.filter { (2...4).contains($0.level) }
         let target = Target(
             kind: .page,
@@ -15,7 +15,7 @@ extension SearchIndex {
         let extra = ([page.summary].compactMap(\.self) + page.tags + page.roles + page.objectives).joined(
             separator: " "
         )
-        add(target, text: extra.isEmpty ? text : "\(text) \(extra)")
+        add(target, words: page.body.words, extra)
     }
 
     /// What the data hold: every item that has a place of its own, the terms, the updates.
@@ -68,7 +68,7 @@ extension SearchIndex {
     private mutating func add(_ update: StatusUpdate, in scope: ProjectScope) {
         let date = scope.words.dateText(update.date)
         let target = Target(kind: .update, path: update.outputPath, title: update.plainHeadline, note: date)
-        add(target, text: "\(update.why ?? "") \(update.body.plainText)")
+        add(target, words: update.body.words, update.why ?? "")
     }
 
     private mutating func add(

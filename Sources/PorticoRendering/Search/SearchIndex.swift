@@ -28,13 +28,21 @@ struct SearchIndex: Sendable {
     private var reader = WordReader()
 
     /// Adds a target with its text, titles and headings left out or not: they are found by their own words.
-    mutating func add(_ target: Target, text: String) {
+    mutating func add(_ target: Target, text: String) { add(target, words: Array(text.utf8)) }
+
+    /// The same for text in UTF-8, with `more` after it.
+    mutating func add(_ target: Target, words: [UInt8], _ more: String = "") {
         let number = Int32(targets.count)
         targets.append(target)
+        read(words, of: number)
+        if !more.isEmpty { read(Array(more.utf8), of: number) }
+    }
+
+    private mutating func read(_ text: [UInt8], of target: Int32) {
         reader.read(text) { word in
             let word = table.number(of: word)
             if word == places.count { places.append([]) }
-            if places[word].last != number { places[word].append(number) }
+            if places[word].last != target { places[word].append(target) }
         }
     }
 

@@ -13,18 +13,15 @@ struct WordReader {
     init() { word.reserveCapacity(64) }
 
     /// Calls `found` for each word of `text`, in order. Words of more than 40 bytes are left out: nobody types them.
-    mutating func read(_ text: String, _ found: ([UInt8]) -> Void) {
-        var text = text
-        text.withUTF8 { bytes in
-            for byte in bytes {
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
-                case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-                case 0x80...:
-                    word.append(byte)
-                    hasOthers = true
-                default: finish(found)
-                }
+    mutating func read(_ text: [UInt8], _ found: ([UInt8]) -> Void) {
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+            case 0x80...:
+                word.append(byte)
+                hasOthers = true
+            default: finish(found)
             }
         }
         finish(found)

@@ -1,36 +1,22 @@
 import PorticoDiagnostics
 import PorticoMarkdown
-import Synchronization
 
-/// Finds the client's files that a text links to or shows, each where it is first named.
-final class LinkedFiles: LinkProvider {
-    private let slug: String
-    private let isFile: @Sendable (String) -> Bool
-    private let found = Mutex<[String: SourceRange]>([:])
-
-    private init(slug: String, isFile: @escaping @Sendable (String) -> Bool) {
-        self.slug = slug
-        self.isFile = isFile
-    }
-
-    /// By path relative to the content root, among those that are files to `isFile`.
+/// Finds the client's files that a text links to or shows.
+enum LinkedFiles {
+    /// Where each is first named, by its path relative to the content root, among those that are files to `isFile`.
     static func of(
         _ document: MarkdownDocument,
         slug: String,
-        isFile: @escaping @Sendable (String) -> Bool
+        isFile: (String) -> Bool
     ) -> [String: SourceRange] {
-        let files = LinkedFiles(slug: slug, isFile: isFile)
-        _ = HTMLRenderer().render(document, links: files)
-        return files.found.withLock { $0 }
-    }
-
-    func resolve(_ request: LinkRequest) -> LinkResolution {
-        guard request.kind != .reference, case .relative = SafeURL.judge(request.destination) else { return .text }
-        let start = ContentPath.folder(of: request.place.file)
-        let path = ContentPath.resolve(LinkDestination(request.destination).path, from: start)
-        if let path, path.hasPrefix("\(slug)/"), isFile(path) {
-            found.withLock { places in places[path] = min(places[path] ?? request.place, request.place) }
+        var places: [String: SourceRange] = [:]
+        for link in document.links where link.kind != .reference {
+            guard case .relative = SafeURL.judge(link.destination) else { continue }
+            let start = ContentPath.folder(of: link.place.file)
+            let path = ContentPath.resolve(LinkDestination(link.destination).path, from: start)
+            guard let path, path.hasPrefix("\(slug)/"), isFile(path) else { continue }
+            places[path] = min(places[path] ?? link.place, link.place)
         }
-        return .text
+        return places
     }
 }

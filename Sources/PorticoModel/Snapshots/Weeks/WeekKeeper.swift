@@ -53,14 +53,13 @@ struct WeekKeeper {
 
     var sources: Snapshot.Sources {
         let texts = texts
-        let markdown = markdown
         return Snapshot.Sources(
             slug: slug,
             text: { texts[$0]?.text },
             body: { update in
                 guard let file = texts[update.sourcePath] else { return ("", [:]) }
-                let text = FrontMatter.body(of: file)
-                return (text, IncludedFiles.of(file, text: text, markdown))
+                let included = update.body.includes.map { ($0.file.path, $0.file.text) }
+                return (FrontMatter.body(of: file), Dictionary(included) { first, _ in first })
             },
             files: { [self] in files(of: $0) }
         )

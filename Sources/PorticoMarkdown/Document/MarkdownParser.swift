@@ -7,10 +7,12 @@ package import PorticoDiagnostics
 /// (``TreeReader``), each block's text is searched for extensions (``InlineExtensions``), and blocks are made of blocks
 /// last (``DocumentReader``). Documentation/Decisions/0010-markdown-on-libcmark.md says why.
 package struct MarkdownParser: Sendable {
-    package var options: MarkdownOptions
+    package let options: MarkdownOptions
     /// The text of another Markdown file of the same client, for `:::include`; nil where there is none.
     /// The path is relative to the content root.
-    package var include: @Sendable (String) -> SourceFile?
+    package let include: @Sendable (String) -> SourceFile?
+
+    private let drafts: DraftCache
 
     package init(
         options: MarkdownOptions = MarkdownOptions(),
@@ -18,12 +20,13 @@ package struct MarkdownParser: Sendable {
     ) {
         self.options = options
         self.include = include
+        drafts = DraftCache()
     }
 
     /// Parses `file` from line `firstLine` on (what stands before is front matter).
     package func parse(_ file: SourceFile, firstLine: Int = 1) -> MarkdownDocument {
         var inclusion = Inclusion(into: file.path, file: include)
-        let source = MarkdownSource(file, firstLine: firstLine)
-        return MarkdownDocument(DocumentReader(options: options).read(source, &inclusion), options: options)
+        let reader = DocumentReader(options: options, drafts: drafts)
+        return MarkdownDocument(reader.read(file, firstLine: firstLine, &inclusion), options: options)
     }
 }

@@ -6,8 +6,6 @@ package struct RenderedMarkdown: Sendable {
     package var html: String
     /// The anchor of the heading that was left out because it is the page's title; nil where none was.
     package var titleAnchor: String?
-    /// Its words without markup, for search and descriptions.
-    package var plainText: String
     /// Assets the document shows or links to, by their path in the content: only these are published.
     package var assets: Set<String>
     /// Broken links, images without a description and the like.
@@ -52,7 +50,6 @@ package struct HTMLRenderer: Sendable {
         return RenderedMarkdown(
             html: writer.html.string,
             titleAnchor: anchor,
-            plainText: document.plainText,
             assets: writer.assets,
             diagnostics: document.diagnostics + writer.diagnostics
         )
@@ -91,23 +88,13 @@ private struct SectionCut {
 
     init(_ document: MarkdownDocument) {
         let events = document.events
-        var depth = 0
         var start = 0
         var heading: OutlineEntry?
-        for (index, event) in events.enumerated() {
-            if depth == 0, case .open(.heading(let number), _) = event, document.outline[Int(number)].level == 2 {
-                close(heading, events[start..<index])
-                heading = document.outline[Int(number)]
-            }
-            switch event {
-            case .open: depth += 1
-            case .close(let element):
-                depth -= 1
-                if depth == 0, case .heading(let number) = element, document.outline[Int(number)].level == 2 {
-                    start = index + 1
-                }
-            default: break
-            }
+        document.forEachBlock { block, element, _ in
+            guard case .heading(let number) = element, document.outline[Int(number)].level == 2 else { return }
+            close(heading, events[start..<block.lowerBound])
+            heading = document.outline[Int(number)]
+            start = block.upperBound
         }
         close(heading, events[start...])
     }

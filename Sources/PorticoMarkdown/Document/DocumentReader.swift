@@ -4,7 +4,20 @@ internal import PorticoDiagnostics
 struct DocumentReader {
     let options: MarkdownOptions
 
-    func read(_ source: MarkdownSource, _ inclusion: inout Inclusion) -> DocumentDraft {
+    let drafts: DraftCache
+
+    /// Reads `file` from line `firstLine` on, and the files it includes.
+    func read(_ file: SourceFile, firstLine: Int, _ inclusion: inout Inclusion) -> DocumentDraft {
+        var draft = drafts.draft(of: file, firstLine: firstLine, read: read)
+        guard draft.hasContainers else { return draft }
+        inclusion.apply(to: &draft) { file, inclusion in
+            read(file, firstLine: FrontMatter.end(of: file.text), &inclusion)
+        }
+        return draft
+    }
+
+    /// Reads a text with the places of its includes still empty.
+    private func read(_ source: MarkdownSource) -> DocumentDraft {
         let findings = SourceBounds().check(source)
         guard !findings.contains(where: { $0.severity == .error }), var draft = readTree(source) else {
             var empty = DocumentDraft(source: source)
@@ -13,12 +26,12 @@ struct DocumentReader {
         }
         draft.diagnostics += findings
         guard options.dialect == .portico else { return draft }
-        group(&draft, &inclusion)
+        group(&draft)
         return draft
     }
 
     /// Makes blocks of blocks, innermost syntax first; each pass sees what the one before it made.
-    private func group(_ draft: inout DocumentDraft, _ inclusion: inout Inclusion) {
+    private func group(_ draft: inout DocumentDraft) {
         if draft.hasListsOfOurs {
             var unwrapping = ListUnwrapping()
             unwrapping.apply(to: &draft)
@@ -29,10 +42,6 @@ struct DocumentReader {
         var grouping = ContainerGrouping()
         grouping.apply(to: &draft)
         QuizGrouping().apply(to: &draft)
-        inclusion.apply(to: &draft) { file, inclusion in
-            let source = MarkdownSource(file, firstLine: FrontMatter.end(of: file.text))
-            return read(source, &inclusion)
-        }
     }
 
     private func source(of draft: DocumentDraft, has byte: Unicode.Scalar) -> Bool {

@@ -26,13 +26,15 @@ package struct MarkdownDocument: Sendable {
     package var otherAnchors: Set<String>
     /// What the parser found wrong, bounds included. Links are judged at rendering, by the link provider.
     package var diagnostics: [Diagnostic]
+    /// The files it includes, in the order in which they are named; one that is included twice is there twice.
+    package let includes: [IncludedFile]
 
     let source: MarkdownSource
     let options: MarkdownOptions
     /// The source, then text that does not stand in it as it is; spans lead into it.
     let buffer: [UInt8]
     let events: [Event]
-    let links: [LinkTarget]
+    let linkTargets: [LinkTarget]
     let codeBlocks: [CodeBlock]
     let footnotes: [Footnote]
     let containers: [Container]
@@ -48,11 +50,12 @@ package struct MarkdownDocument: Sendable {
         }
         otherAnchors = draft.otherAnchors
         diagnostics = draft.diagnostics.sorted()
+        includes = draft.includes
         source = draft.source
         self.options = options
         buffer = draft.buffer
         events = draft.events
-        links = draft.links
+        linkTargets = draft.links
         codeBlocks = draft.codeBlocks
         footnotes = draft.footnotes
         containers = draft.containers

@@ -10,6 +10,7 @@ struct DocumentDraft {
     var footnotes: [Footnote] = []
     var containers: [Container] = []
     var diagnostics: [Diagnostic] = []
+    var includes: [IncludedFile] = []
     /// The anchors of steps, made unique when the document is done.
     var steps: [String] = []
     /// Anchors that are no headings.
@@ -70,6 +71,7 @@ struct DocumentDraft {
         containers += other.containers.map(shift.moved)
         steps += other.steps
         diagnostics += other.diagnostics
+        includes += other.includes
         lostBlocks += other.lostBlocks
         return other.events.map(shift.moved)
     }

@@ -52,10 +52,6 @@ enum TaskState: UInt8, Sendable, Hashable {
     case open, done
 }
 
-enum CellAlignment: UInt8, Sendable, Hashable {
-    case none, left, center, right
-}
-
 /// A link or an image.
 struct LinkTarget: Sendable, Hashable {
     enum Form: Sendable, Hashable {
