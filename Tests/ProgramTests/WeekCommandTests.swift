@@ -71,7 +71,7 @@ struct WeekCommandTests {
         try site.write("not ours", to: "Taken/file.txt")
         let refused = try await site.run("publish", "--output", "Taken", "--today", "2026-03-20")
         #expect(refused.status == 73)
-        #expect(refused.errors.contains("note: \(path) was taken back, for nothing was published\n"))
+        #expect(refused.errors.contains("note: \(path) was removed again, because nothing was published\n"))
         #expect(!site.exists(path))
         // A link is followed only where pages are made.
         try site.write("# Work\n\n[Gone](gone.md)\n", to: "Content/acme/docs/work.md")
@@ -156,7 +156,7 @@ struct WeekCommandTests {
         let made = try site.contents(of: "Content/acme/snapshots")
         #expect(made == (try frozen.contents(of: "Content/acme/snapshots")))
         let again = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
-        #expect(again.errors == "note: every published update has its snapshot\n")
+        #expect(again.errors == "note: every published update already has a snapshot\n")
     }
 
     @Test("history --from-git says where data were committed long after their week")
@@ -177,7 +177,7 @@ struct WeekCommandTests {
         let site = try await WeekSite.make(frozen: 0)
         let outside = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
         #expect(outside.status == 66)
-        #expect(outside.errors.hasPrefix("error: git cannot tell the history of Content: "))
+        #expect(outside.errors.hasPrefix("error: git cannot read the history of Content: "))
         try WeekSite.git(["init", "--quiet"], in: site, on: "2026-03-01")
         try WeekSite.git(["add", "Content/portico.yml"], in: site, on: "2026-03-01")
         try WeekSite.git(["commit", "--quiet", "--message", "start"], in: site, on: "2026-03-01")
@@ -187,7 +187,7 @@ struct WeekCommandTests {
         try await site.run("snapshot", "acme", "--today", "2026-03-20")
         let late = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
         #expect(late.status == 73)
-        #expect(late.errors.contains("a chain cannot be filled in later"))
+        #expect(late.errors.contains("earlier weeks cannot be added to a chain later"))
     }
 
     // MARK: The next update
@@ -206,7 +206,7 @@ struct WeekCommandTests {
         #expect(text.contains("- Send the test data: 3 days overdue [ACT-1], holds up [M3]"))
         let again = try await site.run("new", "status", "acme", "--date", "2026-03-27", "--today", "2026-03-25")
         #expect(again.status == 73)
-        #expect(again.errors.hasPrefix("error: \(path) is there already\n"))
+        #expect(again.errors.hasPrefix("error: \(path) already exists\n"))
         #expect(try String(contentsOf: site.folder.appending(path: path), encoding: .utf8) == text)
     }
 
@@ -331,7 +331,7 @@ struct WeekCommandTests {
             "--today",
             "2026-03-25"
         )
-        #expect(without.errors == "note: no editor to open it with; set $EDITOR\n")
+        #expect(without.errors == "note: no editor is set; set $EDITOR\n")
         let failed = try await site.run(
             "new",
             "status",
@@ -427,7 +427,7 @@ struct WeekCommandTests {
         let due = try await site.run("due", "--days", "2", "--today", "2026-03-20")
         #expect(due.status == 0)
         #expect(
-            due.errors == "note: acme has no cadence, so that no update is ever due; the last one is of 2026-03-20\n"
+            due.errors == "note: acme has no cadence, so no update is ever due; the last one was 2026-03-20\n"
         )
     }
 

@@ -17,8 +17,8 @@ enum BidirectionalControls {
             result.append(
                 DecodingProblem(
                     .bidirectionalControl,
-                    "an invisible character that turns the direction of the text",
-                    explanation: "readers would see other words than stand here",
+                    "an invisible character changes the direction of the text",
+                    explanation: "readers would see different text from what is written here",
                     fix: "delete it"
                 ).diagnostic(at: source.range(at: source.position(of: found), length: 1))
             )

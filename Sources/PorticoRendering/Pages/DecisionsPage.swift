@@ -44,7 +44,7 @@ extension PageScope {
     private var waited: String? {
         let (client, supplier) = (project.daysWaiting(on: .client), project.daysWaiting(on: .supplier))
         guard client + supplier > 0 else { return nil }
-        return words(.daysWaited, ["client": words(.days, count: client), "supplier": words(.days, count: supplier)])
+        return words(.daysWaited, ["client": "\(client)", "supplier": "\(supplier)"])
     }
 
     func decisions() -> PageDraft {

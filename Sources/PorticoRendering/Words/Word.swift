@@ -15,7 +15,6 @@ enum Word: String, Sendable, CaseIterable {
     case version = "version"
 
     // Counted.
-    case days = "days"
     case daysOverdue = "days.overdue"
     case daysWaiting = "days.waiting"
     case reviewOverdue = "review.overdue"
@@ -154,7 +153,7 @@ enum Word: String, Sendable, CaseIterable {
     /// Whether it has forms for one and for others.
     var isCounted: Bool {
         switch self {
-        case .days, .daysOverdue, .daysWaiting, .reviewOverdue, .minutes, .pages, .morePages, .updates, .deliverables:
+        case .daysOverdue, .daysWaiting, .reviewOverdue, .minutes, .pages, .morePages, .updates, .deliverables:
             true
         case .sinceReached, .sinceSlipped, .sincePulledIn, .sinceAccepted, .sinceDecided, .sinceIssues, .sinceRisks:
             true

@@ -37,7 +37,7 @@ struct WordsFile: Sendable {
         } else {
             text = String(value)
         }
-        guard !value.isEmpty else { return report(number, "no text for \"\(key)\"", fix: "write it after the colon") }
+        guard !text.isEmpty else { return report(number, "no text for \"\(key)\"", fix: "write it after the colon") }
         guard !text.contains("{{") else { return report(number, "braces in \"\(key)\"", fix: "a value is {name}") }
         guard entries[key] == nil else { return report(number, "\"\(key)\" is here twice", fix: "remove one") }
         let place = SourceRange(

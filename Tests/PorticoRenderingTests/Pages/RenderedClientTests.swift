@@ -58,7 +58,7 @@ struct RenderedClientTests {
     @Test("counts the days that each side has been waited for")
     func waited() throws {
         let page = try #require(try files(project)["decisions.html"])
-        #expect(page.contains("Open actions have waited 12 days on you, 3 days on us."))
+        #expect(page.contains("Open actions have waited 12 d on you, 3 d on us."))
     }
 
     @Test("shows every field of a client's people and of a page's front matter")

@@ -97,7 +97,7 @@ extension DecodingCheck {
             "No invisible character turns the direction of the text",
             in: "client.yml",
             "name: Acme «\u{202E}»latneD\n",
-            says: "an invisible character that turns the direction of the text"
+            says: "an invisible character changes the direction of the text"
         ),
         CheckEntry(
             .longFile,

@@ -27,7 +27,7 @@ package enum HealthHistoryChart {
             + geometry.names.map(\.node)
             + geometry.weeks.flatMap { week in
                 [week.reported, week.computed].compactMap(\.self).flatMap { cell in
-                    cell.letter.text.isEmpty ? [cell.mark.node] : [cell.mark.node, cell.letter.node]
+                    cell.letter.text.allSatisfy(\.isWhitespace) ? [cell.mark.node] : [cell.mark.node, cell.letter.node]
                 }
             }
             + geometry.dates.map(\.node)
