@@ -54,7 +54,7 @@ struct PortalOutput {
     private mutating func add(_ draft: PageDraft, of scope: ProjectScope, _ navigation: inout Navigation) {
         let page = PageScope(scope: scope, path: draft.path)
         let frame = page.frame(draft, navigation: navigation.html(for: page, marking: draft.place))
-        let text = scope.edition.render(.frame, frame).source
+        let text = scope.edition.render(frame).source
         add(OutputFile(path: draft.path, contents: .text(text), source: draft.source))
     }
 

@@ -12,7 +12,7 @@ package struct PortalRenderer: Sendable {
 
     /// Everything the portal's folder holds, sorted by path, and what was found while resolving links.
     package func render(_ portal: Portal) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
-        guard let edition = theme.edition(for: portal.client.language) else { return ([], []) }
+        let edition = theme.edition(for: portal.client.language)
         var output = PortalOutput(slug: portal.slug)
         let root = ProjectScope(portal: portal, project: portal.root, edition: edition, theme: theme)
         let projects = portal.projects.map { ProjectScope(portal: portal, project: $0, edition: edition, theme: theme) }

@@ -26,7 +26,7 @@ struct WeekCommandTests {
         // Who replaces a week hears what went into it beside its text.
         #expect(
             replaced.errors == """
-                note: beside the update's text, 1 thing went into that week
+                note: besides the update's text, 1 change went into that week
                       Slipped: M3 Pilot accepted, 18 Apr 2026 → 25 Apr 2026, +7 d. Test data came late
 
                 """

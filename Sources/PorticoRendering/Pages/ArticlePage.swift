@@ -3,7 +3,9 @@ internal import PorticoMarkdown
 internal import PorticoModel
 
 /// A page written in Markdown.
-struct ArticleView: View {
+struct ArticleView: TemplateView {
+    static let template = "pages/article"
+
     struct OutlineRow: View {
         var href: String
         var title: String
@@ -125,7 +127,7 @@ extension PageScope {
             layout: "article",
             language: page.language,
             tree: place.tree,
-            content: scope.edition.render(.article, view),
+            content: scope.edition.render(view),
             source: page.sourcePath
         )
     }

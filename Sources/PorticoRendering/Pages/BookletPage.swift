@@ -2,7 +2,9 @@ internal import PorticoMarkdown
 internal import PorticoModel
 
 /// A whole section in one page, for paper.
-struct BookletView: View {
+struct BookletView: TemplateView {
+    static let template = "pages/booklet"
+
     struct Part: View {
         var anchor: String
         var title: String
@@ -67,7 +69,7 @@ extension PageScope {
             description: words(.pages, count: parts.count),
             place: section.kind.place,
             layout: "booklet",
-            content: scope.edition.render(.booklet, view),
+            content: scope.edition.render(view),
             source: "the booklet of \(section.root.outputPath)"
         )
     }

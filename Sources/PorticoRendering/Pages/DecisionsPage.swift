@@ -1,7 +1,9 @@
 internal import PorticoModel
 
 /// Decisions, risks, issues, changes, assumptions, dependencies and actions, each with a permalink.
-struct DecisionsView: View {
+struct DecisionsView: TemplateView {
+    static let template = "pages/decisions"
+
     var status: StatusLine
     var decisions: [DecisionRow]
     var hasDecisions: Bool
@@ -76,7 +78,7 @@ extension PageScope {
             description: words(.decisionsDescription, ["project": project.name]),
             place: .decisions,
             layout: "wide",
-            content: scope.edition.render(.decisions, view),
+            content: scope.edition.render(view),
             source: AssetPath.inContent("raid.yml", portal: portal, project: project)
         )
     }

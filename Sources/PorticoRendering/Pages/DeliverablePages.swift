@@ -2,7 +2,9 @@ internal import PorticoDiagnostics
 internal import PorticoModel
 
 /// The register: every deliverable, grouped by milestone.
-struct RegisterView: View {
+struct RegisterView: TemplateView {
+    static let template = "pages/register"
+
     struct Group: View {
         var title: HTML
         var rows: [DeliverableRow]
@@ -33,7 +35,9 @@ struct RegisterView: View {
 }
 
 /// One deliverable with its record, as one would show it in a dispute.
-struct DeliverableView: View {
+struct DeliverableView: TemplateView {
+    static let template = "pages/deliverable"
+
     var row: DeliverableRow
     var registerHref: String
     var criteria: [CriterionRow]
@@ -132,7 +136,7 @@ extension PageScope {
             place: .deliverables,
             layout: "wide",
             script: PortalAssets.registerScript,
-            content: scope.edition.render(.register, view),
+            content: scope.edition.render(view),
             source: AssetPath.inContent("deliverables.yml", portal: portal, project: project)
         )
     }
@@ -175,7 +179,7 @@ extension PageScope {
             title: "\(deliverable.id) \(deliverable.title)",
             description: deliverable.summary,
             place: .deliverables,
-            content: scope.edition.render(.deliverable, view),
+            content: scope.edition.render(view),
             source: deliverable.provenance.item.file + " " + deliverable.id
         )
     }

@@ -36,7 +36,7 @@ struct FormerAddresses {
     func rest(at path: String, of scope: ProjectScope) -> HTML {
         let rows = rows(at: path, of: scope)
         guard !rows.isEmpty else { return "" }
-        return scope.edition.render(.gone, GoneView(title: nil, text: nil, rows: rows, hasRows: true, homeHref: ""))
+        return scope.edition.render(GoneView(title: nil, text: nil, rows: rows, hasRows: true, homeHref: ""))
     }
 
     /// A page in the place of each that is gone; `taken` says which paths are pages still.
@@ -58,7 +58,7 @@ struct FormerAddresses {
                 path: path,
                 title: known.title,
                 place: .none,
-                content: scope.edition.render(.gone, view),
+                content: scope.edition.render(view),
                 source: path
             )
         }
@@ -77,7 +77,9 @@ struct FormerAddresses {
 }
 
 /// Things that old updates lead to and the portal no longer holds.
-struct GoneView: View {
+struct GoneView: TemplateView {
+    static let template = "pages/gone"
+
     struct Row: View {
         var anchor: String
         var id: String

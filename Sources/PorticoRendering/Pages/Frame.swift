@@ -2,7 +2,9 @@ internal import Foundation
 internal import PorticoModel
 
 /// What stands around every page: head, masthead, navigation, footer.
-struct FrameView: View {
+struct FrameView: TemplateView {
+    static let template = "pages/frame"
+
     var language: String
     /// The page's own language, where it is another.
     var contentLanguage: String?
@@ -58,20 +60,6 @@ struct FrameView: View {
         $0.add("asOf", \.asOf)
         $0.add("confidentiality", \.confidentiality)
         $0.add("supplier", \.supplier)
-    }
-}
-
-/// What a page's head names for programs.
-struct Alternate: View {
-    var href: String
-    /// `application/atom+xml`
-    var type: String
-    var title: String
-
-    static let fields = Fields<Self> {
-        $0.add("href", \.href)
-        $0.add("type", \.type)
-        $0.add("title", \.title)
     }
 }
 
@@ -152,21 +140,5 @@ extension PageScope {
             return HTML(text: name)
         }
         return "<a href=\"\(url)\" rel=\"noopener noreferrer\">\(name)</a>"
-    }
-}
-
-/// Files every portal has beside its pages.
-enum PortalAssets {
-    static let stylesheet = "assets/portico.css"
-    static let script = "assets/portico.js"
-    static let icon = "assets/icon.svg"
-    static let searchIndex = "assets/search-index.js"
-    static let registerScript = "assets/register.js"
-
-    static func logo(of portal: Portal) -> (asset: String, outputPath: String)? {
-        guard let logo = portal.client.brand.logo else { return nil }
-        let asset = AssetPath.inContent(logo, portal: portal, project: portal.root)
-        guard portal.assets[asset] != nil else { return nil }
-        return (asset, PortalLayout.asset(asset))
     }
 }

@@ -1,7 +1,9 @@
 internal import PorticoModel
 
 /// The written exit: what is handed back, and who may use what.
-struct HandoverView: View {
+struct HandoverView: TemplateView {
+    static let template = "pages/handover"
+
     struct Item: View {
         var anchor: String
         var link: HTML

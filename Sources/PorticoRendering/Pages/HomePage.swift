@@ -1,7 +1,9 @@
 internal import PorticoModel
 
 /// A project's home: PRODUCT.md's thirteen parts, each where there is data for it.
-struct HomeView: View {
+struct HomeView: TemplateView {
+    static let template = "pages/home"
+
     var status: StatusLine
     var title: HTML
     /// What the project is for; above everything else only where there is nothing newer to say.
@@ -114,7 +116,7 @@ extension PageScope {
             description: update?.plainHeadline ?? project.aims ?? portal.client.aims,
             place: .overview,
             layout: "home",
-            content: scope.edition.render(.home, view),
+            content: scope.edition.render(view),
             source: update?.sourcePath ?? portal.slug
         )
     }
@@ -128,5 +130,13 @@ extension PageScope {
                 note: words(.pages, count: section.root.pages.count)
             )
         }
+    }
+}
+
+extension PageScope {
+    func week(of update: StatusUpdate, _ findings: inout Findings) -> WeekView? {
+        let titled = sections(of: update, &findings).filter { $0.title != nil && !$0.body.isEmpty }
+        guard !titled.isEmpty else { return nil }
+        return WeekView(date: words.date(update.date), href: href(update.outputPath), sections: Array(titled.prefix(3)))
     }
 }

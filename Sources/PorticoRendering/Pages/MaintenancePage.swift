@@ -1,7 +1,9 @@
 internal import PorticoModel
 
 /// When what will not be available.
-struct MaintenanceView: View {
+struct MaintenanceView: TemplateView {
+    static let template = "pages/maintenance"
+
     struct Window: View {
         var anchor: String
         var title: HTML

@@ -1,7 +1,9 @@
 internal import PorticoModel
 
 /// What stands at a page's former address: the way to where it is now. It has no frame.
-struct MovedView: View {
+struct MovedView: TemplateView {
+    static let template = "pages/moved"
+
     var language: String
     var title: String
     var href: String
@@ -35,7 +37,7 @@ extension ProjectScope {
             stylesheet: scope.href(PortalAssets.stylesheet),
             page: page.title
         )
-        return OutputFile(path: alias, contents: .text(edition.render(.moved, view).source), source: page.sourcePath)
+        return OutputFile(path: alias, contents: .text(edition.render(view).source), source: page.sourcePath)
     }
 }
 

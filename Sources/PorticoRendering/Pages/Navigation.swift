@@ -9,7 +9,9 @@ enum NavigationPlace: String, Sendable, CaseIterable {
     case none
 }
 
-struct NavigationView: View {
+struct NavigationView: TemplateView {
+    static let template = "partials/navigation"
+
     struct Entry: View {
         var href: String
         var title: String
@@ -68,7 +70,7 @@ struct Navigation {
             },
             allProjects: page.scope.isRoot ? nil : page.href(PortalLayout.home(of: ""))
         )
-        let html = page.scope.edition.render(.navigation, view)
+        let html = page.scope.edition.render(view)
         made[key] = html
         return html
     }
@@ -103,13 +105,4 @@ extension ProjectScope {
         guard let section = project.sections.first(where: { $0.kind == kind }) else { return nil }
         return (section.root.outputPath, section.root.pages.count)
     }
-}
-
-extension Project {
-    var hasTimeline: Bool { !plan.phases.isEmpty || !plan.milestones.isEmpty }
-    var hasHandover: Bool { !handover.checklist.isEmpty || !handover.access.isEmpty }
-}
-
-extension Client {
-    var hasPeoplePage: Bool { !people.isEmpty || !communication.isEmpty || !support.isEmpty || !escalation.isEmpty }
 }

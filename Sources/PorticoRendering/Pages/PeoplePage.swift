@@ -2,7 +2,9 @@ internal import PorticoDiagnostics
 internal import PorticoModel
 
 /// Who is who, how fast they answer, who is told what, and whom to turn to next.
-struct PeopleView: View {
+struct PeopleView: TemplateView {
+    static let template = "pages/people"
+
     struct SideView: View {
         var title: String
         /// The supplier's own, for whoever does not know whom to ask.
@@ -71,7 +73,7 @@ extension PageScope {
             title: words(.navPeople),
             description: words(.peopleDescription, ["client": client.name]),
             place: .people,
-            content: scope.edition.render(.people, view),
+            content: scope.edition.render(view),
             source: client.provenance.item.file
         )
     }
@@ -83,13 +85,15 @@ extension PageScope {
             path: path,
             title: words(.notFound),
             place: .none,
-            content: scope.edition.render(.notFound, view),
+            content: scope.edition.render(view),
             source: "404"
         )
     }
 }
 
-struct NotFoundView: View {
+struct NotFoundView: TemplateView {
+    static let template = "pages/missing"
+
     var homeHref: String
 
     static let fields = Fields<Self> { $0.add("homeHref", \.homeHref) }

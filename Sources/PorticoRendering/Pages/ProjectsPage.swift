@@ -2,7 +2,9 @@ internal import PorticoDiagnostics
 internal import PorticoModel
 
 /// The home of a client with several projects.
-struct ProjectsView: View {
+struct ProjectsView: TemplateView {
+    static let template = "pages/projects"
+
     struct ProjectRow: View {
         var href: String
         var name: String
@@ -72,7 +74,7 @@ extension PageScope {
             title: words(.projectsTitle),
             description: portal.client.aims,
             place: .overview,
-            content: scope.edition.render(.projects, view),
+            content: scope.edition.render(view),
             source: portal.client.provenance.item.file
         )
     }

@@ -1,7 +1,9 @@
 internal import PorticoModel
 
 /// The payment schedule.
-struct PaymentsView: View {
+struct PaymentsView: TemplateView {
+    static let template = "pages/payments"
+
     var status: StatusLine
     var part: MoneyPart?
     var totals: [LabelledValue]
@@ -24,7 +26,9 @@ struct LabelledValue: View {
     }
 }
 
-struct KPIsView: View {
+struct KPIsView: TemplateView {
+    static let template = "pages/kpis"
+
     var status: StatusLine
     var rows: [KPIRow]
 
@@ -34,7 +38,9 @@ struct KPIsView: View {
     }
 }
 
-struct GlossaryView: View {
+struct GlossaryView: TemplateView {
+    static let template = "pages/glossary"
+
     struct Term: View {
         var anchor: String
         var term: String
@@ -69,12 +75,11 @@ extension PageScope {
                     LabelledValue(label: words.name(state, in: "payment"), value: words.money(sum, scope.currency))
                 }
         )
-        return draft(.payments, words(.navPayments), .payments, view, file: "plan.yml")
+        return draft(words(.navPayments), .payments, view, file: "plan.yml")
     }
 
     func kpis() -> PageDraft {
         draft(
-            .kpis,
             words(.navKPIs),
             .kpis,
             KPIsView(status: statusLine, rows: project.kpis.map(row)),
@@ -93,14 +98,13 @@ extension PageScope {
                 )
             }
         )
-        return draft(.glossary, words(.navGlossary), .glossary, view, file: "glossary.yml")
+        return draft(words(.navGlossary), .glossary, view, file: "glossary.yml")
     }
 
     private func draft(
-        _ template: ThemeTemplate,
         _ title: String,
         _ place: NavigationPlace,
-        _ view: some View,
+        _ view: some TemplateView,
         file: String
     ) -> PageDraft {
         PageDraft(
@@ -108,16 +112,16 @@ extension PageScope {
             title: title,
             description: words(.registerDescription, ["title": title, "project": project.name]),
             place: place,
-            content: scope.edition.render(template, view),
+            content: scope.edition.render(view),
             source: AssetPath.inContent(file, portal: portal, project: project)
         )
     }
 
     func maintenance() -> PageDraft {
-        draft(.maintenance, words(.navMaintenance), .maintenance, maintenanceView, file: "maintenance.yml")
+        draft(words(.navMaintenance), .maintenance, maintenanceView, file: "maintenance.yml")
     }
 
     func handover() -> PageDraft {
-        draft(.handover, words(.navHandover), .handover, handoverView, file: "handover.yml")
+        draft(words(.navHandover), .handover, handoverView, file: "handover.yml")
     }
 }

@@ -2,7 +2,9 @@ internal import PorticoMarkdown
 internal import PorticoModel
 
 /// A folder's listing: what it holds, in reading order.
-struct ListingView: View {
+struct ListingView: TemplateView {
+    static let template = "pages/listing"
+
     var breadcrumb: [LinkRow]
     var hasBreadcrumb: Bool
     var title: String
@@ -68,7 +70,7 @@ extension PageScope {
             description: folder.index?.summary ?? words(.pages, count: folder.pages.count),
             place: section.kind.place,
             language: folder.index?.language,
-            content: scope.edition.render(.listing, view),
+            content: scope.edition.render(view),
             source: folder.index?.sourcePath ?? folder.outputPath
         )
     }

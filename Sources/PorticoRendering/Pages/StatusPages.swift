@@ -1,7 +1,9 @@
 internal import PorticoModel
 
 /// Every update, newest first.
-struct ArchiveView: View {
+struct ArchiveView: TemplateView {
+    static let template = "pages/archive"
+
     var updates: [UpdateRow]
     var history: HistoryPart?
     var reach: [LinkRow]
@@ -32,7 +34,9 @@ struct UpdateRow: View {
 }
 
 /// One update, whole.
-struct UpdateView: View {
+struct UpdateView: TemplateView {
+    static let template = "pages/update"
+
     var date: HTML
     var kind: String?
     var author: String?
@@ -91,7 +95,7 @@ extension PageScope {
             title: words(.navStatus),
             description: words(.updates, count: project.updates.count),
             place: .status,
-            content: scope.edition.render(.archive, view),
+            content: scope.edition.render(view),
             source: words(.navStatus)
         )
     }
@@ -143,7 +147,7 @@ extension PageScope {
             place: .status,
             layout: "update",
             date: update.date,
-            content: scope.edition.render(.update, view),
+            content: scope.edition.render(view),
             source: update.sourcePath
         )
     }

@@ -1,7 +1,9 @@
 internal import PorticoModel
 
 /// The plan: the picture, then all of it in words.
-struct TimelineView: View {
+struct TimelineView: TemplateView {
+    static let template = "pages/timeline"
+
     var status: StatusLine
     var finish: FinishView?
     /// The milestones on which the finish hangs, where it hangs on any.
@@ -33,7 +35,7 @@ extension PageScope {
             description: words(.timelineDescription, ["project": project.name]),
             place: .timeline,
             layout: "wide",
-            content: scope.edition.render(.timeline, view),
+            content: scope.edition.render(view),
             source: AssetPath.inContent("plan.yml", portal: portal, project: project)
         )
     }

@@ -71,14 +71,6 @@ extension Words {
     func health(_ health: Health) -> HTML { state(health.style, name(health, in: "health")) }
     func status(_ status: Deliverable.Status) -> HTML { state(status.style, name(status, in: "deliverable")) }
 
-    /// `+14 d`, late dates in the colour of a warning, unless both sides agreed to them; `0 d` on the day.
-    func difference(_ days: Int, isAgreed: Bool = false) -> HTML {
-        let sign = days > 0 ? "+" : days < 0 ? "\u{2212}" : ""
-        let text = self(.differenceDays, ["n": sign + String(abs(days))])
-        let tone = isAgreed ? "even" : days > 0 ? "late" : days < 0 ? "early" : "even"
-        return "<span class=\"diff \(tone)\">\(text)</span>"
-    }
-
     /// `4 days overdue`, marked so that it stands out without colour.
     func overdue(_ days: Int) -> HTML {
         state(StateStyle(mark: .triangle, tone: "bad"), self(.daysOverdue, count: days))

@@ -13,14 +13,6 @@ struct WeekView: View {
     }
 }
 
-extension PageScope {
-    func week(of update: StatusUpdate, _ findings: inout Findings) -> WeekView? {
-        let titled = sections(of: update, &findings).filter { $0.title != nil && !$0.body.isEmpty }
-        guard !titled.isEmpty else { return nil }
-        return WeekView(date: words.date(update.date), href: href(update.outputPath), sections: Array(titled.prefix(3)))
-    }
-}
-
 /// What happened since the update before.
 struct ChangesView: View {
     struct Event: View {

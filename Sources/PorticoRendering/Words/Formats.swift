@@ -82,6 +82,14 @@ extension Words {
 
     private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
+    /// `+14 d`, late dates in the colour of a warning, unless both sides agreed to them; `0 d` on the day.
+    func difference(_ days: Int, isAgreed: Bool = false) -> HTML {
+        let sign = days > 0 ? "+" : days < 0 ? "\u{2212}" : ""
+        let text = self(.differenceDays, ["n": sign + String(abs(days))])
+        let tone = isAgreed ? "even" : days > 0 ? "late" : days < 0 ? "early" : "even"
+        return "<span class=\"diff \(tone)\">\(text)</span>"
+    }
+
     /// `12 KB`, `1.2 MB`: as ``FileSize`` has it, in the language's own digits.
     func size(bytes: Int) -> String {
         FileSize.inWords(bytes).replacingOccurrences(of: ".", with: self(.numberDecimal))

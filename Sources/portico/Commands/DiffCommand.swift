@@ -47,7 +47,7 @@ struct DiffCommand: ParsableCommand {
         guard format == .text else { return lookup.terminal.print(String(diff.json.canonicalText.dropLast())) }
         let changes = diff.changes
         lookup.terminal.print("\(before.date) → \(after.date): \(counted(changes.count, "change"))")
-        guard let report = ChangeReport(currency: project.plan.currency) else { return }
+        let report = ChangeReport(theme: try .builtIn(), currency: project.plan.currency)
         for change in changes { lookup.terminal.print("  \(report.line(change))") }
     }
 

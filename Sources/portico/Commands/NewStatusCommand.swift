@@ -64,7 +64,7 @@ struct NewStatusCommand: ParsableCommand {
         let lookup = try ClientLookup(Surroundings(), reading, clients: [client])
         // An error in another client must not prevent drafting this update.
         let (portal, theme) = try lookup.readable()
-        guard let words = DraftWords(theme: theme, language: portal.client.language) else { throw ExitCode(70) }
+        let words = DraftWords(theme: try theme ?? .builtIn(), language: portal.client.language)
         let project = try portal.project(named: self.project)
         let last = project.updates.first?.date
         let day = date ?? UpdateDraft.nextDate(after: last, cadence: portal.client.cadence, today: lookup.today)

@@ -33,9 +33,9 @@ struct OverviewCommand: ParsableCommand {
         let (portals, areAll) = try lookup.readablePortals()
         let standings = portals.flatMap { $0.standings(today: lookup.today) }
         if let html {
+            let page = OverviewPage(standings: standings, today: lookup.today, theme: try .builtIn())
             try lookup.terminal.reporting { () throws(BuildFailure) in
-                let page = OverviewPage(standings: standings, today: lookup.today).html
-                try PrivateFile(content: reading.content).write(page, to: html)
+                try PrivateFile(content: reading.content).write(page.html, to: html)
             }
         }
         if format == .json {

@@ -70,7 +70,7 @@ struct Freezing {
                 outcomes = try WeekFreezer().freeze(portal, content: content, replacing: replaces)
             }
             for outcome in outcomes {
-                say(outcome, currency: portal.root.plan.currency)
+                try say(outcome, currency: portal.root.plan.currency)
                 if case .frozen = outcome.kind { written.append(outcome.path) }
             }
         }
@@ -84,7 +84,7 @@ struct Freezing {
     }
 
     /// Prints `→` for a snapshot written now and `=` for one that already existed.
-    private func say(_ outcome: WeekFreezer.Outcome, currency: String?) {
+    private func say(_ outcome: WeekFreezer.Outcome, currency: String?) throws {
         switch outcome.kind {
         case .frozen: terminal.print("→ \(outcome.path)")
         case .unchanged: terminal.print("= \(outcome.path)")
@@ -92,7 +92,7 @@ struct Freezing {
             terminal.print("= \(outcome.path)")
             let count = diff.changes.isEmpty ? "the text" : counted(diff.changes.count, "item")
             terminal.complain("note: \(count) changed since that snapshot; the next update will show this\n")
-            list(diff, currency)
+            try list(diff, currency)
             terminal.complain("      if nobody has seen that update yet, --replace freezes it again with these changes\n")
         case .replaced(let diff):
             terminal.print("→ \(outcome.path)")
@@ -100,12 +100,12 @@ struct Freezing {
             terminal.complain(
                 "note: besides the update's text, \(counted(diff.changes.count, "change")) went into that week\n"
             )
-            list(diff, currency)
+            try list(diff, currency)
         }
     }
 
-    private func list(_ diff: SnapshotDiff, _ currency: String?) {
-        guard let report = ChangeReport(currency: currency) else { return }
+    private func list(_ diff: SnapshotDiff, _ currency: String?) throws {
+        let report = ChangeReport(theme: try .builtIn(), currency: currency)
         for change in diff.changes.prefix(10) { terminal.complain("      \(report.line(change))\n") }
         if diff.changes.count > 10 { terminal.complain("      and \(diff.changes.count - 10) more\n") }
     }

@@ -7,7 +7,7 @@ import Testing
 @Suite("A number in words") struct NumberFormatTests {
     private func words(_ language: String = "en") throws -> Words {
         let theme = try #require(Theme.load(overrides: []).theme)
-        return try #require(theme.edition(for: language)).words
+        return theme.edition(for: language).words
     }
 
     @Test(

@@ -11,10 +11,9 @@ package struct UpdateMail: Sendable {
 
     /// Nil where no update of that date is kept, and none is the newest.
     package init?(_ portal: Portal, _ project: Project, on date: CalendarDate, theme: Theme) {
-        guard let edition = theme.edition(for: portal.client.language), let week = project.weeks.week(of: date) else {
-            return nil
-        }
-        let exports = WeekExports(portal: portal, project: project, words: edition.words, theme: theme)
+        guard let week = project.weeks.week(of: date) else { return nil }
+        let words = theme.edition(for: portal.client.language).words
+        let exports = WeekExports(portal: portal, project: project, words: words, theme: theme)
         let digest = exports.digest(of: week)
         html = digest.html
         plain = digest.plain

@@ -6,16 +6,17 @@ package import PorticoModel
 package struct OverviewPage: Sendable {
     private let standings: [ProjectStanding]
     private let today: CalendarDate
+    /// English: the page is for the consultant.
+    private let words: Words
 
-    package init(standings: [ProjectStanding], today: CalendarDate) {
+    package init(standings: [ProjectStanding], today: CalendarDate, theme: Theme) {
         self.standings = standings
         self.today = today
+        words = theme.english.words
     }
 
-    /// In English: it is for us.
     package var html: String {
-        guard let words = Theme.load(overrides: []).theme?.edition(for: "en")?.words else { return "" }
-        let rows = standings.map { row($0, words) }.joined()
+        let rows = standings.map { row($0) }.joined()
         return """
             <!doctype html>
             <html lang="en">
@@ -32,7 +33,7 @@ package struct OverviewPage: Sendable {
             <p>\(HTML(text: words(.overviewAsOf, ["date": words.longDateText(today)])).source)</p>
             <div class="wide">
             <table>
-            <thead><tr>\(headings(words).source)</tr></thead>
+            <thead><tr>\(headings().source)</tr></thead>
             <tbody>
             \(rows.source)</tbody>
             </table>
@@ -43,7 +44,7 @@ package struct OverviewPage: Sendable {
             """
     }
 
-    private func headings(_ words: Words) -> HTML {
+    private func headings() -> HTML {
         let keys: [FeedWord] = [
             .overviewClient, .overviewHealth, .overviewUpdate, .overviewMilestone, .overviewClientOwes, .overviewWeOwe,
             .overviewDue,
@@ -51,17 +52,17 @@ package struct OverviewPage: Sendable {
         return keys.map { HTML("<th scope=\"col\">\(words($0))</th>") }.joined()
     }
 
-    private func row(_ standing: ProjectStanding, _ words: Words) -> HTML {
+    private func row(_ standing: ProjectStanding) -> HTML {
         let name = standing.client == standing.project ? standing.client : "\(standing.client) · \(standing.project)"
         let cells: [HTML] = [
-            health(standing, words), update(standing, words), milestone(standing, words),
-            open(standing.waiting[.client], words), open(standing.waiting[.supplier], words), items(standing, words),
+            health(standing), update(standing), milestone(standing),
+            open(standing.waiting[.client]), open(standing.waiting[.supplier]), items(standing),
         ]
         let columns = cells.map { HTML("<td>\($0)</td>") }.joined()
         return HTML("<tr><th scope=\"row\">\(name)</th>\(columns)</tr>\n")
     }
 
-    private func health(_ standing: ProjectStanding, _ words: Words) -> HTML {
+    private func health(_ standing: ProjectStanding) -> HTML {
         guard let reported = standing.reported else { return "–" }
         let shown = HTML(
             "<b class=\"\(reported.rawValue)\">\(MailStyle.mark(of: reported)) \(words.name(reported, in: "health"))</b>"
@@ -71,7 +72,7 @@ package struct OverviewPage: Sendable {
         return HTML("\(shown)<br><small\(differs ? HTML(safe: " class=\"worse\"") : "")>\(computed)</small>")
     }
 
-    private func update(_ standing: ProjectStanding, _ words: Words) -> HTML {
+    private func update(_ standing: ProjectStanding) -> HTML {
         guard let days = standing.daysSinceUpdate(at: today), let last = standing.lastUpdate else { return "–" }
         let ago = HTML("\(words.dateText(last))<br><small>\(words(.overviewAgo, ["n": String(days)]))</small>")
         guard standing.updateState == .due || standing.updateState == .overdue, let next = standing.nextUpdate else {
@@ -80,7 +81,7 @@ package struct OverviewPage: Sendable {
         return HTML("\(ago)<br><small class=\"worse\">\(words(.mailDue, ["date": words.dateText(next)]))</small>")
     }
 
-    private func milestone(_ standing: ProjectStanding, _ words: Words) -> HTML {
+    private func milestone(_ standing: ProjectStanding) -> HTML {
         guard let milestone = standing.nextMilestone, let expected = milestone.expected else { return "–" }
         let days = milestone.deviation(at: today) ?? 0
         let slip = days == 0 ? nil : ChangeTelling(words: words, currency: nil).days(days)
@@ -91,12 +92,12 @@ package struct OverviewPage: Sendable {
         return HTML("\(milestone.id) \(milestone.title)<br><small>\(dates)</small>\(overdue ?? "")")
     }
 
-    private func open(_ waiting: (count: Int, longest: Int)?, _ words: Words) -> HTML {
+    private func open(_ waiting: (count: Int, longest: Int)?) -> HTML {
         guard let waiting, waiting.count > 0 else { return "–" }
         return HTML(text: words(.overviewWaiting, ["n": String(waiting.count), "days": String(waiting.longest)]))
     }
 
-    private func items(_ standing: ProjectStanding, _ words: Words) -> HTML {
+    private func items(_ standing: ProjectStanding) -> HTML {
         guard !standing.items.isEmpty else { return "–" }
         let lines = standing.items.map { item -> HTML in
             let date = words.dateText(item.due)
@@ -104,12 +105,12 @@ package struct OverviewPage: Sendable {
                 item.daysOverdue > 0
                 ? words(.mailOverdue, ["date": date, "n": String(item.daysOverdue)]) : words(.mailDue, ["date": date])
             let told = item.owner.map { words(.overviewOf, ["item": due, "owner": $0]) } ?? due
-            return HTML("<li>\(shown(item, words)) <small>\(told)</small></li>")
+            return HTML("<li>\(shown(item)) <small>\(told)</small></li>")
         }
         return HTML("<ul>\(lines.joined())</ul>")
     }
 
-    private func shown(_ item: ProjectStanding.Item, _ words: Words) -> String {
+    private func shown(_ item: ProjectStanding.Item) -> String {
         switch item.kind {
         case .page: words(.calendarPageReview, ["title": item.title])
         case .review: words(.calendarReview, ["item": "\(item.id) \(item.title)"])

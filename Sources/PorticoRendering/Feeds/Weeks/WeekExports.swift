@@ -54,7 +54,7 @@ struct WeekExports {
 
     /// Those of the language in which a week was published.
     private func words(of week: Snapshot?) -> Words {
-        week.flatMap { theme?.edition(for: $0.client.language)?.words } ?? words
+        week.flatMap { theme?.edition(for: $0.client.language).words } ?? words
     }
 
     func facts(of week: Snapshot) -> WeekFacts { WeekFacts(week, before: project.weeks.week(before: week.date)) }

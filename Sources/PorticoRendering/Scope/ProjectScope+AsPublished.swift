@@ -14,6 +14,4 @@ extension ProjectScope {
             isFrozen: self.project.weeks.isFrozen(date)
         )
     }
-
-    var exports: WeekExports { WeekExports(portal: portal, project: project, words: words, theme: theme) }
 }

@@ -19,28 +19,34 @@ struct ThemeLoader {
         }
     }
 
-    func load() -> (theme: Theme?, diagnostics: [Diagnostic]) {
+    /// The theme, or nil if a file of it has errors. Each of `views` needs a template that uses only its names.
+    func load(for views: [any TemplateView.Type]) -> (theme: Theme?, diagnostics: [Diagnostic]) {
         var loader = self
-        let theme = loader.assemble()
+        let theme = loader.assemble(for: views)
         let failed = loader.diagnostics.contains { $0.severity == .error }
         return (failed ? nil : theme, Set(loader.diagnostics).sorted())
     }
 
     private func file(_ path: String) -> SourceFile? { overrides[path] ?? files[path] }
 
-    private mutating func assemble() -> Theme {
-        var theme = Theme()
-        let styles = ["assets/portico.css", "assets/code.css", "assets/charts.css"]
-        theme.stylesheet = styles.compactMap { file($0)?.text }.joined(separator: "\n")
-        for path in files.keys where path.hasSuffix(".js") { theme.scripts[path] = file(path)?.text ?? "" }
+    private mutating func assemble(for views: [any TemplateView.Type]) -> Theme? {
         let templates = scanTemplates()
-        check(templates)
+        check(templates, against: views)
+        var editions: [String: Theme.Edition] = [:]
         for language in languages {
             let words = words(in: language)
             guard diagnostics.isEmpty else { continue }
-            theme.editions[language] = Theme.Edition(words: words, templates: compile(templates, words))
+            editions[language] = Theme.Edition(words: words, templates: compile(templates, words))
         }
-        return theme
+        guard let english = editions["en"] else { return nil }
+        let styles = ["assets/portico.css", "assets/code.css", "assets/charts.css"]
+        let scripts = files.keys.filter { $0.hasSuffix(".js") }.map { ($0, file($0)?.text ?? "") }
+        return Theme(
+            english: english,
+            editions: editions,
+            stylesheet: styles.compactMap { file($0)?.text }.joined(separator: "\n"),
+            scripts: Dictionary(uniqueKeysWithValues: scripts)
+        )
     }
 
     private var languages: [String] {
@@ -79,19 +85,19 @@ struct ThemeLoader {
         return result
     }
 
-    private mutating func check(_ templates: [String: ScannedTemplate]) {
+    private mutating func check(_ templates: [String: ScannedTemplate], against views: [any TemplateView.Type]) {
         let partials = templates.filter { $0.key.hasPrefix("partials/") }
         let plain = Words(language: "en", texts: english.entries.mapValues(\.text)).plain
         var checker = TemplateChecker(
             partials: Dictionary(uniqueKeysWithValues: partials.map { (String($0.key.dropFirst(9)), $0.value.nodes) }),
             words: Set(plain.keys)
         )
-        for template in ThemeTemplate.allCases {
-            guard let scanned = templates[template.rawValue] else {
-                report(missing: template.path)
+        for view in views {
+            guard let scanned = templates[view.template] else {
+                report(missing: "\(view.template).mustache")
                 continue
             }
-            checker.check(scanned.nodes, against: template.view)
+            checker.check(scanned.nodes, against: view.viewShape)
         }
         diagnostics += checker.diagnostics
     }

@@ -1,0 +1,14 @@
+package import PorticoModel
+
+/// Describes changes for the terminal, in English, one a line.
+package struct ChangeReport: Sendable {
+    private let telling: ChangeTelling
+
+    /// `currency` is that of the plan.
+    package init(theme: Theme, currency: String?) {
+        telling = ChangeTelling(words: theme.english.words, currency: currency)
+    }
+
+    /// `Slipped: M3 Pilot accepted, 11 Apr 2026 → 25 Apr 2026, +14 d`
+    package func line(_ change: Change) -> String { telling.text(change) }
+}

@@ -1,0 +1,13 @@
+package import PorticoModel
+
+extension DraftWords {
+    /// The theme's words in a client's language.
+    package init(theme: Theme, language: String) {
+        let words = theme.edition(for: language).words
+        self.init(
+            phrase: { key, values in Phrase(words.texts[key] ?? key).text(values) },
+            date: { words.dateText($0) },
+            number: { words.number($0) }
+        )
+    }
+}

@@ -1,0 +1,21 @@
+package import PorticoDiagnostics
+internal import PorticoTheme
+
+extension Theme {
+    /// Loads the theme, checking every name and partial a template uses against its view.
+    /// `overrides` are the files of the site's `Templates/`, by path relative to it: `pages/home.mustache`.
+    package static func load(overrides: [SourceFile]) -> (theme: Theme?, diagnostics: [Diagnostic]) {
+        let embedded = EmbeddedTheme.files.map {
+            SourceFile(path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))
+        }
+        return ThemeLoader(embedded: embedded, overrides: overrides).load(for: views)
+    }
+
+    /// Every view that has a template of its own.
+    static let views: [any TemplateView.Type] = [
+        FrameView.self, NavigationView.self, HomeView.self, ProjectsView.self, ArchiveView.self, UpdateView.self,
+        TimelineView.self, RegisterView.self, DeliverableView.self, DecisionsView.self, PaymentsView.self,
+        KPIsView.self, MaintenanceView.self, MovedView.self, GoneView.self, HandoverView.self, GlossaryView.self,
+        ListingView.self, BookletView.self, ArticleView.self, PeopleView.self, NotFoundView.self,
+    ]
+}

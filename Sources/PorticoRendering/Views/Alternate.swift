@@ -1,0 +1,13 @@
+/// What a page's head names for programs.
+struct Alternate: View {
+    var href: String
+    /// `application/atom+xml`
+    var type: String
+    var title: String
+
+    static let fields = Fields<Self> {
+        $0.add("href", \.href)
+        $0.add("type", \.type)
+        $0.add("title", \.title)
+    }
+}
