@@ -77,8 +77,11 @@ import Testing
         ("pages/home.mustache", "../../Content/portico.yml", "this symbolic link leads out of the templates folder"),
         ("pages", "/elsewhere", "this symbolic link leads out of the templates folder"),
         ("pages/home.mustache", "gone", "this symbolic link is broken"),
-        ("pages/home.mustache", "home.mustache", "this symbolic link points to itself, directly or through other links"),
-        ("pages/home.mustache", "../pages", "neither a file nor a folder"),
+        (
+            "pages/home.mustache", "home.mustache",
+            "this symbolic link points to itself, directly or through other links"
+        ),
+        ("pages/home.mustache", "../pages", "this is neither a file nor a folder"),
         ("pages/missing.mustache", "../parts/other.txt", nil),
     ])
     func aLinkInTheThemeStaysInTheTheme(path: String, target: String, message: String?) async throws {

@@ -66,7 +66,8 @@ struct ManualSection: Sendable {
                 ),
                 ManualExample(
                     "\"Wait\" -- he said...",
-                    words: "With `markdown: {smart_punctuation: true}`, quotes, dashes and ellipses become typographic.",
+                    words:
+                        "With `markdown: {smart_punctuation: true}`, quotes, dashes and ellipses become typographic.",
                     smart: true
                 ),
             ],

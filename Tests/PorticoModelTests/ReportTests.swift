@@ -22,7 +22,7 @@ import Testing
         let report = DiagnosticReport(.text, pathPrefix: "Content/").render([unknown, unknown]) { _ in text }
         #expect(
             report == """
-                Content/acme/plan.yml:3:18: error: no milestone "M9" [unknown-id]
+                Content/acme/plan.yml:3:18: error: there is no milestone "M9" [unknown-id]
                     2 |   - id: M2
                     3 |     depends_on: [M9]
                       |                  ^^
@@ -102,7 +102,9 @@ import Testing
 
     @Test("as SARIF names each rule once and points at it")
     func sarif() throws {
-        let rules = [RuleDescription(name: "unknown-id", severity: .error, summary: "An id that is named is there")]
+        let rules = [
+            RuleDescription(name: "unknown-id", severity: .error, summary: "Every id that is referred to exists")
+        ]
         let report = DiagnosticReport(.sarif, pathPrefix: "Content/", rules: rules).render([unknown]) { _ in nil }
         let log = try #require(try JSONSerialization.jsonObject(with: Data(report.utf8)) as? [String: Any])
         let run = try #require((log["runs"] as? [[String: Any]])?.first)

@@ -10,7 +10,9 @@ import Testing
         try site.write("theirs\n", to: "Public/robots.txt")
         try site.replace("How we work", with: "How we do it", in: "Content/acme/docs/work.md")
         let outcome = try await site.build()
-        #expect(outcome.errors.hasPrefix("note: kept in Public/acme, not written by portico: CNAME, docs/notes/own.txt\n"))
+        #expect(
+            outcome.errors.hasPrefix("note: kept in Public/acme, not written by portico: CNAME, docs/notes/own.txt\n")
+        )
         #expect(try site.contents(of: "Public/acme")["CNAME"] == Data("portal.example\n".utf8))
         #expect(try site.contents(of: "Public/acme")["docs/notes/own.txt"] == Data("theirs\n".utf8))
         #expect(site.exists("Public/robots.txt"))
@@ -49,7 +51,11 @@ import Testing
         let site = try await Site.built()
         try site.remove("Content/beta")
         let kept = try await site.build()
-        #expect(kept.errors.hasPrefix("note: Public/beta is still there, but its client no longer exists; --prune removes it\n"))
+        #expect(
+            kept.errors.hasPrefix(
+                "note: Public/beta is still there, but its client no longer exists; --prune removes it\n"
+            )
+        )
         #expect(site.exists("Public/beta/index.html"))
         let pruned = try await site.build("--prune")
         #expect(pruned.errors.hasPrefix("note: removed Public/beta: its client no longer exists\n"))

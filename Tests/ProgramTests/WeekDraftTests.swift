@@ -22,7 +22,7 @@ struct WeekDraftTests {
         #expect(built.status == 0)
         #expect(
             built.errors.contains(
-                "\(draft):5:10: warning: the update of 2026-03-27 has no headline yet: it is left out [headline-empty]"
+                "\(draft):5:10: warning: the update of 2026-03-27 has no headline yet and is left out [headline-empty]"
             )
         )
         #expect(built.output.contains("1 update left out"))

@@ -28,7 +28,9 @@ enum OutputCheck {
             if part.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F || $0 == "\\" || $0 == ":" }) {
                 return "\"\(part)\" contains a character that some systems cannot store"
             }
-            if isDevice(part.prefix { $0 != "." }.lowercased()) { return "\"\(part)\" is a reserved device name on Windows" }
+            if isDevice(part.prefix { $0 != "." }.lowercased()) {
+                return "\"\(part)\" is a reserved device name on Windows"
+            }
         }
         return nil
     }

@@ -115,7 +115,8 @@ extension Diagnostic {
             place: SourceRange(file: "portico.yml", line: 1),
             summary: "there is no portico.yml",
             explanation: "it names the supplier, which every page shows",
-            fix: other.map { "rename \($0) to portico.yml" } ?? "create it with the line \"supplier: {name: Your company}\""
+            fix: other.map { "rename \($0) to portico.yml" }
+                ?? "create it with the line \"supplier: {name: Your company}\""
         )
     }
 
@@ -124,7 +125,8 @@ extension Diagnostic {
             rule: "same-portal",
             place: SourceRange(file: client.name, line: 1),
             summary: "\"\(client.name)\" and \"\(first)\" would both become the portal \"\(client.slug)\"",
-            explanation: "a portal's name is its folder's name reduced to lower-case letters a to z, digits and hyphens",
+            explanation:
+                "a portal's name is its folder's name reduced to lower-case letters a to z, digits and hyphens",
             fix: "rename one of the folders"
         )
     }

@@ -57,7 +57,11 @@ struct Git {
         process.standardError = errors
         process.standardInput = FileHandle.nullDevice
         do { try process.run() } catch {
-            throw BuildFailure(.inputOutput, "cannot run git", fix: "install git, or take snapshots with portico snapshot")
+            throw BuildFailure(
+                .inputOutput,
+                "cannot run git",
+                fix: "install git, or take snapshots with portico snapshot"
+            )
         }
         // Read to the end before waiting, because a full pipe would block git. Error output of these commands is short.
         let result = output.fileHandleForReading.readDataToEndOfFile()

@@ -107,7 +107,8 @@ extension FragmentWriter {
                 rule: "url-not-allowed",
                 severity: .warning,
                 place: place(of: link.at),
-                summary: "\"\(link.destination)\" is not an address that a portal can link to; its text stays without a link",
+                summary:
+                    "\"\(link.destination)\" is not an address that a portal can link to; its text stays without a link",
                 explanation: "Links must be relative or start with https:, http:, mailto: or tel:."
             )
         }

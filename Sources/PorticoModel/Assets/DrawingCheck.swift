@@ -33,8 +33,8 @@ package struct DrawingCheck {
             rest = here.range(of: "-->").map { here[$0.upperBound...] } ?? ""
             return nil
         }
-        if here.hasPrefix("<!ENTITY") { return "an entity of its own" }
-        if here.hasPrefix("<?xml-stylesheet") { return "a style sheet from elsewhere" }
+        if here.hasPrefix("<!ENTITY") { return "an entity declaration" }
+        if here.hasPrefix("<?xml-stylesheet") { return "an external style sheet" }
         guard let tag = DrawingTag(here) else { return nil }
         rest = tag.rest
         guard tag.name == "style" else { return tag.fault }
@@ -93,7 +93,7 @@ private struct DrawingTag {
     ]
 
     private func fault(of attribute: String, _ value: String) -> String? {
-        if attribute.hasPrefix("on") { return "the handler \"\(attribute)\"" }
+        if attribute.hasPrefix("on") { return "the event handler \"\(attribute)\"" }
         if attribute == "attributename" {
             let target = DrawingTag.local(value[...])
             return target.hasPrefix("on") || target == "href" ? "a change of \"\(target)\"" : nil
@@ -102,7 +102,7 @@ private struct DrawingTag {
         switch SafeURL.judge(value) {
         case .relative: return nil
         case .allowed where name == "a": return nil
-        case .allowed: return "a part of another site's, \"\(value.prefix(60))\""
+        case .allowed: return "something from another site, \"\(value.prefix(60))\""
         case .refused where value.lowercased().hasPrefix("data:image/") && !value.lowercased().contains("svg"):
             return nil
         case .refused(let reason): return reason
@@ -110,13 +110,13 @@ private struct DrawingTag {
     }
 
     static func fault(inStyle style: Substring) -> String? {
-        if style.range(of: "@import", options: .caseInsensitive) != nil { return "a style from elsewhere" }
+        if style.range(of: "@import", options: .caseInsensitive) != nil { return "an external style" }
         var rest = style
         while let start = rest.range(of: "url(", options: .caseInsensitive) {
             rest = rest[start.upperBound...]
             let target = rest.prefix { $0 != ")" }.drop { " \t\n\r\"'".contains($0) }
             guard target.hasPrefix("#") || target.lowercased().hasPrefix("data:") else {
-                return "a style that asks for \"\(target.prefix(60))\""
+                return "a style that loads \"\(target.prefix(60))\""
             }
         }
         return nil

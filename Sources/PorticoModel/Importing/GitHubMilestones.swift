@@ -27,7 +27,7 @@ package enum GitHubMilestones {
         do {
             entries = try JSONDecoder().decode([Entry].self, from: json)
         } catch {
-            throw ImportProblem("this is no list of milestones in GitHub's form: each needs number and title")
+            throw ImportProblem("this is not a list of GitHub milestones: each must have a number and a title")
         }
         var plan = ImportedPlan()
         for entry in entries.sorted(by: { ($0.dueOn ?? "9", $0.number) < ($1.dueOn ?? "9", $1.number) }) {
@@ -36,7 +36,7 @@ package enum GitHubMilestones {
             milestone.baseline = plan.day(entry.dueOn, "the due date of \(name)")
             if entry.state == "closed" { milestone.actual = plan.day(entry.closedAt, "the day \(name) was closed") }
             if entry.state == "closed", entry.closedAt == nil {
-                plan.leftOut.append("a date for the closing of \(name): it has none")
+                plan.leftOut.append("the closing date of \(name): it has none")
             }
             plan.milestones.append(milestone)
             plan.leftOut += leftOut(of: entry)
@@ -50,7 +50,7 @@ package enum GitHubMilestones {
         if let words = entry.description, !words.isEmpty {
             result.append("the description of \(name): \(words.shortened(to: 120))")
         }
-        if entry.dueOn == nil { result.append("a date for \(name): it has none on GitHub") }
+        if entry.dueOn == nil { result.append("the date of \(name): it has none on GitHub") }
         if let open = entry.openIssues, open > 0 {
             result.append("\(open) open issue\(open == 1 ? "" : "s") of \(name)")
         }

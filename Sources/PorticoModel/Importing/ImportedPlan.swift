@@ -39,9 +39,9 @@ extension ImportedPlan {
     /// `origin` is told in the first line: `GitHub milestones`.
     package func yaml(from origin: String) -> String {
         var lines = [
-            "# Imported from \(origin). Dates promised stand as baseline; mark the milestones that matter with key: true."
+            "# Imported from \(origin). Promised dates are in baseline. Mark the most important milestones with key: true."
         ]
-        lines += leftOut.map { "# Not carried over: \(YAMLText.comment($0))" }
+        lines += leftOut.map { "# Not converted: \(YAMLText.comment($0))" }
         if !phases.isEmpty { lines += ["", "phases:"] + phases.flatMap(lines(of:)) }
         lines += ["", milestones.isEmpty ? "milestones: []" : "milestones:"] + milestones.flatMap(lines(of:))
         return lines.joined(separator: "\n") + "\n"

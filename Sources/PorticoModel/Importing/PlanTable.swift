@@ -54,7 +54,7 @@ package struct PlanTable {
         }
         guard result["title"] != nil else {
             throw ImportProblem(
-                "no column holds the title; map one with --map title=COLUMN, of \(header.joined(separator: ", "))"
+                "no column contains the title; choose one with --map title=COLUMN from \(header.joined(separator: ", "))"
             )
         }
         return result
@@ -109,7 +109,7 @@ extension ImportedPlan {
             return
         }
         if let written = values["id"], written != id {
-            leftOut.append("line \(line): the id \"\(written)\"; \(id) stands in its place")
+            leftOut.append("line \(line): the id \"\(written)\"; replaced with \(id)")
         }
         var milestone = Milestone(id: id, title: title, provenance: .pending)
         milestone.baseline = date("baseline", entry, format)
@@ -147,7 +147,7 @@ extension ImportedPlan {
         guard let written = entry.values[key] else { return nil }
         if let date = CalendarDate(iso: format.iso(written)) { return date }
         loseDate(
-            "line \(entry.line): the \(key) \"\(written)\", which is no date in the form \(format.dates.rawValue)"
+            "line \(entry.line): the \(key) \"\(written)\", which is not a date in the form \(format.dates.rawValue)"
         )
         return nil
     }

@@ -22,7 +22,7 @@ package struct ProjectXML {
     package static func read(_ xml: String) throws(ImportProblem) -> ImportedPlan {
         let root = try XMLReader.read(xml)
         guard root.name == "Project", let list = root.child("Tasks") else {
-            throw ImportProblem("this is no project in Microsoft's XML: there is no <Project> with <Tasks>")
+            throw ImportProblem("this is not Microsoft Project XML: there is no <Project> with <Tasks>")
         }
         let project = ProjectXML(list.children("Task"))
         return project.plan(beside: root)
@@ -161,13 +161,15 @@ package struct ProjectXML {
                 plan.leftOut.append("a lag before \(name): \(lag.shortened(to: 12)) tenths of a minute")
             }
             if let type = link.value("Type"), type != "1" {
-                plan.leftOut.append("the kind of a link before \(name): it waits for the finish of what stands before")
+                plan.leftOut.append("the type of a link to \(name): it becomes finish-to-start")
             }
         }
     }
 
     private func noteMissingBaseline(of task: Task, _ id: String, _ plan: inout ImportedPlan) {
-        plan.leftOut.append("a baseline of \(id) \"\(task.name)\": it has none, so its current dates stand as promised")
+        plan.leftOut.append(
+            "a baseline of \(id) \"\(task.name)\": it has none, so its current dates are used as promised dates"
+        )
     }
 
     /// The first baseline: later ones are numbered 1 to 10.

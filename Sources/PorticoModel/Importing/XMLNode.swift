@@ -42,7 +42,7 @@ struct XMLReader {
         guard bytes[offset] == UInt8(ascii: "<") else { return try readText() }
         if skip("<?", until: "?>") || skip("<!--", until: "-->") { return }
         if starts(with: "<![CDATA[") { return try readCDATA() }
-        if starts(with: "<!") { throw problem("document types are not read") }
+        if starts(with: "<!") { throw problem("document types are not supported") }
         try readTag()
     }
 
@@ -51,7 +51,7 @@ struct XMLReader {
         while offset < bytes.count, bytes[offset] != UInt8(ascii: "<") { offset += 1 }
         let text = try unescaped(String(decoding: bytes[start..<offset], as: UTF8.self))
         guard !open.isEmpty else {
-            guard text.allSatisfy(\.isWhitespace) else { throw problem("text outside the root element") }
+            guard text.allSatisfy(\.isWhitespace) else { throw problem("there is text outside the root element") }
             return
         }
         open[open.count - 1].text += text
@@ -59,7 +59,7 @@ struct XMLReader {
 
     private mutating func readCDATA() throws(ImportProblem) {
         let start = offset + 9
-        guard skip("<![CDATA[", until: "]]>"), !open.isEmpty else { throw problem("a CDATA section that does not end") }
+        guard skip("<![CDATA[", until: "]]>"), !open.isEmpty else { throw problem("a CDATA section is not closed") }
         open[open.count - 1].text += String(decoding: bytes[start..<offset - 3], as: UTF8.self)
     }
 
@@ -77,13 +77,15 @@ struct XMLReader {
             }
             offset += 1
         }
-        guard offset < bytes.count else { throw problem("a tag that does not end") }
+        guard offset < bytes.count else { throw problem("a tag is not closed") }
         let tag = String(decoding: bytes[start..<offset], as: UTF8.self)
         offset += 1
         if tag.hasPrefix("/") { return try close(Self.name(of: tag.dropFirst())) }
-        guard open.count < Self.depthLimit else { throw problem("nested deeper than \(Self.depthLimit) elements") }
+        guard open.count < Self.depthLimit else {
+            throw problem("elements are nested deeper than \(Self.depthLimit) levels")
+        }
         let name = Self.name(of: tag[...])
-        guard !name.isEmpty, root == nil else { throw problem("a tag without a name, or a second root") }
+        guard !name.isEmpty, root == nil else { throw problem("a tag has no name, or there is a second root element") }
         open.append(XMLNode(name: name))
         if tag.hasSuffix("/") { try close(name) }
     }
@@ -124,7 +126,7 @@ struct XMLReader {
         while let start = rest.firstIndex(of: "&") {
             result += rest[..<start]
             guard let end = rest[start...].firstIndex(of: ";"), let scalar = Self.entity(rest[start..<end].dropFirst())
-            else { throw problem("an entity that is none of XML's own") }
+            else { throw problem("an entity is not one of XML's own") }
             result.unicodeScalars.append(scalar)
             rest = rest[rest.index(after: end)...]
         }

@@ -87,10 +87,10 @@ struct ClientFolder: Sendable {
             let likely = NearestSpelling.of(name, among: Self.dataFiles + RegisterFiles.fileNames)
             let problem = DecodingProblem(
                 .unknownFile,
-                "no part of a portal is called \"\(name)\"",
-                explanation: likely == nil ? "known here: \(Self.dataFiles.joined(separator: ", "))" : "",
+                "\"\(name)\" is not a file that Portico knows",
+                explanation: likely == nil ? "the data files are: \(Self.dataFiles.joined(separator: ", "))" : "",
                 fix: Self.home(of: name) ?? likely.map { "did you mean \"\($0)\"?" }
-                    ?? "files to hand over belong into files/"
+                    ?? "put files to hand over in files/"
             )
             diagnostics.append(problem.diagnostic(at: SourceRange(file: file.path, line: 1)))
         }
@@ -102,7 +102,7 @@ struct ClientFolder: Sendable {
         guard parts.count == 2 else { return nil }
         let word = String(parts[0])
         if ["yml", "yaml"].contains(parts[1]), let file = RegisterFiles.lists[word], file != "\(word).yml" {
-            return "\(word) belong into \(file), under the key \(word):"
+            return "put \(word) in \(file), under the key \(word):"
         }
         if parts[1] == "csv", let list = RegisterFiles.otherNames[word] { return "did you mean \"\(list).csv\"?" }
         return parts[1] == "yaml" && dataFiles.contains("\(word).yml") ? "did you mean \"\(word).yml\"?" : nil
@@ -117,8 +117,9 @@ struct ClientFolder: Sendable {
             guard let file = files.min(by: { $0.path < $1.path }) else { continue }
             let problem = DecodingProblem(
                 .projectBesideProjects,
-                "\"\(project.folder)\" is a project, and the client's own folder holds another",
-                fix: "move the client's own plan, registers and status into a folder of theirs, or this one to shared/"
+                "\"\(project.folder)\" is a project, but the client's own folder contains one too",
+                fix:
+                    "move the client's own plan, registers and status to a project folder, or move this folder to shared/"
             )
             let related = Diagnostic.Related(
                 place: SourceRange(file: first.path, line: 1),
@@ -139,7 +140,7 @@ struct ClientFolder: Sendable {
             let suffix = asset.path.split(separator: ".").last?.lowercased(),
             ["md", "markdown", "mdown", "mkd"].contains(suffix)
         else { return }
-        reportStray(asset.path, fix: "let its name end in .md")
+        reportStray(asset.path, fix: "rename it so that it ends in .md")
     }
 
     private mutating func reportStray(_ file: SourceFile, in folder: Substring = "") {
@@ -156,7 +157,7 @@ struct ClientFolder: Sendable {
                 rule: "stray-file",
                 severity: .warning,
                 place: SourceRange(file: path, line: 1),
-                summary: "this file belongs to no part of the portal and is not published",
+                summary: "this file is not part of the portal and is not published",
                 fix: fix
             )
         )

@@ -20,8 +20,8 @@ enum CutValue {
             place: source.range(at: start, length: words.unicodeScalars.count),
             summary:
                 "the value of \"\(key.shortened(to: 40))\" ends here: \(String(words).shortened(to: 40)) is read as a comment",
-            explanation: "a space and # begin a comment",
-            fix: "put the whole value in quotes; a comment has a space behind its #"
+            explanation: "# after a space begins a comment",
+            fix: "put the whole value in quotes, or, for a comment, write a space after #"
         )
     }
 }

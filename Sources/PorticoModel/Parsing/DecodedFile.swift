@@ -14,7 +14,7 @@ struct DecodingFindings: Sendable {
         guard file.text.utf8.count <= Self.sizeLimit else {
             let problem = DecodingProblem(
                 .longFile,
-                "\(file.text.utf8.count) bytes; at most \(Self.sizeLimit) are read"
+                "\(file.text.utf8.count) bytes, but the limit is \(Self.sizeLimit)"
             )
             return fail(problem.diagnostic(at: SourceRange(file: file.path, line: 1)))
         }

@@ -38,8 +38,8 @@ struct FrontMatter {
         firstLine = number + 1
         diagnostic = DecodingProblem(
             .unclosedFrontMatter,
-            "front matter begins here and never ends",
-            fix: "put a line of --- behind it"
+            "front matter starts here but never ends",
+            fix: "add a line --- after it"
         ).diagnostic(at: SourceRange(file: file.path, line: 1))
     }
 
@@ -58,8 +58,8 @@ struct FrontMatter {
         guard isKeys, body.contains(where: { Self.isFence($0.utf8) }) else { return }
         diagnostic = DecodingProblem(
             .frontMatterStart,
-            "front matter must begin in line 1 with ---",
-            fix: hasFence ? "delete what stands before the first ---" : "put a line of --- before it"
+            "front matter must start on line 1 with ---",
+            fix: hasFence ? "delete everything before the first ---" : "add a line --- before it"
         ).diagnostic(at: SourceRange(file: file.path, line: 1))
     }
 
@@ -68,8 +68,8 @@ struct FrontMatter {
         yaml = nil
         diagnostic = DecodingProblem(
             .longFrontMatter,
-            "front matter of \(length) bytes; at most \(Self.sizeLimit) are read",
-            fix: "move the text below the closing ---"
+            "front matter has \(length) bytes, but the limit is \(Self.sizeLimit)",
+            fix: "put the text after the closing ---"
         ).diagnostic(at: SourceRange(file: file.path, line: 1))
     }
 

@@ -35,7 +35,7 @@ struct UnquotedValue {
             : "\"\(text)\""
         return DecodingProblem(
             .unquotedValue,
-            "a value that begins with \(first) must stand in quotes",
+            "a value that starts with \(first) must be in quotes",
             explanation: meaning,
             fix: "put the value in quotes: \(key): \(quoted)"
         )
@@ -44,12 +44,12 @@ struct UnquotedValue {
     /// What YAML takes it for.
     private var meaning: String {
         switch first {
-        case "[", "{": "YAML reads \(first) as the beginning of a list or group, and finds words behind its end"
-        case "\"", "'": "YAML reads the first words alone as the value, and finds more behind the closing quote"
-        case ">", "|": "YAML reads \(first) as the beginning of a text of several lines"
-        case "*", "&": "YAML reads \(first) as the name of a value that stands elsewhere"
-        case "#": "YAML reads # as the beginning of a comment"
-        default: "YAML keeps \(first) for itself"
+        case "[", "{": "YAML reads \(first) as the start of a list or group, and then finds text after its end"
+        case "\"", "'": "YAML ends the value at the closing quote, and then finds more text"
+        case ">", "|": "YAML reads \(first) as the start of a multi-line text"
+        case "*", "&": "YAML reads \(first) as a reference to a value elsewhere"
+        case "#": "YAML reads # as the start of a comment"
+        default: "YAML reserves \(first) for its own use"
         }
     }
 

@@ -41,8 +41,8 @@ struct YAMLReader {
             report(
                 DecodingProblem(
                     .tooDeep,
-                    "nested deeper than \(Self.depthLimit) levels",
-                    explanation: "no file of Portico's needs so many"
+                    "values are nested deeper than \(Self.depthLimit) levels",
+                    explanation: "no file needs that many"
                 ),
                 at: start
             )
@@ -65,7 +65,7 @@ struct YAMLReader {
         let start = position(of: key)
         guard case .scalar(let name) = key else {
             report(
-                DecodingProblem(.complexKey, "a list or group of keys stands where a key is expected"),
+                DecodingProblem(.complexKey, "there is a list or group of keys where a key is expected"),
                 at: start
             )
             return nil
@@ -73,7 +73,7 @@ struct YAMLReader {
         refuseMarkup(at: start)
         if name.string == "<<", name.style == .plain {
             report(
-                DecodingProblem(.mergeKey, "merge keys (<<) are not read", fix: "write the values out"),
+                DecodingProblem(.mergeKey, "merge keys (<<) are not supported", fix: "write out the values"),
                 at: start
             )
             return nil
@@ -155,11 +155,14 @@ struct YAMLReader {
         switch source.byte(at: start) {
         case UInt8(ascii: "&"):
             report(
-                DecodingProblem(.anchor, "anchors (&name) are not read", fix: YAMLProblem.quoteOrWriteOut("&")),
+                DecodingProblem(.anchor, "anchors (&name) are not supported", fix: YAMLProblem.quoteOrWriteOut("&")),
                 at: start
             )
         case UInt8(ascii: "!"):
-            report(DecodingProblem(.tag, "tags (!name) are not read", fix: YAMLProblem.quoteOrWriteOut("!")), at: start)
+            report(
+                DecodingProblem(.tag, "tags (!name) are not supported", fix: YAMLProblem.quoteOrWriteOut("!")),
+                at: start
+            )
         default: break
         }
     }

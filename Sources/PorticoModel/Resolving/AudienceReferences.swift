@@ -28,7 +28,7 @@ struct AudienceReferences {
         page.audience.enumerated().map { index, name in
             let place = page.provenance.fields["audience.\(index)"] ?? page.provenance.place(of: "audience")
             guard !known.contains(name) else { return notKept(name, at: place) }
-            return unknown(name, elseFix: "take it out where everybody may read the page").diagnostic(at: place)
+            return unknown(name, elseFix: "remove it if everybody may read the page").diagnostic(at: place)
         }
     }
 
@@ -36,9 +36,9 @@ struct AudienceReferences {
         let likely = NearestSpelling.of(name, among: known)
         return DecodingProblem(
             .unknownAudience,
-            "no audience \"\(name.shortened(to: 60))\"",
+            "there is no audience \"\(name.shortened(to: 60))\"",
             explanation: known.isEmpty
-                ? "client.yml declares none" : "known: \(known.sorted().joined(separator: ", "))",
+                ? "client.yml declares none" : "the audiences are: \(known.sorted().joined(separator: ", "))",
             fix: likely.map { "did you mean \"\($0)\"?" } ?? elseFix
         )
     }
@@ -46,9 +46,9 @@ struct AudienceReferences {
     private func notKept(_ name: String, at place: SourceRange) -> Diagnostic {
         DecodingProblem(
             .audienceNotKept,
-            "this page is for \"\(name)\", and a portal is read by everybody who has its address",
-            explanation: "portals for one audience cannot be made yet",
-            fix: "take out \"audience\" where everybody may read the page, else write \"draft: true\""
+            "this page is for \"\(name)\", but everybody who has a portal's address can read it",
+            explanation: "portico cannot build a portal for one audience yet",
+            fix: "remove \"audience\" if everybody may read the page; otherwise add \"draft: true\""
         ).diagnostic(at: place)
     }
 }

@@ -14,7 +14,7 @@ struct BrokenLink {
             "url-not-allowed",
             .warning,
             "\(reason) is not allowed in a link",
-            explanation: "the words stay, the link is left out; allowed are \(allowed)"
+            explanation: "the text stays without the link; allowed are \(allowed)"
         )
     }
 
@@ -23,8 +23,8 @@ struct BrokenLink {
             "remote-image",
             .warning,
             "the image \"\(shown)\" is on another site",
-            explanation: "a portal asks nothing of anybody else; the image is left out",
-            fix: "save it in the client's folder and show it from there"
+            explanation: "a portal loads nothing from other sites, so the image is left out",
+            fix: "save it in the client's folder and use that file"
         )
     }
 
@@ -42,7 +42,7 @@ struct BrokenLink {
         let found = places.first { pages[$0] != nil || pages["\($0)/"] != nil || assets[$0] != nil }
         let written = found.map { ContentPath.relative($0, from: ContentPath.folder(of: request.place.file)) }
         return malformed(
-            "write it from this file on, with / between its parts: a portal does not know where it will stand",
+            "write a path relative to this file with / as separator, because a portal does not know its own address",
             fix: written.map { "write \"\($0)\"" } ?? ""
         )
     }
@@ -52,11 +52,11 @@ struct BrokenLink {
         return diagnostic(
             "broken-reference",
             .error,
-            "no item \"\(request.destination)\"",
+            "there is no item \"\(request.destination)\"",
             explanation:
-                "capital letters and a number in brackets are an item's id where the project has ids of that kind",
+                "capital letters and a number in brackets are an item's id if the project has ids of that form",
             fix: (likely.map { "did you mean \"\($0)\"? " } ?? "")
-                + "where only the words are meant, write \\[\(request.destination)]"
+                + "if you do not mean an item, write \\[\(request.destination)]"
         )
     }
 
@@ -65,7 +65,7 @@ struct BrokenLink {
         return diagnostic(
             "broken-anchor",
             .error,
-            "no heading \"#\(anchor.shortened(to: 60))\" on the page \"\(page.title.shortened(to: 60))\"",
+            "there is no heading \"#\(anchor.shortened(to: 60))\" on the page \"\(page.title.shortened(to: 60))\"",
             fix: likely.map { "did you mean \"#\($0)\"?" } ?? known(page.anchors)
         )
     }
@@ -73,13 +73,13 @@ struct BrokenLink {
     /// Neither page nor file. `path` is relative to the content root.
     func missing(_ path: String, in portal: Portal) -> Diagnostic {
         let isPage = path.hasSuffix(".md")
-        let what = request.kind == .image ? "no image" : isPage ? "no page" : "no file"
+        let what = request.kind == .image ? "there is no image" : isPage ? "there is no page" : "there is no file"
         if let reason = portal.links.leftOut[path] {
             return diagnostic(
                 "broken-link",
                 .error,
                 "\(what) \"\(shown)\"",
-                explanation: "it is there, but not published: \(reason)"
+                explanation: "it exists but is not published: \(reason)"
             )
         }
         return diagnostic("broken-link", .error, "\(what) \"\(shown)\"", fix: suggestion(for: path, isPage, in: portal))
@@ -101,7 +101,7 @@ struct BrokenLink {
 
     private func known(_ anchors: Set<String>) -> String {
         guard !anchors.isEmpty, anchors.count <= 8 else { return "" }
-        return "there are \(anchors.sorted().map { "#\($0)" }.joined(separator: ", "))"
+        return "its headings are \(anchors.sorted().map { "#\($0)" }.joined(separator: ", "))"
     }
 
     private var shown: String { request.destination.shortened(to: 80) }

@@ -14,9 +14,9 @@ struct ClientReader {
         guard let file else {
             let problem = DecodingProblem(
                 .missingClientFile,
-                "the folder \"\(slug)\" holds no client.yml",
-                explanation: "every folder beside portico.yml is a client's, and only this file is required",
-                fix: "write one with at least \"name: …\""
+                "the folder \"\(slug)\" has no client.yml",
+                explanation: "every folder beside portico.yml is a client, and this is its only required file",
+                fix: "create one with at least \"name: …\""
             )
             return findings.fail(problem.diagnostic(at: SourceRange(file: "\(slug)/client.yml", line: 1)))
         }

@@ -33,7 +33,13 @@ struct FileReferences {
     mutating func check(_ wanted: WantedFile) {
         if let path = wanted.path, portal.links.pages[path] != nil || portal.links.laterPages.contains(path) { return }
         let reason = wanted.path.flatMap { portal.links.leftOut[$0] }
-        report(wanted, .unknownPage, "no page", among: portal.links.pages.keys.filter { !$0.hasSuffix("/") }, reason)
+        report(
+            wanted,
+            .unknownPage,
+            "there is no page",
+            among: portal.links.pages.keys.filter { !$0.hasSuffix("/") },
+            reason
+        )
     }
 
     private mutating func checkFile(_ written: String, from base: String, at place: SourceRange) {
@@ -42,7 +48,7 @@ struct FileReferences {
         let path = ContentPath.resolve(written, from: base)
         if let path, portal.assets[path] != nil { return }
         let wanted = WantedFile(path: path, written: written, place: place)
-        report(wanted, .missingFile, "no file", among: Array(portal.assets.keys), nil)
+        report(wanted, .missingFile, "there is no file", among: Array(portal.assets.keys), nil)
     }
 
     private mutating func report(
@@ -53,7 +59,7 @@ struct FileReferences {
         _ reason: String?
     ) {
         var problem = DecodingProblem(check, "\(what) \"\(wanted.written.shortened(to: 80))\"")
-        if let reason { problem.explanation = "it is there, but not published: \(reason)" }
+        if let reason { problem.explanation = "it exists but is not published: \(reason)" }
         if reason == nil, let path = wanted.path, let likely = NearestSpelling.of(path, among: candidates) {
             let folder = wanted.written == path ? "" : Self.base(of: wanted.written, path)
             problem.fix = "did you mean \"\(ContentPath.relative(likely, from: folder))\"?"

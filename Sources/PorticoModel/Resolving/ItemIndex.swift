@@ -60,8 +60,8 @@ struct ItemIndex: Sendable {
         let titled = possible.filter { $0.title.lowercased() == reference.id.lowercased() }.map(\.id).min()
         return DecodingProblem(
             .unknownID,
-            "no \(wanted) \"\(reference.id.shortened(to: 60))\"",
-            explanation: candidates.isEmpty ? "there is none at all" : "",
+            "there is no \(wanted) \"\(reference.id.shortened(to: 60))\"",
+            explanation: candidates.isEmpty ? "there are none at all" : "",
             fix: titled.map { "write its id, \($0)" } ?? suggestion(for: reference.id, among: candidates)
         )
     }
@@ -76,16 +76,16 @@ struct ItemIndex: Sendable {
         return Diagnostic(
             rule: "broken-reference",
             place: place,
-            summary: "no item \"\(id)\"",
+            summary: "there is no item \"\(id)\"",
             explanation: "an id in brackets becomes a link to its item",
-            fix: likely.isEmpty ? "write the id of an item, or leave the brackets out" : likely
+            fix: likely.isEmpty ? "write an item's id, or remove the brackets" : likely
         )
     }
 
     private func suggestion(for id: String, among candidates: [String]) -> String {
         if let likely = NearestSpelling.of(id, among: candidates) { return "did you mean \"\(likely)\"?" }
         guard !candidates.isEmpty, candidates.count <= 12 else { return "" }
-        return "known: \(candidates.sorted(by: ItemID.precedes).joined(separator: ", "))"
+        return "the ids are: \(candidates.sorted(by: ItemID.precedes).joined(separator: ", "))"
     }
 
     private mutating func add(_ item: Item, to list: WritableKeyPath<ItemIndex, [String: Item]>) {
@@ -96,10 +96,10 @@ struct ItemIndex: Sendable {
         diagnostics.append(
             DecodingProblem(
                 .duplicateID,
-                "the id \"\(item.id)\" is taken",
+                "the id \"\(item.id)\" is already in use",
                 explanation: first.kind == item.kind
-                    ? "" : "ids are unique in a project: \(first.kind.withArticle) has it",
-                fix: "give one of the two another id"
+                    ? "" : "ids are unique in a project: \(first.kind.withArticle) has this one",
+                fix: "change one of the two ids"
             ).diagnostic(at: item.place, related: [.init(place: first.place, message: "declared first here")])
         )
     }

@@ -15,8 +15,8 @@ struct OutputClaims {
 
     init(_ portal: Portal) {
         claim(PortalLayout.home(of: ""), file: "\(portal.slug)/client.yml", "the portal's home")
-        claim(PortalLayout.people, file: "\(portal.slug)/client.yml", "the page of people")
-        claim(PortalLayout.notFound, file: "\(portal.slug)/client.yml", "the page for what is not found")
+        claim(PortalLayout.people, file: "\(portal.slug)/client.yml", "the people page")
+        claim(PortalLayout.notFound, file: "\(portal.slug)/client.yml", "the page-not-found page")
         for project in [portal.root] + portal.projects { add(project, of: portal.slug) }
         for path in portal.assets.keys.sorted() { claim(PortalLayout.asset(path), file: path, path) }
     }
@@ -26,12 +26,12 @@ struct OutputClaims {
         let base = [slug, folder].filter { !$0.isEmpty }.joined(separator: "/")
         if !folder.isEmpty { claim(PortalLayout.home(of: folder), file: "\(base)/plan.yml", "the project's home") }
         claim(PortalLayout.timeline(of: folder), file: "\(base)/plan.yml", "the timeline")
-        claim(PortalLayout.payments(of: folder), file: "\(base)/plan.yml", "the page of payments")
-        claim(PortalLayout.kpis(of: folder), file: "\(base)/kpis.yml", "the page of measures")
-        claim(PortalLayout.maintenance(of: folder), file: "\(base)/maintenance.yml", "the page of maintenance")
-        claim(PortalLayout.handover(of: folder), file: "\(base)/handover.yml", "the page of the handover")
+        claim(PortalLayout.payments(of: folder), file: "\(base)/plan.yml", "the payments page")
+        claim(PortalLayout.kpis(of: folder), file: "\(base)/kpis.yml", "the goals page")
+        claim(PortalLayout.maintenance(of: folder), file: "\(base)/maintenance.yml", "the maintenance page")
+        claim(PortalLayout.handover(of: folder), file: "\(base)/handover.yml", "the handover page")
         claim(PortalLayout.glossary(of: folder), file: "\(base)/glossary.yml", "the glossary")
-        claim(PortalLayout.raid(of: folder), file: "\(base)/raid.yml", "the page of decisions and risks")
+        claim(PortalLayout.raid(of: folder), file: "\(base)/raid.yml", "the decisions and risks page")
         claim(PortalLayout.register(of: folder), file: "\(base)/deliverables.yml", "the register")
         for deliverable in project.deliverables where !deliverable.id.isEmpty {
             claims.append(
@@ -103,7 +103,7 @@ struct OutputClaims {
             .outputCollision,
             "\(claim.description) and \(owner.description) both become \(claim.path)",
             fix: "rename one of the two"
-        ).diagnostic(at: claim.source, related: [.init(place: owner.source, message: "the other one")])
+        ).diagnostic(at: claim.source, related: [.init(place: owner.source, message: "the other source")])
     }
 
     private static func folders(of path: String) -> [String] {

@@ -80,7 +80,7 @@ package struct PageLinks: LinkProvider {
 
     private func ownAnchor(_ destination: LinkDestination, _ request: LinkRequest) -> LinkResolution {
         guard let fragment = destination.fragment, !fragment.isEmpty else {
-            return .broken(BrokenLink(request).malformed("it leads nowhere"))
+            return .broken(BrokenLink(request).malformed("it has no destination"))
         }
         guard let page = portal.links.pages[sourcePath], !page.anchors.contains(fragment) else {
             return .link(href: "#\(fragment)", title: nil)
@@ -107,7 +107,7 @@ package struct PageLinks: LinkProvider {
             return .broken(BrokenLink(request).missing(path, in: portal))
         }
         guard Self.imageEndings.contains(ContentPath.ending(of: path)) else {
-            return .broken(BrokenLink(request).malformed("a browser shows no image of this kind"))
+            return .broken(BrokenLink(request).malformed("browsers cannot show this type of image"))
         }
         let source = PortalLayout.relative(PortalLayout.asset(asset.path), from: outputPath)
         let size = ImageSize(asset.bytes)

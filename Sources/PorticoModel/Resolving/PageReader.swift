@@ -90,7 +90,7 @@ struct PageReader: Sendable {
             let problem = DecodingProblem(
                 .statusWithoutDate,
                 "this update has no date",
-                fix: "add \"date: …\" to its front matter, or call the file like 2026-03-13.md"
+                fix: "add \"date: …\" to its front matter, or name the file like 2026-03-13.md"
             )
             findings.diagnostics.append(problem.diagnostic(at: front.provenance.item))
             return nil
@@ -98,8 +98,8 @@ struct PageReader: Sendable {
         if named != date {
             let problem = DecodingProblem(
                 .statusFileName,
-                "the update is of \(date), its file is called \(name).md",
-                fix: "call the file \(date).md, or mend the date"
+                "the update's date is \(date), but its file is named \(name).md",
+                fix: "rename the file to \(date).md, or correct the date"
             )
             findings.diagnostics.append(problem.diagnostic(at: front.provenance.place(of: "date")))
         }
@@ -129,7 +129,7 @@ struct PageReader: Sendable {
                 place: front.provenance.place(of: front.publication.isDraft ? "draft" : "date"),
                 summary: "the update of \(date) is left out: "
                     + (isLater ? "it is dated after today, \(dates.today)" : reason),
-                fix: isLater ? "wait, mend the date, or say with --today which day it is" : ""
+                fix: isLater ? "wait, correct the date, or set today's date with --today" : ""
             )
         )
     }
@@ -176,8 +176,8 @@ extension PageReader {
         leftOut[file.path] = "not readable"
         let problem = DecodingProblem(
             .frontMatterStart,
-            "an update begins with front matter: a line of --- in line 1",
-            fix: "begin with ---, date, health and headline, and another line of ---"
+            "an update must start with front matter: a line --- on line 1",
+            fix: "start with ---, date, health and headline, and another line ---"
         )
         let failed: Front? = findings.fail(problem.diagnostic(at: SourceRange(file: file.path, line: 1)))
         return failed.map { ($0, 1) }

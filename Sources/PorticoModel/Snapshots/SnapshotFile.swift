@@ -29,7 +29,7 @@ package struct SnapshotFile: Sendable {
             return report(
                 "snapshot-syntax",
                 reading.places.place(node.offset),
-                "an object is expected here, not \(node.kind)"
+                "expected an object, found \(node.kind)"
             )
         }
         guard checkSchema(members, reading.places) else { return }
@@ -47,15 +47,15 @@ package struct SnapshotFile: Sendable {
             schema >= 1
         else {
             let offset = member?.value.offset ?? 0
-            report("snapshot-schema", places.place(offset), "a snapshot says which schema it is written in")
+            report("snapshot-schema", places.place(offset), "a snapshot must say which schema it uses")
             return false
         }
         guard schema <= Snapshot.schema else {
             report(
                 "snapshot-schema",
                 places.place(member.value.offset),
-                "this snapshot is of schema \(schema); at most \(Snapshot.schema) can be read",
-                fix: "build with the newer portico that wrote it"
+                "this snapshot uses schema \(schema), but this version of portico reads at most \(Snapshot.schema)",
+                fix: "build with the newer version of portico that wrote it"
             )
             return false
         }
@@ -73,9 +73,9 @@ package struct SnapshotFile: Sendable {
             "snapshot-edited",
             places.place(offset),
             isOnlyForm
-                ? "this snapshot was rewritten after it was made: its values are whole, its spelling is not"
-                : "this snapshot was edited after it was made: its seal does not fit its contents",
-            fix: "bring it back as it was, from version control or a backup"
+                ? "this snapshot was reformatted after it was written: its values are unchanged, but its bytes are not"
+                : "this snapshot was edited after it was written: its checksum does not match its contents",
+            fix: "restore it from version control or a backup"
         )
     }
 
@@ -85,8 +85,9 @@ package struct SnapshotFile: Sendable {
                 rule: rule,
                 place: place,
                 summary: summary,
-                explanation: "the week of \(namedDate?.description ?? path) can no longer be shown as it was published",
-                fix: fix.isEmpty ? "bring the file back as it was, from version control or a backup" : fix
+                explanation:
+                    "portico can no longer show the week of \(namedDate?.description ?? path) as it was published",
+                fix: fix.isEmpty ? "restore the file from version control or a backup" : fix
             )
         )
     }

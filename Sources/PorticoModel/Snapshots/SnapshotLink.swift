@@ -29,7 +29,7 @@ struct SnapshotLink {
         return diagnostic(
             "snapshot-order",
             at: file.path,
-            "the snapshot of \(snapshot.date) began a chain of its own, but that of \(former.date) stands before it",
+            "the snapshot of \(snapshot.date) starts a new chain, but there is an earlier one of \(former.date)",
             from: former.date
         )
     }
@@ -38,7 +38,7 @@ struct SnapshotLink {
         diagnostic(
             "snapshot-missing",
             at: file.path,
-            "the snapshot of \(date), snapshots/\(date).json, is missing: that of \(snapshot.date) was made after it",
+            "the snapshot of \(date), snapshots/\(date).json, is missing, although the snapshot of \(snapshot.date) follows it",
             from: date
         )
     }
@@ -47,7 +47,7 @@ struct SnapshotLink {
         diagnostic(
             "snapshot-order",
             at: "\(file.folder)\(date).json",
-            "the snapshot of \(date) was put into the chain later: that of \(snapshot.date) was made after \(named)",
+            "the snapshot of \(date) was inserted later: the one of \(snapshot.date) follows \(named)",
             from: date
         )
     }
@@ -56,7 +56,7 @@ struct SnapshotLink {
         diagnostic(
             "snapshot-edited",
             at: "\(file.folder)\(date).json",
-            "this is not the snapshot of \(date) that the one of \(snapshot.date) was made after",
+            "this is not the snapshot of \(date) that the one of \(snapshot.date) follows",
             from: date
         )
     }
@@ -67,7 +67,7 @@ struct SnapshotLink {
             place: SourceRange(file: path, line: 1),
             summary: summary,
             explanation: "the chain is broken from the week of \(date) on",
-            fix: "bring the files back as they were, from version control or a backup",
+            fix: "restore the files from version control or a backup",
             related: path == file.path
                 ? [] : [Diagnostic.Related(place: SourceRange(file: file.path, line: 1), message: "named here")]
         )

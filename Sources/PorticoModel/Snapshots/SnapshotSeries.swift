@@ -62,7 +62,7 @@ extension SnapshotFile {
             return Diagnostic(
                 rule: "snapshot-name",
                 place: start,
-                summary: "a snapshot is named after its update: 2026-03-13.json",
+                summary: "a snapshot must be named after its update: 2026-03-13.json",
                 fix: "move what is not a snapshot out of snapshots/"
             )
         }
@@ -70,9 +70,9 @@ extension SnapshotFile {
         return Diagnostic(
             rule: "snapshot-order",
             place: start,
-            summary: "this file is named \(namedDate) and holds the snapshot of \(date)",
-            explanation: "the weeks from \(min(date, namedDate)) on may not be what was published then",
-            fix: "bring both files back as they were, from version control or a backup"
+            summary: "this file is named \(namedDate) but contains the snapshot of \(date)",
+            explanation: "the weeks from \(min(date, namedDate)) on may differ from what was published",
+            fix: "restore both files from version control or a backup"
         )
     }
 }

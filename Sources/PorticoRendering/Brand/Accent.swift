@@ -35,9 +35,9 @@ struct Accent: Sendable {
                 rule: "accent-contrast",
                 severity: .warning,
                 place: client.provenance.place(of: "brand.accent"),
-                summary: "accent \(written) is hard to read as text; \(onLight.hex) is used instead",
-                explanation: "Text needs a contrast of 4.5 : 1 against its background.",
-                fix: "choose a darker accent, or leave it: shapes keep your colour"
+                summary: "the accent \(written) is hard to read as text, so text uses \(onLight.hex) instead",
+                explanation: "Text needs a contrast of at least 4.5 : 1 with its background.",
+                fix: "choose a darker accent, or keep it: shapes still use your colour"
             )
         )
     }

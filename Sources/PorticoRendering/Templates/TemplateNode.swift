@@ -29,7 +29,7 @@ indirect enum TemplateNode: Sendable {
                 Diagnostic(
                     rule: "template-syntax",
                     place: tag.place,
-                    summary: "section \"\(tag.name)\" is not closed",
+                    summary: "the section \"\(tag.name)\" is not closed",
                     fix: "close it with {{/\(tag.name)}}"
                 )
             )
@@ -41,7 +41,7 @@ indirect enum TemplateNode: Sendable {
         var diagnostic = Diagnostic(
             rule: "template-syntax",
             place: tag.place,
-            summary: "\"\(tag.name)\" is closed here but not open",
+            summary: "\"\(tag.name)\" is closed here but was not opened",
             fix: "remove it"
         )
         if let opening {

@@ -35,7 +35,7 @@ struct TemplateScanner {
             advance()
         }
         guard starts(with: closing) else {
-            report("template-syntax", opening, "tag is not closed", fix: "end it with \(closing)")
+            report("template-syntax", opening, "the tag is not closed", fix: "end it with \(closing)")
             index = bytes.count
             return
         }
@@ -59,7 +59,7 @@ struct TemplateScanner {
             report(
                 "template-syntax",
                 place.start,
-                "tags of this kind are not used in themes",
+                "themes cannot use tags of this kind",
                 fix: "use names, sections and partials"
             )
             return
@@ -76,7 +76,7 @@ struct TemplateScanner {
                 "template-syntax",
                 place.start,
                 "\"\(name)\" is not a name",
-                fix: "names are letters, digits, dots and hyphens"
+                fix: "a name consists of letters, digits, dots and hyphens"
             )
             return
         }

@@ -50,7 +50,7 @@ enum WordsCheck {
             Diagnostic(
                 rule: "missing-words",
                 place: SourceRange(file: path, line: 1),
-                summary: "no words for \"\(key)\"",
+                summary: "there is no text for \"\(key)\"",
                 fix: "add a line: \(key): …"
             )
         }
@@ -64,7 +64,7 @@ enum WordsCheck {
                 return Diagnostic(
                     rule: "unknown-word",
                     place: entry.place,
-                    summary: "no words \"\(key)\" are used",
+                    summary: "no page uses the text \"\(key)\"",
                     fix: nearest.map { "did you mean \"\($0)\"?" } ?? "remove the line"
                 )
             }
@@ -73,8 +73,8 @@ enum WordsCheck {
             return Diagnostic(
                 rule: "unknown-value",
                 place: entry.place,
-                summary: "\"\(key)\" is not given a value {\(strange)}",
-                fix: known.isEmpty ? "it is given none" : "it is given {\(known.sorted().joined(separator: "}, {"))}"
+                summary: "\"\(key)\" has no value {\(strange)}",
+                fix: known.isEmpty ? "it has no values" : "its values are {\(known.sorted().joined(separator: "}, {"))}"
             )
         }
     }

@@ -6,7 +6,10 @@ import PorticoRendering
 
 /// The options of commands that read clients without building them.
 struct ReadingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder that contains the clients' folders.", valueName: "path"), completion: .directory)
+    @Option(
+        help: ArgumentHelp("The folder that contains the clients' folders.", valueName: "path"),
+        completion: .directory
+    )
     var content = "Content"
 
     @Option(

@@ -29,7 +29,10 @@ struct NewClientCommand: ParsableCommand {
     @Argument(help: "The client's name.")
     var name: String
 
-    @Option(help: ArgumentHelp("The folder that contains the clients' folders.", valueName: "path"), completion: .directory)
+    @Option(
+        help: ArgumentHelp("The folder that contains the clients' folders.", valueName: "path"),
+        completion: .directory
+    )
     var content = "Content"
 
     @OptionGroup var first: FirstDayOption

@@ -93,7 +93,9 @@ struct Freezing {
             let count = diff.changes.isEmpty ? "the text" : counted(diff.changes.count, "item")
             terminal.complain("note: \(count) changed since that snapshot; the next update will show this\n")
             try list(diff, currency)
-            terminal.complain("      if nobody has seen that update yet, --replace freezes it again with these changes\n")
+            terminal.complain(
+                "      if nobody has seen that update yet, --replace freezes it again with these changes\n"
+            )
         case .replaced(let diff):
             terminal.print("→ \(outcome.path)")
             guard !diff.changes.isEmpty else { return }

@@ -15,7 +15,10 @@ struct SiteOptions: ParsableArguments {
     )
     var clients: [String] = []
 
-    @Option(help: ArgumentHelp("The folder that contains the clients' folders.", valueName: "path"), completion: .directory)
+    @Option(
+        help: ArgumentHelp("The folder that contains the clients' folders.", valueName: "path"),
+        completion: .directory
+    )
     var content = "Content"
 
     @Option(

@@ -150,8 +150,8 @@ struct WeekKeeperTests {
         client.update("2026-03-20", "Third")
         #expect(
             client.findings() == [
-                "acme/status/2026-03-20.md:1:1: note: no week of Acme is kept: 2 older updates are shown without the data "
-                    + "behind them [update-without-snapshot]"
+                "acme/status/2026-03-20.md:1:1: note: Acme has no snapshots: 2 older updates are shown without "
+                    + "their data [update-without-snapshot]"
             ]
         )
     }

@@ -18,7 +18,7 @@ package enum CheckText {
         return "\(check.name) (\(check.severity.rawValue))\n\n\(check.summary).\n\nWhat to do: \(check.fix).\n\n"
             + (isChangeable
                 ? "To change it, in client.yml or portico.yml:  rules: {\(check.name): {severity: ignore, reason: …}}\n"
-                : "It cannot be changed.\n")
+                : "This check cannot be changed.\n")
     }
 
     /// One check with the example that breaks it and what is said of it.
@@ -27,7 +27,7 @@ package enum CheckText {
         let lines = entry.example.text.split(separator: "\n", omittingEmptySubsequences: false).prefix(12)
         for line in lines where line.count < 200 { text += line.isEmpty ? "\n" : "    \(line)\n" }
         let place = entry.example.marked.map { "\(entry.path):\($0.start.line):\($0.start.column): " } ?? ""
-        return text + "\n  → \(place)\(entry.message)\n\nIt keeps the file from being read, and cannot be changed.\n"
+        return text + "\n  → \(place)\(entry.message)\n\nThe file cannot be read, so this check cannot be changed.\n"
     }
 
     private static func columns(_ rows: [(name: String, summary: String)]) -> String {

@@ -13,13 +13,13 @@ struct DateProblem {
         } else if let parts = Self.isoParts(text) {
             problem = DecodingProblem(
                 .impossibleDate,
-                "there is no \(shown)",
+                "the date \(shown) does not exist",
                 explanation: Self.reason(parts)
             )
         } else if let end = Self.endOfMonth(text) {
             problem = DecodingProblem(
                 .impossibleDate,
-                "there is no \(shown)",
+                "the date \(shown) does not exist",
                 explanation: "that month has \(CalendarDate.days(inMonth: end.month, of: end.year)) days",
                 fix: "write \(end)"
             )
@@ -29,7 +29,7 @@ struct DateProblem {
                 .expectedDate,
                 "expected a date, found \"\(shown)\"",
                 fix: likely.isEmpty
-                    ? "write year, month and day: 2026-03-13"
+                    ? "write it as year, month and day: 2026-03-13"
                     : "write \(likely.map(\.description).joined(separator: " or "))"
             )
         }
@@ -43,7 +43,7 @@ struct DateProblem {
     }
 
     private static func reason(_ date: (year: Int, month: Int, day: Int)) -> String {
-        guard (1...12).contains(date.month) else { return "a year has months 01 to 12" }
+        guard (1...12).contains(date.month) else { return "months go from 01 to 12" }
         return "that month has \(CalendarDate.days(inMonth: date.month, of: date.year)) days"
     }
 

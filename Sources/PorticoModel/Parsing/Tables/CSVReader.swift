@@ -91,8 +91,8 @@ struct CSVReader {
         guard let byte = current, byte != separator, !isLineEnd(byte) else { return }
         let problem = DecodingProblem(
             .csvQuote,
-            "text behind a closing quote",
-            fix: "put the whole cell in quotes and double those inside"
+            "text after a closing quote",
+            fix: "put the whole cell in quotes and double any quotes inside"
         )
         diagnostics.append(problem.diagnostic(at: range(offset..<offset + 1)))
         while let byte = current, byte != separator, !isLineEnd(byte) { offset += 1 }

@@ -25,8 +25,8 @@ enum RegisterFiles {
     static func twice(_ key: String, in file: SourceFile) -> Diagnostic {
         DecodingProblem(
             .registerTwice,
-            "the \(key.map { $0 == "_" ? " " : String($0) }.joined()) stand in \(lists[key] ?? "another file") too",
-            explanation: "a register is kept in one file, so that nobody reads the wrong one",
+            "the \(key.map { $0 == "_" ? " " : String($0) }.joined()) are also in \(lists[key] ?? "another file")",
+            explanation: "keep a register in one file only, so that nobody reads the wrong one",
             fix: "delete one of the two"
         ).diagnostic(at: SourceRange(file: file.path, line: 1))
     }

@@ -10,7 +10,7 @@ extension UpdateDraft {
         if proposed.gravity > 0 { lines.append("path_to_green: \(pathToGreen)") }
         if !health.findings.isEmpty {
             let parts = health.findings.map { "\($0.dimension.rawValue): \($0.health.rawValue)" }
-            lines.append("dimensions: {\(parts.joined(separator: ", "))}  # as the data have them")
+            lines.append("dimensions: {\(parts.joined(separator: ", "))}  # calculated from the data")
         }
         lines.append("asks: [\(asks.map(\.id).joined(separator: ", "))]" + (asks.isEmpty ? "  # nothing needed" : ""))
         return (lines + ["---", ""]).joined(separator: "\n")
@@ -32,7 +32,7 @@ extension UpdateDraft {
             let number = JSONValue.number(finding.value).canonicalText.dropLast()
             return "\(finding.dimension.rawValue) \(number)" + (finding.item.map { " (\($0))" } ?? "")
         }
-        let computed = health.overall.map { "the data say \($0.rawValue)" } ?? "the data say nothing"
+        let computed = health.overall.map { "calculated: \($0.rawValue)" } ?? "nothing to calculate from"
         let last = former.map { "; last time \($0.health.rawValue)" } ?? ""
         return computed + (numbers.isEmpty ? "" : ": " + numbers.joined(separator: ", ")) + last
     }

@@ -48,9 +48,9 @@ package struct UpdateDraft: Sendable {
     /// What the kind of update tells, with what the data have to say under each heading; where that is nothing, what the
     /// author is asked for.
     private var sections: [Section] {
-        let next: Section = (words(.next), next, "what comes, each with its day")
+        let next: Section = (words(.next), next, "what comes next, each item with its date")
         let blocked: Section = (
-            words(.blocked), blocked, "what does not go on, and who can free it; or that nothing is blocked"
+            words(.blocked), blocked, "what is blocked, and who can unblock it; or that nothing is blocked"
         )
         return switch kind {
         case .weekly:
@@ -58,26 +58,26 @@ package struct UpdateDraft: Sendable {
         case .kickOff:
             [
                 (words(.agreed), decided, "what everybody agreed to"), next,
-                (words(.openQuestions), undecided, "what is not decided yet, and who decides; or that nothing is open"),
+                (words(.openQuestions), undecided, "what is still undecided, and who decides; or that nothing is open"),
             ]
         case .phaseEnd:
             [
-                (words(.delivered), done + confirmations, "what the phase brought"),
-                (words(.learned), [], "what we do otherwise from now on"), next, blocked,
+                (words(.delivered), done + confirmations, "what the phase delivered"),
+                (words(.learned), [], "what we will do differently from now on"), next, blocked,
             ]
         case .exception:
             [
                 (words(.happened), slipped, "what happened, with dates and numbers"),
-                (words(.meaning), self.blocked, "what it does to the finish, the cost and the scope"),
-                (words(.proposed), undecided, "the choices, and which one we recommend"), next,
+                (words(.meaning), self.blocked, "how it affects the finish, the cost and the scope"),
+                (words(.proposed), undecided, "the options, and which one we recommend"), next,
             ]
         case .closure:
             [
                 (words(.delivered), acceptedInAll, "what was handed over and accepted"),
-                (words(.measured), measured, "what the goals came to"),
+                (words(.measured), measured, "how far the goals were reached"),
                 (
                     words(.stillOpen), self.blocked + undecided.filter { !self.blocked.contains($0) },
-                    "what is left, and who looks after it; or that nothing is"
+                    "what is left, and who takes care of it; or that nothing is left"
                 ),
             ]
         }
