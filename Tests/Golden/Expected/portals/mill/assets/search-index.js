@@ -1,0 +1,20 @@
+portico.index({targets:[
+["page","docs/how-we-work.html","How we work","Documentation"],
+["page","shop/guides/till.html","Use the till","Mill shop › Guides"],
+["update","shop/status/2026-03-13.html","The shop opens two days early.","13 Mar 2026"],
+["update","shop/status/2026-02-27.html","The shelves are built.","27 Feb 2026"],
+["deliverable","shop/deliverables/d-01.html","Shelves","D-01"],
+["deliverable","shop/deliverables/d-02.html","Till","D-02"],
+["milestone","shop/timeline.html#m1","Shelves built","M1"],
+["milestone","shop/timeline.html#m2","Shop opened","M2"],
+["payment","shop/payments.html#pay-1","Shelves","PAY-1"],
+["payment","shop/payments.html#pay-2","Opening","PAY-2"],
+["decision","shop/decisions.html#r-1","Mice","R-1"],
+["update","wheel/status/2026-03-13.html","The axle needs six more weeks.","13 Mar 2026"],
+["update","wheel/status/2026-02-27.html","The axle is wetter than we thought.","27 Feb 2026"],
+["milestone","wheel/timeline.html#m1","Axle replaced","M1"],
+["action","wheel/decisions.html#act-1","Open the barn","ACT-1"],
+["decision","wheel/decisions.html#i-1","The axle is wet","I-1"],
+["person","people.html#h-aldous","Hugh Aldous","Owner"],
+["person","people.html#k-ash","Kit Ash","Engineer"]
+],words:"001 12 0act 1nd 1xle 0baker 2rn 1locked 1oth 0carries 0done 1ries 2y 0for 2ur 0help 4s 1ow 0in 1s 1t 0locked 0m1 1easure 2et 1oisture 2ndays 1ust 0next 1othing 0oak 1ffered 1ld 1n 1ut 0press 2ojects 0see 1helves 1lowly 0the 1ill 1otal 1urns 0use 0waits 1e 1heel 1ork",places:"13121b1d3b002243b0242070101d420701c3b111c131217111f3b001f1b1c1c101c101d42070320b2c0121c101c111011131c710430013100111f111c111d11"});
