@@ -1,12 +1,12 @@
 internal import PorticoModel
 
-/// The plan: the picture, then all of it in words.
+/// The plan as a chart and in full as tables.
 struct TimelineView: TemplateView {
     static let template = "pages/timeline"
 
     var status: StatusLine
     var finish: FinishView?
-    /// The milestones on which the finish hangs, where it hangs on any.
+    /// The critical path to the finish, if there is one.
     var chain: HTML?
     var part: TimelinePart?
     var trend: TrendPart?

@@ -1,11 +1,11 @@
 internal import PorticoDiagnostics
 
-/// Checks every name of a template, and of the partials it includes, against the view it is given: what
-/// is missing would be written as nothing.
+/// Checks every name in a template and its partials against the view. Without this check, a missing name would silently
+/// be written as nothing.
 struct TemplateChecker {
-    /// Trees of partials, by name.
+    /// The trees of the partials, by name.
     var partials: [String: [TemplateNode]]
-    /// Keys of words that need no values: what `{{t.…}}` may name.
+    /// The keys of texts without values, which `{{t.…}}` may use.
     var words: Set<String>
     private(set) var diagnostics: Set<Diagnostic> = []
 
@@ -70,7 +70,7 @@ struct TemplateChecker {
             )
             return
         }
-        // No view holds a tree, so that a partial within itself would never end.
+        // Views are not recursive here, so a partial that includes itself would never end.
         if let first = including.firstIndex(of: tag.name) {
             let circle = (including[first...] + [tag.name]).joined(separator: " → ")
             report("template-recursion", tag, "the partial includes itself: \(circle)", fix: "remove one of these")
@@ -79,7 +79,7 @@ struct TemplateChecker {
         check(nodes, stack: stack, including: including + [tag.name])
     }
 
-    /// The shape a name stands for, looked up from the innermost view outwards.
+    /// Returns the shape of a name, looked up from the innermost view outwards.
     private mutating func find(_ tag: TemplateTag, _ stack: [Shape]) -> Shape? {
         guard tag.name != "." else { return stack.last }
         let parts = tag.name.split(separator: ".").map(String.init)
@@ -120,7 +120,7 @@ struct TemplateChecker {
 }
 
 extension Shape {
-    /// What a section over it puts on the stack; nil where it adds nothing.
+    /// The shape that a section adds to the stack; nil if it adds nothing.
     fileprivate var pushed: Shape? {
         switch self {
         case .flag: nil

@@ -1,7 +1,7 @@
 internal import PorticoDiagnostics
 
-/// A file of interface words, `strings/en.yml`: one `key: text` a line, keys with dots, texts plain or in double quotes,
-/// `#` for comments. A key's plural forms are keys of their own: `asks.count.one`, `asks.count.other`.
+/// A file of interface texts, `strings/en.yml`, with one `key: text` per line. Keys contain dots, texts are plain or in
+/// double quotes, and `#` begins a comment. Plural forms have their own keys: `asks.count.one`, `asks.count.other`.
 struct WordsFile: Sendable {
     struct Entry: Sendable {
         var text: String

@@ -171,7 +171,7 @@ import Testing
         #expect(
             caption.sentences(in: .english) == [
                 "2 of 5 milestones reached.", "M3 is furthest behind: 14 days later than promised.",
-                "Go-live completed is on 30 Jun 2026, as promised.",
+                "Go-live completed: 30 Jun 2026, as promised.",
             ]
         )
         #expect(

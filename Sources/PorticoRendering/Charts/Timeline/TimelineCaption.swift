@@ -46,7 +46,7 @@ package struct TimelineCaption: Sendable, Hashable {
     }
 
     /// Returns the caption, a sentence each: `2 of 5 milestones reached.` `M3 is furthest behind: 14 days later than
-    /// promised.` `M5 is on 30 Jun 2026, as promised.`
+    /// promised.` `M5: 30 Jun 2026, as promised.`
     package func sentences(in words: ChartWords) -> [String] {
         guard milestones > 0 else { return [] }
         var sentences = [words(.timelineReached, ["n": String(reached), "total": String(milestones)])]
