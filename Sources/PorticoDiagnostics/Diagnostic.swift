@@ -24,7 +24,7 @@ package struct Diagnostic: Sendable, Hashable {
     package var rule: String
     package var severity: Severity
     package var place: SourceRange
-    /// One line without a full stop that contains the offending text: `no page "../guides/bokking.md"`.
+    /// One line without a full stop that contains the offending text: `there is no page "../guides/bokking.md"`.
     package var summary: String
     /// What was expected, or why this matters. May be empty.
     package var explanation: String

@@ -1,7 +1,7 @@
 /// Writes diagnostics for people: location, message, the source line with a caret, and a fix.
 ///
 /// ```
-/// Content/acme/plan.yml:12:18: error: no milestone "M9" [unknown-id]
+/// Content/acme/plan.yml:12:18: error: there is no milestone "M9" [unknown-id]
 ///    11 |     key: true
 ///    12 |     depends_on: [M9]
 ///       |                  ^^
