@@ -12,7 +12,7 @@ import Testing
             start: SourcePosition(line: 3, column: 18),
             end: SourcePosition(line: 3, column: 20)
         ),
-        summary: "no milestone \"M9\"",
+        summary: "there is no milestone \"M9\"",
         fix: "did you mean \"M2\"?",
         related: [.init(place: SourceRange(file: "acme/plan.yml", line: 2, column: 9), message: "the closest")]
     )

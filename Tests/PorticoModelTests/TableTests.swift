@@ -98,7 +98,7 @@ import Testing
             line(for: first) == "acme/payments.csv:2:13: error: expected a number, found \"\(cell)\" [expected-number]"
         )
         if cell == "12,50" { #expect(first.fix.contains("csv: {decimal: comma}")) }
-        if cell == "12.50" { #expect(first.fix.contains("declares csv: {decimal: comma}")) }
+        if cell == "12.50" { #expect(first.fix.contains("sets csv: {decimal: comma}")) }
     }
 
     @Test(

@@ -168,7 +168,7 @@ struct WeekCommandTests {
         let filled = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
         #expect(
             filled.errors
-                == "note: the week of 2026-03-06 was committed 14 days later: its data are those of then\n"
+                == "note: the week of 2026-03-06 was committed 14 days later: its data are from that day\n"
         )
     }
 

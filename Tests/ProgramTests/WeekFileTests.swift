@@ -94,7 +94,7 @@ struct WeekFileTests {
             in: "Content/acme/status/2026-03-13.md"
         )
         let older = try await site.run("check", "--today", "2026-03-20")
-        #expect(older.errors.contains("say what is new in the next update: later weeks were made after this one"))
+        #expect(older.errors.contains("mention the change in the next update: later snapshots build on this one"))
         #expect(!older.errors.contains("--replace"))
     }
 }

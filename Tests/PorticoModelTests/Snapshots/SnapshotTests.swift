@@ -90,17 +90,17 @@ struct SnapshotTests {
         let line = try #require(text.split(separator: "\n").firstIndex { $0.contains("\"seal\"") }) + 1
         #expect(
             read(text).diagnostics.map { TestSupport.line(for: $0) } == [
-                "acme/snapshots/2026-03-13.json:\(line):11: error: this snapshot was edited after it was made: its seal does "
-                    + "not fit its contents [snapshot-edited]"
+                "acme/snapshots/2026-03-13.json:\(line):11: error: this snapshot was edited after it was written: its "
+                    + "checksum does not match its contents [snapshot-edited]"
             ]
         )
     }
 
-    @Test("whose spelling alone changed is reported as rewritten")
+    @Test("whose spelling alone changed is reported as reformatted")
     func rewritten() throws {
         let text = try snapshot().text.replacing("\n  ", with: "\n    ")
         #expect(read(text).diagnostics.map(\.rule) == ["snapshot-edited"])
-        #expect(read(text).diagnostics.first?.summary.contains("rewritten") == true)
+        #expect(read(text).diagnostics.first?.summary.contains("reformatted") == true)
         #expect(read(text).snapshot != nil)
     }
 
@@ -128,11 +128,11 @@ struct SnapshotTests {
             ("\"number\": 1", "\"number\": \"one\"", "expected a whole number, found a text"),
             (
                 "\"health\": \"at_risk\"", "\"health\": \"fine\"",
-                "one of on_track, at_risk, off_track, on_hold, complete is "
+                "expected one of on_track, at_risk, off_track, on_hold, complete, found "
             ),
             (
                 "\"baseline\": \"2026-04-11\"", "\"baseline\": \"11.4.2026\"",
-                "a date like \"2026-03-13\" is expected here"
+                "expected a date like \"2026-03-13\", found "
             ),
             ("\"key\": true", "\"kee\": true", "unknown key \"kee\""),
             ("\"headline\": ", "\"headlines\": ", "unknown key \"headlines\""),

@@ -114,8 +114,8 @@ struct WeekKeeperTests {
         client.update("2026-03-06", "Better than it was")
         #expect(
             client.findings() == [
-                "acme/status/2026-03-06.md:4:11: warning: `headline` of the update of 2026-03-06 was changed after it was "
-                    + "published; its page shows what was published [update-changed]"
+                "acme/status/2026-03-06.md:4:11: warning: `headline` of the update of 2026-03-06 was changed after "
+                    + "publication; its page shows the published text [update-changed]"
             ]
         )
         #expect(client.parse().portal?.root.updates.last?.headline == "First")

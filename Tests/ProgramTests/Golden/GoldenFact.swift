@@ -45,7 +45,7 @@ extension GoldenFact {
         ),
         GoldenFact(
             path: "portals/garden/status/2026-03-06.html",
-            shows: ["+5 d", "We visited the bank ourselves.", "group tours", "Happened"],
+            shows: ["+5 d", "We visited the bank ourselves.", "group tours", "Occurred"],
             lacks: ["+12 d"]
         ),
         GoldenFact(
@@ -64,7 +64,7 @@ extension GoldenFact {
         GoldenFact(
             path: "portals/garden/decisions.html",
             shows: [
-                "Card or cash", "Schools pay in cash", "16", "Refuted", "Approved", "Rejected", "Every visitor has",
+                "Card or cash", "Schools pay in cash", "16", "Proved wrong", "Approved", "Rejected", "Every visitor has",
                 "Keys of the bank", "£3,000.75",
             ]
         ),
