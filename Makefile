@@ -57,6 +57,10 @@ test-tools: build-tools
 test: test-tools ## Runs every check: format, build, tests of the code, of the program and of the pages in a browser
 	@SWIFT=$(SWIFT) PYTHON=$(PYTHON) Tests/run-all
 
+.PHONY: mutants
+mutants: test-tools ## Breaks the program on purpose, in a copy, and names the breaks no test notices (ONLY=name for some)
+	@SWIFT=$(SWIFT) $(PYTHON) Tests/Mutants/run.py $(ONLY)
+
 .PHONY: format
 format: ## Formats the Swift sources
 	$(SWIFT) format -i -r Sources Tests Templates Package.swift

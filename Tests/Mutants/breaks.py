@@ -1,0 +1,94 @@
+"""The list of deliberate breaks: read, checked against the sources, and grouped into batches that do not meet."""
+import dataclasses
+import pathlib
+import re
+
+import yaml
+
+FOLDER = pathlib.Path(__file__).parent
+REQUIRED = {"name", "file", "says", "made", "noticed by"}
+ALLOWED = REQUIRED | {"alone", "reason"}
+
+
+@dataclasses.dataclass
+class Break:
+    """One deliberate break: `says` in `file` becomes `made`."""
+
+    name: str
+    file: str  # the file's base name, with as many folders above it as it needs to be the only one
+    says: str
+    made: str
+    noticed_by: list  # Swift tests (`Suite`, `Suite/test`, a test of no suite) or pytest selections (`Tests/….py::test`)
+    alone: bool = False  # it disturbs many tests, so that those of other breaks would fail with it
+    reason: str | None = None  # why it may survive
+
+    @property
+    def swift_tests(self):
+        return [test for test in self.noticed_by if ".py" not in test]
+
+    @property
+    def python_tests(self):
+        return [test for test in self.noticed_by if ".py" in test]
+
+    def pattern(self):
+        """A regular expression for the ids of its Swift tests, `Target.Suite/test(argument:)`."""
+        return "|".join(rf"[.]{re.escape(test)}(\(|/|$)" for test in self.swift_tests)
+
+
+def read_all():
+    """Returns the breaks of every list beside this file; raises ValueError for an entry that is malformed."""
+    found = {}
+    for path in sorted(FOLDER.glob("*.yml")):
+        for entry in yaml.safe_load(path.read_text()):
+            keys = set(entry)
+            if not REQUIRED <= keys <= ALLOWED:
+                raise ValueError(f"{path.name}: {entry.get('name', entry)} needs {sorted(REQUIRED)}, and only {sorted(ALLOWED)}")
+            if entry["name"] in found:
+                raise ValueError(f"{path.name}: two breaks are called {entry['name']}")
+            tests = entry["noticed by"]
+            found[entry["name"]] = Break(
+                entry["name"], entry["file"], entry["says"], entry["made"],
+                [tests] if isinstance(tests, str) else tests, entry.get("alone", False), entry.get("reason"),
+            )
+    return list(found.values())
+
+
+def locate(item, paths):
+    """Returns the one path of `paths` that ends in the break's file, or a sentence saying why there is none."""
+    matches = [path for path in paths if f"/{path}".endswith(f"/{item.file}")]
+    if len(matches) == 1:
+        return matches[0], None
+    return None, f"no file {item.file}" if not matches else f"{len(matches)} files are called {item.file}"
+
+
+def apply(item, text):
+    """Returns the text with the break in it, or a sentence saying why it does not apply."""
+    count = text.count(item.says)
+    if count != 1:
+        return None, f"its text is in {item.file} {count} times"
+    if item.says == item.made:
+        return None, "it changes nothing"
+    return text.replace(item.says, item.made), None
+
+
+def meet(first, second):
+    """Says whether two tests may be one: the same, or one is the suite of the other."""
+    return f"{first}/".startswith(f"{second}/") or f"{second}/".startswith(f"{first}/")
+
+
+def batches(items, places, size):
+    """Groups breaks so that no two of a batch change one file or have a test in common."""
+    result = [[item] for item in items if item.alone]
+    first = len(result)
+    for item in (item for item in items if not item.alone):
+        for batch in result[first:]:
+            if len(batch) < size and all(
+                places[item.name] != places[other.name]
+                and not any(meet(a, b) for a in item.noticed_by for b in other.noticed_by)
+                for other in batch
+            ):
+                batch.append(item)
+                break
+        else:
+            result.append([item])
+    return result
