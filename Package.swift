@@ -16,9 +16,9 @@ let package = Package(
         .executable(name: "portico", targets: ["portico"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
         // The C library. Nothing but its module map: Debian's libcmark-dev.
@@ -35,14 +35,34 @@ let package = Package(
             dependencies: ["CCMark", "PorticoDiagnostics"],
             swiftSettings: strict
         ),
-        // Source text → Portal, and its rules. No files, no clock.
+        // What a portal is: types, facts, layout, links. No files, no clock, no YAML.
         .target(
             name: "PorticoModel",
             dependencies: [
                 "PorticoDiagnostics", "PorticoMarkdown",
                 .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict
+        ),
+        // YAML, CSV, front matter and pages → Portal; schemas; importers. The only importer of Yams.
+        .target(
+            name: "PorticoReading",
+            dependencies: [
+                "PorticoDiagnostics", "PorticoMarkdown", "PorticoModel",
                 .product(name: "Yams", package: "Yams"),
             ],
+            swiftSettings: strict
+        ),
+        // Published weeks: snapshots, their chain, what changed between two, drafts of the next.
+        .target(
+            name: "PorticoWeeks",
+            dependencies: ["PorticoDiagnostics", "PorticoMarkdown", "PorticoModel"],
+            swiftSettings: strict
+        ),
+        // What a portal's data is checked for.
+        .target(
+            name: "PorticoRules",
+            dependencies: ["PorticoDiagnostics", "PorticoMarkdown", "PorticoModel"],
             swiftSettings: strict
         ),
         // The default theme, inside the binary.
@@ -58,7 +78,7 @@ let package = Package(
         .target(
             name: "PorticoRendering",
             dependencies: [
-                "PorticoDiagnostics", "PorticoMarkdown", "PorticoModel", "PorticoTheme",
+                "PorticoDiagnostics", "PorticoMarkdown", "PorticoModel", "PorticoTheme", "PorticoWeeks",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict
@@ -68,7 +88,9 @@ let package = Package(
         .target(
             name: "PorticoBuild",
             dependencies: [
-                "CRename", "PorticoDiagnostics", "PorticoModel", "PorticoRendering",
+                "CRename", "PorticoDiagnostics", "PorticoMarkdown", "PorticoModel", "PorticoReading",
+                "PorticoRendering",
+                "PorticoRules", "PorticoWeeks",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict
@@ -77,14 +99,18 @@ let package = Package(
         .executableTarget(
             name: "portico",
             dependencies: [
-                "PorticoBuild", "PorticoDiagnostics", "PorticoMarkdown", "PorticoModel", "PorticoRendering",
+                "PorticoBuild", "PorticoDiagnostics", "PorticoMarkdown", "PorticoModel", "PorticoReading",
+                "PorticoRendering", "PorticoRules", "PorticoWeeks",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["PorticoDiagnostics", "PorticoMarkdown", "PorticoModel"],
+            dependencies: [
+                "PorticoBuild", "PorticoDiagnostics", "PorticoMarkdown", "PorticoModel", "PorticoReading",
+                "PorticoWeeks",
+            ],
             path: "Tests/TestSupport",
             swiftSettings: strict
         ),
@@ -95,15 +121,43 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "PorticoDiagnosticsTests",
+            dependencies: ["PorticoDiagnostics", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "PorticoModelTests",
-            dependencies: ["PorticoDiagnostics", "PorticoMarkdown", "PorticoModel", "TestSupport"],
+            dependencies: [
+                "PorticoBuild", "PorticoDiagnostics", "PorticoMarkdown", "PorticoModel", "PorticoWeeks", "TestSupport",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PorticoReadingTests",
+            dependencies: [
+                "PorticoBuild", "PorticoDiagnostics", "PorticoModel", "PorticoReading", "PorticoRules", "TestSupport",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PorticoWeeksTests",
+            dependencies: [
+                "PorticoBuild", "PorticoDiagnostics", "PorticoModel", "PorticoWeeks", "TestSupport",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PorticoRulesTests",
+            dependencies: [
+                "PorticoBuild", "PorticoDiagnostics", "PorticoModel", "PorticoReading", "PorticoRules", "TestSupport",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
             name: "PorticoRenderingTests",
             dependencies: [
-                "PorticoDiagnostics", "PorticoMarkdown", "PorticoModel", "PorticoRendering", "PorticoTheme",
-                "TestSupport",
+                "PorticoBuild", "PorticoDiagnostics", "PorticoMarkdown", "PorticoModel", "PorticoReading",
+                "PorticoRendering", "PorticoRules", "PorticoTheme", "PorticoWeeks", "TestSupport",
                 // To read data files without the program's own reader.
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -111,7 +165,10 @@ let package = Package(
         ),
         .testTarget(
             name: "PorticoBuildTests",
-            dependencies: ["PorticoBuild", "PorticoDiagnostics", "PorticoModel", "PorticoRendering", "TestSupport"],
+            dependencies: [
+                "PorticoBuild", "PorticoDiagnostics", "PorticoModel", "PorticoReading", "PorticoRendering",
+                "PorticoRules", "PorticoWeeks", "TestSupport",
+            ],
             swiftSettings: strict
         ),
         // Markdown → HTML measured against libcmark's own: swift run -c release markdown-throughput FOLDER
@@ -121,6 +178,8 @@ let package = Package(
             path: "Benchmarks/MarkdownThroughput",
             swiftSettings: strict
         ),
+        // The project itself: the order of the folders, the form of the decisions.
+        .testTarget(name: "ProjectTests", dependencies: ["TestSupport"], swiftSettings: strict),
         // The built program, as a user runs it.
         .testTarget(name: "ProgramTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ],

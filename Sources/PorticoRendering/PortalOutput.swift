@@ -1,13 +1,14 @@
 internal import Foundation
 internal import PorticoDiagnostics
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// Collects the files of one portal by path. Two sources for one path are an error that names both.
 struct PortalOutput {
     /// The names of the portal and of its content folder: `acme`.
     private let slug: String
     private var files: [String: OutputFile] = [:]
-    private var findings = Findings()
+    private var findings = PageFindings()
     private var hasRegister = false
     private var handedOver: [HandedOver.File] = []
 
@@ -144,7 +145,7 @@ struct PortalOutput {
 
 extension ProjectScope {
     /// Returns all pages for which there is content.
-    fileprivate func drafts(projects: [ProjectScope], _ findings: inout Findings) -> [PageDraft] {
+    fileprivate func drafts(projects: [ProjectScope], _ findings: inout PageFindings) -> [PageDraft] {
         let folder = project.folder
         func page(_ path: String) -> PageScope { PageScope(scope: self, path: path) }
         let home = page(PortalLayout.home(of: folder))

@@ -1,5 +1,6 @@
 import PorticoDiagnostics
 import PorticoMarkdown
+import PorticoModel
 import Testing
 
 /// Four times the text takes about four times as long, whatever it is made of: nothing an author writes is quadratic.

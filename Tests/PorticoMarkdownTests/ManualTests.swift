@@ -1,6 +1,7 @@
 import Foundation
 import PorticoDiagnostics
 import PorticoMarkdown
+import PorticoModel
 import Testing
 
 /// Documentation/Markdown.md is made of ``ManualSection``s: what it shows as a result is what the renderer gives.

@@ -1,6 +1,7 @@
 import Foundation
 import PorticoDiagnostics
 import PorticoMarkdown
+import PorticoModel
 import Testing
 
 /// Pairs of what is given and what is expected, a file a feature, in `Pairs/`. Files named `gfm-…` are read as GFM.

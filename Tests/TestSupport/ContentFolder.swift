@@ -1,6 +1,8 @@
 package import Foundation
+import PorticoBuild
 package import PorticoDiagnostics
 package import PorticoModel
+import PorticoReading
 
 /// Content for tests, written down in the test or read from disk.
 package enum ContentFolder {

@@ -1,4 +1,5 @@
 package import PorticoModel
+package import PorticoWeeks
 
 extension EveryField {
     /// The project's snapshot of one week, after `edit` has changed its data.

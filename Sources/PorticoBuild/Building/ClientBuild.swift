@@ -1,6 +1,7 @@
 import PorticoDiagnostics
 import PorticoModel
 import PorticoRendering
+import PorticoRules
 
 /// What the builds of all clients in one run share. It contains no client's data.
 struct ClientBuild: Sendable {

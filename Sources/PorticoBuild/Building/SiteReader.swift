@@ -1,5 +1,6 @@
 import PorticoDiagnostics
 import PorticoModel
+import PorticoReading
 import PorticoRendering
 
 /// The parts of a site other than the clients' folders.

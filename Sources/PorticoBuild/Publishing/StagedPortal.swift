@@ -1,3 +1,5 @@
+import PorticoWeeks
+
 /// A portal built in staging and ready to be put in place.
 struct StagedPortal: Sendable {
     enum Change: Sendable, Hashable {

@@ -1,4 +1,6 @@
 package import PorticoModel
+import PorticoReading
+import PorticoRules
 
 /// A small site, complete and explained: one client with a plan in seven steps.
 package enum SiteScaffold {
@@ -6,7 +8,7 @@ package enum SiteScaffold {
     package static func files(today: CalendarDate) -> [ScaffoldFile] {
         let client = ClientScaffold(name: "Example Company", today: today)
         let schemas = DataFile.all.map {
-            ScaffoldFile("\(schemaFolder)/\($0.schemaName)", JSONSchema.text(of: $0))
+            ScaffoldFile("\(schemaFolder)/\($0.schemaName)", JSONSchema(names: RuleCatalogue.names).text(of: $0))
         }
         return [ScaffoldFile("README.md", readMe), ScaffoldFile(".gitignore", gitIgnore)]
             + [ScaffoldFile("Content/portico.yml", schemaLine(for: "portico.yml", below: "..") + settings)]

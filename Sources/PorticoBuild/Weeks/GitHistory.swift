@@ -2,6 +2,7 @@ import Foundation
 import PorticoDiagnostics
 package import PorticoModel
 import PorticoRendering
+import PorticoWeeks
 
 /// Creates snapshots of a project's past weeks from its git history, each update with the data committed on the day it
 /// first appeared.

@@ -1,5 +1,6 @@
 package import PorticoModel
 import PorticoRendering
+package import PorticoWeeks
 
 /// Writes the draft of a status update. Never overwrites a file.
 package struct UpdateWriter: Sendable {

@@ -1,5 +1,6 @@
 package import PorticoModel
 import PorticoRendering
+package import PorticoWeeks
 
 /// Writes a project's newest update, together with its data, to its `snapshots/` folder.
 package struct WeekFreezer: Sendable {

@@ -1,7 +1,7 @@
 extension Project {
     /// The data as they stood on `date`, as far as they carry their dates: what was recorded later is taken back. What has
     /// no date of its own (a forecast, a risk's score) stays as it is now; a snapshot knows that too.
-    func asItStood(on date: CalendarDate) -> Project {
+    package func asItStood(on date: CalendarDate) -> Project {
         var then = self
         let decided = raid.changeRequests.filter { $0.raised.isLater(than: date) || $0.decided.isLater(than: date) }
         then.plan = plan.asItStood(on: date)

@@ -25,7 +25,7 @@ package struct TableFormat: Sendable, Hashable {
 
     /// The date in ISO form, where it is written as declared; else as it stands, for the reader to complain about.
     /// A year has four digits, or two of this century; anything else would be a guess.
-    func iso(_ text: String) -> String {
+    package func iso(_ text: String) -> String {
         guard dates != .iso, CalendarDate(iso: text) == nil else { return text }
         let separator: Character = dates == .dayMonthYear ? "." : "/"
         let parts = text.split(separator: separator, omittingEmptySubsequences: false)
@@ -41,7 +41,7 @@ package struct TableFormat: Sendable, Hashable {
 
     /// The number as data files write it: `48.000,50` → `48000.50`. Nil where the text is not written as declared, or its
     /// digits are not grouped in threes: taking the separators out would make another number of it.
-    func plainNumber(_ text: String) -> String? {
+    package func plainNumber(_ text: String) -> String? {
         let (group, point): (Character, Character) = decimal == .comma ? (".", ",") : (",", ".")
         let halves = text.dropFirst(text.hasPrefix("-") ? 1 : 0)
             .split(separator: point, omittingEmptySubsequences: false)
@@ -53,7 +53,7 @@ package struct TableFormat: Sendable, Hashable {
     }
 
     /// What to do about a number that is not written as declared.
-    func adviceOnNumber(_ text: String) -> String {
+    package func adviceOnNumber(_ text: String) -> String {
         switch decimal {
         case .point where text.contains(","):
             "if a comma separates decimals, add csv: {decimal: comma} to client.yml; otherwise write 48000.50"

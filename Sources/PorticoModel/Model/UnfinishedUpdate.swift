@@ -6,8 +6,13 @@ package struct UnfinishedUpdate: Sendable, Hashable {
     /// Where the headline is to be written.
     package var place: SourceRange
 
+    package init(date: CalendarDate, place: SourceRange) {
+        self.date = date
+        self.place = place
+    }
+
     /// What whoever builds is told: the other weeks are published as before.
-    var warning: Diagnostic {
+    package var warning: Diagnostic {
         Diagnostic(
             rule: "headline-empty",
             severity: .warning,
@@ -26,14 +31,5 @@ package struct UnfinishedUpdate: Sendable, Hashable {
             explanation: "the previous update would be published again",
             fix: "write one sentence that the sponsor should remember, or name only the other clients"
         )
-    }
-}
-
-extension Portal {
-    /// Begun updates that are newer than all that is published of their project.
-    package var unfinishedNewest: [UnfinishedUpdate] {
-        ([root] + projects).flatMap { project in
-            project.unfinished.filter { update in project.updates.first.map { $0.date < update.date } ?? true }
-        }
     }
 }

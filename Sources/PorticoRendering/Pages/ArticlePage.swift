@@ -89,7 +89,7 @@ struct Neighbourhood {
 }
 
 extension PageScope {
-    func article(_ page: Page, in place: Neighbourhood, _ findings: inout Findings) -> PageDraft {
+    func article(_ page: Page, in place: Neighbourhood, _ findings: inout PageFindings) -> PageDraft {
         let facts = facts(of: page)
         let rendered = body(of: page, &findings)
         findings.articles.append(RenderedArticle(page: page, body: rendered))

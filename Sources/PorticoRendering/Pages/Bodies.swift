@@ -1,10 +1,11 @@
 internal import PorticoDiagnostics
 internal import PorticoMarkdown
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// Everything that rendering Markdown produces besides the markup, collected over all pages of a portal.
-struct Findings: Sendable {
-    /// The assets by path relative to the content root.
+/// The assets by path relative to the content root.
+struct PageFindings: Sendable {
     var assets: Set<String> = []
     var diagnostics: Set<Diagnostic> = []
     var search = SearchIndex()
@@ -14,7 +15,7 @@ struct Findings: Sendable {
 
 extension PageScope {
     /// Renders the body of a page written by the author.
-    func body(of page: Page, _ findings: inout Findings) -> RenderedMarkdown {
+    func body(of page: Page, _ findings: inout PageFindings) -> RenderedMarkdown {
         let rendered = HTMLRenderer(words: words.markdown).render(
             page.body,
             links: links(from: page.sourcePath),
@@ -27,7 +28,7 @@ extension PageScope {
 
     /// Renders an update's text in sections. Once it is published, its links lead to the same targets as at that time,
     /// also on the home page.
-    func sections(of update: StatusUpdate, _ findings: inout Findings) -> [UpdateSection] {
+    func sections(of update: StatusUpdate, _ findings: inout PageFindings) -> [UpdateSection] {
         let rendered = HTMLRenderer(words: words.markdown).renderSections(
             update.body,
             links: published(update).links(from: update.sourcePath)

@@ -75,7 +75,7 @@ struct HomeView: TemplateView {
 }
 
 extension PageScope {
-    func home(_ findings: inout Findings) -> PageDraft {
+    func home(_ findings: inout PageFindings) -> PageDraft {
         let update = project.updates.first
         let asks = project.openAsks
         let reach = scope.exports.links(from: self)
@@ -134,7 +134,7 @@ extension PageScope {
 }
 
 extension PageScope {
-    func week(of update: StatusUpdate, _ findings: inout Findings) -> WeekView? {
+    func week(of update: StatusUpdate, _ findings: inout PageFindings) -> WeekView? {
         let titled = sections(of: update, &findings).filter { $0.title != nil && !$0.body.isEmpty }
         guard !titled.isEmpty else { return nil }
         return WeekView(date: words.date(update.date), href: href(update.outputPath), sections: Array(titled.prefix(3)))

@@ -50,7 +50,9 @@ struct ListingEntry: View {
 
 extension PageScope {
     /// Renders the listing of `folder`, which is inside the folders of `trail`.
-    func listing(_ folder: PageFolder, trail: [PageFolder], section: Section, _ findings: inout Findings) -> PageDraft {
+    func listing(_ folder: PageFolder, trail: [PageFolder], section: Section, _ findings: inout PageFindings)
+        -> PageDraft
+    {
         let title = trail.isEmpty && folder.index == nil ? words.text("nav.\(section.kind.rawValue)") : folder.title
         let rendered = folder.index.map { body(of: $0, &findings) }
         let crumbs = breadcrumb(trail, section)

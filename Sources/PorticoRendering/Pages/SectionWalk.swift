@@ -3,7 +3,7 @@ internal import PorticoModel
 extension ProjectScope {
     /// Returns all pages of a section: each folder's listing and each article, with previous and next links in reading
     /// order.
-    func drafts(of section: Section, _ findings: inout Findings) -> [PageDraft] {
+    func drafts(of section: Section, _ findings: inout PageFindings) -> [PageDraft] {
         var walk = SectionWalk(scope: self, section: section)
         findings.articles = []
         walk.visit(section.root, trail: [], &findings)
@@ -30,7 +30,7 @@ private struct SectionWalk {
         position = Dictionary(order.enumerated().map { ($1.outputPath, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    mutating func visit(_ folder: PageFolder, trail: [PageFolder], _ findings: inout Findings) {
+    mutating func visit(_ folder: PageFolder, trail: [PageFolder], _ findings: inout PageFindings) {
         let listing = PageScope(scope: scope, path: folder.outputPath)
         drafts.append(listing.listing(folder, trail: trail, section: section, &findings))
         let inner = trail + [folder]

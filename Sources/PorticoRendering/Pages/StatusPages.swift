@@ -111,7 +111,7 @@ extension PageScope {
     }
 
     /// Renders the update at `index` of the project's updates, newest first.
-    func update(at index: Int, _ findings: inout Findings) -> PageDraft {
+    func update(at index: Int, _ findings: inout PageFindings) -> PageDraft {
         let updates = project.updates
         let update = updates[index]
         let isKept = project.weeks.week(of: update.date) != nil

@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 
 extension ProjectScope {
     /// Returns the project as published on `date`, with that update as the newest, or nil if that week has no snapshot.

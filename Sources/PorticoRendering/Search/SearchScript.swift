@@ -20,7 +20,7 @@ struct SearchScript {
         let targets = index.targets.map { target in
             let parts = [target.kind.rawValue, target.path, target.title, target.note]
             let headings = target.headings.flatMap { [$0.anchor, $0.text] }
-            return "[" + (parts + headings).map { JSONText.quoted($0) }.joined(separator: ",") + "]"
+            return "[" + (parts + headings).map { ScriptText.quoted($0) }.joined(separator: ",") + "]"
         }
         let words = String(decoding: script.words, as: UTF8.self)
         let places = String(decoding: script.places, as: UTF8.self)

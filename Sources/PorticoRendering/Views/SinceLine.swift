@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// Counts the changes since the previous update for a one-line summary.
 struct ChangeTally: Sendable {

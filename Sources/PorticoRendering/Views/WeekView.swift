@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// The sections of the newest update: done, next and blocked.
 struct WeekView: View {

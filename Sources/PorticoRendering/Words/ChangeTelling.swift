@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// Describes changes in the reader's language, as text and as markup with the same wording.
 struct ChangeTelling: Sendable {

@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// The keys of the texts used in feeds, calendars, e-mails and lists of changes.
 enum FeedWord: String, Sendable, CaseIterable {

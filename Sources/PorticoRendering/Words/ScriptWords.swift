@@ -5,7 +5,7 @@ extension Words {
         let prefix = "script."
         let pairs = texts.filter { $0.key.hasPrefix(prefix) }.sorted { $0.key < $1.key }
         return "{"
-            + pairs.map { "\(JSONText.quoted($0.dropFirst(prefix.count))):\(JSONText.quoted($1))" }.joined(
+            + pairs.map { "\(ScriptText.quoted($0.dropFirst(prefix.count))):\(ScriptText.quoted($1))" }.joined(
                 separator: ","
             ) + "}"
     }
@@ -13,7 +13,7 @@ extension Words {
 
 /// Text as a JSON string, in one place. `<`, `>`, `&` and the two line separators are written as escapes, so that it is
 /// safe inside a script element and in a script file.
-enum JSONText {
+enum ScriptText {
     /// `a"b` → `"a\"b"`
     static func quoted(_ text: some StringProtocol) -> String {
         var result = "\""

@@ -2,6 +2,7 @@ import ArgumentParser
 import PorticoBuild
 import PorticoModel
 import PorticoRendering
+import PorticoWeeks
 
 struct DiffCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PorticoBuild
 import PorticoModel
+import PorticoWeeks
 
 struct DueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

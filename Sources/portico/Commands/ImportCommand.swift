@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import PorticoBuild
 import PorticoModel
+import PorticoReading
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import Foundation
 import PorticoBuild
 import PorticoModel
 import PorticoRendering
+import PorticoWeeks
 
 struct NewStatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -2,6 +2,8 @@ import ArgumentParser
 import PorticoBuild
 import PorticoDiagnostics
 import PorticoModel
+import PorticoReading
+import PorticoRules
 
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -35,7 +37,11 @@ struct RulesCommand: ParsableCommand {
         if let check = DecodingCheck(rawValue: name), let entry = check.entry {
             return terminal.write(CheckText.page(of: entry))
         }
-        if let check = CheckCatalogue.named(name) { return terminal.write(CheckText.page(of: check)) }
+        if let check = CheckCatalogue.named(name) {
+            return terminal.write(
+                CheckText.page(of: check, isChangeable: RuleCatalogue.changeable.contains(check.name))
+            )
+        }
         try terminal.reporting { () throws(BuildFailure) in
             guard let rule = Rules.named(name) else { throw unknown(name) }
             terminal.print(String(RuleText.page(of: rule).dropLast()))

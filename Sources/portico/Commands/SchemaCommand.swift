@@ -2,6 +2,8 @@ import ArgumentParser
 import Foundation
 import PorticoBuild
 import PorticoModel
+import PorticoReading
+import PorticoRules
 
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -49,15 +51,17 @@ struct SchemaCommand: ParsableCommand {
     func run() throws {
         let terminal = Terminal(Surroundings())
         if manual { return try write(DataFileManual.text) }
-        if let file = file.flatMap(DataFile.named) { return try write(JSONSchema.text(of: file)) }
+        if let file = file.flatMap(DataFile.named) { return try write(schema.text(of: file)) }
         let folder = output ?? "."
         try terminal.reporting { () throws(BuildFailure) in
             for file in DataFile.all {
-                try save(JSONSchema.text(of: file), as: "\(folder)/\(file.schemaName)", in: folder)
+                try save(schema.text(of: file), as: "\(folder)/\(file.schemaName)", in: folder)
             }
         }
         for file in DataFile.all { terminal.print("\(folder)/\(file.schemaName)") }
     }
+
+    private var schema: JSONSchema { JSONSchema(names: RuleCatalogue.names) }
 
     private func write(_ text: String) throws {
         try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))

@@ -3,6 +3,7 @@ import PorticoBuild
 import PorticoDiagnostics
 import PorticoModel
 import PorticoRendering
+import PorticoWeeks
 
 struct SnapshotCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import PorticoBuild
 import PorticoDiagnostics
 import PorticoModel
+import PorticoRules
 
 /// Prints the outcome of a build.
 struct BuildPrinter {

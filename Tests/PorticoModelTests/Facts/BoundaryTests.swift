@@ -1,5 +1,7 @@
+import PorticoBuild
 import PorticoDiagnostics
 import PorticoModel
+import PorticoWeeks
 import TestSupport
 import Testing
 

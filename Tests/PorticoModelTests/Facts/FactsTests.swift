@@ -1,3 +1,4 @@
+import PorticoBuild
 import PorticoDiagnostics
 import PorticoMarkdown
 import PorticoModel

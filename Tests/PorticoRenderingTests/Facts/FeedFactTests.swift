@@ -1,6 +1,7 @@
 import Foundation
 import PorticoDiagnostics
 import PorticoModel
+import PorticoWeeks
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import PorticoBuild
 import PorticoDiagnostics
 import PorticoModel
 import TestSupport

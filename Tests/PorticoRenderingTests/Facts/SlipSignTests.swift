@@ -1,5 +1,6 @@
 import Foundation
 import PorticoModel
+import PorticoWeeks
 import TestSupport
 import Testing
 

@@ -1,6 +1,9 @@
+import PorticoBuild
 import PorticoDiagnostics
 import PorticoModel
+import PorticoReading
 import PorticoRendering
+import PorticoRules
 import TestSupport
 
 /// A client's data and front matter, of four updates and without the text of its pages, so that it is read quickly; and what
@@ -166,7 +169,9 @@ struct MutatedClient {
     private func schema(_ mutation: Mutation, _ tree: PlainTree) -> String? {
         let name =
             mutation.path.contains("/status/") ? "status" : String(mutation.path.split(separator: "/").last ?? "")
-        guard let file = DataFile.named(name), let schema = try? SchemaCheck(JSONSchema.text(of: file)) else {
+        guard let file = DataFile.named(name),
+            let schema = try? SchemaCheck(JSONSchema(names: RuleCatalogue.names).text(of: file))
+        else {
             return "no schema for \(name)"
         }
         let problems = schema.problems(in: tree)

@@ -1,3 +1,5 @@
+import PorticoWeeks
+
 /// What differs between two plain readings of a file.
 struct PlainDifference {
     /// One text in place of another, at the same path.

@@ -1,4 +1,5 @@
 import PorticoModel
+import PorticoWeeks
 import Testing
 
 @testable import PorticoRendering

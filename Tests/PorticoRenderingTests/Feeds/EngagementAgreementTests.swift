@@ -3,7 +3,9 @@ import Foundation
 #if canImport(FoundationXML)
     import FoundationXML
 #endif
+import PorticoBuild
 import PorticoModel
+import PorticoWeeks
 import TestSupport
 import Testing
 

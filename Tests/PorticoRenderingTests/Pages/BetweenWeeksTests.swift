@@ -1,5 +1,7 @@
 import Foundation
+import PorticoBuild
 import PorticoModel
+import PorticoWeeks
 import TestSupport
 import Testing
 

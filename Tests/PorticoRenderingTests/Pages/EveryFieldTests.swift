@@ -6,6 +6,7 @@ import Testing
 
 @testable import PorticoModel
 @testable import PorticoRendering
+@testable import PorticoWeeks
 
 /// Whether what authors write reaches a reader: each field of a week's data is changed, one after the other, and the new
 /// value must stand on a page.

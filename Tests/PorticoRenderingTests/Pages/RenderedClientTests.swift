@@ -1,3 +1,4 @@
+import PorticoBuild
 import PorticoModel
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import Foundation
+import PorticoModel
 import Testing
 
 /// The whole output of the golden site, compared with what is recorded in `Tests/Golden/Expected`.

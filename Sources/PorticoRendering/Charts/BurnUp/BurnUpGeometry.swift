@@ -1,3 +1,5 @@
+import PorticoWeeks
+
 /// The positions of all parts of a burn-up chart, in view-box units.
 package struct BurnUpGeometry: Sendable, Hashable {
     package struct Corner: Sendable, Hashable {

@@ -1,4 +1,5 @@
 package import PorticoModel
+import PorticoWeeks
 
 extension BurnUpInput {
     /// Creates the input from each week's deliverables, oldest first, and the current change requests.

@@ -1,4 +1,5 @@
 package import PorticoModel
+import PorticoWeeks
 
 /// The data of a burn-up chart.
 package struct BurnUpInput: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import PorticoModel
+
 /// The positions of all parts of a timeline, in view-box units.
 package struct TimelineGeometry: Sendable, Hashable {
     package struct Row: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import PorticoModel
+
 /// Places one row's milestones and their labels beside each other in as few lanes as possible.
 ///
 /// Each milestone is one item, ◇──◆ with its label at one end. No two items share any space, so labels cannot overlap.

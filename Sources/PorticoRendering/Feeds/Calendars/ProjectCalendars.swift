@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// A project's calendars, built from the dated items of each week.
 struct ProjectCalendars {

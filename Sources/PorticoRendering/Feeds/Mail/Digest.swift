@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// An update as an e-mail, in HTML and plain text with the same facts.
 struct Digest: Sendable {

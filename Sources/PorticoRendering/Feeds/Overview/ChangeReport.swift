@@ -1,4 +1,5 @@
-package import PorticoModel
+import PorticoModel
+package import PorticoWeeks
 
 /// Describes changes for the terminal, in English, one per line.
 package struct ChangeReport: Sendable {

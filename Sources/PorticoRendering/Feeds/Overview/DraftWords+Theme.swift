@@ -1,4 +1,5 @@
-package import PorticoModel
+import PorticoModel
+package import PorticoWeeks
 
 extension DraftWords {
     /// Creates the texts of drafts from the theme, in a client's language.

@@ -1,6 +1,7 @@
 internal import Crypto
 internal import Foundation
 package import PorticoModel
+package import PorticoWeeks
 
 /// The consultant's own overview of all clients: a single self-contained page that is never part of a portal.
 package struct OverviewPage: Sendable {

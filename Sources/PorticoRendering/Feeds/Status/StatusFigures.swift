@@ -1,3 +1,4 @@
+import PorticoWeeks
 internal import PorticoModel
 
 extension WeekFacts {

@@ -1,5 +1,6 @@
 internal import PorticoMarkdown
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// The files that a project offers to other programs: feeds, calendars, e-mails, figures.
 struct WeekExports {

@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// The facts of one published week, used by feeds, e-mails and figures. All figures and texts about health come from
 /// here, so that they agree.

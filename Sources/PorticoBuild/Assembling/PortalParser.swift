@@ -1,0 +1,54 @@
+package import PorticoDiagnostics
+package import PorticoModel
+internal import PorticoReading
+internal import PorticoRules
+internal import PorticoWeeks
+
+/// Source text → ``Portal``: parse, resolve, rules.
+package struct PortalParser: Sendable {
+    package var dates: BuildDates
+
+    package init(dates: BuildDates) {
+        self.dates = dates
+    }
+
+    /// The portal, or nil where errors leave nothing to show; and everything found on the way, sorted by place.
+    package func parse(_ source: ClientSource) -> (portal: Portal?, diagnostics: [Diagnostic]) {
+        let (read, found) = ClientContents.read(source, dates: dates, names: RuleCatalogue.names)
+        guard var contents = read else { return (nil, found.sortedWithoutRepetitions()) }
+        let published = keepWeeks(of: &contents, source)
+        var (portal, broken) = contents.resolved()
+        portal.address = source.settings.address(of: source.slug)
+        portal.editAddress = source.settings.editAddress
+        let settings = RuleSettings(site: source.settings.rules, client: portal.client.rules)
+        let diagnostics = found + published + broken + ruleFindings(in: portal, source, settings, contents.damaged)
+        return (portal, settings.applied(to: diagnostics).sortedWithoutRepetitions())
+    }
+
+    /// Puts the published weeks to the projects' updates.
+    private func keepWeeks(of contents: inout ClientContents, _ source: ClientSource) -> [Diagnostic] {
+        var weeks = WeekKeeper(
+            client: contents.client,
+            source: source,
+            attachments: contents.attachments,
+            dates: dates,
+            markdown: contents.markdown
+        )
+        weeks.keep(&contents.root, snapshots: contents.snapshots[""] ?? [])
+        for index in contents.projects.indices {
+            let snapshots = contents.snapshots[contents.projects[index].folder] ?? []
+            weeks.keep(&contents.projects[index], snapshots: snapshots)
+        }
+        return weeks.diagnostics
+    }
+
+    private func ruleFindings(
+        in portal: Portal,
+        _ source: ClientSource,
+        _ settings: RuleSettings,
+        _ damaged: Set<SourceRange>
+    ) -> [Diagnostic] {
+        let texts = Dictionary(source.texts.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+        return Rules.check(portal, dates: dates, settings: settings, damaged: damaged, texts: texts)
+    }
+}

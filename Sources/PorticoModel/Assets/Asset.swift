@@ -1,0 +1,18 @@
+package import Foundation
+
+/// A file of the client's that is not text of ours: an image, an archive, a PDF. Its bytes are mapped, not loaded.
+package struct Asset: Sendable {
+    /// Relative to the content root: `acme/files/D-07-v1.1.zip`.
+    package var path: String
+    package var bytes: Data
+
+    package init(path: String, bytes: Data) {
+        self.path = path
+        self.bytes = bytes
+    }
+}
+
+extension Asset {
+    /// SHA-256 of its bytes, 64 lower-case hexadecimal digits: what `sha256sum` writes.
+    package var sha256: String { Checksum.of(bytes) }
+}

@@ -1,0 +1,116 @@
+package import PorticoDiagnostics
+
+/// Every item of a project that has an id, and the client's people.
+package struct ItemIndex: Sendable {
+    package struct Item: Sendable {
+        package var kind: ItemKind
+        package var id: String
+        package var title: String
+        /// Of its id.
+        package var place: SourceRange
+        /// Relative to the portal, fragment included.
+        package var outputPath: String
+    }
+
+    package private(set) var items: [String: Item] = [:]
+    package private(set) var people: [String: Item] = [:]
+    /// Ids that stand twice.
+    package private(set) var diagnostics: [Diagnostic] = []
+
+    package init(people: [Person]) {
+        for person in people {
+            add(
+                Item(
+                    kind: .person,
+                    id: person.id,
+                    title: person.name,
+                    place: person.provenance.place(of: "id"),
+                    outputPath: "\(PortalLayout.people)#\(PortalLayout.anchor(person.id))"
+                ),
+                to: \.people
+            )
+        }
+    }
+
+    /// Adds what the project holds.
+    package mutating func add(_ project: Project) {
+        for item in project.items where !item.id.isEmpty { add(item, to: \.items) }
+    }
+
+    /// Adds what another index knows and this does not: a client's own items, seen from a project.
+    package mutating func addMissing(from other: ItemIndex) {
+        items.merge(other.items) { mine, _ in mine }
+    }
+
+    /// An id that is not there, or names something else than is wanted here.
+    package func problem(with reference: ItemReference) -> DecodingProblem? {
+        let isPerson = reference.kinds == [.person]
+        let known = isPerson ? people[reference.id] : items[reference.id]
+        let wanted = reference.kinds.count > 3 ? "item" : reference.kinds.map(\.rawValue).joined(separator: " or ")
+        if let known {
+            guard !reference.kinds.contains(known.kind) else { return nil }
+            return DecodingProblem(
+                .unknownID,
+                "\"\(reference.id)\" is \(known.kind.withArticle), not the \(wanted) expected here"
+            )
+        }
+        let possible = isPerson ? Array(people.values) : items.values.filter { reference.kinds.contains($0.kind) }
+        let candidates = possible.map(\.id)
+        // Whoever writes a name or a title in the place of an id means that one.
+        let titled = possible.filter { $0.title.lowercased() == reference.id.lowercased() }.map(\.id).min()
+        return DecodingProblem(
+            .unknownID,
+            "there is no \(wanted) \"\(reference.id.shortened(to: 60))\"",
+            explanation: candidates.isEmpty ? "there are none at all" : "",
+            fix: titled.map { "write its id, \($0)" } ?? suggestion(for: reference.id, among: candidates)
+        )
+    }
+
+    /// An id in brackets in a text; one of no kind we know may be anything.
+    package func problem(withMentionOf id: String, at place: SourceRange) -> Diagnostic? {
+        let prefix = ItemID.prefix(of: id)
+        let isOurs =
+            PageLinks.standardPrefixes.contains(prefix) || items.keys.contains { ItemID.prefix(of: $0) == prefix }
+        guard items[id] == nil, isOurs else { return nil }
+        let likely = suggestion(for: id, among: items.keys.filter { ItemID.prefix(of: $0) == prefix })
+        return Diagnostic(
+            rule: "broken-reference",
+            place: place,
+            summary: "there is no item \"\(id)\"",
+            explanation: "an id in brackets becomes a link to its item",
+            fix: likely.isEmpty ? "write an item's id, or remove the brackets" : likely
+        )
+    }
+
+    private func suggestion(for id: String, among candidates: [String]) -> String {
+        if let likely = NearestSpelling.of(id, among: candidates) { return "did you mean \"\(likely)\"?" }
+        guard !candidates.isEmpty, candidates.count <= 12 else { return "" }
+        return "the ids are: \(candidates.sorted(by: ItemID.precedes).joined(separator: ", "))"
+    }
+
+    private mutating func add(_ item: Item, to list: WritableKeyPath<ItemIndex, [String: Item]>) {
+        guard let first = self[keyPath: list][item.id] else {
+            self[keyPath: list][item.id] = item
+            return
+        }
+        diagnostics.append(
+            DecodingProblem(
+                .duplicateID,
+                "the id \"\(item.id)\" is already in use",
+                explanation: first.kind == item.kind
+                    ? "" : "ids are unique in a project: \(first.kind.withArticle) has this one",
+                fix: "change one of the two ids"
+            ).diagnostic(at: item.place, related: [.init(place: first.place, message: "declared first here")])
+        )
+    }
+}
+
+extension ItemID {
+    /// `D-2` before `D-10`.
+    package static func precedes(_ first: String, _ second: String) -> Bool {
+        let (firstPrefix, secondPrefix) = (prefix(of: first), prefix(of: second))
+        guard firstPrefix == secondPrefix else { return first < second }
+        let numbers = [first, second].map { Int($0.drop { !$0.isNumber }) ?? 0 }
+        return numbers[0] == numbers[1] ? first < second : numbers[0] < numbers[1]
+    }
+}

@@ -1,9 +1,0 @@
-extension Rules {
-    /// About people and pages.
-    static let clientRules: [any Rule] = [
-        PersonUnreachable(), PersonWithoutRole(), SupplierApprover(), NobodyMayAccept(), EscalationOneSided(),
-        EscalationRepeated(), SupportWithoutResponse(), SupportWithoutChannel(), CommunicationUnowned(),
-        PageReviewOverdue(), GuideNeverReviewed(), PageVersionOutdated(), PageOfWithdrawn(), PageTitleRepeated(),
-        PageRequiresCycle(), OrphanFile(),
-    ]
-}

@@ -1,0 +1,75 @@
+/// What was said in earlier weeks, for rules that look at a series. Empty where nothing was kept.
+package struct PlanHistory: Sendable, Hashable {
+    /// A project's milestones as a published update had them.
+    package struct Week: Sendable, Hashable {
+        /// The update's date.
+        package var date: CalendarDate
+        /// By the milestone's id.
+        package var milestones: [String: Dates]
+        /// What was promised of phases and of deliverables, by their ids.
+        package var phases: [String: Phase.Span]
+        package var deliverables: [String: CalendarDate]
+
+        package init(
+            date: CalendarDate,
+            milestones: [String: Dates],
+            phases: [String: Phase.Span] = [:],
+            deliverables: [String: CalendarDate] = [:]
+        ) {
+            self.date = date
+            self.milestones = milestones
+            self.phases = phases
+            self.deliverables = deliverables
+        }
+    }
+
+    package struct Dates: Sendable, Hashable {
+        package var baseline: CalendarDate?
+        package var forecast: CalendarDate?
+
+        package init(baseline: CalendarDate?, forecast: CalendarDate?) {
+            self.baseline = baseline
+            self.forecast = forecast
+        }
+    }
+
+    /// Oldest first, all before the status date.
+    package var weeks: [Week]
+
+    package init(weeks: [Week] = []) {
+        self.weeks = weeks
+    }
+}
+
+extension PlanHistory {
+    /// Every forecast of the milestone in order, the present one last. A week that does not know it is left out. Where a
+    /// change request moved promise and forecast together, what was said before moves along: that was no slip.
+    ///
+    /// Example: `M3` forecast 11 April in two weeks, now 18 April → those three with their dates.
+    package func forecasts(of milestone: Milestone, asOf date: CalendarDate) -> [(
+        said: CalendarDate, forecast: CalendarDate
+    )] {
+        var result: [(said: CalendarDate, forecast: CalendarDate)] = []
+        var promised: CalendarDate?
+        func add(_ forecast: CalendarDate, _ baseline: CalendarDate?, said: CalendarDate) {
+            if let before = result.last?.forecast, let former = promised, let baseline, baseline != former,
+                baseline.days(since: former) == forecast.days(since: before),
+                milestone.baselineHistory.contains(where: { $0.date == former })
+            {
+                for index in result.indices {
+                    result[index].forecast = result[index].forecast.adding(days: baseline.days(since: former))
+                }
+            }
+            result.append((said, forecast))
+            promised = baseline
+        }
+        for week in weeks where week.date < date {
+            guard let dates = week.milestones[milestone.id], let forecast = dates.forecast ?? dates.baseline else {
+                continue
+            }
+            add(forecast, dates.baseline, said: week.date)
+        }
+        if let expected = milestone.expected { add(expected, milestone.baseline, said: date) }
+        return result
+    }
+}

@@ -1,0 +1,108 @@
+/// A project as it was published with one status update: everything that update's page shows, and nothing later.
+package struct Snapshot: Sendable {
+    /// The snapshot this one was made after.
+    package struct Predecessor: Sendable, Hashable {
+        package var date: CalendarDate
+        /// Of its whole file, in lower-case hexadecimal.
+        package var sha256: String
+
+        package init(date: CalendarDate, sha256: String) {
+            self.date = date
+            self.sha256 = sha256
+        }
+    }
+
+    /// A page that was published then.
+    package struct FrozenPage: Sendable, Hashable {
+        package var section: SectionKind
+        /// Relative to the client's folder: `guides/booking.md`.
+        package var path: String
+        /// Relative to the portal: `guides/booking.html`.
+        package var outputPath: String
+        package var title: String
+        /// Of its source text, in lower-case hexadecimal.
+        package var sha256: String
+        package var reviewDue: CalendarDate?
+
+        package init(section: SectionKind, path: String, outputPath: String, title: String, sha256: String) {
+            self.section = section
+            self.path = path
+            self.outputPath = outputPath
+            self.title = title
+            self.sha256 = sha256
+        }
+    }
+
+    /// Where it stands in the chain: 1 for a project's first.
+    package var number: Int
+    /// Nil for the first.
+    package var predecessor: Predecessor?
+    /// Without what a status page does not show: no ways to reach people, no looks.
+    package var client: Client
+    package var supplier: Supplier
+    /// The project's folder below the client's, empty for the client's own.
+    package var folder: String
+    package var projectName: String
+    package var aims: String?
+    package var update: FrozenUpdate
+    /// As computed then, under the rules of then.
+    package var computed: ComputedHealth
+    package var plan = Plan()
+    package var deliverables: [Deliverable] = []
+    package var raid = RAID()
+    package var kpis: [KPI] = []
+    package var maintenance: [MaintenanceWindow] = []
+    package var handover = Handover()
+    package var glossary: [GlossaryTerm] = []
+    /// By section, in reading order.
+    package var pages: [FrozenPage] = []
+    /// The files its update links to or shows, by path. Snapshots of schema 1 know none.
+    package var files: [FrozenFile] = []
+
+    package var date: CalendarDate { update.date }
+
+    /// A project's first, of no data yet.
+    package init(
+        client: Client,
+        supplier: Supplier,
+        folder: String,
+        projectName: String,
+        update: FrozenUpdate,
+        computed: ComputedHealth
+    ) {
+        number = 1
+        self.client = client
+        self.supplier = supplier
+        self.folder = folder
+        self.projectName = projectName
+        self.update = update
+        self.computed = computed
+    }
+}
+
+/// A status update as it was published.
+package struct FrozenUpdate: Sendable, Hashable {
+    package var date: CalendarDate
+    package var kind: StatusUpdate.Kind = .weekly
+    package var author: String?
+    package var health: Health
+    package var headline: String
+    package var why: String?
+    package var pathToGreen: String?
+    package var dimensions: [Dimension: Health] = [:]
+    package var asks: [String]?
+    /// Its Markdown below the front matter, line ends as `\n`.
+    package var text: String
+    /// Markdown files it includes, by path relative to the client's folder, as they were.
+    package var included: [String: String] = [:]
+    /// Relative to the client's folder: `status/2026-03-13.md`.
+    package var path: String
+
+    package init(date: CalendarDate, health: Health, headline: String, text: String, path: String) {
+        self.date = date
+        self.health = health
+        self.headline = headline
+        self.text = text
+        self.path = path
+    }
+}

@@ -1,0 +1,115 @@
+package import PorticoModel
+
+/// A plan read from another tool's export.
+package struct ImportedPlan: Sendable {
+    package var phases: [Phase] = []
+    package var milestones: [Milestone] = []
+    /// What could not be carried over, a sentence each.
+    package var leftOut: [String] = []
+    /// Whether a date was written and could not be read: the plan is then not what the other tool shows.
+    package private(set) var hasLostDates = false
+
+    init() {}
+
+    /// The day of `text`, in ISO form with or without a time; what is none is listed as `name`.
+    mutating func day(_ text: String?, _ name: @autoclosure () -> String) -> CalendarDate? {
+        guard let text else { return nil }
+        if let date = CalendarDate(iso: text.prefix(10)) { return date }
+        loseDate("\(name()): \(text.shortened(to: 40))")
+        return nil
+    }
+
+    /// Lists a date that could not be read.
+    mutating func loseDate(_ words: String) {
+        leftOut.append(words)
+        hasLostDates = true
+    }
+}
+
+/// Why an export cannot be read at all.
+package struct ImportProblem: Error, Sendable, Hashable {
+    package var message: String
+
+    package init(_ message: String) {
+        self.message = message
+    }
+}
+
+extension ImportedPlan {
+    /// `plan.yml` with everything that was carried over, and what was not as comments at its head.
+    ///
+    /// `origin` is told in the first line: `GitHub milestones`.
+    package func yaml(from origin: String) -> String {
+        var lines = [
+            "# Imported from \(origin). Promised dates are in baseline. Mark the most important milestones with key: true."
+        ]
+        lines += leftOut.map { "# Not converted: \(YAMLText.comment($0))" }
+        if !phases.isEmpty { lines += ["", "phases:"] + phases.flatMap(lines(of:)) }
+        lines += ["", milestones.isEmpty ? "milestones: []" : "milestones:"] + milestones.flatMap(lines(of:))
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func lines(of phase: Phase) -> [String] {
+        var lines = ["  - id: \(phase.id)", "    title: \(YAMLText.scalar(phase.title))"]
+        for (key, span) in [("baseline", phase.baseline), ("forecast", phase.forecast), ("actual", phase.actual)] {
+            let ends = [span.start.map { "start: \($0)" }, span.finish.map { "finish: \($0)" }].compactMap(\.self)
+            if !ends.isEmpty { lines.append("    \(key): {\(ends.joined(separator: ", "))}") }
+        }
+        return lines
+    }
+
+    private func lines(of milestone: Milestone) -> [String] {
+        var lines = ["  - id: \(milestone.id)", "    title: \(YAMLText.scalar(milestone.title))"]
+        if let phase = milestone.phase { lines.append("    phase: \(phase)") }
+        if milestone.isKey { lines.append("    key: true") }
+        if !milestone.dependsOn.isEmpty {
+            lines.append("    depends_on: [\(milestone.dependsOn.joined(separator: ", "))]")
+        }
+        let dates = [("baseline", milestone.baseline), ("forecast", milestone.forecast), ("actual", milestone.actual)]
+        for case (let key, let date?) in dates { lines.append("    \(key): \(date)") }
+        if let reason = milestone.reason { lines.append("    reason: \(YAMLText.scalar(reason))") }
+        return lines
+    }
+}
+
+/// Text as YAML that every reader reads as the same text.
+enum YAMLText {
+    /// Bare where that is safe, else in double quotes: `Pilot accepted`, `"Yes: now"`.
+    static func scalar(_ text: String) -> String {
+        isPlain(text) ? text : quoted(text)
+    }
+
+    /// One line without anything that would end a comment.
+    static func comment(_ text: String) -> String {
+        String(text.map { $0.isNewline ? " " : $0 })
+    }
+
+    private static func isPlain(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return false }
+        guard text.last?.isWhitespace == false else { return false }
+        let words: Set<String> = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
+        guard !words.contains(text.lowercased()) else { return false }
+        return text.unicodeScalars.allSatisfy { scalar in
+            scalar == " " || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || "-_.()/'".unicodeScalars.contains(scalar)
+        }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\t": result += "\\t"
+            case "\r": result += "\\r"
+            case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
+                let hex = String(scalar.value, radix: 16)
+                result += "\\x" + (hex.count == 1 ? "0" : "") + hex
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

@@ -1,0 +1,46 @@
+package import PorticoDiagnostics
+package import PorticoModel
+
+/// What the program tells about a decoding check, and the example that is its test.
+package struct CheckEntry: Sendable {
+    package var check: DecodingCheck
+    /// One line: what must hold.
+    package var summary: String
+    /// Below the client's folder: `plan.yml`.
+    package var path: String
+    /// The file, with the place of the error marked. Made when it is asked for: some are large.
+    package var example: MarkedText { MarkedText(source()) }
+    /// What is said of it.
+    package var message: String
+    /// What else must be there, by path.
+    package var others: [String: String]
+    private var source: @Sendable () -> String
+
+    init(
+        _ check: DecodingCheck,
+        _ summary: String,
+        in path: String,
+        _ example: @autoclosure @escaping @Sendable () -> String,
+        says message: String,
+        beside others: [String: String] = [:]
+    ) {
+        self.check = check
+        self.summary = summary
+        self.path = path
+        source = example
+        self.message = message
+        self.others = others
+    }
+}
+
+extension DecodingCheck {
+    /// Every check with its example, in the order of the cases.
+    package static let catalogue: [CheckEntry] = textEntries + kindEntries + valueEntries + fileEntries + tableEntries
+
+    /// Every check as the lists of all findings show it. Always errors.
+    package static let descriptions: [RuleDescription] = catalogue.map {
+        RuleDescription(name: $0.check.rawValue, severity: .error, summary: $0.summary)
+    }
+
+    package var entry: CheckEntry? { Self.catalogue.first { $0.check == self } }
+}

@@ -1,0 +1,102 @@
+import PorticoDiagnostics
+import PorticoModel
+
+/// What reading files has brought to light beside their values. Grows file by file.
+struct DecodingFindings: Sendable {
+    /// What `allow` may name in the files.
+    let names: RuleNames
+    var diagnostics: [Diagnostic] = []
+    var references: [ItemReference] = []
+    /// Items that could not be read whole.
+    var damaged: Set<SourceRange> = []
+    /// Whether a file could not be read at all: what it holds must not be called missing.
+    var hasUnreadableFile = false
+
+    init(names: RuleNames) {
+        self.names = names
+    }
+
+    /// Reads a data file; nil where it is not YAML. An empty file is a record without keys.
+    mutating func decode<Value: Record>(_ file: SourceFile, as type: Value.Type) -> Value? {
+        guard file.text.utf8.count <= Self.sizeLimit else {
+            let problem = DecodingProblem(
+                .longFile,
+                "\(file.text.utf8.count) bytes, but the limit is \(Self.sizeLimit)"
+            )
+            return fail(problem.diagnostic(at: SourceRange(file: file.path, line: 1)))
+        }
+        return decode(file.text, of: file.path, as: type)
+    }
+
+    /// Reads YAML that stands at the beginning of the file at `path`.
+    mutating func decode<Value: Record>(_ text: String, of path: String, as type: Value.Type) -> Value? {
+        let source = SourceText(path: path, text: text)
+        diagnostics += BidirectionalControls.find(in: source)
+        var reader = YAMLReader(source)
+        let root = reader.read(text)
+        let isReadable = reader.diagnostics.isEmpty
+        diagnostics += reader.diagnostics
+        let start = SourceRange(file: path, line: 1)
+        switch root?.content {
+        case nil where !isReadable:
+            hasUnreadableFile = true
+            return nil
+        case nil, .null?:
+            return read([], at: start, as: type)
+        case .mapping(let entries)?:
+            return read(entries, at: start, as: type)
+        case .scalar?, .list?:
+            let lists = type.shape.fields.filter { $0.shape.isListOfRecords }.map(\.key)
+            let problem = DecodingProblem(
+                .expectedGroup,
+                "expected keys with values, found \(root?.kindInWords ?? "")",
+                fix: lists.isEmpty ? "" : "put the list under its key: \(lists.joined(separator: ":, ")):"
+            )
+            return fail(problem.diagnostic(at: root?.place ?? start))
+        }
+    }
+
+    mutating func read<Value: Record>(_ entries: [DataNode.Entry], at place: SourceRange, as type: Value.Type) -> Value
+    {
+        var record = RecordReader(entries, place: place, names: names)
+        let value = record.readAll(as: type)
+        diagnostics += record.diagnostics
+        references += record.references
+        damaged.formUnion(record.damaged)
+        return value
+    }
+
+    /// Reads a register kept as a spreadsheet.
+    mutating func decodeTable<Item: Record>(_ file: SourceFile, of type: Item.Type, _ format: TableFormat) -> [Item] {
+        let source = SourceText(path: file.path, text: file.text)
+        diagnostics += BidirectionalControls.find(in: source)
+        var table = TableReader(Item.shape, format: format, names: names)
+        let read = table.read(source)
+        diagnostics += table.diagnostics
+        guard let rows = read else {
+            hasUnreadableFile = true
+            return []
+        }
+        var record = RecordReader([], place: SourceRange(file: file.path, line: 1), names: names)
+        let items = rows.compactMap { record.read($0, as: type) }
+        diagnostics += record.diagnostics
+        references += record.references
+        damaged.formUnion(record.damaged)
+        return items
+    }
+
+    mutating func fail<Value>(_ diagnostic: Diagnostic) -> Value? {
+        diagnostics.append(diagnostic)
+        hasUnreadableFile = true
+        return nil
+    }
+
+    mutating func absorb(_ other: DecodingFindings) {
+        diagnostics += other.diagnostics
+        references += other.references
+        damaged.formUnion(other.damaged)
+        hasUnreadableFile = hasUnreadableFile || other.hasUnreadableFile
+    }
+
+    static let sizeLimit = 4_194_304
+}

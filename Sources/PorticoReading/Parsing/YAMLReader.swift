@@ -1,0 +1,178 @@
+import PorticoDiagnostics
+internal import PorticoModel
+internal import Yams
+
+/// YAML text → ``DataNode``, in the restricted form that data files and front matter are written in: one document, no
+/// anchors, aliases, tags, merge keys or duplicate keys, at most ``depthLimit`` levels.
+struct YAMLReader {
+    static let depthLimit = 8
+
+    let source: SourceText
+    private(set) var diagnostics: [Diagnostic] = []
+    private var isTooDeep = false
+
+    init(_ source: SourceText) {
+        self.source = source
+    }
+
+    /// The document's root; nil for an empty document and for one that is not YAML. `text` is the source's own.
+    mutating func read(_ text: String) -> DataNode? {
+        do {
+            // Resolver.basic: values keep their words, for it is the field that knows its type.
+            let parser = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8)
+            guard let root = try parser.singleRoot() else { return nil }
+            let tree = convert(root, depth: 1)
+            return isTooDeep ? nil : tree
+        } catch let error as YamlError {
+            diagnostics.append(YAMLProblem(error, in: source).diagnostic)
+        } catch {
+            diagnostics.append(
+                DecodingProblem(.yamlSyntax, "cannot read this file as YAML")
+                    .diagnostic(at: SourceRange(file: source.path, line: 1))
+            )
+        }
+        return nil
+    }
+
+    private mutating func convert(_ node: Node, depth: Int) -> DataNode? {
+        let start = position(of: node)
+        guard depth <= Self.depthLimit else {
+            guard !isTooDeep else { return nil }
+            isTooDeep = true
+            report(
+                DecodingProblem(
+                    .tooDeep,
+                    "values are nested deeper than \(Self.depthLimit) levels",
+                    explanation: "no file needs that many"
+                ),
+                at: start
+            )
+            return nil
+        }
+        refuseMarkup(at: start)
+        switch node {
+        case .scalar(let scalar): return convert(scalar, at: start)
+        case .sequence(let sequence):
+            let values = sequence.compactMap { convert($0, depth: depth + 1) }
+            return DataNode(content: .list(values), place: source.range(at: start, length: 1))
+        case .mapping(let mapping):
+            let entries = mapping.compactMap { entry($0, $1, depth: depth) }
+            return DataNode(content: .mapping(entries), place: source.range(at: start, length: 1))
+        case .alias: return nil
+        }
+    }
+
+    private mutating func entry(_ key: Node, _ value: Node, depth: Int) -> DataNode.Entry? {
+        let start = position(of: key)
+        guard case .scalar(let name) = key else {
+            report(
+                DecodingProblem(.complexKey, "there is a list or group of keys where a key is expected"),
+                at: start
+            )
+            return nil
+        }
+        refuseMarkup(at: start)
+        if name.string == "<<", name.style == .plain {
+            report(
+                DecodingProblem(.mergeKey, "merge keys (<<) are not supported", fix: "write out the values"),
+                at: start
+            )
+            return nil
+        }
+        if name.string.hasPrefix("\u{A0}") {
+            report(YAMLProblem.noBreakSpace, at: start)
+            return nil
+        }
+        guard let value = convert(value, depth: depth + 1) else { return nil }
+        let entry = DataNode.Entry(key: name.string, keyPlace: place(of: name, at: start), value: value)
+        if let cut = cutValue(of: entry) { diagnostics.append(cut) }
+        return entry
+    }
+
+    /// A value on its key's line, unquoted or none at all, with a `#` behind it.
+    private func cutValue(of entry: DataNode.Entry) -> Diagnostic? {
+        let keyEnd = SourcePosition(line: entry.keyPlace.start.line, column: entry.keyPlace.end.column + 1)
+        let end: SourcePosition
+        switch entry.value.content {
+        case .null where entry.value.place.start == entry.value.place.end: end = keyEnd
+        case .null: return nil
+        case .scalar(let scalar) where !scalar.isQuoted && entry.value.place.start.line == keyEnd.line:
+            end = entry.value.place.end
+        case .scalar, .list, .mapping: return nil
+        }
+        let line = source.line(end.line)
+        let scalars = line.unicodeScalars
+        guard end.column >= 1, end.column <= scalars.count else { return nil }
+        let rest = line[scalars.index(scalars.startIndex, offsetBy: end.column - 1)...]
+        return CutValue.find(behind: rest, key: entry.key, at: end, in: source)
+    }
+
+    private func convert(_ scalar: Node.Scalar, at start: SourcePosition) -> DataNode {
+        let isQuoted = scalar.style != .plain && scalar.style != .any
+        let place = place(of: scalar, at: start)
+        if !isQuoted, ["", "~", "null", "Null", "NULL"].contains(scalar.string) {
+            return DataNode(content: .null, place: place)
+        }
+        return DataNode(content: .scalar(.init(text: scalar.string, isQuoted: isQuoted)), place: place)
+    }
+
+    private func place(of scalar: Node.Scalar, at start: SourcePosition) -> SourceRange {
+        switch scalar.style {
+        case .singleQuoted, .doubleQuoted: quotedRange(at: start)
+        case .literal, .folded: source.range(at: start, length: 1)
+        case .plain, .any: plainRange(scalar.string, at: start)
+        }
+    }
+
+    /// The words, or just where they begin when they go on over several lines.
+    private func plainRange(_ words: String, at start: SourcePosition) -> SourceRange {
+        let isOnOneLine = source.bytes[source.offset(of: start)...].starts(with: words.utf8)
+        return source.range(at: start, length: isOnOneLine ? words.unicodeScalars.count : 1)
+    }
+
+    /// From the opening quote to behind the closing one, or to the end of the line.
+    private func quotedRange(at start: SourcePosition) -> SourceRange {
+        let bytes = source.bytes
+        var offset = source.offset(of: start)
+        guard offset < bytes.count else { return source.range(at: start, length: 1) }
+        let quote = bytes[offset]
+        var length = 1
+        offset += 1
+        while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
+            if bytes[offset] & 0xC0 != 0x80 { length += 1 }
+            if bytes[offset] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+                offset += 1
+                length += 1
+            } else if bytes[offset] == quote {
+                break
+            }
+            offset += 1
+        }
+        return source.range(at: start, length: length)
+    }
+
+    /// Anchors, aliases and tags are found by the character they begin with, for Yams resolves them away.
+    private mutating func refuseMarkup(at start: SourcePosition) {
+        switch source.byte(at: start) {
+        case UInt8(ascii: "&"):
+            report(
+                DecodingProblem(.anchor, "anchors (&name) are not supported", fix: YAMLProblem.quoteOrWriteOut("&")),
+                at: start
+            )
+        case UInt8(ascii: "!"):
+            report(
+                DecodingProblem(.tag, "tags (!name) are not supported", fix: YAMLProblem.quoteOrWriteOut("!")),
+                at: start
+            )
+        default: break
+        }
+    }
+
+    private mutating func report(_ problem: DecodingProblem, at start: SourcePosition) {
+        diagnostics.append(problem.diagnostic(at: source.range(at: start, length: 1)))
+    }
+
+    private func position(of node: Node) -> SourcePosition {
+        SourcePosition(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    }
+}

@@ -1,0 +1,96 @@
+package import PorticoDiagnostics
+package import PorticoMarkdown
+package import PorticoModel
+
+/// A client's files as they were read: each project for itself, its references not yet followed, and without what was
+/// published in earlier weeks.
+package struct ClientContents: Sendable {
+    package let client: Client
+    /// Of the client's own folder.
+    package var root: Project
+    /// Those in folders of their own, by folder.
+    package var projects: [Project]
+    /// The files of earlier weeks by project folder, empty for the client's own.
+    package let snapshots: [String: [SourceFile]]
+    /// Texts that are files like any other.
+    package let attachments: [SourceFile]
+    /// Reads the client's Markdown, with the files that it includes.
+    package let markdown: MarkdownParser
+    /// Items in which something could not be read: rules have nothing to say about them.
+    package let damaged: Set<SourceRange>
+
+    private let source: ClientSource
+    private let readers: [ProjectReader]
+    private let asRead: [Project]
+    private let references: [ItemReference]
+
+    /// Nil where there is no client, or a file could not be read at all: what it holds would be reported as missing
+    /// everywhere else.
+    package static func read(
+        _ source: ClientSource,
+        dates: BuildDates,
+        names: RuleNames
+    ) -> (contents: ClientContents?, diagnostics: [Diagnostic]) {
+        let folder = ClientFiles(source)
+        var clientReader = ClientFileReader(settings: source.settings, names: names)
+        let own = folder.root.data
+        let client = clientReader.read(own["client.yml"], people: own["people.csv"], of: source.slug)
+        var findings = clientReader.findings
+        findings.diagnostics += folder.diagnostics
+
+        let pages = PageReader(dates: dates, markdown: markdownParser(for: client, source), names: names)
+        var readers = ([folder.root] + folder.projects).map { files in
+            ProjectReader(slug: source.slug, files: files, tables: client?.tables ?? TableFormat(), pages: pages)
+        }
+        let projects = readers.indices.map { index in
+            let folder = readers[index].files.folder
+            let fallback =
+                index == 0 ? client?.project ?? client?.name ?? source.slug : PageTitle.madeOf(fileName: folder)
+            return readers[index].read(named: fallback)
+        }
+        for reader in readers { findings.absorb(reader.findings) }
+        guard let client, !findings.hasUnreadableFile, !source.hasUnreadableText else {
+            return (nil, findings.diagnostics)
+        }
+        let contents = ClientContents(
+            client: client,
+            root: projects[0],
+            projects: Array(projects.dropFirst()),
+            snapshots: Dictionary(readers.map { ($0.files.folder, $0.files.snapshots) }) { first, _ in first },
+            attachments: folder.attachments,
+            markdown: pages.markdown,
+            damaged: findings.damaged,
+            source: source,
+            readers: readers,
+            asRead: projects,
+            references: clientReader.findings.references
+        )
+        return (contents, findings.diagnostics)
+    }
+
+    /// The portal, its projects by order and name, and what they say of each other that does not hold.
+    package func resolved() -> (portal: Portal, diagnostics: [Diagnostic]) {
+        let orders = Dictionary(readers.map { ($0.files.folder, $0.order ?? .max) }) { first, _ in first }
+        let resolver = PortalResolver(
+            client: client,
+            source: source,
+            root: root,
+            projects: projects.sorted { first, second in
+                (orders[first.folder] ?? .max, first.name) < (orders[second.folder] ?? .max, second.name)
+            },
+            asRead: asRead,
+            attachments: attachments,
+            clientReferences: references
+        )
+        return resolver.resolve(readers)
+    }
+
+    private static func markdownParser(for client: Client?, _ source: ClientSource) -> MarkdownParser {
+        var options = MarkdownOptions()
+        options.allowsHTML = client?.markdown.allowsHTML ?? false
+        options.smartPunctuation = client?.markdown.smartPunctuation ?? false
+        let texts = source.texts.filter { $0.path.hasSuffix(".md") && $0.path.hasPrefix("\(source.slug)/") }
+        let byPath = Dictionary(texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        return MarkdownParser(options: options) { byPath[$0] }
+    }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import PorticoDiagnostics
+import PorticoModel
+
+/// Puts a client's projects together into a portal and checks what they say of each other.
+struct PortalResolver {
+    let client: Client
+    let source: ClientSource
+    let root: Project
+    let projects: [Project]
+    /// All of them before anything was taken back: what files say is held against what is there today, also where a day
+    /// before is shown.
+    let asRead: [Project]
+    let attachments: [SourceFile]
+    /// What `client.yml` refers to.
+    let clientReferences: [ItemReference]
+
+    /// `readers` are those of the root, then of the projects, in any order.
+    func resolve(_ readers: [ProjectReader]) -> (portal: Portal, diagnostics: [Diagnostic]) {
+        let all = [root] + projects
+        let indexes = itemIndexes(all)
+        let known = itemIndexes(asRead)
+        let leftOut = readers.reduce(into: [:]) { $0.merge($1.pages.leftOut) { first, _ in first } }
+        var links = LinkTargets(slug: source.slug, projects: all, indexes: indexes, leftOut: leftOut)
+        links.todaysItems = known.mapValues { Set($0.items.keys) }
+        links.laterPages = readers.reduce(into: []) { $0.formUnion($1.pages.later) }
+        let portal = Portal(
+            slug: source.slug,
+            client: client,
+            supplier: source.settings.supplier,
+            root: root,
+            projects: projects,
+            assets: source.assets(with: attachments),
+            links: links
+        )
+        var diagnostics = known.values.flatMap(\.diagnostics)
+        diagnostics += unknownIDs(clientReferences, in: known[""])
+        for reader in readers {
+            diagnostics += unknownIDs(reader.findings.references, in: known[reader.files.folder])
+        }
+        var files = FileReferences(portal)
+        files.checkLogo()
+        for project in asRead { files.check(project) }
+        for wanted in readers.flatMap(\.pages.wanted) { files.check(wanted) }
+        diagnostics += files.diagnostics
+        let audiences = AudienceReferences(client)
+        diagnostics += audiences.checkClient() + all.flatMap(audiences.check)
+        diagnostics += OutputClaims(portal).collisions()
+        return (portal, diagnostics)
+    }
+
+    /// A project sees the client's own items too; its own come first.
+    private func itemIndexes(_ all: [Project]) -> [String: ItemIndex] {
+        let people = ItemIndex(people: client.people)
+        var result: [String: ItemIndex] = [:]
+        for project in all {
+            var index = people
+            index.add(project)
+            if !project.folder.isEmpty, let own = result[""] { index.addMissing(from: own) }
+            result[project.folder] = index
+        }
+        return result
+    }
+
+    private func unknownIDs(_ references: [ItemReference], in index: ItemIndex?) -> [Diagnostic] {
+        references.compactMap { reference in
+            guard let index else { return nil }
+            return reference.isMention
+                ? index.problem(withMentionOf: reference.id, at: reference.place)
+                : index.problem(with: reference)?.diagnostic(at: reference.place)
+        }
+    }
+}

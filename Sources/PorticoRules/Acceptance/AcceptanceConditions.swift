@@ -1,0 +1,50 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct AcceptanceConditions: Rule {
+    let name = "acceptance-conditions"
+    let severity = Diagnostic.Severity.warning
+    let summary = "Accepted with conditions names them; accepted without has none"
+    let explanation = """
+        Conditions are what is still to be done. A status of `accepted_with_conditions` without any, or a record \
+        with conditions under `accepted`, leaves open which of the two was agreed.
+        """
+    let fix = "write `conditions:` into the record, or change the status"
+    let breaking = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted_with_conditions,
+                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: meeting, statement: Accepted.}}
+            """
+        ),
+        finding: "deliverables.yml:2:68: D-07 is accepted with conditions, and none is named"
+    )
+    let passing = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted_with_conditions,
+                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: meeting, conditions: Printing works by 20 March.}}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.project.deliverables.compactMap { deliverable -> RuleFinding? in
+            guard let acceptance = deliverable.acceptance else { return nil }
+            if deliverable.status == .acceptedWithConditions, acceptance.conditions == nil {
+                let message = "\(deliverable.id) is accepted with conditions, and none is named"
+                return RuleFinding(deliverable.provenance, at: "status", message)
+            }
+            guard deliverable.status == .accepted, acceptance.conditions != nil else { return nil }
+            return RuleFinding(
+                acceptance.provenance,
+                at: "conditions",
+                in: deliverable.provenance,
+                "\(deliverable.id) is accepted, but its record has conditions",
+                fix: "set `status: accepted_with_conditions`, or take the conditions out once they are met"
+            )
+        }
+    }
+}

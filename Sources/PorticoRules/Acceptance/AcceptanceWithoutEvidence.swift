@@ -1,0 +1,47 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct AcceptanceWithoutEvidence: Rule {
+    let name = "acceptance-without-evidence"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A record of acceptance has words or evidence"
+    let explanation = """
+        Either what was said (`statement`) or a file that shows it (`evidence`): a mail, signed minutes. A signature \
+        without a file is only a claim.
+        """
+    let fix = "add `statement:` with the client's words, or `evidence: files/…`"
+    let breaking = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted,
+                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email}}
+            """
+        ),
+        finding: "deliverables.yml:3:70: D-07 is accepted with neither words nor evidence"
+    )
+    let passing = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted,
+                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email, statement: We accept version 1.1.}}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.project.deliverables.compactMap { deliverable -> RuleFinding? in
+            guard let acceptance = deliverable.acceptance, acceptance.evidence == nil else { return nil }
+            let isSigned = acceptance.method == .signature
+            guard isSigned || acceptance.statement == nil && acceptance.conditions == nil else { return nil }
+            let what = isSigned ? "by signature, but the signed file is not there" : "with neither words nor evidence"
+            return RuleFinding(
+                acceptance.provenance,
+                at: "method",
+                in: deliverable.provenance,
+                "\(deliverable.id) is accepted \(what)"
+            )
+        }
+    }
+}

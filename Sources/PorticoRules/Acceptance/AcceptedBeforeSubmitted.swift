@@ -1,0 +1,46 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct AcceptedBeforeSubmitted: Rule {
+    let name = "accepted-before-submitted"
+    let severity = Diagnostic.Severity.error
+    let summary = "Nothing is accepted before it was handed over"
+    let explanation = """
+        The date of acceptance lies before `submitted`, the day this version was handed over. One of the two is \
+        wrong.
+        """
+    let fix = "mend the date of submission or of acceptance"
+    let breaking = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted, submitted: 2026-03-12,
+                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email, statement: Accepted.}}
+            """
+        ),
+        finding: "deliverables.yml:3:50: D-07 was accepted on 2026-03-06, before it was submitted on 2026-03-12"
+    )
+    let passing = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted, submitted: 2026-03-05,
+                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email, statement: Accepted.}}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.project.deliverables.compactMap { deliverable -> RuleFinding? in
+            guard let acceptance = deliverable.acceptance, let submitted = deliverable.submitted,
+                acceptance.on < submitted
+            else { return nil }
+            return RuleFinding(
+                acceptance.provenance,
+                at: "on",
+                in: deliverable.provenance,
+                "\(deliverable.id) was accepted on \(acceptance.on), before it was submitted on \(submitted)"
+            )
+        }
+    }
+}

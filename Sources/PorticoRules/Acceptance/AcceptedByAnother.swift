@@ -1,0 +1,63 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct AcceptedByAnother: Rule {
+    let name = "accepted-by-another"
+    let severity = Diagnostic.Severity.warning
+    let summary = "The approver named for a deliverable is the one who accepts it"
+    let explanation = """
+        The register names an approver and the record names another person who may accept. One of the two is out of \
+        date.
+        """
+    let fix = "change `approver:`, or say in `statement:` who stood in for whom"
+    let breaking = RuleExample(
+        .client(
+            """
+            name: Acme Dental Group
+            people:
+              - {id: j.doe, name: Jane Doe, side: client, email: jane@acme.example, approver: true}
+              - {id: k.poe, name: Kim Poe, side: client, email: kim@acme.example, approver: true}
+            """
+        ),
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted, approver: j.doe,
+                 acceptance: {version: "1.1", by: k.poe, on: 2026-03-12, method: email}}
+            """
+        ),
+        finding: "deliverables.yml:3:39: D-07 was accepted by k.poe; its approver is j.doe"
+    )
+    let passing = RuleExample(
+        .client(
+            """
+            name: Acme Dental Group
+            people:
+              - {id: j.doe, name: Jane Doe, side: client, email: jane@acme.example, approver: true}
+              - {id: k.poe, name: Kim Poe, side: client, email: kim@acme.example, approver: true}
+            """
+        ),
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted, approver: j.doe,
+                 acceptance: {version: "1.1", by: k.poe, on: 2026-03-12, method: email, statement: For Jane Doe.}}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.project.deliverables.compactMap { deliverable -> RuleFinding? in
+            guard let acceptance = deliverable.acceptance, let approver = deliverable.approver,
+                acceptance.by != approver,
+                input.people[acceptance.by]?.approver == true, acceptance.statement == nil
+            else { return nil }
+            return RuleFinding(
+                acceptance.provenance,
+                at: "by",
+                in: deliverable.provenance,
+                "\(deliverable.id) was accepted by \(acceptance.by); its approver is \(approver)"
+            )
+        }
+    }
+}

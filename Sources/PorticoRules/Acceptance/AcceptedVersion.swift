@@ -1,0 +1,49 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct AcceptedVersion: Rule {
+    let name = "accepted-version-differs"
+    let severity = Diagnostic.Severity.error
+    let summary = "What was accepted is the version that stands in the register"
+    let explanation = """
+        The record names the accepted version. If the register holds another, either a later one was handed over \
+        without anybody agreeing to it, or a number was forgotten.
+        """
+    let fix = "set `version:` to the accepted one, or take the status back until the new version is accepted"
+    let source: String? = "PMBOK Guide: configuration management, what is approved is identified by its version"
+    let breaking = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.2", status: accepted,
+                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-12, method: email, statement: Accepted.}}
+            """
+        ),
+        finding: "deliverables.yml:3:28: version 1.1 of D-07 was accepted, but the register holds 1.2"
+    )
+    let passing = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.2", status: accepted,
+                 acceptance: {version: "1.2", by: j.doe, on: 2026-03-12, method: email, statement: Accepted.}}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.project.deliverables.compactMap { deliverable -> RuleFinding? in
+            guard deliverable.status.isAccepted, let acceptance = deliverable.acceptance,
+                let version = deliverable.version,
+                acceptance.version != version
+            else { return nil }
+            return RuleFinding(
+                acceptance.provenance,
+                at: "version",
+                in: deliverable.provenance,
+                "version \(acceptance.version) of \(deliverable.id) was accepted, but the register holds \(version)",
+                related: [.init(place: deliverable.provenance.place(of: "version"), message: "the register's version")]
+            )
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ApproverMayNotAccept: Rule {
+    let name = "approver-may-not-accept"
+    let severity = Diagnostic.Severity.warning
+    let summary = "The approver of a deliverable is somebody who may accept"
+    let explanation = """
+        A person named as `approver` is on the client's side and marked `approver: true` in client.yml. Better found \
+        now than on the day of the acceptance.
+        """
+    let fix = "name somebody who may, or set `approver: true` once the client has confirmed it"
+    let breaking = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, approver: m.ray}
+            """
+        ),
+        finding: "deliverables.yml:2:54: D-07 is to be accepted by m.ray, who may not accept"
+    )
+    let passing = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, approver: j.doe}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.currentDeliverables.compactMap { deliverable -> RuleFinding? in
+            guard deliverable.acceptance == nil, let person = deliverable.approver.flatMap({ input.people[$0] }) else {
+                return nil
+            }
+            guard person.side == .supplier || !person.approver else { return nil }
+            let reason = person.side == .supplier ? "is on the supplier's side" : "may not accept"
+            let message = "\(deliverable.id) is to be accepted by \(person.id), who \(reason)"
+            return RuleFinding(deliverable.provenance, at: "approver", message)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct BaselineHistoryUnchanged: Rule {
+    let name = "baseline-history-unchanged"
+    let severity = Diagnostic.Severity.warning
+    let summary = "Each former baseline differs from the one that followed it"
+    let explanation = """
+        `baseline_history` holds former dates, oldest first; the present one stands in `baseline`. A former date that equals the next says that \
+        nothing moved: usually the new date was written where the old one belongs.
+        """
+    let fix = "write the date that was promised before the change"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M5, title: Go-live completed, baseline: 2026-06-30,
+                 baseline_history: [{date: 2026-06-30, changed_by: CR-1}]}
+            """
+        ),
+        .raid(
+            "change_requests:\n  - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-02-20}"
+        ),
+        finding: "plan.yml:3:32: M5 had the baseline 2026-06-30 before CR-1 and after it"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M5, title: Go-live completed, baseline: 2026-06-30,
+                 baseline_history: [{date: 2026-06-23, changed_by: CR-1}]}
+            """
+        ),
+        .raid("change_requests:\n  - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-02-20}")
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.plan.milestones.flatMap { milestone -> [RuleFinding] in
+            let followers = milestone.baselineHistory.dropFirst().map { Optional($0.date) } + [milestone.baseline]
+            return zip(milestone.baselineHistory, followers).filter { $0.date == $1 }.map { change, _ in
+                RuleFinding(
+                    change.provenance,
+                    at: "date",
+                    in: milestone.provenance,
+                    "\(milestone.id) had the baseline \(change.date) before \(change.changedBy) and after it"
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct BaselineMovedBeyondChange: Rule {
+    let name = "baseline-moved-beyond-change"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A baseline moves by no more days than the change request allows"
+    let explanation = """
+        The days between a former baseline and the next are held against `impact.days` of the change request that moved it. More than what was \
+        approved is slippage under another name.
+        """
+    let fix = "set the baseline to what was approved and put the rest into `forecast`"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M5, title: Go-live completed, baseline: 2026-06-30,
+                 baseline_history: [{date: 2026-06-02, changed_by: CR-1}]}
+            """
+        ),
+        .raid(
+            "change_requests:\n  - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-02-20, impact: {days: 7}}"
+        ),
+        finding: "plan.yml:3:32: CR-1 allows 7 days, but the baseline of M5 moved by 28"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M5, title: Go-live completed, baseline: 2026-06-09, forecast: 2026-06-30, reason: Late test data,
+                 baseline_history: [{date: 2026-06-02, changed_by: CR-1}]}
+            """
+        ),
+        .raid(
+            "change_requests:\n  - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-02-20, impact: {days: 7}}"
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.plan.milestones.flatMap { milestone -> [RuleFinding] in
+            let followers = milestone.baselineHistory.dropFirst().map { Optional($0.date) } + [milestone.baseline]
+            return zip(milestone.baselineHistory, followers).compactMap { change, next in
+                guard let next, let allowed = input.changes[change.changedBy]?.impactDays else { return nil }
+                let moved = next.days(since: change.date)
+                guard moved > max(allowed, 0) else { return nil }
+                return RuleFinding(
+                    change.provenance,
+                    at: "date",
+                    in: milestone.provenance,
+                    "\(change.changedBy) allows \(allowed.inDays), but the baseline of \(milestone.id) moved by \(moved)"
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import PorticoModel
+
+/// Rules about one part of the data, as the manual and the listing show them together.
+package struct RuleGroup: Sendable {
+    package var title: String
+    /// Sorted by name.
+    package var rules: [any Rule]
+
+    init(_ title: String, _ rules: [any Rule]) {
+        self.title = title
+        self.rules = rules.sorted { $0.name < $1.name }
+    }
+}
+
+extension Rules {
+    package static let groups = [
+        RuleGroup("Plan: dates, baselines, milestones, criteria", planRules),
+        RuleGroup("Money, acceptance, deliverables, registers", registerRules),
+        RuleGroup("Status updates", statusRules),
+        RuleGroup("Risks, issues, decisions, actions, changes", riskRules),
+        RuleGroup("People and pages", clientRules),
+    ]
+}

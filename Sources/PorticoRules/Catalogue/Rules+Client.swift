@@ -1,0 +1,11 @@
+import PorticoModel
+
+extension Rules {
+    /// About people and pages.
+    static let clientRules: [any Rule] = [
+        PersonUnreachable(), PersonWithoutRole(), SupplierApprover(), NobodyMayAccept(), EscalationOneSided(),
+        EscalationRepeated(), SupportWithoutResponse(), SupportWithoutChannel(), CommunicationUnowned(),
+        PageReviewOverdue(), GuideNeverReviewed(), PageVersionOutdated(), PageOfWithdrawn(), PageTitleRepeated(),
+        PageRequiresCycle(), OrphanFile(),
+    ]
+}

@@ -1,0 +1,16 @@
+import PorticoModel
+
+extension Rules {
+    /// About dates, baselines, milestones, criteria and payments.
+    static let planRules: [any Rule] = [
+        FinishBeforeStart(), ActualAfterStatusDate(), RecordedInTheFuture(), ForecastPassed(), PhaseDatePassed(),
+        ForecastWithoutReason(), MilestoneOutsidePhase(), MilestoneBeforeDependency(), ReachedBeforeDependency(),
+        DependencyCycle(), BaselineChanged(), BaselineMovedAlone(), BaselineChangeNotApproved(),
+        BaselineMovedBeyondChange(), ChangeWithoutBaseline(), BaselineHistoryUnchanged(), MilestoneVanished(),
+        MilestoneTitleVague(), MilestoneTitleForm(), MilestoneWithoutBaseline(), MilestoneWithoutOwner(),
+        KeyMilestoneWithoutCriteria(), MilestoneWithoutDeliverable(), ReachedWithOpenDeliverable(),
+        ReachedWithOpenCriterion(), ReachedWithFailedCriterion(), NoKeyMilestone(), MilestoneWithoutPhase(),
+        PhaseFinishedWithOpenMilestone(), FinishWithoutStart(), PhaseWithoutBaseline(), CriterionUnmeasurable(),
+        CriterionWithoutMeasure(), ResultWithoutFigure(),
+    ]
+}

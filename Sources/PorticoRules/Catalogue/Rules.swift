@@ -1,0 +1,50 @@
+package import PorticoDiagnostics
+package import PorticoModel
+
+/// All rules, and running them.
+package enum Rules {
+    /// Sorted by name.
+    package static let all: [any Rule] = groups.flatMap(\.rules).sorted { $0.name < $1.name }
+
+    /// Sorted.
+    static let names: [String] = all.map(\.name)
+
+    package static func named(_ name: String) -> (any Rule)? { all.first { $0.name == name } }
+
+    /// Runs every rule over every project of the portal.
+    ///
+    /// - `history`: earlier weeks by project folder, where they are not those the project keeps.
+    /// - `damaged`: places of items in which something could not be read; nothing is said about those.
+    /// - `texts`: the source texts by path.
+    package static func check(
+        _ portal: Portal,
+        dates: BuildDates,
+        settings: RuleSettings = RuleSettings(),
+        history: [String: PlanHistory] = [:],
+        damaged: Set<SourceRange> = [],
+        texts: [String: String] = [:]
+    ) -> [Diagnostic] {
+        var findings: [(rule: any Rule, finding: RuleFinding)] = []
+        for project in [portal.root] + portal.projects {
+            let input = RuleInput(
+                portal: portal,
+                project: project,
+                dates: dates,
+                history: history[project.folder] ?? project.weeks.planHistory,
+                texts: texts
+            )
+            let isRoot = project.folder.isEmpty
+            for rule in all where isRoot || !(rule is any ClientRule) {
+                findings += rule.findings(in: input).map { (rule, $0) }
+            }
+        }
+        let whole = findings.filter { found in
+            !(found.finding.items + found.finding.basis).contains { damaged.contains($0.item) }
+        }
+        let result = settings.diagnostics(for: whole) + settings.mistakes()
+        guard dates.asOf == nil else { return result }
+        let items = portal.client.allowingItems + ([portal.root] + portal.projects).flatMap(\.allowingItems)
+        let allowing = items.filter { !$0.allowed.isEmpty && !damaged.contains($0.item) }
+        return result + StaleAllowances(findings, settings: settings).diagnostics(for: allowing)
+    }
+}

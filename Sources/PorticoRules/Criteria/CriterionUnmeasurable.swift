@@ -1,0 +1,63 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct CriterionUnmeasurable: Rule {
+    let name = "criterion-unmeasurable"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A criterion can be answered with a number, or with yes or no"
+    let explanation = """
+        "User-friendly", "satisfactory", "as fast as possible" are agreed quickly and argued about at the end. A criterion that uses such a word passes \
+        once its `measure` (or its own text) holds a figure.
+        """
+    let fix = "say what is counted and what is enough: `measure: \">= 18 of 20 users without help\"`"
+    let source: String? = "ISO/IEC/IEEE 29148: requirements are verifiable and free of vague terms"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
+                 criteria: [{id: AC-1, text: The booking screen is user-friendly, measure: Reception is satisfied}]}
+            """
+        ),
+        finding: "plan.yml:3:80: AC-1 cannot be measured: \"satisfied\""
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
+                 criteria: [{id: AC-1, text: Users complete a booking without help, measure: ">= 18 of 20"}]}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.placedCriteria.compactMap { criterion, outer -> RuleFinding? in
+            guard criterion.isWithoutFigure else { return nil }
+            for (key, words) in [("measure", criterion.measure ?? ""), ("text", criterion.text)] {
+                guard let word = VagueWords.first(in: words) else { continue }
+                return RuleFinding(
+                    criterion.provenance,
+                    at: key,
+                    in: outer,
+                    "\(criterion.id) cannot be measured: \"\(word)\""
+                )
+            }
+            return nil
+        }
+    }
+}
+
+extension RuleInput {
+    /// Every criterion with the item it stands beside.
+    var placedCriteria: [(criterion: Criterion, outer: Provenance)] {
+        plan.milestones.flatMap { milestone in milestone.criteria.map { ($0, milestone.provenance) } }
+            + project.deliverables.flatMap { deliverable in deliverable.ownCriteria.map { ($0, deliverable.provenance) }
+            }
+    }
+}
+
+extension Criterion {
+    /// Whether neither its text nor its measure holds a digit.
+    var isWithoutFigure: Bool { !(text + (measure ?? "")).contains(where: \.isNumber) }
+}

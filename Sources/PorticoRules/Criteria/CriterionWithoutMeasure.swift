@@ -1,0 +1,40 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct CriterionWithoutMeasure: Rule {
+    let name = "criterion-without-measure"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A criterion says how it is measured"
+    let explanation = """
+        The text says what must hold, the `measure` when it does: how many of how many, in what time, by which test. A text that holds a figure itself \
+        needs none.
+        """
+    let fix = "add `measure:`, for example \">= 18 of 20\" or \"0 differences\""
+    let source: String? = "PRINCE2: acceptance criteria are measurable"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, criteria: [{id: AC-1, text: Users complete a booking without help}]}
+            """
+        ),
+        finding: "plan.yml:2:87: AC-1 has no measure"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
+                 criteria: [{id: AC-1, text: Users complete a booking without help, measure: ">= 18 of 20"}]}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.placedCriteria.compactMap { criterion, outer -> RuleFinding? in
+            guard criterion.measure == nil, criterion.isWithoutFigure, VagueWords.first(in: criterion.text) == nil
+            else { return nil }
+            return RuleFinding(criterion.provenance, at: "text", in: outer, "\(criterion.id) has no measure")
+        }
+    }
+}

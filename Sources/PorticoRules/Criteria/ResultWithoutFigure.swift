@@ -1,0 +1,46 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ResultWithoutFigure: Rule {
+    let name = "result-without-figure"
+    let severity = Diagnostic.Severity.note
+    let summary = "A result stands beside what was measured"
+    let explanation = """
+        "Passed" is a claim; "passed, 19 of 20" is a record. Two years later only the second helps. Looked at are criteria that passed or failed and have \
+        a measure.
+        """
+    let fix = "add `measured:` with the figure"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
+                 criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: passed}]}
+            """
+        ),
+        finding: "plan.yml:3:92: AC-1 passed, but what was measured is not written down"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
+                 criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: passed, measured: 19 of 20}]}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.placedCriteria.compactMap { criterion, outer -> RuleFinding? in
+            guard criterion.result == .passed || criterion.result == .failed, criterion.measure != nil,
+                criterion.measured == nil
+            else { return nil }
+            return RuleFinding(
+                criterion.provenance,
+                at: "result",
+                in: outer,
+                "\(criterion.id) \(criterion.result.rawValue), but what was measured is not written down"
+            )
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ActualAfterStatusDate: Rule {
+    let name = "actual-after-status-date"
+    let severity = Diagnostic.Severity.error
+    let summary = "What has happened lies on the status date or before it"
+    let explanation = """
+        A portal shows everything as of its status date: the newest update's. An actual date after it tells readers of \
+        something that, as of the page, has not happened. What is only expected is a forecast; what happened since belongs \
+        into the next update. Without an update the day of the build counts. Nothing is said where --as-of shows an older week.
+        """
+    let fix = "make it the forecast, or publish the update that tells of it"
+    let source: String? = "PMBOK Guide: actual and remaining are divided by the data date"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, actual: 2026-04-11}
+            """
+        ),
+        .update("2026-03-13", "health: on_track\nheadline: The pilot is prepared."),
+        finding: "plan.yml:2:67: M3 has an actual date of 2026-04-11, after the status date, 2026-03-13"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-11}
+            """
+        ),
+        .update("2026-03-13", "health: on_track\nheadline: The pilot is prepared.")
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard input.dates.asOf == nil else { return [] }
+        let limit = input.statusDate ?? input.today
+        let milestones = input.plan.milestones.map { ($0.id, $0.actual, "actual", $0.provenance) }
+        let starts = input.plan.phases.map { ($0.id, $0.actual.start, "actual.start", $0.provenance) }
+        let finishes = input.plan.phases.map { ($0.id, $0.actual.finish, "actual.finish", $0.provenance) }
+        return (milestones + starts + finishes).compactMap { id, date, field, provenance in
+            guard let date, date > limit else { return nil }
+            let what = input.statusDate == nil ? "today, \(limit)" : "the status date, \(limit)"
+            return RuleFinding(provenance, at: field, "\(id) has an actual date of \(date), after \(what)")
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct DependencyCycle: Rule {
+    let name = "dependency-cycle"
+    let severity = Diagnostic.Severity.error
+    let summary = "No milestone depends on itself, by whatever way"
+    let explanation = """
+        Milestones that wait for each other in a ring can never be reached, and no finish can be computed. The whole ring is printed; each is \
+        reported once.
+        """
+    let fix = "take one of these out of `depends_on`"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M1, title: Data cleaned, baseline: 2026-03-02, depends_on: [M3]}
+              - {id: M2, title: Import tested, baseline: 2026-03-16, depends_on: [M1]}
+              - {id: M3, title: Owners named, baseline: 2026-03-30, depends_on: [M2]}
+            """
+        ),
+        finding: "plan.yml:2:70: milestones wait for each other: M1 → M3 → M2 → M1"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Owners named, baseline: 2026-02-16}
+              - {id: M1, title: Data cleaned, baseline: 2026-03-02, depends_on: [M3]}
+              - {id: M2, title: Import tested, baseline: 2026-03-16, depends_on: [M1]}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        var search = CycleSearch(input.plan.milestones.map { ($0.id, $0.dependsOn) })
+        return search.cycles().compactMap { cycle in
+            guard let first = cycle.first, let milestone = input.milestones[first] else { return nil }
+            let path = (cycle + [first]).joined(separator: " → ")
+            let next = cycle.count > 1 ? cycle[1] : first
+            let index = milestone.dependsOn.firstIndex(of: next) ?? 0
+            return RuleFinding(
+                milestone.provenance,
+                at: ["depends_on.\(index)", "depends_on"],
+                cycle.count == 1 ? "\(first) depends on itself" : "milestones wait for each other: \(path)",
+                related: cycle.dropFirst().compactMap { id in
+                    input.milestones[id].map { .init(place: $0.provenance.item, message: "\(id) is on the ring") }
+                }
+            )
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct FinishBeforeStart: Rule {
+    let name = "finish-before-start"
+    let severity = Diagnostic.Severity.error
+    let summary = "A phase finishes on the day it starts or later"
+    let explanation = """
+        Looked at are the promised, the expected and the actual span of each phase, and the span made of the best known \
+        ends (an actual start with a forecast finish). Two dates exchanged or a wrong year are the usual cause.
+        """
+    let fix = "exchange the two dates, or mend the year"
+    let breaking = RuleExample(
+        .plan(
+            """
+            phases:
+              - {id: P4, title: Implementation, baseline: {start: 2026-04-25, finish: 2026-02-10}}
+            """
+        ),
+        finding: "plan.yml:2:75: P4 finishes on 2026-02-10, before it starts on 2026-04-25"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            phases:
+              - {id: P4, title: Implementation, baseline: {start: 2026-02-10, finish: 2026-04-25}}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.plan.phases.compactMap { phase -> RuleFinding? in
+            let spans = [
+                ("baseline", phase.baseline), ("forecast", phase.forecast), ("actual", phase.actual),
+                ("actual", phase.expected),
+            ]
+            guard let (key, span) = spans.first(where: { $0.1.isReversed }), let start = span.start,
+                let finish = span.finish
+            else { return nil }
+            return RuleFinding(
+                phase.provenance,
+                at: ["\(key).finish", "forecast.finish"],
+                "\(phase.id) finishes on \(finish), before it starts on \(start)"
+            )
+        }
+    }
+}
+
+extension Phase.Span {
+    /// Whether both ends are known and the finish comes first.
+    fileprivate var isReversed: Bool {
+        guard let start, let finish else { return false }
+        return finish < start
+    }
+}

@@ -1,0 +1,45 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ForecastPassed: Rule {
+    let name = "forecast-passed"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A forecast lies ahead of the status date until the milestone is reached"
+    let explanation = """
+        An open milestone whose expected date (forecast, else baseline) has passed says nothing any more: it was either reached, and the \
+        actual date is missing, or it was not, and the forecast is stale.
+        """
+    let fix = "set `actual`, or a new `forecast` with its `reason`"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M2, title: Test data delivered, baseline: 2026-02-27, forecast: 2026-03-10, reason: Export failed twice}
+            """
+        ),
+        asOf: "2026-03-13",
+        finding: "plan.yml:2:74: M2 was expected on 2026-03-10, 3 days before the status date, and is not reached"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M2, title: Test data delivered, baseline: 2026-02-27, forecast: 2026-03-18, reason: Export failed twice}
+            """
+        ),
+        asOf: "2026-03-13"
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.plan.milestones.compactMap { milestone -> RuleFinding? in
+            guard let days = milestone.overdueDays(at: input.statusDate), let expected = milestone.expected else {
+                return nil
+            }
+            return RuleFinding(
+                milestone.provenance,
+                at: ["forecast", "baseline"],
+                "\(milestone.id) was expected on \(expected), \(days.inDays) before the status date, and is not reached"
+            )
+        }
+    }
+}

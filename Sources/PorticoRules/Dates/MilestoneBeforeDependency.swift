@@ -1,0 +1,49 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct MilestoneBeforeDependency: Rule {
+    let name = "milestone-before-dependency"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A milestone comes after those it depends on"
+    let explanation = """
+        The expected dates are compared (actual, else forecast, else baseline); the same day is allowed. A slip that was entered in one place \
+        but not carried on to what hangs on it hides the true finish.
+        """
+    let fix = "carry the slip on, or take the milestone out of `depends_on`"
+    let source: String? = "PMBOK Guide: finish-to-start is the usual dependency"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-07-04, reason: Late test data}
+              - {id: M5, title: Go-live completed, baseline: 2026-06-30, depends_on: [M3]}
+            """
+        ),
+        finding: "plan.yml:3:75: M5 on 2026-06-30 comes before M3 on 2026-07-04, which it depends on"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-07-04, reason: Late test data}
+              - {id: M5, title: Go-live completed, baseline: 2026-06-30, forecast: 2026-08-15, depends_on: [M3], reason: The pilot (M3)}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.plan.milestones.flatMap { milestone in
+            milestone.dependsOn.enumerated().compactMap { index, id -> RuleFinding? in
+                guard let before = input.milestones[id], let earlier = before.expected, let date = milestone.expected,
+                    date < earlier
+                else { return nil }
+                return RuleFinding(
+                    milestone.provenance,
+                    at: "depends_on.\(index)",
+                    "\(milestone.id) on \(date) comes before \(id) on \(earlier), which it depends on",
+                    related: [.init(place: before.provenance.item, message: "\(id) is expected here")]
+                )
+            }
+        }
+    }
+}

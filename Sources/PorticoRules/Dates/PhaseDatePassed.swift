@@ -1,0 +1,51 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct PhaseDatePassed: Rule {
+    let name = "phase-date-passed"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A phase that should have started or finished says that it did, or when it will"
+    let explanation = """
+        Looked at is the expected start of a phase without an actual one, and the expected finish of a phase without an actual one \
+        (forecast, else baseline). The timeline would draw a bar that ends before today and call it open.
+        """
+    let fix = "set the `actual` date, or move the `forecast` and give its `reason`"
+    let breaking = RuleExample(
+        .plan(
+            """
+            phases:
+              - {id: P3, title: Recommendations, baseline: {start: 2026-02-02, finish: 2026-03-06}, actual: {start: 2026-02-02}}
+            """
+        ),
+        asOf: "2026-03-13",
+        finding: "plan.yml:2:76: P3 was to finish on 2026-03-06, 7 days before the status date"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            phases:
+              - {id: P3, title: Recommendations, baseline: {start: 2026-02-02, finish: 2026-03-06},
+                 actual: {start: 2026-02-02, finish: 2026-03-06}}
+            """
+        ),
+        asOf: "2026-03-13"
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let statusDate = input.statusDate else { return [] }
+        return input.plan.phases.compactMap { phase -> RuleFinding? in
+            let expected = phase.expected
+            if phase.actual.finish == nil, let finish = expected.finish, finish < statusDate {
+                let message =
+                    "\(phase.id) was to finish on \(finish), \(statusDate.days(since: finish).inDays) before the status date"
+                return RuleFinding(phase.provenance, at: ["forecast.finish", "baseline.finish"], message)
+            }
+            if phase.actual.start == nil, phase.actual.finish == nil, let start = expected.start, start < statusDate {
+                let message =
+                    "\(phase.id) was to start on \(start), \(statusDate.days(since: start).inDays) before the status date"
+                return RuleFinding(phase.provenance, at: ["forecast.start", "baseline.start"], message)
+            }
+            return nil
+        }
+    }
+}

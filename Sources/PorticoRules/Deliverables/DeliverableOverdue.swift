@@ -1,0 +1,41 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct DeliverableOverdue: Rule {
+    let name = "deliverable-overdue"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A deliverable is handed over on its day, or its forecast says when"
+    let explanation = "Open, not submitted, and its forecast (else baseline) lies before the status date."
+    let fix = "set `submitted:` and the status, or a new `forecast:`"
+    let breaking = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, status: in_progress, baseline: 2026-03-06}
+            """
+        ),
+        asOf: "2026-03-13",
+        finding:
+            "deliverables.yml:2:75: D-07 was due on 2026-03-06, 7 days before the status date, and is not submitted"
+    )
+    let passing = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, status: in_progress, baseline: 2026-03-06, forecast: 2026-03-20}
+            """
+        ),
+        asOf: "2026-03-13"
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.project.deliverables.compactMap { deliverable -> RuleFinding? in
+            guard let days = deliverable.overdueDays(at: input.statusDate),
+                let due = deliverable.forecast ?? deliverable.baseline
+            else { return nil }
+            let lacks = deliverable.submitted == nil ? "is not submitted" : "is not submitted again"
+            let message = "\(deliverable.id) was due on \(due), \(days.inDays) before the status date, and \(lacks)"
+            return RuleFinding(deliverable.provenance, at: ["forecast", "baseline"], message)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct DeliverableWithoutCriteria: Rule {
+    let name = "deliverable-without-criteria"
+    let severity = Diagnostic.Severity.warning
+    let summary = "Every deliverable says by what it will be accepted"
+    let explanation = """
+        Criteria may stand beside the deliverable (`own_criteria`), be named from elsewhere (`criteria`), or be \
+        those of its milestone. Without any, acceptance is a mood.
+        """
+    let fix = "add `criteria: [AC-1]` or `own_criteria: [{id: …, text: …, measure: …}]`"
+    let source: String? = "PRINCE2: a product description holds its quality criteria"
+    let breaking = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration}
+            """
+        ),
+        finding: "deliverables.yml:2:23: D-07 has no acceptance criteria"
+    )
+    let passing = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, own_criteria: [{id: AC-9, text: Imports without an error, measure: 0 errors}]}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.currentDeliverables.filter { deliverable in
+            let milestone = deliverable.milestone.flatMap { input.milestones[$0] }
+            return deliverable.criteria.isEmpty && deliverable.ownCriteria.isEmpty
+                && (milestone?.criteria.isEmpty ?? true)
+        }.map { deliverable in
+            RuleFinding(deliverable.provenance, at: "title", "\(deliverable.id) has no acceptance criteria")
+        }
+    }
+}

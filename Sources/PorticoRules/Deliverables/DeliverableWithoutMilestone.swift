@@ -1,0 +1,48 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct DeliverableWithoutMilestone: Rule {
+    let name = "deliverable-without-milestone"
+    let severity = Diagnostic.Severity.warning
+    let summary = "Every deliverable has a milestone"
+    let explanation = """
+        The register is grouped by milestone, and a milestone is only reached when its deliverables are accepted. \
+        One that belongs to none is in nobody's way until the end. Plans without milestones are not looked at.
+        """
+    let fix = "add `milestone:` with the milestone it is needed for"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
+            """
+        ),
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, owner: c.lee}
+            """
+        ),
+        finding: "deliverables.yml:2:23: D-07 has no milestone"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
+            """
+        ),
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, owner: c.lee, milestone: M3}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.currentDeliverables.filter { $0.milestone == nil && !input.plan.milestones.isEmpty }.map { deliverable in
+            RuleFinding(deliverable.provenance, at: "title", "\(deliverable.id) has no milestone")
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ReviewBeforeSubmission: Rule {
+    let name = "review-before-submission"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A review ends after the deliverable was handed over"
+    let explanation = """
+        The last day of the review lies before the day of submission: most often the date of an earlier round that \
+        was not moved with it.
+        """
+    let fix = "move `review_by:`"
+    let breaking = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.1", status: in_review, submitted: 2026-03-12, review_by: 2026-03-06}
+            """
+        ),
+        finding: "deliverables.yml:2:113: the review of D-07 ends on 2026-03-06, before it was submitted on 2026-03-12"
+    )
+    let passing = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.1", status: in_review, submitted: 2026-03-12, review_by: 2026-03-26}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.currentDeliverables.compactMap { deliverable -> RuleFinding? in
+            guard let submitted = deliverable.submitted, let end = deliverable.reviewBy, end < submitted else {
+                return nil
+            }
+            let message = "the review of \(deliverable.id) ends on \(end), before it was submitted on \(submitted)"
+            return RuleFinding(deliverable.provenance, at: "review_by", message)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ReviewOverdue: Rule {
+    let name = "review-overdue"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A review ends on the day agreed for it"
+    let explanation = """
+        The deliverable is in review and its `review_by` has passed. Silence is not acceptance unless the contract \
+        says so; either way it wants a word.
+        """
+    let fix = "record the answer, agree a new `review_by`, or ask in the next update"
+    let breaking = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.1", status: in_review, submitted: 2026-02-27, review_by: 2026-03-06}
+            """
+        ),
+        asOf: "2026-03-13",
+        finding: "deliverables.yml:2:113: the review of D-07 should have ended 7 days before the status date"
+    )
+    let passing = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.1", status: in_review, submitted: 2026-02-27, review_by: 2026-03-20}
+            """
+        ),
+        asOf: "2026-03-13"
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.project.deliverables.compactMap { deliverable -> RuleFinding? in
+            guard let days = deliverable.reviewOverdueDays(at: input.statusDate) else { return nil }
+            let message = "the review of \(deliverable.id) should have ended \(days.inDays) before the status date"
+            return RuleFinding(deliverable.provenance, at: "review_by", message)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ReviewWithoutDates: Rule {
+    let name = "review-without-dates"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A review has a first and a last day"
+    let explanation = """
+        A deliverable in review has a day on which it was handed over (`submitted`) and one by which the answer is \
+        due (`review_by`). A review without an end never ends.
+        """
+    let fix = "add `submitted:` and `review_by:`"
+    let breaking = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.1", status: in_review, submitted: 2026-02-27}
+            """
+        ),
+        finding: "deliverables.yml:2:68: D-07 is in review without review_by"
+    )
+    let passing = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.1", status: in_review, submitted: 2026-02-27, review_by: 2026-03-20}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.project.deliverables.filter { $0.status == .inReview }.compactMap { deliverable -> RuleFinding? in
+            let missing = [
+                deliverable.submitted == nil ? "submitted" : nil, deliverable.reviewBy == nil ? "review_by" : nil,
+            ]
+            .compactMap(\.self)
+            guard !missing.isEmpty else { return nil }
+            return RuleFinding(
+                deliverable.provenance,
+                at: "status",
+                "\(deliverable.id) is in review without \(missing.inWords)"
+            )
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct SubmittedWithoutVersion: Rule {
+    let name = "submitted-without-version"
+    let severity = Diagnostic.Severity.warning
+    let summary = "What is handed over has a version"
+    let explanation = """
+        A deliverable in review or accepted without `version` cannot be told from the next one with the same name.
+        """
+    let fix = "add `version: \"1.0\"`"
+    let source: String? = "PMBOK Guide: configuration management"
+    let breaking = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, status: in_review, submitted: 2026-03-12, review_by: 2026-03-26}
+            """
+        ),
+        finding: "deliverables.yml:2:52: D-07 is in review without a version"
+    )
+    let passing = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Pilot configuration, version: "1.0", status: in_review, submitted: 2026-03-12, review_by: 2026-03-26}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.project.deliverables.filter { $0.isHandedOver && $0.version == nil }.map { deliverable in
+            RuleFinding(
+                deliverable.provenance,
+                at: "status",
+                "\(deliverable.id) is \(deliverable.status.inWords) without a version"
+            )
+        }
+    }
+}
+
+extension Deliverable {
+    /// Whether the client has it: in review, sent back or accepted.
+    var isHandedOver: Bool { status == .inReview || status == .changesRequested || status.isAccepted }
+}

@@ -1,0 +1,49 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct WithdrawnWithoutDecision: Rule {
+    let name = "withdrawn-without-decision"
+    let severity = Diagnostic.Severity.note
+    let summary = "What was given up was decided, and by whom is written down"
+    let explanation = """
+        A withdrawn deliverable was part of what was promised. A decision with its id in `affects`, or an approved \
+        change request, says who agreed.
+        """
+    let fix = "add the decision to raid.yml with this id in `affects`"
+    let source: String? = "PMBOK Guide: scope changes go through change control"
+    let breaking = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-10, title: Offline kit, status: withdrawn}
+            """
+        ),
+        finding: "deliverables.yml:2:44: D-10 is withdrawn, and no decision says why"
+    )
+    let passing = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-10, title: Offline kit, status: withdrawn}
+            """
+        ),
+        .raid(
+            """
+            decisions:
+              - {id: DEC-5, title: Offline kit, decision: Not needed any more, by: j.doe, on: 2026-02-12, affects: [D-10]}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        let decided = Set(input.raid.decisions.filter { $0.decision != nil }.flatMap(\.affects))
+        return input.project.deliverables.filter { $0.status == .withdrawn && !decided.contains($0.id) }.map {
+            deliverable in
+            RuleFinding(
+                deliverable.provenance,
+                at: "status",
+                "\(deliverable.id) is withdrawn, and no decision says why"
+            )
+        }
+    }
+}

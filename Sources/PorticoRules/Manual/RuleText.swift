@@ -1,0 +1,51 @@
+import PorticoDiagnostics
+import PorticoModel
+
+/// A rule explained on a terminal, and all of them listed there.
+package enum RuleText {
+    /// A line a rule: name, severity, summary, in columns.
+    package static func list(_ rules: [any Rule]) -> String {
+        let nameWidth = rules.map(\.name.count).max() ?? 0
+        let severityWidth = rules.map(\.severity.rawValue.count).max() ?? 0
+        return rules.map { rule in
+            "\(padded(rule.name, nameWidth))  \(padded(rule.severity.rawValue, severityWidth))  \(rule.summary)\n"
+        }.joined()
+    }
+
+    /// All that is known of one rule, in lines of at most `width` characters; examples stand as they are.
+    package static func page(of rule: any Rule, width: Int = 80) -> String {
+        var text = "\(rule.name) (\(rule.severity.rawValue))\n\n\(wrapped(rule.summary + ".", width))\n"
+        text += "\n\(wrapped(rule.explanation, width))\n\n\(wrapped("What to do: \(rule.fix).", width))\n"
+        if let source = rule.source { text += "\n\(wrapped("Source: \(source).", width))\n" }
+        text += "\nThis is found:\n\n\(example(rule.breaking))"
+        if let finding = rule.breaking.finding { text += "\n  → \(finding)\n" }
+        text += "\nThis is not:\n\n\(example(rule.passing))"
+        return text + "\nTo silence one finding, beside the item:  allow: {\(rule.name): the reason}\n"
+    }
+
+    private static func example(_ example: RuleExample) -> String {
+        let notes = example.circumstances.map { "  \($0)\n" }.joined()
+        let files = example.files.map { file -> String in
+            guard !file.isAttachment else { return "  \(file.path)\n" }
+            let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+            return "  \(file.path)\n" + lines.map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
+        }
+        return notes + files.joined(separator: "\n")
+    }
+
+    private static func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
+
+    private static func wrapped(_ text: String, _ width: Int) -> String {
+        var lines: [String] = []
+        for word in text.split(separator: " ") {
+            if let last = lines.last, last.count + 1 + word.count <= width {
+                lines[lines.count - 1] = "\(last) \(word)"
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,45 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct MilestoneTitleVague: Rule {
+    let name = "milestone-title-vague"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A milestone says what has been reached, not that a span of time is over"
+    let explanation = """
+        "Phase 1 complete" can be declared on any day and by anybody. A milestone is a fact that both sides can check: a thing and what has \
+        happened to it. Looked at are titles made of phase, stage, step, sprint, part or the like, a number, and a word for done.
+        """
+    let fix = "name the thing and what happened to it: \"Requirements agreed\", \"Pilot accepted\""
+    let source: String? = "PRINCE2: product-based planning, progress is measured by products, not by time spent"
+    let breaking = RuleExample(
+        .plan("milestones:\n  - {id: M1, title: Phase 1 complete, baseline: 2026-01-30}"),
+        finding: "plan.yml:2:21: M1 is called \"Phase 1 complete\""
+    )
+    let passing = RuleExample(.plan("milestones:\n  - {id: M1, title: Requirements agreed, baseline: 2026-01-30}"))
+
+    private static let spans: Set<String> = [
+        "phase", "stage", "step", "sprint", "iteration", "part", "milestone", "work", "project", "increment", "week",
+    ]
+    private static let endings: Set<String> = [
+        "complete", "completed", "done", "finished", "ended", "end", "over", "closed", "ready", "is", "of", "the",
+        "reached",
+    ]
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard input.isEnglish else { return [] }
+        return input.plan.milestones.filter { isVague($0.title) }.map { milestone in
+            RuleFinding(milestone.provenance, at: "title", "\(milestone.id) is called \"\(milestone.title)\"")
+        }
+    }
+
+    private func isVague(_ title: String) -> Bool {
+        let words = title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard words.contains(where: Self.spans.contains), words.contains(where: Self.endings.contains) else {
+            return false
+        }
+        return words.allSatisfy { word in
+            Self.spans.contains(word) || Self.endings.contains(word) || word.allSatisfy(\.isNumber) || word.count == 1
+                || word.allSatisfy { "iv".contains($0) }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct MilestoneWithoutDeliverable: Rule {
+    let name = "milestone-without-deliverable"
+    let severity = Diagnostic.Severity.note
+    let summary = "A key milestone hands something over, or has criteria that show it is reached"
+    let explanation = """
+        Where there is a register of deliverables, a key milestone that none of them belongs to and that has no criteria of its own leaves nothing behind: \
+        perhaps a deliverable lacks its `milestone`.
+        """
+    let fix = "give a deliverable `milestone:` with this id, or add criteria"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M1, title: Requirements agreed, key: true, owner: c.lee, baseline: 2026-01-30}
+            """
+        ),
+        .deliverables("deliverables:\n  - {id: D-01, title: Requirements}"),
+        finding: "plan.yml:2:21: no deliverable belongs to key milestone M1"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M1, title: Requirements agreed, key: true, owner: c.lee, baseline: 2026-01-30}
+            """
+        ),
+        .deliverables("deliverables:\n  - {id: D-01, title: Requirements, milestone: M1}")
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard !input.project.deliverables.isEmpty else { return [] }
+        let covered = Set(input.currentDeliverables.compactMap(\.milestone))
+        return input.plan.milestones.filter { $0.isKey && $0.criteria.isEmpty && !covered.contains($0.id) }.map {
+            milestone in
+            RuleFinding(milestone.provenance, at: "title", "no deliverable belongs to key milestone \(milestone.id)")
+        }
+    }
+}

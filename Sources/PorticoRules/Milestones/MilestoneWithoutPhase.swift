@@ -1,0 +1,42 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct MilestoneWithoutPhase: Rule {
+    let name = "milestone-without-phase"
+    let severity = Diagnostic.Severity.note
+    let summary = "Where a plan has phases, each milestone belongs to one"
+    let explanation =
+        "The timeline draws a milestone in its phase's row; one without a phase stands apart, below them all."
+    let fix = "add `phase:` with the phase's id"
+    let breaking = RuleExample(
+        .plan(
+            """
+            phases:
+              - {id: P4, title: Implementation, baseline: {start: 2026-04-01, finish: 2026-05-29}}
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
+              - {id: M4, title: Staff trained, phase: P4, baseline: 2026-05-29}
+            """
+        ),
+        finding: "plan.yml:4:5: M3 belongs to no phase"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            phases:
+              - {id: P4, title: Implementation, baseline: {start: 2026-04-01, finish: 2026-05-29}}
+            milestones:
+              - {id: M3, title: Pilot accepted, phase: P4, baseline: 2026-04-11}
+              - {id: M4, title: Staff trained, phase: P4, baseline: 2026-05-29}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        // A plan that gives no milestone a phase does so on purpose.
+        guard !input.plan.phases.isEmpty, input.plan.milestones.contains(where: { $0.phase != nil }) else { return [] }
+        return input.plan.milestones.filter { $0.phase == nil }.map { milestone in
+            RuleFinding(milestone.provenance, "\(milestone.id) belongs to no phase")
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct NoKeyMilestone: Rule {
+    let name = "no-key-milestone"
+    let severity = Diagnostic.Severity.note
+    let summary = "A plan of some length says which milestones matter most"
+    let explanation = """
+        Key milestones carry the finish forecast and the computed health. In a plan of five or more with no `key: true`, all count alike, and the last of \
+        them is taken for the finish.
+        """
+    let fix = "add `key: true` to the few the sponsor would name"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M1, title: Requirements agreed, baseline: 2026-01-30}
+              - {id: M2, title: Design approved, baseline: 2026-02-27}
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
+              - {id: M4, title: Staff trained, baseline: 2026-05-29}
+              - {id: M5, title: Go-live completed, baseline: 2026-06-30}
+            """
+        ),
+        finding: "plan.yml:2:5: none of 5 milestones is a key milestone"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M1, title: Requirements agreed, baseline: 2026-01-30}
+              - {id: M2, title: Design approved, baseline: 2026-02-27}
+              - {id: M3, title: Pilot accepted, key: true, baseline: 2026-04-11}
+              - {id: M4, title: Staff trained, baseline: 2026-05-29}
+              - {id: M5, title: Go-live completed, key: true, baseline: 2026-06-30}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        let milestones = input.plan.milestones
+        guard milestones.count >= 5, !milestones.contains(where: \.isKey), let first = milestones.first else {
+            return []
+        }
+        return [RuleFinding(first.provenance, "none of \(milestones.count) milestones is a key milestone")]
+    }
+}

@@ -1,0 +1,46 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct PhaseFinishedWithOpenMilestone: Rule {
+    let name = "phase-finished-with-open-milestone"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A phase is finished when its milestones are reached"
+    let explanation =
+        "A phase with an actual finish and a milestone that is not reached closes a box on something still inside."
+    let fix = "set the milestone's `actual`, move it to another phase, or take the phase's finish back"
+    let breaking = RuleExample(
+        .plan(
+            """
+            phases:
+              - {id: P1, title: Discovery, baseline: {start: 2026-01-05, finish: 2026-01-30}, actual: {start: 2026-01-05, finish: 2026-01-30}}
+            milestones:
+              - {id: M1, title: Requirements agreed, phase: P1, baseline: 2026-01-30}
+            """
+        ),
+        finding: "plan.yml:2:119: P1 finished on 2026-01-30, but its milestone M1 is not reached"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            phases:
+              - {id: P1, title: Discovery, baseline: {start: 2026-01-05, finish: 2026-01-30}, actual: {start: 2026-01-05, finish: 2026-01-30}}
+            milestones:
+              - {id: M1, title: Requirements agreed, phase: P1, baseline: 2026-01-30, actual: 2026-01-30}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.plan.milestones.filter { $0.actual == nil }.compactMap { milestone -> RuleFinding? in
+            guard let phase = milestone.phase.flatMap({ input.phases[$0] }), let finish = phase.actual.finish else {
+                return nil
+            }
+            return RuleFinding(
+                phase.provenance,
+                at: "actual.finish",
+                "\(phase.id) finished on \(finish), but its milestone \(milestone.id) is not reached",
+                related: [.init(place: milestone.provenance.item, message: "the open milestone")]
+            )
+        }
+    }
+}

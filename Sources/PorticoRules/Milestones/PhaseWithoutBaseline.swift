@@ -1,0 +1,27 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct PhaseWithoutBaseline: Rule {
+    let name = "phase-without-baseline"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A phase has a promised start and finish"
+    let explanation =
+        "A phase with an open end in its baseline has no outline bar on the timeline, and its slip cannot be told."
+    let fix = "add `baseline: {start: …, finish: …}`"
+    let breaking = RuleExample(
+        .plan("phases:\n  - {id: P1, title: Discovery, baseline: {start: 2026-01-05}}"),
+        finding: "plan.yml:2:42: P1 has no promised finish"
+    )
+    let passing = RuleExample(
+        .plan("phases:\n  - {id: P1, title: Discovery, baseline: {start: 2026-01-05, finish: 2026-01-30}}")
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.plan.phases.compactMap { phase -> RuleFinding? in
+            let missing = [phase.baseline.start == nil ? "start" : nil, phase.baseline.finish == nil ? "finish" : nil]
+                .compactMap(\.self)
+            guard !missing.isEmpty else { return nil }
+            return RuleFinding(phase.provenance, at: "baseline", "\(phase.id) has no promised \(missing.inWords)")
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ReachedWithOpenCriterion: Rule {
+    let name = "reached-with-open-criterion"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A reached milestone has a result for each of its criteria"
+    let explanation = """
+        The criteria were agreed so that somebody would look. A milestone that is reached while one of them has neither passed, failed nor been \
+        waived was not measured, or the result was never written down.
+        """
+    let fix = "add `result: passed` with `measured:`, or `waived` and say why in the acceptance"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - id: M3
+                title: Pilot accepted
+                baseline: 2026-03-06
+                actual: 2026-03-06
+                criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20"}]
+            """
+        ),
+        finding: "plan.yml:6:21: M3 is reached, but AC-1 has no result"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - id: M3
+                title: Pilot accepted
+                baseline: 2026-03-06
+                actual: 2026-03-06
+                criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: passed, measured: 19 of 20}]
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.plan.milestones.filter { $0.actual != nil }.flatMap { milestone in
+            milestone.criteria.filter { $0.result == .open }.map { criterion in
+                RuleFinding(
+                    criterion.provenance,
+                    at: ["result", "id"],
+                    in: milestone.provenance,
+                    "\(milestone.id) is reached, but \(criterion.id) has no result"
+                )
+            }
+        }
+    }
+}

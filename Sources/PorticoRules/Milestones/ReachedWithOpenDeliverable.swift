@@ -1,0 +1,48 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ReachedWithOpenDeliverable: Rule {
+    let name = "reached-with-open-deliverable"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A milestone is reached when its deliverables are accepted"
+    let explanation = """
+        A milestone with an actual date, to which a deliverable belongs that is neither accepted nor given up, tells the client that something is \
+        over which they have not agreed to.
+        """
+    let fix = "record the acceptance, or take the `actual` date back until it is there"
+    let source: String? = "PRINCE2: a stage ends with its products approved"
+    let breaking = RuleExample(
+        .plan("milestones:\n  - {id: M1, title: Requirements agreed, baseline: 2026-01-30, actual: 2026-01-30}"),
+        .deliverables("deliverables:\n  - {id: D-01, title: Requirements, milestone: M1, status: in_review}"),
+        finding: "plan.yml:2:72: M1 is reached, but D-01 is in review"
+    )
+    let passing = RuleExample(
+        .plan("milestones:\n  - {id: M1, title: Requirements agreed, baseline: 2026-01-30, actual: 2026-01-30}"),
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-01, title: Requirements, milestone: M1, version: "1.0", status: accepted, approver: j.doe,
+                 acceptance: {version: "1.0", by: j.doe, on: 2026-01-30, method: email, statement: Agreed.}}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.project.deliverables.filter(\.isOpen).compactMap { deliverable in
+            guard let id = deliverable.milestone, let milestone = input.milestones[id], milestone.actual != nil else {
+                return nil
+            }
+            return RuleFinding(
+                milestone.provenance,
+                at: "actual",
+                "\(id) is reached, but \(deliverable.id) is \(deliverable.status.inWords)",
+                related: [.init(place: deliverable.provenance.place(of: "status"), message: "its deliverable")]
+            )
+        }
+    }
+}
+
+extension Deliverable.Status {
+    /// `in_review` → `in review`.
+    var inWords: String { rawValue.split(separator: "_").joined(separator: " ") }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import PorticoModel
+
+/// Which files the data and the texts of a portal name. Generous: whatever looks like a mention counts as one.
+struct FileMentions {
+    /// What follows `files/` in any mention.
+    private var mentioned: Set<String> = []
+    private let texts: [String: String]
+
+    init(_ portal: Portal, texts: [String: String]) {
+        self.texts = texts
+        if let logo = portal.client.brand.logo { insert(logo) }
+        for project in [portal.root] + portal.projects {
+            for deliverable in project.deliverables {
+                for file in deliverable.files { insert(file.path) }
+                if let evidence = deliverable.acceptance?.evidence { insert(evidence) }
+            }
+        }
+        for (path, text) in texts where path.hasSuffix(".md") { scan(text) }
+    }
+
+    /// Whether the file at `path`, relative to the content root, is named anywhere: by its path below `files/`, or, where
+    /// its name holds what a link must encode, by its bare name.
+    func includes(_ path: String) -> Bool {
+        guard let range = path.range(of: "files/", options: .backwards) else { return true }
+        let name = String(path[range.upperBound...])
+        if mentioned.contains(name) { return true }
+        guard name.contains(where: { !$0.isLetter && !$0.isNumber && !"-._/".contains($0) }) else { return false }
+        let bare = name.split(separator: "/").last.map(String.init) ?? name
+        return texts.values.contains { $0.contains(bare) }
+    }
+
+    private mutating func insert(_ path: String) {
+        guard let range = path.range(of: "files/", options: .backwards) else { return }
+        mentioned.insert(String(path[range.upperBound...]))
+    }
+
+    /// Notes each run of characters after `files/` up to one that ends a destination.
+    private mutating func scan(_ text: String) {
+        for part in text.components(separatedBy: "files/").dropFirst() {
+            let name = part.prefix { !$0.isWhitespace && !")\"'>]}|,`#?".contains($0) }
+            mentioned.insert(name.removingPercentEncoding ?? String(name))
+        }
+    }
+}

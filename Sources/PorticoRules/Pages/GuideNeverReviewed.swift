@@ -1,0 +1,69 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct GuideNeverReviewed: Rule {
+    let name = "guide-never-reviewed"
+    let severity = Diagnostic.Severity.note
+    let summary = "A guide says when it was last found to be right"
+    let explanation = """
+        Some pages of the project have `reviewed_on` and this guide has none. Where no page has it, the project does \
+        not work that way, and nothing is said.
+        """
+    let fix = "add `reviewed_on:` and `review_in: 6m`"
+    let breaking = RuleExample(
+        .page(
+            "guides/booking.md",
+            """
+            ---
+            title: Book an appointment
+            reviewed_on: 2026-02-20
+            ---
+
+            Choose a day.
+            """
+        ),
+        .page(
+            "guides/refunds.md",
+            """
+            ---
+            title: Refund a payment
+            ---
+
+            Choose a day.
+            """
+        ),
+        finding: "guides/refunds.md:2:8: \"Refund a payment\" was never reviewed"
+    )
+    let passing = RuleExample(
+        .page(
+            "guides/booking.md",
+            """
+            ---
+            title: Book an appointment
+            reviewed_on: 2026-02-20
+            ---
+
+            Choose a day.
+            """
+        ),
+        .page(
+            "guides/refunds.md",
+            """
+            ---
+            title: Refund a payment
+            reviewed_on: 2026-02-24
+            ---
+
+            Choose a day.
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard input.project.allPages.contains(where: { $0.reviewedOn != nil }) else { return [] }
+        let guides = input.project.sections.filter { $0.kind == .guides }.flatMap(\.root.pages)
+        return guides.filter { $0.reviewedOn == nil }.map { page in
+            RuleFinding(page.provenance, at: "title", "\"\(page.title)\" was never reviewed")
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct OrphanFile: ClientRule {
+    let name = "orphan-file"
+    let severity = Diagnostic.Severity.note
+    let summary = "Everything in files/ is handed over or shown somewhere"
+    let explanation = """
+        No deliverable, acceptance, page or update refers to it, so it is not published. Either a link was \
+        forgotten, or an old version can be removed.
+        """
+    let fix = "refer to it from the register or a page, or remove it"
+    let breaking = RuleExample(
+        .file("files/D-07-v1.0.zip"),
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Booking screen, version: "1.1", files: [{path: files/D-07-v1.1.zip}]}
+            """
+        ),
+        .file("files/D-07-v1.1.zip"),
+        finding: "files/D-07-v1.0.zip:1:1: nothing refers to files/D-07-v1.0.zip"
+    )
+    let passing = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-07, title: Booking screen, version: "1.1", files: [{path: files/D-07-v1.1.zip}]}
+            """
+        ),
+        .file("files/D-07-v1.1.zip")
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard !input.texts.isEmpty else { return [] }
+        let candidates = input.portal.assets.keys.filter { $0.split(separator: "/").dropLast().contains("files") }
+        guard !candidates.isEmpty else { return [] }
+        let mentions = FileMentions(input.portal, texts: input.texts)
+        return candidates.filter { !mentions.includes($0) }.sorted().map { path in
+            RuleFinding(file: path, "nothing refers to \(path.dropFirst(input.portal.slug.count + 1))")
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct PageOfWithdrawn: Rule {
+    let name = "page-of-withdrawn"
+    let severity = Diagnostic.Severity.warning
+    let summary = "No page describes what was given up"
+    let explanation = """
+        Its `applies_to` names a deliverable that is withdrawn or superseded. Whoever finds the page by search will \
+        follow it.
+        """
+    let fix = "name the deliverable that took its place, or set `expires_on:`"
+    let breaking = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-05, title: Two-stage plan, status: superseded}
+            """
+        ),
+        .page(
+            "docs/two-stages.md",
+            """
+            ---
+            title: Mail in two stages
+            applies_to: D-05
+            ---
+
+            Choose a day.
+            """
+        ),
+        finding: "docs/two-stages.md:3:13: \"Mail in two stages\" applies to D-05, which is superseded"
+    )
+    let passing = RuleExample(
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-05, title: Two-stage plan, status: superseded}
+              - {id: D-08, title: Cutover plan}
+            """
+        ),
+        .page(
+            "docs/one-weekend.md",
+            """
+            ---
+            title: Mail in one weekend
+            applies_to: D-08
+            ---
+
+            Choose a day.
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.project.allPages.compactMap { page -> RuleFinding? in
+            guard let id = page.appliesTo?.deliverable, let status = input.deliverables[id]?.status,
+                status == .withdrawn || status == .superseded
+            else { return nil }
+            let message = "\"\(page.title)\" applies to \(id), which is \(status.inWords)"
+            return RuleFinding(page.provenance, at: ["applies_to.deliverable", "applies_to"], message)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct PageRequiresCycle: Rule {
+    let name = "page-requires-cycle"
+    let severity = Diagnostic.Severity.error
+    let summary = "Pages do not require each other in a ring"
+    let explanation = """
+        Following `requires` from a page leads back to it. A learner would have to read each before the other.
+        """
+    let fix = "take one of these out of `requires`"
+    let breaking = RuleExample(
+        .page(
+            "training/one.md",
+            """
+            ---
+            title: First steps
+            requires: two.md
+            ---
+
+            Choose a day.
+            """
+        ),
+        .page(
+            "training/two.md",
+            """
+            ---
+            title: Second steps
+            requires: one.md
+            ---
+
+            Choose a day.
+            """
+        ),
+        finding: "training/one.md:3:11: pages require each other: \"First steps\" → \"Second steps\" → \"First steps\""
+    )
+    let passing = RuleExample(
+        .page(
+            "training/one.md",
+            """
+            ---
+            title: First steps
+            ---
+
+            Choose a day.
+            """
+        ),
+        .page(
+            "training/two.md",
+            """
+            ---
+            title: Second steps
+            requires: one.md
+            ---
+
+            Choose a day.
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        let pages = input.project.allPages
+        let byPath = Dictionary(pages.map { ($0.sourcePath, $0) }) { first, _ in first }
+        var search = CycleSearch(pages.map { ($0.sourcePath, $0.requires) })
+        return search.cycles().compactMap { ring in
+            guard let first = ring.first, let page = byPath[first] else { return nil }
+            let titles = (ring + [first]).compactMap { byPath[$0]?.title }.map { "\"\($0)\"" }.joined(separator: " → ")
+            return RuleFinding(
+                page.provenance,
+                at: ["requires.0", "requires"],
+                ring.count == 1
+                    ? "\"\(page.title)\" requires itself" : "pages require each other: \(titles)"
+            )
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct PageTitleRepeated: Rule {
+    let name = "page-title-repeated"
+    let severity = Diagnostic.Severity.warning
+    let summary = "Two pages of a folder have two titles"
+    let explanation = "In the navigation and in search they cannot be told apart."
+    let fix = "say in one of the titles what is different"
+    let breaking = RuleExample(
+        .page(
+            "guides/booking.md",
+            """
+            ---
+            title: Book an appointment
+            ---
+
+            Choose a day.
+            """
+        ),
+        .page(
+            "guides/booking-by-phone.md",
+            """
+            ---
+            title: Book an appointment
+            ---
+
+            Choose a day.
+            """
+        ),
+        finding: "guides/booking.md:2:8: \"Book an appointment\" is the title of two pages in this folder"
+    )
+    let passing = RuleExample(
+        .page(
+            "guides/booking.md",
+            """
+            ---
+            title: Book an appointment
+            ---
+
+            Choose a day.
+            """
+        ),
+        .page(
+            "guides/booking-by-phone.md",
+            """
+            ---
+            title: Book an appointment by phone
+            ---
+
+            Choose a day.
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.project.sections.flatMap { findings(in: $0.root) }
+    }
+
+    private func findings(in folder: PageFolder) -> [RuleFinding] {
+        var first: [String: Page] = [:]
+        return folder.children.flatMap { child -> [RuleFinding] in
+            guard case .page(let page) = child else {
+                if case .folder(let inner) = child { return findings(in: inner) }
+                return []
+            }
+            guard let before = first.updateValue(page, forKey: page.title.lowercased()) else { return [] }
+            return [
+                RuleFinding(
+                    page.provenance,
+                    at: "title",
+                    "\"\(page.title)\" is the title of two pages in this folder",
+                    related: [.init(place: before.provenance.place(of: "title"), message: "the other one")]
+                )
+            ]
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct InvoiceUnpaid: Rule {
+    let name = "invoice-unpaid"
+    let severity = Diagnostic.Severity.warning
+    let summary = "An invoice is paid within thirty days"
+    let explanation = """
+        Counted from `invoiced` to the status date. Where other terms were agreed, change this rule's severity in \
+        client.yml and say so.
+        """
+    let fix = "set `paid:`, or ask; an action on the client's side makes it visible"
+    let source: String? = "Directive 2011/7/EU on late payment: thirty days where nothing else is agreed"
+    let breaking = RuleExample(
+        .plan(
+            """
+            payments:
+              - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12}
+            """
+        ),
+        asOf: "2026-03-13",
+        finding: "plan.yml:2:81: PAY-1 was invoiced 60 days ago and is not paid"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            payments:
+              - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12, paid: 2026-02-02}
+            """
+        ),
+        asOf: "2026-03-13"
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let statusDate = input.statusDate else { return [] }
+        return input.plan.payments.compactMap { payment -> RuleFinding? in
+            guard payment.paid == nil, let invoiced = payment.invoiced else { return nil }
+            let days = statusDate.days(since: invoiced)
+            guard days > 30 else { return nil }
+            return RuleFinding(
+                payment.provenance,
+                at: "invoiced",
+                "\(payment.id) was invoiced \(days.inDays) ago and is not paid"
+            )
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct InvoicedBeforeEarned: Rule {
+    let name = "invoiced-before-earned"
+    let severity = Diagnostic.Severity.warning
+    let summary = "An invoice is written after the work it is for was accepted"
+    let explanation = """
+        Held against the date of the invoice are the actual date of the milestone it waits for and the acceptance of \
+        each deliverable it requires. An invoice that came first asks the client to pay for a promise.
+        """
+    let fix = "record the acceptance or the milestone's `actual`; if it really was early, say so in the update"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
+            payments:
+              - {id: PAY-2, title: Pilot, amount: 16000, due: {milestone: M3}, invoiced: 2026-03-10}
+            """
+        ),
+        finding: "plan.yml:4:78: PAY-2 was invoiced on 2026-03-10, but M3 is not reached"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-03-09, actual: 2026-03-09}
+            payments:
+              - {id: PAY-2, title: Pilot, amount: 16000, due: {milestone: M3}, invoiced: 2026-03-10}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.plan.payments.compactMap { payment -> RuleFinding? in
+            guard let invoiced = payment.invoiced, let missing = missing(for: payment, on: invoiced, input) else {
+                return nil
+            }
+            return RuleFinding(
+                payment.provenance,
+                at: "invoiced",
+                "\(payment.id) was invoiced on \(invoiced), but \(missing)"
+            )
+        }
+    }
+
+    /// What had not happened on the day of the invoice; nil where all had.
+    private func missing(for payment: Payment, on invoiced: CalendarDate, _ input: RuleInput) -> String? {
+        if case .milestone(let id) = payment.due, let milestone = input.milestones[id] {
+            guard let actual = milestone.actual else { return "\(id) is not reached" }
+            if actual > invoiced { return "\(id) was reached on \(actual)" }
+        }
+        for id in payment.requiresAcceptance {
+            guard let deliverable = input.deliverables[id] else { continue }
+            guard deliverable.status.isAccepted else { return "\(id) is \(deliverable.status.inWords)" }
+            if let accepted = deliverable.acceptance?.on, accepted > invoiced {
+                return "\(id) was accepted on \(accepted)"
+            }
+        }
+        return nil
+    }
+}

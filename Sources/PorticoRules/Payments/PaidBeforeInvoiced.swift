@@ -1,0 +1,46 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct PaidBeforeInvoiced: Rule {
+    let name = "paid-before-invoiced"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A payment comes after its invoice"
+    let explanation = """
+        A payment without an invoice, or with a date before it, is a row filled in by halves, or money that came for \
+        something else.
+        """
+    let fix = "add `invoiced:`, or exchange the two dates"
+    let breaking = RuleExample(
+        .plan(
+            """
+            payments:
+              - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, paid: 2026-01-26}
+            """
+        ),
+        finding: "plan.yml:2:77: PAY-1 was paid on 2026-01-26 and never invoiced"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            payments:
+              - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12, paid: 2026-01-26}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.plan.payments.compactMap { payment -> RuleFinding? in
+            guard let paid = payment.paid else { return nil }
+            guard let invoiced = payment.invoiced else {
+                return RuleFinding(
+                    payment.provenance,
+                    at: "paid",
+                    "\(payment.id) was paid on \(paid) and never invoiced"
+                )
+            }
+            guard paid < invoiced else { return nil }
+            let message = "\(payment.id) was paid on \(paid), before it was invoiced on \(invoiced)"
+            return RuleFinding(payment.provenance, at: "paid", message)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct PaymentMilestoneWithoutMeasure: Rule {
+    let name = "payment-milestone-unmeasured"
+    let severity = Diagnostic.Severity.warning
+    let summary = "The milestone a payment waits for can be measured"
+    let explanation = """
+        A payment that hangs on a milestone with neither criteria nor a deliverable of its own, and that requires no \
+        acceptance, is due when the supplier says so. That is where trust ends.
+        """
+    let fix = "add criteria to the milestone, or `requires_acceptance:` to the payment"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
+            payments:
+              - {id: PAY-2, title: Pilot, amount: 16000, due: {milestone: M3}}
+            """
+        ),
+        finding: "plan.yml:4:63: PAY-2 waits for M3, which has neither criteria nor a deliverable"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
+                 criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20"}]}
+            payments:
+              - {id: PAY-2, title: Pilot, amount: 16000, due: {milestone: M3}}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        let covered = Set(input.currentDeliverables.compactMap(\.milestone))
+        return input.plan.payments.compactMap { payment -> RuleFinding? in
+            guard case .milestone(let id) = payment.due, payment.requiresAcceptance.isEmpty,
+                let milestone = input.milestones[id],
+                milestone.criteria.isEmpty, !covered.contains(id)
+            else { return nil }
+            let message = "\(payment.id) waits for \(id), which has neither criteria nor a deliverable"
+            return RuleFinding(payment.provenance, at: ["due.milestone", "due"], message)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct PaymentOfNothing: Rule {
+    let name = "payment-of-nothing"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A payment has an amount"
+    let explanation = """
+        A payment of zero or less stands in the schedule without changing anything: a forgotten amount, or a credit \
+        that belongs into a change request.
+        """
+    let fix = "write the amount; put a credit into a change request with a negative `impact.amount`"
+    let breaking = RuleExample(
+        .plan(
+            """
+            payments:
+              - {id: PAY-3, title: Training, amount: 0, due: 2026-05-29}
+            """
+        ),
+        finding: "plan.yml:2:42: PAY-3 has an amount of 0"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            payments:
+              - {id: PAY-3, title: Training, amount: 4000, due: 2026-05-29}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.plan.payments.filter { $0.amount <= 0 }.map { payment in
+            RuleFinding(payment.provenance, at: "amount", "\(payment.id) has an amount of \(payment.amount.written)")
+        }
+    }
+}

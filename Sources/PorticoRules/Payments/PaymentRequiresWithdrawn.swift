@@ -1,0 +1,55 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct PaymentRequiresWithdrawn: Rule {
+    let name = "payment-requires-withdrawn"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A payment does not wait for something that was given up"
+    let explanation = """
+        A deliverable that is withdrawn or superseded will never be accepted, so what waits for it will never be \
+        earned.
+        """
+    let fix = "name the deliverable that took its place in `requires_acceptance`"
+    let breaking = RuleExample(
+        .plan(
+            """
+            payments:
+              - {id: PAY-2, title: Pilot, amount: 16000, due: 2026-04-11, requires_acceptance: [D-05]}
+            """
+        ),
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-05, title: Two-stage plan, status: superseded}
+            """
+        ),
+        finding: "plan.yml:2:85: PAY-2 waits for D-05, which is superseded"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            payments:
+              - {id: PAY-2, title: Pilot, amount: 16000, due: 2026-04-11, requires_acceptance: [D-08]}
+            """
+        ),
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-05, title: Two-stage plan, status: superseded}
+              - {id: D-08, title: Cutover plan}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.plan.payments.flatMap { payment in
+            payment.requiresAcceptance.enumerated().compactMap { index, id -> RuleFinding? in
+                guard let deliverable = input.deliverables[id],
+                    deliverable.status == .withdrawn || deliverable.status == .superseded
+                else { return nil }
+                let message = "\(payment.id) waits for \(id), which is \(deliverable.status.inWords)"
+                return RuleFinding(payment.provenance, at: "requires_acceptance.\(index)", message)
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct NobodyMayAccept: ClientRule {
+    let name = "nobody-may-accept"
+    let severity = Diagnostic.Severity.warning
+    let summary = "Where something is handed over, somebody may accept it"
+    let explanation = """
+        There are deliverables, and nobody in client.yml is marked `approver: true` on the client's side.
+        """
+    let fix = "agree with the client who accepts, and add `approver: true`"
+    let breaking = RuleExample(
+        .client(
+            """
+            name: Acme Dental Group
+            people:
+              - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example}
+            """
+        ),
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-01, title: Requirements}
+            """
+        ),
+        finding: "client.yml:3:3: nobody at Acme Dental Group may accept a deliverable"
+    )
+    let passing = RuleExample(
+        .client(
+            """
+            name: Acme Dental Group
+            people:
+              - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example, approver: true}
+            """
+        ),
+        .deliverables(
+            """
+            deliverables:
+              - {id: D-01, title: Requirements}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        let client = input.portal.client
+        let hasDeliverables = ([input.portal.root] + input.portal.projects).contains { !$0.deliverables.isEmpty }
+        guard hasDeliverables, !client.people.contains(where: { $0.side == .client && $0.approver }) else { return [] }
+        return [
+            RuleFinding(client.provenance, at: ["people", "name"], "nobody at \(client.name) may accept a deliverable")
+        ]
+    }
+}

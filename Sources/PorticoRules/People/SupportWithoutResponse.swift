@@ -1,0 +1,39 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct SupportWithoutResponse: ClientRule {
+    let name = "support-without-response"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A level of support says how soon somebody answers"
+    let explanation = """
+        A severity without `respond` promises help and no time. It is the first thing looked for when something has \
+        failed.
+        """
+    let fix = "add `respond: 4 h`, as agreed in the contract"
+    let source: String? = "ITIL: service level agreements name response times by priority"
+    let breaking = RuleExample(
+        .client(
+            """
+            name: Acme Dental Group
+            support:
+              - {severity: critical, example: Reception cannot book, channel: phone}
+            """
+        ),
+        finding: "client.yml:3:16: support for \"critical\" has no response time"
+    )
+    let passing = RuleExample(
+        .client(
+            """
+            name: Acme Dental Group
+            support:
+              - {severity: critical, example: Reception cannot book, channel: phone, respond: 1 h}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.portal.client.support.filter { $0.respond == nil }.map { level in
+            RuleFinding(level.provenance, at: "severity", "support for \"\(level.severity)\" has no response time")
+        }
+    }
+}

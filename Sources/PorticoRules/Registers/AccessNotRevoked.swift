@@ -1,0 +1,59 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct AccessNotRevoked: Rule {
+    let name = "access-not-revoked"
+    let severity = Diagnostic.Severity.warning
+    let summary = "The supplier's access ends with the project"
+    let explanation = """
+        The newest update says that the project is complete, or is its closure, and somebody on the supplier's side \
+        still has access to a system of the client's. Whoever can get in is suspected when something happens.
+        """
+    let fix =
+        "have it closed and set `revoked:`; where support goes on, silence the rule there with `allow` and say until when"
+    let source: String? = "ISO/IEC 27001, annex A: access rights are removed when an engagement ends"
+    let breaking = RuleExample(
+        .handover(
+            """
+            access:
+              - {system: Booking server, person: c.lee, level: Administrator, granted: 2026-01-12}
+            """
+        ),
+        .update(
+            "2026-03-13",
+            """
+            health: complete
+            headline: Handed over.
+            """
+        ),
+        finding: "handover.yml:2:38: c.lee still has access to Booking server, and the project has ended"
+    )
+    let passing = RuleExample(
+        .handover(
+            """
+            access:
+              - {system: Booking server, person: c.lee, level: Administrator, granted: 2026-01-12, revoked: 2026-03-12}
+            """
+        ),
+        .update(
+            "2026-03-13",
+            """
+            health: complete
+            headline: Handed over.
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let update = input.newest, update.health == .complete || update.kind == .closure else { return [] }
+        return input.project.handover.access.filter { access in
+            access.revoked == nil && input.people[access.person]?.side == .supplier
+        }.map { access in
+            RuleFinding(
+                access.provenance,
+                at: "person",
+                "\(access.person) still has access to \(access.system), and the project has ended"
+            )
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct GlossaryDuplicate: Rule {
+    let name = "glossary-duplicate"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A term is explained once"
+    let explanation = """
+        Two entries of the glossary have the same term, capitals aside. Readers find one of them, and it will be the \
+        old one.
+        """
+    let fix = "make one entry of the two"
+    let breaking = RuleExample(
+        .glossary(
+            """
+            terms:
+              - {term: Cutover, definition: The day the new system counts.}
+              - {term: cutover, definition: The weekend of the move.}
+            """
+        ),
+        finding: "glossary.yml:3:12: \"cutover\" is explained twice"
+    )
+    let passing = RuleExample(
+        .glossary(
+            """
+            terms:
+              - {term: Cutover, definition: The day the new system counts.}
+              - {term: Pilot, definition: The first practice that works with it.}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        var first: [String: GlossaryTerm] = [:]
+        return input.project.glossary.compactMap { entry -> RuleFinding? in
+            let key = entry.term.lowercased()
+            guard let before = first[key] else {
+                first[key] = entry
+                return nil
+            }
+            return RuleFinding(
+                entry.provenance,
+                at: "term",
+                "\"\(entry.term)\" is explained twice",
+                related: [.init(place: before.provenance.place(of: "term"), message: "explained first here")]
+            )
+        }
+    }
+}

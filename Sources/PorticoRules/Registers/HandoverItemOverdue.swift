@@ -1,0 +1,42 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct HandoverItemOverdue: Rule {
+    let name = "handover-item-overdue"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A point of the exit is done on its day"
+    let explanation = "It is not done, and its `due` lies before the status date."
+    let fix = "set `done:`, or a new `due:`"
+    let breaking = RuleExample(
+        .handover(
+            """
+            checklist:
+              - {id: H-1, title: Admin passwords handed over, owner: c.lee, due: 2026-03-06}
+            """
+        ),
+        asOf: "2026-03-13",
+        finding: "handover.yml:2:70: H-1 was due 7 days before the status date and is not done"
+    )
+    let passing = RuleExample(
+        .handover(
+            """
+            checklist:
+              - {id: H-1, title: Admin passwords handed over, owner: c.lee, due: 2026-03-06, done: 2026-03-06}
+            """
+        ),
+        asOf: "2026-03-13"
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let statusDate = input.statusDate else { return [] }
+        return input.project.handover.checklist.compactMap { item -> RuleFinding? in
+            guard item.done == nil, let due = item.due, due < statusDate else { return nil }
+            let days = statusDate.days(since: due).inDays
+            return RuleFinding(
+                item.provenance,
+                at: "due",
+                "\(item.id) was due \(days) before the status date and is not done"
+            )
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct HandoverItemUnowned: Rule {
+    let name = "handover-item-unowned"
+    let severity = Diagnostic.Severity.warning
+    let summary = "Every open point of the exit has an owner"
+    let explanation = """
+        The exit checklist is worked through when everybody is already elsewhere. A point without an owner stays \
+        open for ever.
+        """
+    let fix = "add `owner:` with a person's id"
+    let breaking = RuleExample(
+        .handover(
+            """
+            checklist:
+              - {id: H-1, title: Admin passwords handed over, due: 2026-06-30}
+            """
+        ),
+        finding: "handover.yml:2:22: H-1 has no owner"
+    )
+    let passing = RuleExample(
+        .handover(
+            """
+            checklist:
+              - {id: H-1, title: Admin passwords handed over, owner: c.lee, due: 2026-06-30}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.project.handover.checklist.filter { $0.done == nil && $0.owner == nil }.map { item in
+            RuleFinding(item.provenance, at: "title", "\(item.id) has no owner")
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct KPIDirection: Rule {
+    let name = "kpi-direction"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A KPI's target lies where better is"
+    let explanation = """
+        A KPI that should rise has a target above its start, one that should fall a target below it. `direction` is \
+        `up` where nothing is said, which is wrong for times, errors and costs.
+        """
+    let fix = "set `direction: down`, or mend start or target"
+    let breaking = RuleExample(
+        .kpis(
+            """
+            kpis:
+              - {id: KPI-1, title: Minutes to book an appointment, unit: min, start: 9, target: 4}
+            """
+        ),
+        finding: "kpis.yml:2:85: KPI-1 should go up, but goes from 9 to a target of 4"
+    )
+    let passing = RuleExample(
+        .kpis(
+            """
+            kpis:
+              - {id: KPI-1, title: Minutes to book an appointment, unit: min, start: 9, target: 4, direction: down}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.project.kpis.compactMap { kpi -> RuleFinding? in
+            guard let start = kpi.start, let target = kpi.target, start != target,
+                (target > start) != (kpi.direction == .up)
+            else { return nil }
+            let message =
+                "\(kpi.id) should go \(kpi.direction.rawValue), but goes from \(start.written) to a target of \(target.written)"
+            return RuleFinding(kpi.provenance, at: ["direction", "target"], message)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct KPIWithoutTarget: Rule {
+    let name = "kpi-without-target"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A KPI has a target"
+    let explanation = """
+        A figure without a target is weather. Readers need to know which value was agreed to be good.
+        """
+    let fix = "add `target:` and, where one was agreed, `target_on:`"
+    let source: String? = "PRINCE2: benefits are measured against a baseline and a target"
+    let breaking = RuleExample(
+        .kpis(
+            """
+            kpis:
+              - {id: KPI-1, title: Minutes to book an appointment, unit: min, start: 9, direction: down}
+            """
+        ),
+        finding: "kpis.yml:2:24: KPI-1 has no target"
+    )
+    let passing = RuleExample(
+        .kpis(
+            """
+            kpis:
+              - {id: KPI-1, title: Minutes to book an appointment, unit: min, start: 9, target: 4, direction: down}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.project.kpis.filter { $0.target == nil }.map { kpi in
+            RuleFinding(kpi.provenance, at: "title", "\(kpi.id) has no target")
+        }
+    }
+}

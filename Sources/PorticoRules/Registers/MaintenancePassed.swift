@@ -1,0 +1,43 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct MaintenancePassed: Rule {
+    let name = "maintenance-passed"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A maintenance window that has passed is done or cancelled"
+    let explanation = """
+        It lies before the status date and is still planned. Staff who look up whether they can work tomorrow read \
+        yesterday's plan.
+        """
+    let fix = "set `status: done` or `cancelled`, or the new date"
+    let breaking = RuleExample(
+        .maintenance(
+            """
+            windows:
+              - {id: MW-1, title: Server update, on: 2026-03-07, time: 20:00–22:00, affects: Bookings}
+            """
+        ),
+        asOf: "2026-03-13",
+        finding: "maintenance.yml:2:42: MW-1 is still planned for 2026-03-07, before the status date"
+    )
+    let passing = RuleExample(
+        .maintenance(
+            """
+            windows:
+              - {id: MW-1, title: Server update, on: 2026-03-07, time: 20:00–22:00, affects: Bookings, status: done}
+            """
+        ),
+        asOf: "2026-03-13"
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let statusDate = input.statusDate else { return [] }
+        return input.project.maintenance.filter { $0.status == .planned && $0.on < statusDate }.map { window in
+            RuleFinding(
+                window.provenance,
+                at: ["status", "on"],
+                "\(window.id) is still planned for \(window.on), before the status date"
+            )
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ActionBlocksFinished: Rule {
+    let name = "action-blocks-finished"
+    let severity = Diagnostic.Severity.warning
+    let summary = "An open action does not block what is finished"
+    let explanation = """
+        An action that is not done names something in `blocks` that is reached, accepted or given up. It does not \
+        hold that up any more, or it is done.
+        """
+    let fix = "set `done:`, or take the id out of `blocks`"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M1, title: Requirements agreed, baseline: 2026-01-30, actual: 2026-01-30}
+            """
+        ),
+        .raid(
+            """
+            actions:
+              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-01-12, due: 2026-03-20, blocks: [M1]}
+            """
+        ),
+        finding: "raid.yml:2:112: ACT-1 is open and blocks M1, which is finished"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M1, title: Requirements agreed, baseline: 2026-01-30, actual: 2026-01-30}
+            """
+        ),
+        .raid(
+            """
+            actions:
+              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-01-12, due: 2026-03-20}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.raid.actions.filter { $0.done == nil }.flatMap { action in
+            action.blocks.enumerated().compactMap { index, id -> RuleFinding? in
+                let isFinished =
+                    input.milestones[id].map { $0.actual != nil } ?? input.deliverables[id].map { !$0.isOpen } ?? false
+                guard isFinished else { return nil }
+                return RuleFinding(
+                    action.provenance,
+                    at: "blocks.\(index)",
+                    "\(action.id) is open and blocks \(id), which is finished"
+                )
+            }
+        }
+    }
+}

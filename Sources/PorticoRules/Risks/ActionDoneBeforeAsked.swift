@@ -1,0 +1,41 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ActionDoneBeforeAsked: Rule {
+    let name = "action-done-before-asked"
+    let severity = Diagnostic.Severity.error
+    let summary = "An action is done after it was asked"
+    let explanation = """
+        The dates `asked` and `done` are exchanged, or one of them has the wrong month or year. Days waiting are \
+        computed from them.
+        """
+    let fix = "exchange the two dates, or mend the wrong one"
+    let breaking = RuleExample(
+        .raid(
+            """
+            actions:
+              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-09, due: 2026-03-20, done: 2026-03-02}
+            """
+        ),
+        finding: "raid.yml:2:109: ACT-1 was done on 2026-03-02, before it was asked on 2026-03-09"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            actions:
+              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-02, due: 2026-03-20, done: 2026-03-09}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.raid.actions.compactMap { item -> RuleFinding? in
+            guard let begin = item.asked, let end = item.done, end < begin else { return nil }
+            return RuleFinding(
+                item.provenance,
+                at: "done",
+                "\(item.id) was done on \(end), before it was asked on \(begin)"
+            )
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ActionIncomplete: Rule {
+    let name = "action-incomplete"
+    let severity = Diagnostic.Severity.warning
+    let summary = "An open action has an owner and a day"
+    let explanation = "Who, and by when: without both it is a wish. Looked at are actions that are not done."
+    let fix = "add `owner:` and `due:`"
+    let breaking = RuleExample(
+        .raid(
+            """
+            actions:
+              - {id: ACT-1, title: Name deputies, side: client, asked: 2026-03-02}
+            """
+        ),
+        finding: "raid.yml:2:24: ACT-1 has no owner and no due date"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            actions:
+              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-02, due: 2026-03-20}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.raid.actions.filter { $0.done == nil }.compactMap { action -> RuleFinding? in
+            let missing = [action.owner == nil ? "owner" : nil, action.due == nil ? "due date" : nil].compactMap(\.self)
+            guard !missing.isEmpty else { return nil }
+            return RuleFinding(
+                action.provenance,
+                at: "title",
+                "\(action.id) has no \(missing.joined(separator: " and no "))"
+            )
+        }
+    }
+}

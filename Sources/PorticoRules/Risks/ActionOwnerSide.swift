@@ -1,0 +1,39 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ActionOwnerSide: Rule {
+    let name = "action-owner-side"
+    let severity = Diagnostic.Severity.warning
+    let summary = "An action belongs to the side its owner stands on"
+    let explanation = """
+        Days waiting are counted by `side` and shown to the client. An action of the client's with an owner of the \
+        supplier's blames the wrong one.
+        """
+    let fix = "change `side:` or `owner:`"
+    let breaking = RuleExample(
+        .raid(
+            """
+            actions:
+              - {id: ACT-1, title: Name deputies, side: client, owner: c.lee, asked: 2026-03-02, due: 2026-03-20}
+            """
+        ),
+        finding: "raid.yml:2:45: ACT-1 is on the client's side, its owner c.lee on the supplier's"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            actions:
+              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-02, due: 2026-03-20}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.raid.actions.compactMap { action -> RuleFinding? in
+            guard let owner = action.owner.flatMap({ input.people[$0] }), owner.side != action.side else { return nil }
+            let message =
+                "\(action.id) is on the \(action.side.rawValue)'s side, its owner \(owner.id) on the \(owner.side.rawValue)'s"
+            return RuleFinding(action.provenance, at: "side", message)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct AssumptionPastDate: Rule {
+    let name = "assumption-past-date"
+    let severity = Diagnostic.Severity.warning
+    let summary = "An assumption is checked by the day it must be known"
+    let explanation = """
+        It is open and its `validate_by` lies before the status date. From then on it is not an assumption but a \
+        hope, and usually a risk.
+        """
+    let fix = "set `status: confirmed` or `refuted`, or a new date; where nobody can tell, make it a risk"
+    let source: String? = "PMBOK Guide: assumption log"
+    let breaking = RuleExample(
+        .raid(
+            """
+            assumptions:
+              - {id: A-1, text: The vendor exports appointments, owner: c.lee, validate_by: 2026-03-06}
+            """
+        ),
+        asOf: "2026-03-13",
+        finding: "raid.yml:2:81: A-1 was to be checked 7 days before the status date"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            assumptions:
+              - {id: A-1, text: The vendor exports appointments, owner: c.lee, validate_by: 2026-03-06, status: confirmed}
+            """
+        ),
+        asOf: "2026-03-13"
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let statusDate = input.statusDate else { return [] }
+        return input.raid.assumptions.compactMap { assumption -> RuleFinding? in
+            guard assumption.status == .open, let date = assumption.validateBy, date < statusDate else { return nil }
+            let days = statusDate.days(since: date).inDays
+            return RuleFinding(
+                assumption.provenance,
+                at: "validate_by",
+                "\(assumption.id) was to be checked \(days) before the status date"
+            )
+        }
+    }
+}

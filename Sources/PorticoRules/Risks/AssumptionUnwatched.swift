@@ -1,0 +1,42 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct AssumptionUnwatched: Rule {
+    let name = "assumption-unwatched"
+    let severity = Diagnostic.Severity.warning
+    let summary = "An open assumption has somebody who checks it, and a day"
+    let explanation = "An assumption without `owner` or `validate_by` is taken as true until it is not."
+    let fix = "add `owner:` and `validate_by:`"
+    let breaking = RuleExample(
+        .raid(
+            """
+            assumptions:
+              - {id: A-1, text: The vendor exports appointments}
+            """
+        ),
+        finding: "raid.yml:2:21: A-1 has no owner and no date to check it by"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            assumptions:
+              - {id: A-1, text: The vendor exports appointments, owner: c.lee, validate_by: 2026-03-20}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.raid.assumptions.filter { $0.status == .open }.compactMap { assumption -> RuleFinding? in
+            let missing = [
+                assumption.owner == nil ? "owner" : nil, assumption.validateBy == nil ? "date to check it by" : nil,
+            ]
+            .compactMap(\.self)
+            guard !missing.isEmpty else { return nil }
+            return RuleFinding(
+                assumption.provenance,
+                at: "text",
+                "\(assumption.id) has no \(missing.joined(separator: " and no "))"
+            )
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ChangeDecidedBeforeRaised: Rule {
+    let name = "change-decided-before-raised"
+    let severity = Diagnostic.Severity.error
+    let summary = "A change request is decided after it was raised"
+    let explanation = """
+        The dates `raised` and `decided` are exchanged, or one of them has the wrong month or year. Days waiting are \
+        computed from them.
+        """
+    let fix = "exchange the two dates, or mend the wrong one"
+    let breaking = RuleExample(
+        .raid(
+            """
+            change_requests:
+              - {id: CR-1, title: Second surgery, raised: 2026-03-09, status: rejected, decided: 2026-03-02}
+            """
+        ),
+        finding: "raid.yml:2:86: CR-1 was decided on 2026-03-02, before it was raised on 2026-03-09"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            change_requests:
+              - {id: CR-1, title: Second surgery, raised: 2026-03-02, status: rejected, decided: 2026-03-09}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.raid.changeRequests.compactMap { item -> RuleFinding? in
+            guard let begin = item.raised, let end = item.decided, end < begin else { return nil }
+            return RuleFinding(
+                item.provenance,
+                at: "decided",
+                "\(item.id) was decided on \(end), before it was raised on \(begin)"
+            )
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ChangeDecisionUndated: Rule {
+    let name = "change-decision-undated"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A decided change request says when"
+    let explanation = """
+        Approved or rejected without `decided`: the step in the burn-up and the new baseline have no day.
+        """
+    let fix = "add `decided:`"
+    let breaking = RuleExample(
+        .raid(
+            """
+            change_requests:
+              - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: approved, impact: {days: 0}}
+            """
+        ),
+        finding: "raid.yml:2:67: CR-1 is approved, and no date is given"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            change_requests:
+              - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: approved, decided: 2026-02-20, impact: {days: 0}}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.raid.changeRequests.filter { ($0.status == .approved || $0.status == .rejected) && $0.decided == nil }.map
+        { change in
+            RuleFinding(
+                change.provenance,
+                at: "status",
+                "\(change.id) is \(change.status.rawValue), and no date is given"
+            )
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ChangeUndecided: Rule {
+    let name = "change-undecided"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A change request is decided within two weeks"
+    let explanation = """
+        It is raised or assessed, and more days have passed since `raised` than the tolerance for undecided changes \
+        allows (14 where nothing else is set). Scope that is neither in nor out is done twice or not at all.
+        """
+    let fix = "bring it to a decision; an action on the client's side makes it visible"
+    let source: String? = "PMBOK Guide: perform integrated change control"
+    let breaking = RuleExample(
+        .raid(
+            """
+            change_requests:
+              - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: assessed, impact: {days: 7}}
+            """
+        ),
+        asOf: "2026-03-13",
+        finding: "raid.yml:2:47: CR-1 has waited 32 days for a decision"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            change_requests:
+              - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: rejected, decided: 2026-02-20, impact: {days: 7}}
+            """
+        ),
+        asOf: "2026-03-13"
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let statusDate = input.statusDate else { return [] }
+        return input.raid.changeRequests.filter { $0.status == .raised || $0.status == .assessed }.compactMap {
+            change -> RuleFinding? in
+            guard let raised = change.raised else { return nil }
+            let days = statusDate.days(since: raised)
+            guard Double(days) > input.tolerances.undecidedChangeDays.amber else { return nil }
+            return RuleFinding(change.provenance, at: "raised", "\(change.id) has waited \(days.inDays) for a decision")
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ChangeWithoutImpact: Rule {
+    let name = "change-without-impact"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A change is assessed before it is approved"
+    let explanation = """
+        An assessed or approved change request without `impact.days` and `impact.amount`. Zero is an answer; nothing \
+        is not.
+        """
+    let fix = "add `impact: {days: 0, amount: 0}` with the real figures"
+    let source: String? = "PRINCE2: change theme, the impact is assessed before the decision"
+    let breaking = RuleExample(
+        .raid(
+            """
+            change_requests:
+              - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: approved, decided: 2026-02-20}
+            """
+        ),
+        finding: "raid.yml:2:67: CR-1 is approved, but its impact is not given"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            change_requests:
+              - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: approved, decided: 2026-02-20, impact: {days: 0, amount: 4500}}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.raid.changeRequests.compactMap { change -> RuleFinding? in
+            guard change.status == .approved || change.status == .assessed, change.impactDays == nil,
+                change.impactAmount == nil
+            else { return nil }
+            return RuleFinding(
+                change.provenance,
+                at: "status",
+                "\(change.id) is \(change.status.rawValue), but its impact is not given"
+            )
+        }
+    }
+}

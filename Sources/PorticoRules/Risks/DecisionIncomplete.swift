@@ -1,0 +1,42 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct DecisionIncomplete: Rule {
+    let name = "decision-incomplete"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A decision names who took it and when"
+    let explanation = """
+        A text in `decision` without `by` or `on` is a minute, not a decision: in a year nobody can say whether it \
+        was binding.
+        """
+    let fix = "add `by:` and `on:`"
+    let breaking = RuleExample(
+        .raid(
+            """
+            decisions:
+              - {id: DEC-3, title: Which records are imported, decision: The last ten years}
+            """
+        ),
+        finding: "raid.yml:2:62: DEC-3 is decided, but it is not said who and when"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            decisions:
+              - {id: DEC-3, title: Which records are imported, decision: The last ten years, by: j.doe, on: 2026-02-12}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.raid.decisions.filter { $0.decision != nil }.compactMap { decision -> RuleFinding? in
+            let missing = [decision.by == nil ? "who" : nil, decision.on == nil ? "when" : nil].compactMap(\.self)
+            guard !missing.isEmpty else { return nil }
+            return RuleFinding(
+                decision.provenance,
+                at: "decision",
+                "\(decision.id) is decided, but it is not said \(missing.inWords)"
+            )
+        }
+    }
+}

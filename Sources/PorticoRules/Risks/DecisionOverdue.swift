@@ -1,0 +1,65 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct DecisionOverdue: Rule {
+    let name = "decision-overdue"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A decision is taken before what it affects is due"
+    let explanation = """
+        It is open, and a milestone or deliverable in its `affects` was expected on the status date or before. The \
+        decision is no longer only open: it is in the way.
+        """
+    let fix = "record the decision, or move the forecast of what waits for it"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M2, title: Import tested, baseline: 2026-03-06}
+            """
+        ),
+        .raid(
+            """
+            decisions:
+              - {id: DEC-3, title: Which records are imported, by: j.doe, affects: [M2]}
+            """
+        ),
+        asOf: "2026-03-13",
+        finding: "raid.yml:2:24: DEC-3 is open, and M2, which needs it, was expected on 2026-03-06"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M2, title: Import tested, baseline: 2026-03-27}
+            """
+        ),
+        .raid(
+            """
+            decisions:
+              - {id: DEC-3, title: Which records are imported, by: j.doe, affects: [M2]}
+            """
+        ),
+        asOf: "2026-03-13"
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let statusDate = input.statusDate else { return [] }
+        return input.raid.decisions.filter { $0.decision == nil }.compactMap { decision -> RuleFinding? in
+            let needs = decision.affects.compactMap { id in need(of: id, input).map { (id, $0) } }.filter {
+                $0.1 <= statusDate
+            }
+            guard let (id, date) = needs.min(by: { $0.1 < $1.1 }) else { return nil }
+            let message = "\(decision.id) is open, and \(id), which needs it, was expected on \(date)"
+            return RuleFinding(decision.provenance, at: "title", message)
+        }
+    }
+
+    /// When the milestone or deliverable is expected; nil where it has come already.
+    private func need(of id: String, _ input: RuleInput) -> CalendarDate? {
+        if let milestone = input.milestones[id] { return milestone.actual == nil ? milestone.expected : nil }
+        guard let deliverable = input.deliverables[id], deliverable.isOpen, deliverable.submitted == nil else {
+            return nil
+        }
+        return deliverable.forecast ?? deliverable.baseline
+    }
+}

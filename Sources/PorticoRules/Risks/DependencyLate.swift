@@ -1,0 +1,45 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct DependencyLate: Rule {
+    let name = "dependency-late"
+    let severity = Diagnostic.Severity.warning
+    let summary = "What is needed from outside is there in time, or is called late"
+    let explanation = """
+        An open dependency whose `needed_by` lies before the status date. The page would show it as merely waited \
+        for.
+        """
+    let fix = "set `status: met` or `late`, and give the milestone that waits for it a new forecast"
+    let breaking = RuleExample(
+        .raid(
+            """
+            dependencies:
+              - {id: DEP-1, on: Data export, from: Vendor, needed_by: 2026-03-06}
+            """
+        ),
+        asOf: "2026-03-13",
+        finding: "raid.yml:2:59: DEP-1 was needed 7 days before the status date"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            dependencies:
+              - {id: DEP-1, on: Data export, from: Vendor, needed_by: 2026-03-06, status: late}
+            """
+        ),
+        asOf: "2026-03-13"
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let statusDate = input.statusDate else { return [] }
+        return input.raid.dependencies.compactMap { dependency -> RuleFinding? in
+            guard dependency.status == .open, let needed = dependency.neededBy, needed < statusDate else { return nil }
+            let days = statusDate.days(since: needed).inDays
+            return RuleFinding(
+                dependency.provenance,
+                at: "needed_by",
+                "\(dependency.id) was needed \(days) before the status date"
+            )
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct DependencyUnplanned: Rule {
+    let name = "dependency-unplanned"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A dependency says from whom and by when"
+    let explanation = """
+        What is needed from outside without `from` or `needed_by` cannot be asked for. Looked at are open ones.
+        """
+    let fix = "add `from:` and `needed_by:`"
+    let breaking = RuleExample(
+        .raid(
+            """
+            dependencies:
+              - {id: DEP-1, on: Data export}
+            """
+        ),
+        finding: "raid.yml:2:21: DEP-1 does not say from whom and by when"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            dependencies:
+              - {id: DEP-1, on: Data export, from: Vendor, needed_by: 2026-03-20}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.raid.dependencies.filter { $0.status == .open }.compactMap { dependency -> RuleFinding? in
+            let missing = [dependency.from == nil ? "from whom" : nil, dependency.neededBy == nil ? "by when" : nil]
+                .compactMap(\.self)
+            guard !missing.isEmpty else { return nil }
+            return RuleFinding(dependency.provenance, at: "on", "\(dependency.id) does not say \(missing.inWords)")
+        }
+    }
+}

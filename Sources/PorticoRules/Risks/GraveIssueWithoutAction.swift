@@ -1,0 +1,38 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct GraveIssueWithoutAction: Rule {
+    let name = "grave-issue-without-action"
+    let severity = Diagnostic.Severity.warning
+    let summary = "Something is done about a grave issue"
+    let explanation = """
+        An open issue of severity high or critical without `action` tells the client of a fire and of nobody with a \
+        hose.
+        """
+    let fix = "add `action:` with what is being done"
+    let breaking = RuleExample(
+        .raid(
+            """
+            issues:
+              - {id: I-4, title: Backups cannot be restored, severity: critical, owner: c.lee, due: 2026-03-20}
+            """
+        ),
+        finding: "raid.yml:2:22: I-4 is grave, and nothing is said to be done about it"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            issues:
+              - {id: I-4, title: Backups cannot be restored, severity: critical, owner: c.lee, due: 2026-03-20, action: New key and a full test on 18 March}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.raid.issues.filter {
+            $0.resolved == nil && ($0.severity == .critical || $0.severity == .high) && $0.action == nil
+        }.map { item in
+            RuleFinding(item.provenance, at: "title", "\(item.id) is grave, and nothing is said to be done about it")
+        }
+    }
+}

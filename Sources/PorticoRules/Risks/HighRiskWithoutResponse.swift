@@ -1,0 +1,46 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct HighRiskWithoutResponse: Rule {
+    let name = "high-risk-without-response"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A high risk has an answer"
+    let explanation = """
+        An open risk with a score (probability × impact) of 15 or more and neither `response` with `action` nor a \
+        decision to accept it. Knowing of a danger and writing nothing beside it is worse than not knowing.
+        """
+    let fix = "add `response:` and `action:`; `response: accept` with its action, if that is the decision"
+    let source: String? = "PRINCE2: risk theme, every risk has an owner and a response"
+    let breaking = RuleExample(
+        .raid(
+            """
+            risks:
+              - {id: R-2, title: Test data comes late, probability: 4, impact: 4, owner: c.lee}
+            """
+        ),
+        finding: "raid.yml:2:22: R-2 scores 16 of 25 and has no response and no action"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            risks:
+              - {id: R-2, title: Test data comes late, probability: 4, impact: 4, owner: c.lee, response: reduce, action: Synthetic data by 20 March}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.raid.risks.filter { $0.status == .open }.compactMap { risk -> RuleFinding? in
+            guard let score = risk.score, score >= 15 else { return nil }
+            let missing = [risk.response == nil ? "response" : nil, risk.action == nil ? "action" : nil].compactMap(
+                \.self
+            )
+            guard !missing.isEmpty else { return nil }
+            return RuleFinding(
+                risk.provenance,
+                at: "title",
+                "\(risk.id) scores \(score) of 25 and has no \(missing.joined(separator: " and no "))"
+            )
+        }
+    }
+}

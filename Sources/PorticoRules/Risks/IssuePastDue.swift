@@ -1,0 +1,39 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct IssuePastDue: Rule {
+    let name = "issue-past-due"
+    let severity = Diagnostic.Severity.warning
+    let summary = "An issue is resolved by its day, or gets a new one"
+    let explanation = "Open, and its `due` lies before the status date."
+    let fix = "set `resolved:`, or a new `due:` that somebody believes in"
+    let breaking = RuleExample(
+        .raid(
+            """
+            issues:
+              - {id: I-4, title: Printing fails, severity: medium, owner: c.lee, due: 2026-03-06}
+            """
+        ),
+        asOf: "2026-03-13",
+        finding: "raid.yml:2:75: I-4 was to be resolved by 2026-03-06, 7 days before the status date"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            issues:
+              - {id: I-4, title: Printing fails, severity: medium, owner: c.lee, due: 2026-03-06, resolved: 2026-03-05}
+            """
+        ),
+        asOf: "2026-03-13"
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let statusDate = input.statusDate else { return [] }
+        return input.raid.issues.compactMap { issue -> RuleFinding? in
+            guard issue.resolved == nil, let due = issue.due, due < statusDate else { return nil }
+            let message =
+                "\(issue.id) was to be resolved by \(due), \(statusDate.days(since: due).inDays) before the status date"
+            return RuleFinding(issue.provenance, at: "due", message)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct IssueResolvedBeforeRaised: Rule {
+    let name = "issue-resolved-before-raised"
+    let severity = Diagnostic.Severity.error
+    let summary = "An issue is resolved after it was raised"
+    let explanation = """
+        The dates `raised` and `resolved` are exchanged, or one of them has the wrong month or year. Days waiting \
+        are computed from them.
+        """
+    let fix = "exchange the two dates, or mend the wrong one"
+    let breaking = RuleExample(
+        .raid(
+            """
+            issues:
+              - {id: I-4, title: Printing fails, severity: low, owner: c.lee, raised: 2026-03-09, due: 2026-03-20, resolved: 2026-03-02}
+            """
+        ),
+        finding: "raid.yml:2:114: I-4 was resolved on 2026-03-02, before it was raised on 2026-03-09"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            issues:
+              - {id: I-4, title: Printing fails, severity: low, owner: c.lee, raised: 2026-03-02, due: 2026-03-20, resolved: 2026-03-09}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.raid.issues.compactMap { item -> RuleFinding? in
+            guard let begin = item.raised, let end = item.resolved, end < begin else { return nil }
+            return RuleFinding(
+                item.provenance,
+                at: "resolved",
+                "\(item.id) was resolved on \(end), before it was raised on \(begin)"
+            )
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct IssueUnowned: Rule {
+    let name = "issue-unowned"
+    let severity = Diagnostic.Severity.warning
+    let summary = "An open issue has an owner and a day"
+    let explanation = """
+        Without `owner` and `due` it is a complaint. Looked at are issues that are not resolved.
+        """
+    let fix = "add `owner:` and `due:`"
+    let breaking = RuleExample(
+        .raid(
+            """
+            issues:
+              - {id: I-4, title: Printing fails, severity: medium, owner: c.lee}
+            """
+        ),
+        finding: "raid.yml:2:22: I-4 has no due date"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            issues:
+              - {id: I-4, title: Printing fails, severity: medium, owner: c.lee, due: 2026-03-20}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.raid.issues.filter { $0.resolved == nil }.compactMap { issue -> RuleFinding? in
+            let missing = [issue.owner == nil ? "owner" : nil, issue.due == nil ? "due date" : nil].compactMap(\.self)
+            guard !missing.isEmpty else { return nil }
+            return RuleFinding(
+                issue.provenance,
+                at: "title",
+                "\(issue.id) has no \(missing.joined(separator: " and no "))"
+            )
+        }
+    }
+}

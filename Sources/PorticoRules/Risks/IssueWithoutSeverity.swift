@@ -1,0 +1,36 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct IssueWithoutSeverity: Rule {
+    let name = "issue-without-severity"
+    let severity = Diagnostic.Severity.warning
+    let summary = "An open issue is weighed"
+    let explanation = """
+        The computed health counts critical issues, and the home page shows the gravest: one without `severity` is \
+        in neither.
+        """
+    let fix = "add `severity: low`, `medium`, `high` or `critical`"
+    let breaking = RuleExample(
+        .raid(
+            """
+            issues:
+              - {id: I-4, title: Printing fails, owner: c.lee, due: 2026-03-20}
+            """
+        ),
+        finding: "raid.yml:2:22: I-4 has no severity"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            issues:
+              - {id: I-4, title: Printing fails, owner: c.lee, due: 2026-03-20, severity: medium}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.raid.issues.filter { $0.resolved == nil && $0.severity == nil }.map { item in
+            RuleFinding(item.provenance, at: "title", "\(item.id) has no severity")
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct OwnActionOverdue: Rule {
+    let name = "own-action-overdue"
+    let severity = Diagnostic.Severity.warning
+    let summary = "Who asks the client to be in time is in time"
+    let explanation = """
+        An open action on the supplier's side is overdue by more days than `tolerances.action_overdue_days.amber`. \
+        The client's own are shown on the home page; ours are easily forgotten.
+        """
+    let fix = "do it, or tell the client a new day and set `due:`"
+    let breaking = RuleExample(
+        .raid(
+            """
+            actions:
+              - {id: ACT-2, title: Write the guide, side: supplier, owner: c.lee, asked: 2026-02-16, due: 2026-03-06}
+            """
+        ),
+        asOf: "2026-03-13",
+        finding: "raid.yml:2:95: ACT-2 of our own is overdue by 7 days"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            actions:
+              - {id: ACT-2, title: Write the guide, side: supplier, owner: c.lee, asked: 2026-02-16, due: 2026-03-06, done: 2026-03-05}
+            """
+        ),
+        asOf: "2026-03-13"
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        let limit = input.tolerances.actionOverdueDays.amber
+        return input.raid.actions.filter { $0.side == .supplier }.compactMap { action -> RuleFinding? in
+            guard let days = action.overdueDays(at: input.statusDate), Double(days) > limit else { return nil }
+            return RuleFinding(action.provenance, at: "due", "\(action.id) of our own is overdue by \(days.inDays)")
+        }
+    }
+}

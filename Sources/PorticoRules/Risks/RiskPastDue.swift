@@ -1,0 +1,42 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct RiskPastDue: Rule {
+    let name = "risk-past-due"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A risk is looked at again when its date comes"
+    let explanation = """
+        An open risk whose `due` lies before the status date: its action is finished, or the danger has passed, or \
+        nobody looked.
+        """
+    let fix = "close it, record that it has occurred, or set a new `due`"
+    let breaking = RuleExample(
+        .raid(
+            """
+            risks:
+              - {id: R-2, title: Test data comes late, probability: 2, impact: 4, owner: c.lee, due: 2026-03-06}
+            """
+        ),
+        asOf: "2026-03-13",
+        finding: "raid.yml:2:90: R-2 is open, but was due on 2026-03-06, 7 days before the status date"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            risks:
+              - {id: R-2, title: Test data comes late, probability: 2, impact: 4, owner: c.lee, due: 2026-04-03}
+            """
+        ),
+        asOf: "2026-03-13"
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let statusDate = input.statusDate else { return [] }
+        return input.raid.risks.compactMap { risk -> RuleFinding? in
+            guard risk.status == .open, let due = risk.due, due < statusDate else { return nil }
+            let message =
+                "\(risk.id) is open, but was due on \(due), \(statusDate.days(since: due).inDays) before the status date"
+            return RuleFinding(risk.provenance, at: "due", message)
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct RiskWithoutOwner: Rule {
+    let name = "risk-without-owner"
+    let severity = Diagnostic.Severity.warning
+    let summary = "Somebody watches each open risk"
+    let explanation = "A risk without an owner is noticed when it has happened."
+    let fix = "add `owner:` with a person's id"
+    let source: String? = "PRINCE2: risk theme, every risk has an owner"
+    let breaking = RuleExample(
+        .raid(
+            """
+            risks:
+              - {id: R-2, title: Test data comes late, probability: 2, impact: 4}
+            """
+        ),
+        finding: "raid.yml:2:22: R-2 has no owner"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            risks:
+              - {id: R-2, title: Test data comes late, probability: 2, impact: 4, owner: c.lee}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        input.raid.risks.filter { $0.status == .open && $0.owner == nil }.map { item in
+            RuleFinding(item.provenance, at: "title", "\(item.id) has no owner")
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package import PorticoModel
+
+/// What a rule may look at: one project of a portal, and the day it is.
+package struct RuleInput: Sendable {
+    package let portal: Portal
+    package let project: Project
+    package let dates: BuildDates
+    package let history: PlanHistory
+    /// The source texts by path, for rules about wording; empty where they are not kept.
+    let texts: [String: String]
+
+    let health: ComputedHealth
+    let payments: PaymentSchedule
+    let milestones: [String: Milestone]
+    let phases: [String: Phase]
+    let deliverables: [String: Deliverable]
+    let actions: [String: Action]
+    let changes: [String: ChangeRequest]
+    let people: [String: Person]
+    /// By id: the milestones' and the deliverables' own.
+    let criteria: [String: Criterion]
+
+    package init(
+        portal: Portal,
+        project: Project,
+        dates: BuildDates,
+        history: PlanHistory = PlanHistory(),
+        texts: [String: String] = [:]
+    ) {
+        self.portal = portal
+        self.project = project
+        self.dates = dates
+        self.history = history
+        self.texts = texts
+        health = ComputedHealth(project, tolerances: portal.client.tolerances)
+        payments = PaymentSchedule(project)
+        milestones = Self.index(project.plan.milestones, by: \.id)
+        phases = Self.index(project.plan.phases, by: \.id)
+        deliverables = Self.index(project.deliverables, by: \.id)
+        actions = Self.index(project.raid.actions, by: \.id)
+        changes = Self.index(project.raid.changeRequests, by: \.id)
+        people = Self.index(portal.client.people, by: \.id)
+        criteria = Self.index(
+            project.plan.milestones.flatMap(\.criteria) + project.deliverables.flatMap(\.ownCriteria),
+            by: \.id
+        )
+    }
+
+    private static func index<Item>(_ items: [Item], by id: (Item) -> String) -> [String: Item] {
+        Dictionary(items.map { (id($0), $0) }) { first, _ in first }
+    }
+}
+
+extension RuleInput {
+    package var today: CalendarDate { dates.today }
+    package var statusDate: CalendarDate? { project.statusDate }
+    package var tolerances: Tolerances { portal.client.tolerances }
+    /// The last day of which anything can be known to have happened.
+    var latestKnownDay: CalendarDate { max(statusDate ?? today, today) }
+    var plan: Plan { project.plan }
+    var raid: RAID { project.raid }
+    /// The update that readers see first.
+    var newest: StatusUpdate? { project.updates.first }
+    /// The one before it.
+    var previous: StatusUpdate? { project.updates.dropFirst().first }
+    /// Whether its language is one whose words we know.
+    var isEnglish: Bool { portal.client.language.lowercased().hasPrefix("en") }
+    /// What of the register still counts: nothing withdrawn or superseded.
+    var currentDeliverables: [Deliverable] {
+        project.deliverables.filter { $0.status != .withdrawn && $0.status != .superseded }
+    }
+}

@@ -1,0 +1,54 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct HeadlinePercentage: Rule {
+    let name = "headline-percentage"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A headline tells what happened, not a percentage"
+    let explanation = """
+        A share of work done says little and invites comfort: the last tenth takes half of the time. Looked at are \
+        headlines that are a percentage, or that put one beside done, complete, finished, ready or progress.
+        """
+    let fix = "say what can now be done that could not be done before, or when it will be"
+    let breaking = RuleExample(
+        .update(
+            "2026-03-13",
+            """
+            health: on_track
+            headline: The project is 80 % complete.
+            """
+        ),
+        finding: "status/2026-03-13.md:4:11: the headline is a percentage: \"The project is 80 % complete.\""
+    )
+    let passing = RuleExample(
+        .update(
+            "2026-03-13",
+            """
+            health: on_track
+            headline: Reception books on the new screen since Tuesday.
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let update = input.newest, isPercentage(update.headline) else { return [] }
+        return [RuleFinding(update.provenance, at: "headline", "the headline is a percentage: \"\(update.headline)\"")]
+    }
+
+    private static let doneWords: Set<String> = [
+        "done", "complete", "completed", "completion", "finished", "ready", "progress", "fertig", "erledigt",
+        "abgeschlossen",
+    ]
+
+    /// Whether it has a figure with a sign or word for per cent, and beside that nothing or a word for done.
+    private func isPercentage(_ headline: String) -> Bool {
+        let spaced =
+            headline.lowercased().split { $0 == "%" }.joined(separator: " % ") + (headline.hasSuffix("%") ? " %" : "")
+        let words = spaced.split { !$0.isLetter && !$0.isNumber && $0 != "%" }.map(String.init)
+        let sign = words.indices.dropFirst().first { index in
+            ["%", "percent", "prozent", "per"].contains(words[index]) && words[index - 1].contains(where: \.isNumber)
+        }
+        guard sign != nil else { return false }
+        return words.count <= 4 || words.contains(where: Self.doneWords.contains)
+    }
+}

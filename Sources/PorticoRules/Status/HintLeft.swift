@@ -1,0 +1,61 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct HintLeft: Rule {
+    let name = "hint-left"
+    let severity = Diagnostic.Severity.warning
+    let summary = "An update is written to its end"
+    let explanation = """
+        `portico new status` leaves a comment, `<!-- to write: … -->`, under each heading of which the data know nothing. \
+        No page shows it, but while it stands the author has not been there. Only the newest update is looked at.
+        """
+    let fix = "write it and delete the comment, or delete the heading with it"
+    let breaking = RuleExample(
+        .update(
+            "2026-03-13",
+            """
+            health: on_track
+            headline: The import runs; nothing is late.
+            """,
+            body: """
+                ## Done
+
+                Two imports tried.
+
+                ## Blocked
+
+                <!-- to write: what does not go on, and who can free it -->
+                """
+        ),
+        finding: "status/2026-03-13.md:13:1: nothing is written here yet: what does not go on, and who can free it"
+    )
+    let passing = RuleExample(
+        .update(
+            "2026-03-13",
+            """
+            health: on_track
+            headline: The import runs; nothing is late.
+            """,
+            body: """
+                ## Done
+
+                Two imports tried.
+
+                ## Blocked
+
+                Nothing is.
+                """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let update = input.newest, let parts = input.parts(of: update, holding: DraftHint.opening)?.parts else {
+            return []
+        }
+        return parts.flatMap(\.lines).filter { !$0.isCode && $0.text.hasPrefix(DraftHint.opening) }.map { line in
+            let words = String(line.text.dropFirst(DraftHint.opening.count)).replacing("-->", with: "")
+            let asked = words.split(separator: " ").joined(separator: " ").shortened(to: 80)
+            return RuleFinding(update.provenance, line: line.number, "nothing is written here yet: \(asked)")
+        }
+    }
+}

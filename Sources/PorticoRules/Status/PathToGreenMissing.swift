@@ -1,0 +1,49 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct PathToGreenMissing: Rule {
+    let name = "path-to-green-missing"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A project that is not on track says how it gets back"
+    let explanation = """
+        An update that is at risk or off track without `path_to_green` hands the client a worry and nothing to hold \
+        on to. Only the newest update is looked at: published weeks do not change.
+        """
+    let fix = "add `path_to_green:` with what, who and when, or say that the promise must change"
+    let source: String? = "PRINCE2: an exception report names the options and a recommendation"
+    let breaking = RuleExample(
+        .update(
+            "2026-03-13",
+            """
+            health: at_risk
+            headline: Pilot moves to 25 April.
+            why: Test data came late.
+            """
+        ),
+        finding: "status/2026-03-13.md:3:9: the project is at risk and no path back is named"
+    )
+    let passing = RuleExample(
+        .update(
+            "2026-03-13",
+            """
+            health: at_risk
+            headline: Pilot moves to 25 April.
+            why: Test data came late.
+            path_to_green: Import on 21 March, deputies trained on 4 April.
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let update = input.newest, update.health == .atRisk || update.health == .offTrack,
+            update.pathToGreen == nil
+        else { return [] }
+        let message = "the project is \(update.health.inWords) and no path back is named"
+        return [RuleFinding(update.provenance, at: "health", message)]
+    }
+}
+
+extension Health {
+    /// `at_risk` → `at risk`.
+    var inWords: String { rawValue.split(separator: "_").joined(separator: " ") }
+}

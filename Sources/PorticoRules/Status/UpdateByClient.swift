@@ -1,0 +1,47 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct UpdateByClient: Rule {
+    let name = "update-by-client"
+    let severity = Diagnostic.Severity.note
+    let summary = "An update is written by the supplier"
+    let explanation = """
+        Its `author` stands on the client's side. That happens; more often two ids were mixed up, and the client \
+        reads a report signed with their own name.
+        """
+    let fix = "mend `author:`"
+    let breaking = RuleExample(
+        .update(
+            "2026-03-13",
+            """
+            author: j.doe
+            health: on_track
+            headline: The import runs; nothing is late.
+            """
+        ),
+        finding: "status/2026-03-13.md:3:9: the update is signed by j.doe, who is on the client's side"
+    )
+    let passing = RuleExample(
+        .update(
+            "2026-03-13",
+            """
+            author: c.lee
+            health: on_track
+            headline: The import runs; nothing is late.
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let update = input.newest, let author = update.author.flatMap({ input.people[$0] }),
+            author.side == .client
+        else { return [] }
+        return [
+            RuleFinding(
+                update.provenance,
+                at: "author",
+                "the update is signed by \(author.id), who is on the client's side"
+            )
+        ]
+    }
+}

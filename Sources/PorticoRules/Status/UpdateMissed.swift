@@ -1,0 +1,74 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct UpdateMissed: Rule {
+    let name = "update-missed"
+    let severity = Diagnostic.Severity.warning
+    let summary = "No update is left out between two"
+    let explanation = """
+        The two newest updates lie further apart than the client's `cadence` with its grace days allows. The health \
+        history shows a hollow cell for the missing week.
+        """
+    let fix = "say in the update why there was none, and silence the rule with `allow: {update-missed: …}`"
+    let breaking = RuleExample(
+        .client(
+            """
+            name: Acme Dental Group
+            cadence: {every: 1w, weekday: fri, grace_days: 3}
+            """
+        ),
+        .update(
+            "2026-02-27",
+            """
+            health: on_track
+            headline: The import runs; nothing is late.
+            """
+        ),
+        .update(
+            "2026-03-13",
+            """
+            health: on_track
+            headline: The import runs; nothing is late.
+            """
+        ),
+        finding:
+            "status/2026-03-13.md:2:7: after the update of 2026-02-27 one was due on 2026-03-06, and none came before 2026-03-13"
+    )
+    let passing = RuleExample(
+        .client(
+            """
+            name: Acme Dental Group
+            cadence: {every: 1w, weekday: fri, grace_days: 3}
+            """
+        ),
+        .update(
+            "2026-03-06",
+            """
+            health: on_track
+            headline: The import runs; nothing is late.
+            """
+        ),
+        .update(
+            "2026-03-13",
+            """
+            health: on_track
+            headline: The import runs; nothing is late.
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let cadence = input.portal.client.cadence, let update = input.newest, let before = input.previous,
+            before.health != .onHold
+        else { return [] }
+        let due = cadence.nextUpdate(after: before.date)
+        guard update.date > due.adding(days: cadence.graceDays) else { return [] }
+        return [
+            RuleFinding(
+                update.provenance,
+                at: "date",
+                "after the update of \(before.date) one was due on \(due), and none came before \(update.date)"
+            )
+        ]
+    }
+}

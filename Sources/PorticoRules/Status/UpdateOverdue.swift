@@ -1,0 +1,58 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct UpdateOverdue: Rule {
+    let name = "update-overdue"
+    let severity = Diagnostic.Severity.warning
+    let summary = "The next update is published when it is due"
+    let explanation = """
+        The day of the build lies past the day on which the next update was due, the grace days of `cadence` \
+        included. A portal that stops speaking is read as bad news. A project that is complete, on hold or closed \
+        owes none.
+        """
+    let fix = "write the update, even two lines; or change `cadence`"
+    let breaking = RuleExample(
+        .client(
+            """
+            name: Acme Dental Group
+            cadence: {every: 1w, weekday: fri, grace_days: 3}
+            """
+        ),
+        .update(
+            "2026-03-13",
+            """
+            health: on_track
+            headline: The import runs; nothing is late.
+            """
+        ),
+        today: "2026-03-25",
+        finding: "status/2026-03-13.md:2:7: the next update was due on 2026-03-20, 5 days ago"
+    )
+    let passing = RuleExample(
+        .client(
+            """
+            name: Acme Dental Group
+            cadence: {every: 1w, weekday: fri, grace_days: 3}
+            """
+        ),
+        .update(
+            "2026-03-20",
+            """
+            health: on_track
+            headline: The import runs; nothing is late.
+            """
+        ),
+        today: "2026-03-25"
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let cadence = input.portal.client.cadence, let update = input.newest, input.dates.asOf == nil else {
+            return []
+        }
+        guard update.health != .complete, update.health != .onHold, update.kind != .closure else { return [] }
+        let due = cadence.nextUpdate(after: update.date)
+        guard input.today > due.adding(days: cadence.graceDays) else { return [] }
+        let message = "the next update was due on \(due), \(input.today.days(since: due).inDays) ago"
+        return [RuleFinding(update.provenance, at: "date", message)]
+    }
+}

@@ -1,0 +1,107 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct UpdateRepeated: Rule {
+    let name = "update-repeated"
+    let severity = Diagnostic.Severity.warning
+    let summary = "An update tells of its own week"
+    let explanation = """
+        The words of the newest update are nearly those of the one before: four of five runs of three words are the \
+        same. Either nothing happened, which can be said in one line, or last week's file was copied and not \
+        finished. Texts of fewer than thirty words are not looked at.
+        """
+    let fix = "write what is different this week, or say that nothing is"
+    let breaking = RuleExample(
+        .update(
+            "2026-03-06",
+            """
+            health: on_track
+            headline: The import runs; nothing is late.
+            """,
+            body: """
+                ## Done
+
+                We tested the import with the records of two practices and wrote down what failed. The list went to the vendor, who answers within five days. Reception has seen the new booking screen for the first time.
+                """
+        ),
+        .update(
+            "2026-03-13",
+            """
+            health: on_track
+            headline: The import runs; nothing is late.
+            """,
+            body: """
+                ## Done
+
+                We tested the import with the records of two practices and wrote down what failed. The list went to the vendor, who answers within five days. Reception has seen the new booking screen for the second time.
+                """
+        ),
+        finding: "status/2026-03-13.md:1:1: 89 % of this update are the words of 2026-03-06"
+    )
+    let passing = RuleExample(
+        .update(
+            "2026-03-06",
+            """
+            health: on_track
+            headline: The import runs; nothing is late.
+            """,
+            body: """
+                ## Done
+
+                We tested the import with the records of two practices and wrote down what failed. The list went to the vendor, who answers within five days. Reception has seen the new booking screen for the first time.
+                """
+        ),
+        .update(
+            "2026-03-13",
+            """
+            health: on_track
+            headline: The import runs; nothing is late.
+            """,
+            body: """
+                ## Done
+
+                The vendor mended three of the five faults on our list. The other two concern appointments without a patient, of which there are eleven; reception decides about them by Wednesday, and then the import runs again.
+                """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let update = input.newest, let before = input.previous, let text = words(of: update, input),
+            let former = words(of: before, input)
+        else { return [] }
+        let share = TextSimilarity.share(text, former)
+        guard share >= 0.8 else { return [] }
+        return [
+            RuleFinding(
+                update.provenance,
+                "\(Int(share * 100)) % of this update are the words of \(before.date)",
+                related: [.init(place: before.provenance.item, message: "the update before")]
+            )
+        ]
+    }
+
+    /// The words of an update's text below its front matter; nil for a text too short to judge, or not at hand.
+    private func words(of update: StatusUpdate, _ input: RuleInput) -> [Substring]? {
+        guard let text = input.texts[update.sourcePath] else { return nil }
+        // What is said in five thousand words needs no more to be compared by.
+        let words = body(of: text).split(maxSplits: 5000) { !isPartOfWord($0) }.prefix(5000)
+        return words.count >= 30 ? words.map { Substring($0) } : nil
+    }
+
+    private func body(of text: String) -> Substring.UTF8View {
+        guard text.hasPrefix("---\n"), let fence = text.utf8.firstRange(of: "\n---\n".utf8) else {
+            return text[...].utf8
+        }
+        return text[fence.upperBound...].utf8
+    }
+
+    /// Letters and digits; whatever lies outside ASCII counts as one.
+    private func isPartOfWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct SlipADayADay: Rule {
+    let name = "slip-a-day-a-day"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A forecast comes nearer as time passes"
+    let explanation = """
+        Over the last three published weeks or more, and at least fourteen days, the forecast moved back by as many \
+        days as went by. The work is not getting done; only the date is moved. Nothing is said of a milestone on \
+        hold.
+        """
+    let fix = "ask what was finished in that time; plan the rest from there"
+    let source: String? = "Milestone trend analysis: a line parallel to the diagonal"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-05-02, reason: Test data}
+            """
+        ),
+        asOf: "2026-03-13",
+        history: .example(
+            "M3",
+            [
+                ("2026-02-20", "2026-04-11", "2026-04-11"), ("2026-02-27", "2026-04-11", "2026-04-18"),
+                ("2026-03-06", "2026-04-11", "2026-04-25"),
+            ]
+        ),
+        finding: "plan.yml:2:69: M3 has slipped by 21 days in 21 days: it comes no nearer"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-18, reason: Test data}
+            """
+        ),
+        asOf: "2026-03-13",
+        history: .example(
+            "M3",
+            [
+                ("2026-02-20", "2026-04-11", "2026-04-11"), ("2026-02-27", "2026-04-11", "2026-04-18"),
+                ("2026-03-06", "2026-04-11", "2026-04-25"),
+            ]
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let statusDate = input.statusDate, input.newest?.health != .onHold else { return [] }
+        return input.plan.milestones.filter { $0.actual == nil }.compactMap { milestone -> RuleFinding? in
+            let series = input.history.forecasts(of: milestone, asOf: statusDate).suffix(4)
+            guard series.count >= 3, let first = series.first, let last = series.last else { return nil }
+            let passed = last.said.days(since: first.said)
+            let slipped = last.forecast.days(since: first.forecast)
+            guard passed >= 14, slipped >= passed else { return nil }
+            let message = "\(milestone.id) has slipped by \(slipped.inDays) in \(passed.inDays): it comes no nearer"
+            return RuleFinding(milestone.provenance, at: ["forecast", "baseline"], message)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct ThreeSlips: Rule {
+    let name = "three-slips"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A milestone that slips three times running needs a new plan, not a fourth date"
+    let explanation = """
+        The last three changes of its forecast all moved it back, each in another published week. Whoever has moved \
+        a date three times does not know what it depends on.
+        """
+    let fix = "find out what it hangs on, plan that, and tell the client once; see the milestone trend"
+    let source: String? = "Milestone trend analysis: a line that rises again and again"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-25, reason: Test data}
+            """
+        ),
+        asOf: "2026-03-13",
+        history: .example(
+            "M3",
+            [
+                ("2026-02-20", "2026-04-11", "2026-04-11"), ("2026-02-27", "2026-04-11", "2026-04-15"),
+                ("2026-03-06", "2026-04-11", "2026-04-18"),
+            ]
+        ),
+        finding: "plan.yml:2:69: M3 has slipped three times in a row, 14 days in all"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-18, reason: Test data}
+            """
+        ),
+        asOf: "2026-03-13",
+        history: .example(
+            "M3",
+            [
+                ("2026-02-20", "2026-04-11", "2026-04-11"), ("2026-02-27", "2026-04-11", "2026-04-15"),
+                ("2026-03-06", "2026-04-11", "2026-04-18"),
+            ]
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let statusDate = input.statusDate else { return [] }
+        return input.plan.milestones.filter { $0.actual == nil }.compactMap { milestone -> RuleFinding? in
+            let forecasts = input.history.forecasts(of: milestone, asOf: statusDate).map(\.forecast)
+            let moves = zip(forecasts, forecasts.dropFirst()).map { $1.days(since: $0) }.filter { $0 != 0 }
+            guard moves.count >= 3, moves.suffix(3).allSatisfy({ $0 > 0 }) else { return nil }
+            let days = moves.suffix(3).reduce(0, +)
+            let message = "\(milestone.id) has slipped three times in a row, \(days.inDays) in all"
+            return RuleFinding(milestone.provenance, at: ["forecast", "baseline"], message)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct WatermelonFinish: Rule {
+    let name = "watermelon-finish"
+    let severity = Diagnostic.Severity.warning
+    let summary = "On track is not reported while the finish is beyond tolerance"
+    let explanation = """
+        Green outside and red inside is the one thing a client does not forgive. The last key milestone (or the last \
+        of all) is expected later than promised by more days than `tolerances.schedule_days.amber`.
+        """
+    let fix = "report at risk or off track and say how the finish comes back"
+    let source: String? = "PRINCE2: a forecast beyond tolerance is an exception and is escalated"
+    let breaking = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M5, title: Go-live completed, key: true, owner: c.lee, baseline: 2026-06-30, forecast: 2026-07-14, reason: The pilot}
+            """
+        ),
+        .update(
+            "2026-03-13",
+            """
+            health: on_track
+            headline: The import runs; nothing is late.
+            """
+        ),
+        finding: "status/2026-03-13.md:3:9: reported on track, but the finish (M5) is 14 days late and 5 are tolerated"
+    )
+    let passing = RuleExample(
+        .plan(
+            """
+            milestones:
+              - {id: M5, title: Go-live completed, key: true, owner: c.lee, baseline: 2026-06-30, forecast: 2026-07-03, reason: The pilot}
+            """
+        ),
+        .update(
+            "2026-03-13",
+            """
+            health: on_track
+            headline: The import runs; nothing is late.
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let update = input.newest, update.health == .onTrack,
+            let finish = FinishForecast(input.plan, at: input.statusDate),
+            finish.milestone.actual == nil, let slip = finish.slip
+        else { return [] }
+        let limit = input.tolerances.scheduleDays.amber
+        guard Double(slip) > limit else { return [] }
+        let id = finish.milestone.id
+        return [
+            RuleFinding(
+                update.provenance,
+                at: "health",
+                in: finish.milestone.provenance,
+                "reported on track, but the finish (\(id)) is \(slip.inDays) late and \(limit.written) are tolerated",
+                related: [.init(place: finish.milestone.provenance.item, message: "the milestone")]
+            )
+        ]
+    }
+}

@@ -1,0 +1,74 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct WatermelonHealth: Rule {
+    let name = "watermelon-health"
+    let severity = Diagnostic.Severity.warning
+    let summary = "On track is reported only where the data say so"
+    let explanation = """
+        Green outside and red inside is the one thing a client does not forgive. Portico computes the health of each \
+        dimension from the plan and the registers (schedule, cost, scope, quality, asks) and shows it beside the \
+        reported one. This is raised when the newest update is on track and the computed health is at risk or off \
+        track.
+        """
+    let fix = "report what the data say, with `why` and `path_to_green`, or mend the data"
+    let source: String? = "PMBOK Guide: status is reported from the performance data"
+    let breaking = RuleExample(
+        .raid(
+            """
+            issues:
+              - {id: I-4, title: Backups cannot be restored, severity: critical, owner: c.lee, due: 2026-03-20}
+            """
+        ),
+        .update(
+            "2026-03-13",
+            """
+            health: on_track
+            headline: The import runs; nothing is late.
+            """
+        ),
+        finding: "status/2026-03-13.md:3:9: reported on track, computed off track: 1 open critical issue (I-4)"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            issues:
+              - {id: I-4, title: Backups cannot be restored, severity: critical, owner: c.lee, due: 2026-03-20}
+            """
+        ),
+        .update(
+            "2026-03-13",
+            """
+            health: off_track
+            headline: Backups cannot be restored.
+            why: The key is lost (I-4).
+            path_to_green: New key and a test on 20 March.
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let update = input.newest, update.health == .onTrack, let computed = input.health.overall,
+            computed.gravity > 1
+        else { return [] }
+        let reasons = input.health.findings.filter { $0.health.gravity > 1 }.map(\.inWords)
+        let message = "reported on track, computed \(computed.inWords): \(reasons.inWords)"
+        return [RuleFinding(update.provenance, at: "health", message)]
+    }
+}
+
+extension ComputedHealth.Finding {
+    /// The number behind it: `14 days of slip (M3)`.
+    var inWords: String {
+        let what =
+            switch measure {
+            case .slipDays: "\(Int(value).inDays) of slip"
+            case .costPercent: "\(value.written) % over the contract"
+            case .overdueActionDays: "an action overdue by \(Int(value).inDays)"
+            case .undecidedChangeDays: "a change undecided for \(Int(value).inDays)"
+            case .failedCriteria: value == 1 ? "1 failed criterion" : "\(Int(value)) failed criteria"
+            case .openCriticalIssues: value == 1 ? "1 open critical issue" : "\(Int(value)) open critical issues"
+            }
+        return item.map { "\(what) (\($0))" } ?? what
+    }
+}

@@ -1,0 +1,62 @@
+import PorticoDiagnostics
+import PorticoModel
+
+struct WatermelonParts: Rule {
+    let name = "watermelon-parts"
+    let severity = Diagnostic.Severity.warning
+    let summary = "A dimension is reported on track only where the data say so"
+    let explanation = """
+        Green outside and red inside, in parts: the newest update reports a dimension as on track for which the \
+        computed health is at risk or off track. Where the whole is reported on track too, watermelon-health speaks \
+        instead.
+        """
+    let fix = "report the dimension as it is, or mend the data"
+    let breaking = RuleExample(
+        .raid(
+            """
+            change_requests:
+              - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: assessed, impact: {days: 7}}
+            """
+        ),
+        .update(
+            "2026-03-13",
+            """
+            health: at_risk
+            headline: Test data is late.
+            why: Nine days.
+            path_to_green: Import on 21 March.
+            dimensions: {schedule: at_risk, scope: on_track}
+            """
+        ),
+        finding:
+            "status/2026-03-13.md:7:40: scope reported on track, computed off track: a change undecided for 32 days (CR-1)"
+    )
+    let passing = RuleExample(
+        .raid(
+            """
+            change_requests:
+              - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: assessed, impact: {days: 7}}
+            """
+        ),
+        .update(
+            "2026-03-13",
+            """
+            health: at_risk
+            headline: Test data is late.
+            why: Nine days.
+            path_to_green: Import on 21 March.
+            dimensions: {schedule: at_risk, scope: at_risk}
+            """
+        )
+    )
+
+    func findings(in input: RuleInput) -> [RuleFinding] {
+        guard let update = input.newest, update.health == .atRisk || update.health == .offTrack else { return [] }
+        return input.health.findings.compactMap { computed -> RuleFinding? in
+            let name = computed.dimension.rawValue
+            guard update.dimensions[computed.dimension] == .onTrack, computed.health.gravity > 1 else { return nil }
+            let message = "\(name) reported on track, computed \(computed.health.inWords): \(computed.inWords)"
+            return RuleFinding(update.provenance, at: ["dimensions.\(name)", "dimensions"], message)
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package import PorticoModel
+
+/// One thing that is different between two snapshots of a project.
+package struct Change: Sendable, Hashable {
+    /// In the order in which changes are told. The raw values name the words for them.
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        case healthReported = "health_reported"
+        case milestoneReached = "milestone_reached"
+        case milestoneSlipped = "milestone_slipped"
+        case milestonePulledIn = "milestone_pulled_in"
+        case milestoneRebaselined = "milestone_rebaselined"
+        case milestoneReopened = "milestone_reopened"
+        case milestoneAdded = "milestone_added"
+        case milestoneRemoved = "milestone_removed"
+        case phaseStarted = "phase_started"
+        case phaseFinished = "phase_finished"
+        case phaseAdded = "phase_added"
+        case phaseRemoved = "phase_removed"
+        case deliverableAccepted = "deliverable_accepted"
+        case deliverableStatus = "deliverable_status"
+        case deliverableVersion = "deliverable_version"
+        case deliverableMoved = "deliverable_moved"
+        case deliverableAdded = "deliverable_added"
+        case deliverableRemoved = "deliverable_removed"
+        case decisionMade = "decision_made"
+        case decisionChanged = "decision_changed"
+        case decisionRaised = "decision_raised"
+        case decisionRemoved = "decision_removed"
+        case changeRaised = "change_raised"
+        case changeStatus = "change_status"
+        case changeRemoved = "change_removed"
+        case issueOpened = "issue_opened"
+        case issueResolved = "issue_resolved"
+        case issueReopened = "issue_reopened"
+        case issueRescored = "issue_rescored"
+        case issueRemoved = "issue_removed"
+        case riskOpened = "risk_opened"
+        case riskStatus = "risk_status"
+        case riskRescored = "risk_rescored"
+        case riskRemoved = "risk_removed"
+        case assumptionAdded = "assumption_added"
+        case assumptionStatus = "assumption_status"
+        case assumptionRemoved = "assumption_removed"
+        case dependencyAdded = "dependency_added"
+        case dependencyStatus = "dependency_status"
+        case dependencyRemoved = "dependency_removed"
+        case actionAsked = "action_asked"
+        case actionDone = "action_done"
+        case actionMoved = "action_moved"
+        case actionReopened = "action_reopened"
+        case actionRemoved = "action_removed"
+        case paymentState = "payment_state"
+        case paymentAmount = "payment_amount"
+        case paymentAdded = "payment_added"
+        case paymentRemoved = "payment_removed"
+        case kpiMeasured = "kpi_measured"
+        case kpiAdded = "kpi_added"
+        case kpiRemoved = "kpi_removed"
+        case maintenanceAdded = "maintenance_added"
+        case maintenanceMoved = "maintenance_moved"
+        case maintenanceStatus = "maintenance_status"
+        case maintenanceRemoved = "maintenance_removed"
+        case pageAdded = "page_added"
+        case pageUpdated = "page_updated"
+        case pageRemoved = "page_removed"
+    }
+
+    /// What something was or is now.
+    package enum Value: Sendable, Hashable {
+        case date(CalendarDate)
+        /// A value of a closed list, by the name under which its words stand: `deliverable`, `in_review`.
+        case state(list: String, String)
+        /// Words of the author's, a version, an id.
+        case text(String)
+        case number(Double)
+        /// In the plan's currency.
+        case money(Double)
+    }
+
+    package var kind: Kind
+    /// `M3`; a page's path relative to the client's folder; empty for the project itself.
+    package var id: String
+    package var title: String
+    package var from: Value?
+    package var to: Value?
+    /// Days from `from` to `to`, or from what was promised: positive is later.
+    package var days: Int?
+    /// The author's reason, the decision's words, a change request's id.
+    package var note: String?
+
+    package init(
+        _ kind: Kind,
+        _ id: String,
+        _ title: String,
+        from: Value? = nil,
+        to: Value? = nil,
+        days: Int? = nil,
+        note: String? = nil
+    ) {
+        self.kind = kind
+        self.id = id
+        self.title = title
+        self.from = from
+        self.to = to
+        self.days = days
+        self.note = note
+    }
+}
+
+extension Change {
+    package var json: JSONValue {
+        .members([
+            "kind": .text(kind.rawValue), "id": id.isEmpty ? nil : .text(id), "title": .text(title), "from": from?.json,
+            "to": to?.json, "days": days.map { JSONValue($0) }, "note": note.map(JSONValue.text),
+        ])
+    }
+}
+
+extension Change.Value {
+    fileprivate var json: JSONValue {
+        switch self {
+        case .date(let date): JSONValue(date)
+        case .state(_, let value), .text(let value): .text(value)
+        case .number(let value), .money(let value): .number(value)
+        }
+    }
+}

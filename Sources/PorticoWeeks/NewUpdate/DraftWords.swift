@@ -1,0 +1,82 @@
+package import PorticoModel
+
+/// The words that a draft of an update is written with, in its client's language. They are published, so that they come from
+/// where all words of pages do.
+package struct DraftWords: Sendable {
+    package enum Key: String, Sendable, CaseIterable {
+        // Headings.
+        case done = "draft.done"
+        case next = "draft.next"
+        case blocked = "draft.blocked"
+        case agreed = "draft.agreed"
+        case openQuestions = "draft.open_questions"
+        case delivered = "draft.delivered"
+        case learned = "draft.learned"
+        case happened = "draft.happened"
+        case meaning = "draft.meaning"
+        case proposed = "draft.proposed"
+        case measured = "draft.measured"
+        case stillOpen = "draft.still_open"
+        // What became of an item.
+        case reached = "draft.reached"
+        case begun = "draft.begun"
+        case finished = "draft.finished"
+        case accepted = "draft.accepted"
+        case submitted = "draft.submitted"
+        case resolved = "draft.resolved"
+        case carriedOut = "draft.carried_out"
+        case told = "draft.told"
+        case moved = "draft.moved"
+        case late = "draft.late"
+        // What comes.
+        case on = "draft.on"
+        case by = "draft.by"
+        case handedOver = "draft.handed_over"
+        case reviewEnds = "draft.review_ends"
+        case holdsUp = "draft.holds_up"
+        case valueOf = "draft.value_of"
+        case noDate = "draft.no_date"
+    }
+
+    /// Phrases with a number of days in them.
+    package enum Count: String, Sendable, CaseIterable {
+        case overdue = "draft.overdue"
+        case reviewOverdue = "draft.review_overdue"
+        case waiting = "draft.waiting"
+        case undecided = "draft.undecided"
+    }
+
+    private let phrase: @Sendable (String, [String: String]) -> String
+    private let written: @Sendable (CalendarDate) -> String
+    private let number: @Sendable (Double) -> String
+
+    /// `phrase` fills the words of a key with values; `date` and `number` write those; a count's keys end with `.one` and
+    /// `.other`, a state's stand in lists: `deliverable.in_review`.
+    package init(
+        phrase: @escaping @Sendable (String, [String: String]) -> String,
+        date: @escaping @Sendable (CalendarDate) -> String,
+        number: @escaping @Sendable (Double) -> String
+    ) {
+        self.phrase = phrase
+        written = date
+        self.number = number
+    }
+
+    /// Every key that is asked for.
+    package static var keys: [String] {
+        Key.allCases.map(\.rawValue) + Count.allCases.flatMap { ["\($0.rawValue).one", "\($0.rawValue).other"] }
+    }
+
+    func callAsFunction(_ key: Key, _ values: [String: String] = [:]) -> String { phrase(key.rawValue, values) }
+
+    /// `words(.overdue, of: "Pilot accepted", days: 3)` → `Pilot accepted: 3 days overdue`
+    func callAsFunction(_ key: Count, of item: String, days: Int) -> String {
+        phrase("\(key.rawValue).\(days == 1 ? "one" : "other")", ["item": item, "n": number(Double(days))])
+    }
+
+    func state(_ value: String, in list: String) -> String { phrase("\(list).\(value)", [:]) }
+
+    func date(_ date: CalendarDate?) -> String { date.map(written) ?? self(.noDate) }
+
+    func value(_ value: Double) -> String { number(value) }
+}

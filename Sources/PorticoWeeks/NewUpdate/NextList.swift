@@ -1,0 +1,51 @@
+import PorticoModel
+
+/// The list under "Next" in an update's text, as a checklist for the following week.
+struct NextList {
+    /// `Import run on 21 March`, with the lines that belong to it as they are.
+    struct Item {
+        var words: String
+        var more: [String] = []
+
+        /// `[M3]` in its words → `M3`
+        var ids: [String] {
+            ([words] + more).flatMap { line in
+                line.matches(of: /\[([A-Z]{1,8}-?[0-9]{1,6})\]/).map { String($0.1) }
+            }
+        }
+
+        /// `- [ ] Import run on 21 March`
+        func lines(isDone: Bool) -> [String] { ["- [\(isDone ? "x" : " ")] \(words)"] + more }
+    }
+
+    let items: [Item]
+
+    /// Takes the part under a heading that begins like one of `titles`, else under the second heading of level 2.
+    init(in text: String, titles: [String]) {
+        var result: [Item] = []
+        for line in UpdateParts(text).next(titles)?.lines.map(\.text) ?? [] {
+            if let words = Self.words(of: line) {
+                result.append(Item(words: String(words)))
+            } else if line.hasPrefix("  "), !result.isEmpty, !line.allSatisfy(\.isWhitespace) {
+                result[result.count - 1].more.append(String(line))
+            }
+        }
+        items = result
+    }
+
+    /// The words of a line that begins an item: `* Import run` → `Import run`; a box that was there is left out.
+    private static func words(of line: Substring) -> Substring? {
+        var rest = line
+        if let marker = rest.first, "-*+".contains(marker) {
+            rest = rest.dropFirst()
+        } else {
+            let digits = rest.prefix(while: \.isNumber)
+            guard !digits.isEmpty, let dot = rest.dropFirst(digits.count).first, ".)".contains(dot) else { return nil }
+            rest = rest.dropFirst(digits.count + 1)
+        }
+        guard rest.first == " " else { return nil }
+        rest = rest.drop { $0 == " " }
+        for box in ["[ ] ", "[x] ", "[X] "] where rest.hasPrefix(box) { rest = rest.dropFirst(box.count) }
+        return rest.isEmpty ? nil : rest
+    }
+}

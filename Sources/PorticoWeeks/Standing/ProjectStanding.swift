@@ -1,0 +1,187 @@
+package import PorticoModel
+
+/// Where a project stands for the one who looks after many: what is due, and who waits for whom.
+package struct ProjectStanding: Sendable {
+    /// Something with a date that somebody must meet.
+    package struct Item: Sendable, Hashable {
+        package enum Kind: String, Sendable, Hashable {
+            case action, review, page, milestone
+        }
+
+        package var kind: Kind
+        /// `ACT-12`, `D-07`, a page's path below the client's folder.
+        package var id: String
+        package var title: String
+        package var side: Side
+        /// A person's name.
+        package var owner: String?
+        package var due: CalendarDate
+        /// Negative where it is still to come.
+        package var daysOverdue: Int
+    }
+
+    package enum UpdateState: String, Sendable, Hashable {
+        /// Nothing more is owed.
+        case none
+        /// Nobody said how often an update is owed.
+        case noCadence = "no_cadence"
+        case upcoming
+        /// Its day has come.
+        case due
+        /// Its grace has passed.
+        case overdue
+    }
+
+    /// The client's folder: `acme`.
+    package var slug: String
+    package var client: String
+    package var project: String
+    package var folder: String
+    package var lastUpdate: CalendarDate?
+    package var nextUpdate: CalendarDate?
+    package var updateState: UpdateState
+    /// Newer updates that are begun and wait for their headline.
+    package var unfinished: [UnfinishedUpdate]
+    /// Whether the newest update is frozen.
+    package var isFrozen: Bool
+    package var reported: Health?
+    /// From the data as they are today, whatever was frozen.
+    package var computed: Health?
+    package var headline: String?
+    package var nextMilestone: Milestone?
+    /// Overdue, or due within the days asked for; by date.
+    package var items: [Item]
+    /// Open actions of each side, and the days the longest of them has waited.
+    package var waiting: [Side: (count: Int, longest: Int)]
+
+    /// As of `today`; `horizon` is how many days ahead something counts as due.
+    package init(_ project: Project, in portal: Portal, today: CalendarDate, horizon: Int = 7) {
+        var project = project
+        let published = project.updates.first
+        project.statusDate = today
+        let computed = ComputedHealth(project, tolerances: portal.client.tolerances).overall
+        slug = portal.slug
+        client = portal.client.name
+        self.project = project.name
+        folder = project.folder
+        lastUpdate = published?.date
+        (nextUpdate, updateState) = Self.update(after: published, portal.client.cadence, today)
+        unfinished = project.unfinished.filter { update in published.map { $0.date < update.date } ?? true }
+        isFrozen = published.map { project.weeks.isFrozen($0.date) } ?? true
+        reported = published?.health
+        self.computed = published == nil ? nil : computed
+        headline = published?.plainHeadline
+        nextMilestone = project.nextMilestones(1).first
+        items = Self.items(of: project, portal, today, horizon)
+        waiting = Dictionary(
+            uniqueKeysWithValues: Side.allCases.map { side in
+                let open = project.raid.actions.filter { $0.side == side && $0.done == nil }
+                return (side, (open.count, open.compactMap { $0.waitingDays(at: today) }.max() ?? 0))
+            }
+        )
+    }
+
+    /// Days since the newest update, as of `today`.
+    package func daysSinceUpdate(at today: CalendarDate) -> Int? { lastUpdate.map { today.days(since: $0) } }
+
+    private static func update(
+        after last: StatusUpdate?,
+        _ cadence: Cadence?,
+        _ today: CalendarDate
+    ) -> (CalendarDate?, UpdateState) {
+        if let last, last.health == .complete || last.health == .onHold || last.kind == .closure { return (nil, .none) }
+        guard let cadence else { return (nil, .noCadence) }
+        guard let last else { return (today, .due) }
+        let due = cadence.nextUpdate(after: last.date)
+        guard due <= today else { return (due, .upcoming) }
+        return (due, today > due.adding(days: cadence.graceDays) ? .overdue : .due)
+    }
+
+    private static func items(of project: Project, _ portal: Portal, _ today: CalendarDate, _ horizon: Int) -> [Item] {
+        let people = Dictionary(portal.client.people.map { ($0.id, $0) }) { first, _ in first }
+        var result: [Item] = []
+        func add(_ kind: Item.Kind, _ id: String, _ title: String, _ side: Side, _ owner: String?, _ due: CalendarDate?)
+        {
+            guard let due, due <= today.adding(days: horizon) else { return }
+            let name = owner.map { people[$0]?.name ?? $0 }
+            let days = today.days(since: due)
+            result.append(
+                Item(kind: kind, id: id, title: title, side: side, owner: name, due: due, daysOverdue: days)
+            )
+        }
+        for action in project.raid.actions where action.done == nil {
+            add(.action, action.id, action.title, action.side, action.owner, action.due)
+        }
+        for deliverable in project.deliverables where deliverable.status == .inReview {
+            let side = deliverable.approver.flatMap { people[$0]?.side } ?? .client
+            add(.review, deliverable.id, deliverable.title, side, deliverable.approver, deliverable.reviewBy)
+        }
+        for milestone in project.plan.milestones where milestone.actual == nil {
+            let side = milestone.owner.flatMap { people[$0]?.side } ?? .supplier
+            add(.milestone, milestone.id, milestone.title, side, milestone.owner, milestone.expected)
+        }
+        for page in project.sections.flatMap(\.root.pages) {
+            let side = page.owner.flatMap { people[$0]?.side } ?? .supplier
+            let path =
+                page.sourcePath.hasPrefix(portal.slug + "/")
+                ? String(page.sourcePath.dropFirst(portal.slug.count + 1)) : page.sourcePath
+            add(.page, path, page.title, side, page.owner, page.reviewDue)
+        }
+        return result.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+    }
+}
+
+extension Portal {
+    /// Every project that has an update or a plan, the client's own first.
+    package func standings(today: CalendarDate, horizon: Int = 7) -> [ProjectStanding] {
+        ([root] + projects).filter { project in
+            projects.isEmpty || !project.updates.isEmpty || !project.plan.milestones.isEmpty
+        }.map { ProjectStanding($0, in: self, today: today, horizon: horizon) }
+    }
+}
+
+extension ProjectStanding {
+    /// Whether the consultant has something to do: an update, or something past its date or due within the horizon.
+    package var isDue: Bool { updateState == .due || updateState == .overdue || !items.isEmpty }
+
+    package func json(today: CalendarDate) -> JSONValue {
+        .members([
+            "client": .text(client), "folder": .text(folder.isEmpty ? slug : "\(slug)/\(folder)"),
+            "project": .text(project),
+            "last_update": lastUpdate.map { JSONValue($0) }, "next_update": nextUpdate.map { JSONValue($0) },
+            "days_since_update": daysSinceUpdate(at: today).map { JSONValue($0) },
+            "update": .text(updateState.rawValue), "frozen": .bool(isFrozen),
+            "begun": .list(unfinished.map { JSONValue($0.date) }),
+            "health": .members([
+                "reported": reported.map { .text($0.rawValue) }, "computed": computed.map { .text($0.rawValue) },
+            ]),
+            "headline": headline.map(JSONValue.text), "next_milestone": nextMilestone.map { Self.json($0, today) },
+            "items": .list(items.map(\.json)),
+            "waiting": .object(
+                Dictionary(
+                    uniqueKeysWithValues: waiting.map { side, open in
+                        (side.rawValue, ["count": JSONValue(open.count), "longest_days": JSONValue(open.longest)])
+                    }
+                )
+            ),
+        ])
+    }
+
+    private static func json(_ milestone: Milestone, _ today: CalendarDate) -> JSONValue {
+        .members([
+            "id": .text(milestone.id), "title": .text(milestone.title),
+            "expected": milestone.expected.map { JSONValue($0) },
+            "slip_days": milestone.slip.map { JSONValue($0) },
+            "overdue_days": milestone.overdueDays(at: today).map { JSONValue($0) },
+        ])
+    }
+}
+
+extension ProjectStanding.Item {
+    fileprivate var json: JSONValue {
+        .members([
+            "kind": .text(kind.rawValue), "id": .text(id), "title": .text(title), "side": .text(side.rawValue),
+            "owner": owner.map(JSONValue.text), "due": JSONValue(due), "days_overdue": JSONValue(daysOverdue),
+        ])
+    }
+}
