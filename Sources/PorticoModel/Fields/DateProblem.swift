@@ -1,4 +1,4 @@
-/// Why a text is no date, with the date that was likely meant.
+/// Why a text is not a date, with the date that was probably meant.
 struct DateProblem {
     let problem: DecodingProblem
 
@@ -47,7 +47,7 @@ struct DateProblem {
         return "that month has \(CalendarDate.days(inMonth: date.month, of: date.year)) days"
     }
 
-    /// `13.03.2026` and `2026-3-13` can mean one day only; `03/04/2026` could mean two.
+    /// Returns the possible dates: `13.03.2026` and `2026-3-13` can mean only one, `03/04/2026` could mean two.
     private static func likely(_ text: String) -> [CalendarDate] {
         guard let numbers = numbers(text) else { return [] }
         if numbers[0] > 31 { return [CalendarDate(numbers[0], numbers[1], numbers[2])].compactMap(\.self) }
@@ -58,7 +58,7 @@ struct DateProblem {
         return [dayFirst, monthFirst].compactMap(\.self)
     }
 
-    /// `31.11.2026` → 30 November: the month is there, the day is not.
+    /// Returns the end of the month for a day that does not exist: `31.11.2026` → 30 November.
     private static func endOfMonth(_ text: String) -> CalendarDate? {
         guard text.contains("."), let numbers = numbers(text), numbers[2] > 31, (1...12).contains(numbers[1]) else {
             return nil

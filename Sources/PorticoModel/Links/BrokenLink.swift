@@ -1,7 +1,7 @@
 import PorticoDiagnostics
 import PorticoMarkdown
 
-/// What is wrong with a link, in words, with the target that was likely meant.
+/// Describes the problem of a link and suggests the target that was probably meant.
 struct BrokenLink {
     let request: LinkRequest
 
@@ -32,7 +32,8 @@ struct BrokenLink {
         diagnostic("broken-link", .error, "the link \"\(shown)\" cannot be followed", explanation: reason, fix: fix)
     }
 
-    /// Written from the top of a site, or with `\\`: the path that works, where there is such a file. `folder` is the project's.
+    /// Reports a path from the root of a site or with `\\`, and suggests the working path if the file exists. `folder`
+    /// is the project's.
     func notRelative(_ path: String, in portal: Portal, folder: String) -> Diagnostic {
         let parts = path.split { "/\\".contains($0) }.joined(separator: "/")
         let names = parts.hasSuffix(".html") ? [parts, parts.dropLast(5) + ".md"] : [parts, parts + ".md"]
@@ -70,7 +71,7 @@ struct BrokenLink {
         )
     }
 
-    /// Neither page nor file. `path` is relative to the content root.
+    /// Reports a target that is neither a page nor a file. `path` is relative to the content root.
     func missing(_ path: String, in portal: Portal) -> Diagnostic {
         let isPage = path.hasSuffix(".md")
         let what = request.kind == .image ? "there is no image" : isPage ? "there is no page" : "there is no file"
@@ -85,13 +86,13 @@ struct BrokenLink {
         return diagnostic("broken-link", .error, "\(what) \"\(shown)\"", fix: suggestion(for: path, isPage, in: portal))
     }
 
-    /// The closest path; else the file of that name in another folder.
+    /// Returns the closest path, otherwise a file with the same name in another folder.
     private func suggestion(for path: String, _ isPage: Bool, in portal: Portal) -> String {
         let candidates =
             isPage
             ? portal.links.pages.keys.filter { !$0.hasSuffix("/") }
             : Array(portal.links.pages.keys) + portal.assets.keys
-        // Nobody links to the page the link stands on by a name that is not its own.
+        // Authors do not link to the page that contains the link, unless by its exact name.
         let name = ContentPath.name(of: path)
         let sameName = candidates.filter { ContentPath.name(of: $0) == name }.min()
         let others = candidates.filter { $0 != request.place.file }

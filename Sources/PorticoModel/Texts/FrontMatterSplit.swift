@@ -1,18 +1,18 @@
 package import PorticoDiagnostics
 
-/// A Markdown file cut into its front matter and where its text begins.
+/// A Markdown file split into front matter and text.
 package struct FrontMatterSplit {
     /// 64 KB, as SECURITY says.
     package static let sizeLimit = 65_536
 
-    /// From the opening `---` up to, not including, the closing one, so that places are the file's own; nil where the
-    /// file has none.
+    /// The text from the opening `---` up to, but not including, the closing one, so that places match the file; nil if
+    /// there is no front matter.
     package var yaml: Substring?
-    /// The line behind the closing `---`.
+    /// The line after the closing `---`.
     package var firstLine = 1
     package var diagnostic: Diagnostic?
 
-    /// Front matter begins on the first line with `---` and ends with the next line that is `---`.
+    /// Front matter starts on the first line with `---` and ends with the next line `---`.
     package init(of file: SourceFile) {
         let text = file.text.utf8
         var lineStart = text.startIndex
@@ -43,7 +43,7 @@ package struct FrontMatterSplit {
         ).diagnostic(at: SourceRange(file: file.path, line: 1))
     }
 
-    /// Keys and a line of `---` are front matter without its first line; so is a `---` with keys behind an empty line.
+    /// Reports misplaced front matter: keys followed by a line `---`, or a `---` with keys after an empty line.
     private mutating func refuseIfMisplaced(_ file: SourceFile) {
         let lines = file.text.prefix(4000).split(separator: "\n", maxSplits: 60, omittingEmptySubsequences: false)
             .map { $0.hasSuffix("\r") ? $0.dropLast() : $0 }
@@ -84,7 +84,7 @@ package struct FrontMatterSplit {
 }
 
 extension FrontMatterSplit {
-    /// The text below the front matter, line ends as `\n`.
+    /// Returns the text after the front matter, with `\n` as line end.
     package static func body(of file: SourceFile) -> String {
         let lines = file.text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
         return lines.dropFirst(FrontMatterSplit(of: file).firstLine - 1).joined(separator: "\n")

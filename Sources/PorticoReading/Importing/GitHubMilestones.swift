@@ -1,7 +1,7 @@
 package import Foundation
 import PorticoModel
 
-/// Milestones as GitHub's API lists them: `gh api repos/OWNER/NAME/milestones?state=all`.
+/// Reads milestones from GitHub's API: `gh api repos/OWNER/NAME/milestones?state=all`.
 /// Source: GitHub REST API, "List milestones".
 package enum GitHubMilestones {
     private struct Entry: Decodable {
@@ -21,8 +21,8 @@ package enum GitHubMilestones {
         }
     }
 
-    /// Due dates become baselines, days of closing actual dates. GitHub keeps due dates as the first hours of the day in
-    /// UTC: `2026-04-11T07:00:00Z` → 11 April. Throws where the JSON is no such list.
+    /// Reads the milestones. Due dates become baselines, and closing dates actual dates. GitHub stores due dates as
+    /// early hours of the day in UTC: `2026-04-11T07:00:00Z` → 11 April. Throws if the JSON is not such a list.
     package static func read(_ json: Data) throws(ImportProblem) -> ImportedPlan {
         let entries: [Entry]
         do {

@@ -1,9 +1,9 @@
 import PorticoDiagnostics
 package import PorticoModel
 
-/// Milestones out of any spreadsheet, by a mapping of its columns.
+/// Reads milestones from any spreadsheet, using a mapping of its columns.
 package struct PlanTable {
-    /// A milestone's key and the column that holds it: `["title": "Name", "baseline": "Due date"]`.
+    /// The columns by milestone key: `["title": "Name", "baseline": "Due date"]`.
     package var columns: [String: String]
     package var format: TableFormat
 
@@ -15,7 +15,8 @@ package struct PlanTable {
         self.format = format
     }
 
-    /// A row a milestone; where no column holds ids, they are numbered. Throws where a mapped column is not there.
+    /// Reads one milestone per row. If no column contains ids, they are numbered. Throws if a mapped column does not
+    /// exist.
     package func read(_ csv: String) throws(ImportProblem) -> ImportedPlan {
         var reader = CSVReader(SourceText(path: "", text: csv))
         var rows = reader.rows()
@@ -62,18 +63,18 @@ package struct PlanTable {
     }
 }
 
-/// A row by the keys its columns are mapped to.
+/// A row, keyed by the mapped keys.
 private struct Entry {
     var line: Int
     var values: [String: String]
 }
 
-/// Ids for milestones: those of the table where they can stand, others in their place, none twice.
+/// Assigns unique ids to milestones: those of the table if they are valid, otherwise new ones.
 private struct ImportedIDs {
     private let written: [String?]
-    /// By row.
+    /// The assigned ids by row.
     private var assigned: [Int: String] = [:]
-    /// By the table's own id: the first row's that has it.
+    /// The ids by the table's own id; the first row that has it wins.
     private(set) var byWritten: [String: String] = [:]
 
     init(_ written: [String?]) {
@@ -93,10 +94,10 @@ private struct ImportedIDs {
         }
     }
 
-    /// The id of a row.
+    /// Returns the id of a row.
     func id(ofRow row: Int) -> String { assigned[row] ?? "M\(row + 1)" }
 
-    /// What a dependency on `id` means: the table's own ids first, else ours of a row that has none.
+    /// Returns the id that a dependency on `id` means: first the table's own ids, then assigned ones.
     func id(for id: String) -> String? {
         byWritten[id] ?? assigned.first { written[$0.key] == nil && $0.value == id }?.value
     }

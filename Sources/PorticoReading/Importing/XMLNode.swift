@@ -1,24 +1,24 @@
 import PorticoModel
 
-/// An element of an XML document, with what a data exchange needs of it: name, text and children.
+/// An element of an XML document, reduced to name, text and children.
 struct XMLNode: Sendable {
-    /// Without its prefix: `Task`.
+    /// The name without its prefix: `Task`.
     var name: String
-    /// What stands directly inside it, trimmed.
+    /// The text directly inside it, trimmed.
     var text = ""
     var children: [XMLNode] = []
 
     func children(_ name: String) -> [XMLNode] { children.filter { $0.name == name } }
     func child(_ name: String) -> XMLNode? { children.first { $0.name == name } }
 
-    /// The text of the child of that name; nil where there is none or it is empty.
+    /// Returns the text of the child with that name, or nil if there is none or it is empty.
     func value(_ name: String) -> String? {
         child(name).flatMap { $0.text.isEmpty ? nil : $0.text }
     }
 }
 
-/// Reads well-formed XML without a document type: exports of data, not documents. No entities but XML's own five and
-/// character references, so that nothing can grow or be fetched.
+/// Reads well-formed XML without a document type. Supports only XML's own five entities and character references, so
+/// that nothing can expand or be fetched.
 struct XMLReader {
     static let depthLimit = 64
 
@@ -31,7 +31,7 @@ struct XMLReader {
         bytes = Array(text.utf8)
     }
 
-    /// The root element. Throws with the line of what cannot be read.
+    /// Returns the root element. Throws with the line that cannot be read.
     static func read(_ text: String) throws(ImportProblem) -> XMLNode {
         var reader = XMLReader(text)
         if reader.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.offset = 3 }

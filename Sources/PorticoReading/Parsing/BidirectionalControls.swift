@@ -1,7 +1,7 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// Finds characters that make a text read otherwise than it is written ("Trojan Source", CVE-2021-42574).
+/// Finds characters that make a text appear different from what is written ("Trojan Source", CVE-2021-42574).
 enum BidirectionalControls {
     /// U+202A to U+202E and U+2066 to U+2069.
     static func find(in source: SourceText) -> [Diagnostic] {

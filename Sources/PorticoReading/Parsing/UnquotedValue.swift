@@ -1,17 +1,17 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// A value of one line that YAML reads as something else than its words: `headline: [M1] is reached` begins a list. Found
-/// where libyaml has given up, so that the author reads what to write and not what a parser missed.
+/// Finds a single-line value that YAML does not read as plain text: `headline: [M1] is reached` starts a list. It is
+/// used after libyaml has failed, so that the message says what to write instead of what the parser missed.
 struct UnquotedValue {
-    /// What stands before the value: `headline`.
+    /// The key before the value: `headline`.
     let key: Substring
-    /// The words as they are meant.
+    /// The intended text.
     let text: Substring
     let place: SourceRange
     private let first: Character
 
-    /// The one on or near `line`, the nearest above it; nil where none is to blame.
+    /// Returns the nearest such value at or above `line`, or nil if there is none.
     init?(near line: Int, in source: SourceText) {
         let above = (1...max(1, line)).reversed().prefix(3)
         for number in above where number <= source.lineCount {
@@ -42,7 +42,7 @@ struct UnquotedValue {
         )
     }
 
-    /// What YAML takes it for.
+    /// How YAML interprets the value.
     private var meaning: String {
         switch first {
         case "[", "{": "YAML reads \(first) as the start of a list or group, and then finds text after its end"
@@ -54,7 +54,7 @@ struct UnquotedValue {
         }
     }
 
-    /// `key: value` with nothing around it, where the value cannot be what its first character says.
+    /// Returns a `key: value` pair in block style whose value cannot be what its first character indicates.
     private static func blockValue(of line: String) -> (key: Substring, value: Substring)? {
         guard let match = line.wholeMatch(of: /(?:\s*- )*\s*([A-Za-z_][\w.-]*):\s+(\S.*?)\s*/) else { return nil }
         return isBroken(match.2) ? (match.1, match.2) : nil
@@ -80,7 +80,7 @@ struct UnquotedValue {
         return !behind.isEmpty && !behind.hasPrefix("#")
     }
 
-    /// The same inside braces: `{accent: #0b6e6e}`.
+    /// Returns the same in flow style: `{accent: #0b6e6e}`.
     private static func flowValue(of line: String) -> (key: Substring, value: Substring)? {
         guard let match = line.firstMatch(of: /[{,]\s*([A-Za-z_][\w.-]*):\s+([#@`%>|*&][^,}\]]*)/) else { return nil }
         var value = match.2

@@ -2,7 +2,7 @@ import PorticoDiagnostics
 internal import PorticoModel
 internal import Yams
 
-/// What libyaml could not read, in words an author can use.
+/// Explains libyaml's errors in terms that an author can use.
 struct YAMLProblem {
     let diagnostic: Diagnostic
 
@@ -65,7 +65,7 @@ struct YAMLProblem {
         )
     }
 
-    /// For what YAML keeps to itself and is most often the beginning of a sentence.
+    /// Returns advice for a character that YAML reserves and that often begins a sentence.
     static func quoteOrWriteOut(_ mark: Character) -> String {
         "put text that starts with \(mark) in quotes; write out repeated values"
     }
@@ -106,7 +106,7 @@ struct YAMLProblem {
     }
 
     private static func place(_ mark: Mark, in source: SourceText) -> SourceRange {
-        // The end of the file is told as the end of its last line that holds something.
+        // libyaml reports the end of the file; use the end of the last line with content instead.
         var position = SourcePosition(line: mark.line, column: mark.column)
         if source.offset(of: position) >= source.bytes.count {
             var last = min(position.line, source.lineCount)
@@ -117,7 +117,7 @@ struct YAMLProblem {
     }
 }
 
-/// Finds where a key stands for the second time: Yams tells the first place only.
+/// Finds the second occurrence of a duplicate key, because Yams reports only the first.
 private struct DuplicateKey {
     let key: String
     let first: SourcePosition
@@ -127,7 +127,8 @@ private struct DuplicateKey {
         self.first = first
     }
 
-    /// In a block the second stands in the same column of a later line; in `{…}` further on in the same braces.
+    /// Returns its position. In block style it is in the same column on a later line; in flow style it is later in the
+    /// same braces.
     func find(in source: SourceText) -> SourcePosition {
         let line = Array(source.line(first.line).unicodeScalars)
         let flowStart = first.column + key.unicodeScalars.count
@@ -164,6 +165,6 @@ private struct DuplicateKey {
 }
 
 extension String {
-    /// What stands before the first character that is seen.
+    /// The whitespace before the first visible character.
     fileprivate var indentation: Substring { prefix(while: \.isWhitespace) }
 }

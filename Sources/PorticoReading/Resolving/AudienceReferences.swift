@@ -1,8 +1,8 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// Checks the audiences which pages and the communication plan name: that they are declared, and that no page is for one of
-/// them alone while a client has one portal for everybody.
+/// Checks the audiences that pages and the communication plan name: they must be declared, and no page may be for only
+/// one of them as long as a client has a single portal.
 struct AudienceReferences {
     let known: [String]
     private let client: Client
@@ -16,7 +16,7 @@ struct AudienceReferences {
         project.sections.flatMap { $0.root.pagesAndIndexes.flatMap(check) }
     }
 
-    /// Of the client's own data.
+    /// Checks the client's own data.
     func checkClient() -> [Diagnostic] {
         client.communication.compactMap { line in
             guard let name = line.audience, !known.contains(name) else { return nil }
@@ -55,7 +55,7 @@ struct AudienceReferences {
 }
 
 extension PageFolder {
-    /// Every page below, the folders' own first.
+    /// All pages inside, with the folders' own pages first.
     fileprivate var pagesAndIndexes: [Page] {
         (index.map { [$0] } ?? [])
             + children.flatMap { child -> [Page] in

@@ -1,7 +1,7 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// Reads `client.yml` and fills in what the site says for every client.
+/// Reads `client.yml` and adds the site's defaults.
 struct ClientFileReader {
     let settings: SiteSettings
     private(set) var findings: DecodingFindings
@@ -11,7 +11,7 @@ struct ClientFileReader {
         findings = DecodingFindings(names: names)
     }
 
-    /// Nil where there is no such file, or it cannot be read. `people` is `people.csv`.
+    /// Returns nil if there is no such file or it cannot be read. `people` is `people.csv`.
     mutating func read(_ file: SourceFile?, people: SourceFile?, of slug: String) -> Client? {
         guard let file else {
             let problem = DecodingProblem(

@@ -2,13 +2,13 @@ import Foundation
 import PorticoDiagnostics
 import PorticoModel
 
-/// Finds two sources for one output path: also where they differ in case only, and where one needs a folder by the
-/// name of the other's file.
+/// Finds two sources with the same output path, including paths that differ only in case and a file whose name another
+/// one needs as a folder.
 struct OutputClaims {
     private struct Claim {
         var path: String
         var source: SourceRange
-        /// In words, where the source is no file of its own.
+        /// A description for a source that is not a file of its own.
         var description: String
     }
 
@@ -79,7 +79,7 @@ struct OutputClaims {
         claims.append(Claim(path: path, source: SourceRange(file: file, line: 1), description: description))
     }
 
-    /// Each collision once, at the later of the two sources.
+    /// Returns each collision once, at the later of the two sources.
     func collisions() -> [Diagnostic] {
         var owners: [String: Claim] = [:]
         var folders: [String: Claim] = [:]

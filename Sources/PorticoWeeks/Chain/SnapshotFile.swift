@@ -1,18 +1,18 @@
 package import PorticoDiagnostics
 package import PorticoModel
 
-/// A snapshot as it was read, with what is wrong with its file alone. Whether it fits between the others is for
-/// ``SnapshotSeries`` to say.
+/// A snapshot as read, with the problems of its own file. ``SnapshotSeries`` checks whether it fits between the others.
 package struct SnapshotFile: Sendable {
-    /// Relative to the content root: `acme/snapshots/2026-03-13.json`.
+    /// The path relative to the content root: `acme/snapshots/2026-03-13.json`.
     package var path: String
-    /// SHA-256 of its text.
+    /// The SHA-256 of its text.
     package var sha256: String
-    /// Nil where it could not be read.
+    /// Nil if it could not be read.
     package var snapshot: Snapshot?
     package var diagnostics: [Diagnostic]
 
-    /// Reads one. A text that is not exactly what portico wrote is reported, and still read as far as it goes.
+    /// Reads a snapshot. Reports a text that portico did not write exactly so, and still reads as much of it as
+    /// possible.
     package init(_ file: SourceFile) {
         path = file.path
         sha256 = Checksum.of(file.text)
@@ -38,7 +38,7 @@ package struct SnapshotFile: Sendable {
         members.removeAll { $0.key == "schema" || $0.key == "seal" }
         let rest = JSONNode(offset: node.offset, content: .object(members))
         snapshot = SnapshotForms.snapshot.decode(rest, &reading)
-        // What an edit broke is explained by the edit.
+        // If the file was edited, other problems follow from that.
         if diagnostics.isEmpty { diagnostics += reading.diagnostics }
     }
 
@@ -63,7 +63,7 @@ package struct SnapshotFile: Sendable {
         return true
     }
 
-    /// Every byte counts: the seal covers the values, the canonical form the rest.
+    /// Every byte counts: the seal covers the values, and the canonical form covers everything else.
     private mutating func checkSeal(_ members: [JSONNode.Member], _ file: SourceFile, _ places: TextPlaces) {
         let values = Dictionary(members.map { ($0.key, $0.value.value) }) { first, _ in first }
         let sealed = Snapshot.seal(values)

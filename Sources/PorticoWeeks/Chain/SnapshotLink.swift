@@ -1,7 +1,7 @@
 internal import PorticoDiagnostics
 internal import PorticoModel
 
-/// How a snapshot hangs on the one before it.
+/// The connection between a snapshot and the one before it.
 struct SnapshotLink {
     private let file: SnapshotFile
     private let before: SnapshotFile?
@@ -14,7 +14,8 @@ struct SnapshotLink {
         self.snapshot = snapshot
     }
 
-    /// Nil where the link holds. What is wrong with a file of `reported` alone has been said.
+    /// Returns the problem of the link, or nil if there is none. Problems of `reported` files have already been
+    /// reported.
     func problem(reported: Set<String>) -> Diagnostic? {
         guard !reported.contains(file.path) else { return nil }
         guard let named = snapshot.predecessor else { return problemOfFirst() }
@@ -24,7 +25,7 @@ struct SnapshotLink {
         return named.sha256 == before.sha256 ? nil : replaced(former.date)
     }
 
-    /// One that names no predecessor must be the first there is.
+    /// A snapshot without a predecessor must be the first one.
     private func problemOfFirst() -> Diagnostic? {
         guard let former = before?.snapshot else { return nil }
         return diagnostic(

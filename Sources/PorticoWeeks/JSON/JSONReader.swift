@@ -1,9 +1,9 @@
 import PorticoModel
 
-/// Reads JSON to the letter of RFC 8259, refusing what readers disagree about: a key that comes twice, lone surrogates,
-/// numbers beyond a double, nesting of more than ``depth`` levels.
+/// Reads JSON strictly according to RFC 8259. Refuses input that readers interpret differently: duplicate keys, lone
+/// surrogates, numbers beyond a double, and nesting of more than ``depth`` levels.
 struct JSONReader {
-    /// What is wrong and where: `after` bytes.
+    /// A problem and its offset in bytes.
     struct Problem: Error, Hashable {
         var offset: Int
         var summary: String
@@ -150,7 +150,7 @@ struct JSONReader {
         }
     }
 
-    /// What stands after `\u`: one unit, or two that are a pair.
+    /// Reads the code after `\u`: one unit, or a surrogate pair.
     private mutating func scalar(from start: Int) throws(Problem) -> Unicode.Scalar {
         let first = try unit(from: start)
         if let scalar = Unicode.Scalar(first) { return scalar }

@@ -2,7 +2,7 @@ import PorticoDiagnostics
 import PorticoModel
 
 extension WeekKeeper {
-    /// Files that a published update links to or shows, and that are not the ones of then any more.
+    /// Reports files that a published update links to or shows and that have changed since.
     mutating func reportFiles(of week: Snapshot, in update: StatusUpdate?) {
         guard !week.files.isEmpty else { return }
         let names = Set(week.files.map { "\(slug)/\($0.path)" })

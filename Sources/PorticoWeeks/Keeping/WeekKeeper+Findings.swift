@@ -2,7 +2,7 @@ import PorticoDiagnostics
 import PorticoModel
 
 extension WeekKeeper {
-    /// Updates without a snapshot, snapshots without an update, and what was changed since.
+    /// Reports updates without a snapshot, snapshots without an update, and changes since.
     mutating func report(on project: Project, hasFiles: Bool) {
         guard hasFiles else { return reportNeverKept(project) }
         let frozen = Dictionary(project.weeks.frozen.map { ($0.date, $0) }) { first, _ in first }
@@ -108,7 +108,8 @@ extension WeekKeeper {
 }
 
 extension FrozenUpdate {
-    /// In the order in which they are written; none where only the text below the front matter differs.
+    /// Returns the keys that differ, in the order they are written; none if only the text after the front matter
+    /// differs.
     fileprivate func frontMatterKeys(differingFrom other: FrozenUpdate) -> [String] {
         [
             ("kind", kind != other.kind), ("author", author != other.author), ("health", health != other.health),

@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension UpdateDraft {
-    /// Everything but the headline and the why, each with what the author should know beside it.
+    /// The front matter with everything except headline and reason, and comments for the author.
     var frontMatter: String {
         var lines = ["---", "date: \(date)"]
         if kind != .weekly { lines.append("kind: \(kind.rawValue)") }
@@ -22,7 +22,7 @@ extension UpdateDraft {
         former?.author ?? client.people.first { $0.side == .supplier }?.id
     }
 
-    /// What the data say; where they say nothing, what was said last.
+    /// The health calculated from the data or, if there is none, the one reported last.
     private var proposed: Health {
         if kind == .closure { return .complete }
         return health.overall ?? former?.health ?? .onTrack
@@ -39,8 +39,8 @@ extension UpdateDraft {
         return computed + (numbers.isEmpty ? "" : ": " + numbers.joined(separator: ", ")) + last
     }
 
-    /// The dates by which the slipped milestones are now expected, else nothing; last week's only beside it, for what was
-    /// promised then is to be said anew.
+    /// The expected dates of slipped milestones, or nothing. Last week's text appears only as a comment, because the
+    /// author must restate promises.
     private var pathToGreen: String {
         let slipped = project.plan.milestones.filter { $0.actual == nil && ($0.slip ?? 0) > 0 }
         let dates = slipped.map { words(.by, ["item": $0.title, "date": words.date($0.expected)]) }.joined(
@@ -50,7 +50,7 @@ extension UpdateDraft {
         return (dates.isEmpty ? "" : quoted(dates + ".") + " ") + " # \(last ?? "what, who and by when")"
     }
 
-    /// Open actions of the client's.
+    /// The client's open actions.
     private var asks: [Action] {
         project.raid.actions.filter { $0.side == .client && $0.done == nil && ($0.asked.map { $0 <= date } ?? true) }
             .sorted { ($0.due?.dayNumber ?? .max, $0.id) < ($1.due?.dayNumber ?? .max, $1.id) }

@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension DecodingCheck {
-    /// About files, and about what one names of another.
+    /// Checks on files and on references between them.
     static let fileEntries: [CheckEntry] = [
         CheckEntry(
             .duplicateID,

@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension DecodingCheck {
-    /// About keys, and whether a value is of the kind its key wants.
+    /// Checks on keys and on the types of their values.
     static let kindEntries: [CheckEntry] = [
         CheckEntry(
             .unknownKey,

@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension DecodingCheck {
-    /// About registers kept as spreadsheets.
+    /// Checks on registers kept as spreadsheets.
     static let tableEntries: [CheckEntry] = [
         CheckEntry(
             .csvUnclosedQuote,

@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension DecodingCheck {
-    /// About the text itself: YAML and front matter.
+    /// Checks on the text itself: YAML and front matter.
     static let textEntries: [CheckEntry] = [
         CheckEntry(
             .yamlSyntax,

@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension DecodingCheck {
-    /// About values that are of the right kind, but cannot be meant.
+    /// Checks on values that have the right type but cannot be valid.
     static let valueEntries: [CheckEntry] = [
         CheckEntry(
             .impossibleDate,

@@ -1,12 +1,12 @@
 package import PorticoDiagnostics
 import PorticoModel
 
-/// What is checked while files are read, listed and explained on a terminal.
+/// Lists and explains the decoding checks on a terminal.
 package enum CheckText {
-    /// A line a decoding check: name and summary, in columns.
+    /// One line per decoding check, with name and summary in columns.
     package static var list: String { columns(DecodingCheck.descriptions.map { ($0.name, $0.summary) }) }
 
-    /// The same for all other checks, a heading before each group.
+    /// The same for all other checks, with a heading for each group.
     package static var otherLists: String {
         CheckCatalogue.groups.map { title, checks in
             "\n\(title):\n\n" + columns(checks.map { ("\($0.name) (\($0.severity.rawValue))", $0.summary) })
@@ -21,7 +21,7 @@ package enum CheckText {
                 : "This check cannot be changed.\n")
     }
 
-    /// One check with the example that breaks it and what is said of it.
+    /// Returns the explanation of a check with an example that breaks it and the resulting message.
     package static func page(of entry: CheckEntry) -> String {
         var text = "\(entry.check.rawValue) (error)\n\n\(entry.summary).\n\nThis is found:\n\n  \(entry.path)\n"
         let lines = entry.example.text.split(separator: "\n", omittingEmptySubsequences: false).prefix(12)
