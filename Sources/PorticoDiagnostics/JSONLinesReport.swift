@@ -1,4 +1,5 @@
-/// One JSON object a line (JSON Lines), keys sorted. Lines and columns count from 1, columns count Unicode scalars.
+/// Writes one JSON object per line (JSON Lines) with sorted keys. Lines and columns count from 1; columns count Unicode
+/// scalars.
 struct JSONLinesReport {
     let pathPrefix: String
 

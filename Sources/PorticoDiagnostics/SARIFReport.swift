@@ -63,7 +63,8 @@ struct SARIFReport {
         ]
     }
 
-    /// A relative URI reference (RFC 3986): everything but unreserved characters and `/` as percent escapes.
+    /// Returns a relative URI reference (RFC 3986) in which everything except unreserved characters and `/` is
+    /// percent-encoded.
     private static func uri(of path: String) -> String {
         var result: [UInt8] = []
         for byte in path.utf8 {

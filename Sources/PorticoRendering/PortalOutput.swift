@@ -11,7 +11,7 @@ struct PortalOutput {
     private var hasRegister = false
     private var handedOver: [HandedOver.File] = []
 
-    /// Every page of a project; `projects` are the client's, where `scope` is what stands above them.
+    /// Adds all pages of a project. `projects` are the client's projects if `scope` is the level above them.
     mutating func addPages(of scope: ProjectScope, projects: [ProjectScope]) {
         var navigation = Navigation(scope)
         if !scope.project.deliverables.isEmpty { hasRegister = true }
@@ -31,7 +31,8 @@ struct PortalOutput {
         }
     }
 
-    /// Each update as it was published, with the navigation there was then; gives back what they lead to.
+    /// Adds each update as it was published, with the navigation of that time. Returns the addresses that the updates
+    /// link to.
     private mutating func addUpdates(of scope: ProjectScope, _ navigation: inout Navigation) -> FormerAddresses {
         var addresses = FormerAddresses()
         for (index, update) in scope.project.updates.enumerated() {
@@ -57,7 +58,7 @@ struct PortalOutput {
         add(text, at: draft.path, draft.source)
     }
 
-    /// Styles, script, the logo and every file that a page or the register refers to.
+    /// Adds styles, scripts, the logo and every file that a page or the register refers to.
     mutating func addAssets(of portal: Portal, theme: Theme, words: Words) {
         let accent = Accent(of: portal.client)
         findings.diagnostics.formUnion(accent.diagnostics)
@@ -72,7 +73,7 @@ struct PortalOutput {
             add(sums, at: RegisterExports.sumsPath, portal.source("the list of checksums"))
         }
         if let logo = PortalAssets.logo(of: portal) { findings.assets.insert(logo.asset) }
-        // What is handed over has a checksum, and is published byte for byte.
+        // Deliverable files have a checksum, so they are published byte for byte.
         let exact = Set(handedOver.map(\.asset))
         for path in findings.assets.sorted() {
             guard let asset = portal.assets[path] else { continue }
@@ -95,7 +96,7 @@ struct PortalOutput {
         )
     }
 
-    /// The register's script is published with a register only.
+    /// Adds the scripts. The register's script is added only if there is a register.
     private mutating func addScripts(of theme: Theme, to portal: Portal, words: Words) {
         for (path, text) in theme.scripts {
             let isMain = path == PortalAssets.script

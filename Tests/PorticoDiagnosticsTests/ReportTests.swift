@@ -11,7 +11,7 @@ import Testing
             start: SourcePosition(line: 3, column: 18),
             end: SourcePosition(line: 3, column: 20)
         ),
-        summary: "no milestone \"M9\"",
+        summary: "there is no milestone \"M9\"",
         fix: "did you mean \"M2\"?",
         related: [.init(place: SourceRange(file: "acme/plan.yml", line: 2, column: 9), message: "the closest")]
     )
@@ -30,7 +30,7 @@ import Testing
         let report = DiagnosticReport(.text, pathPrefix: "Content/").render([unknown, unknown]) { _ in text }
         #expect(
             report == """
-                Content/acme/plan.yml:3:18: error: no milestone "M9" [unknown-id]
+                Content/acme/plan.yml:3:18: error: there is no milestone "M9" [unknown-id]
                     2 |   - id: M2
                     3 |     depends_on: [M9]
                       |                  ^^

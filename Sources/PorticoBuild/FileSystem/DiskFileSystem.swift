@@ -1,6 +1,7 @@
 package import Foundation
 
-/// The real disk, through the system's own calls: a build touches thousands of files, and what they cost is what it costs.
+/// The real disk, accessed directly through system calls, because a build touches thousands of files and their cost
+/// dominates its time.
 package struct DiskFileSystem: FileSystem {
     package init() {}
 }
@@ -25,14 +26,14 @@ extension DiskFileSystem {
         case Int(DT_REG): .file
         case Int(DT_DIR): .folder
         case Int(DT_LNK): .symbolicLink
-        // Some file systems do not say.
+        // Some file systems do not report the kind.
         case Int(DT_UNKNOWN): try status(of: path)?.kind ?? .other
         default: .other
         }
     }
 
     package func status(of path: String) throws(FileSystemError) -> FileStatus? {
-        try existing("look at", path) { () throws(SystemCalls.Failure) in try SystemCalls.status(of: path) }
+        try existing("inspect", path) { () throws(SystemCalls.Failure) in try SystemCalls.status(of: path) }
             .map(FileStatus.init)
     }
 
@@ -52,7 +53,7 @@ extension DiskFileSystem {
         return try file.mapped(count: size)
     }
 
-    /// Below this many bytes a copy is cheaper than a mapping.
+    /// The size in bytes below which copying is faster than mapping.
     private static let smallestMapping = 16_384
 
     package func canonicalPath(of path: String) throws(FileSystemError) -> String? {

@@ -5,7 +5,7 @@ struct OpenFile {
     private let descriptor: Int32
     private let path: String
 
-    /// nil: there is no such file.
+    /// Returns nil if the file does not exist.
     init?(reading path: String) throws(FileSystemError) {
         let opened = try existing("read", path) { () throws(SystemCalls.Failure) in
             try SystemCalls.open(path, O_RDONLY)
@@ -15,7 +15,7 @@ struct OpenFile {
         self.path = path
     }
 
-    /// A new file. `permissions` are what the user's mask leaves of them.
+    /// Creates a new file. The user's mask is applied to `permissions`.
     init(creating path: String, permissions: mode_t) throws(FileSystemError) {
         descriptor = try perform("create", path) { () throws(SystemCalls.Failure) in
             try SystemCalls.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, permissions: permissions)
@@ -23,10 +23,10 @@ struct OpenFile {
         self.path = path
     }
 
-    /// Closes a file that was read: nothing can be lost.
+    /// Closes a file that was only read, so an error loses nothing.
     func close() { _ = Foundation.close(descriptor) }
 
-    /// Closes a file that was written: some file systems say only now that it did not fit.
+    /// Closes a file that was written. Some file systems report only now that there was no space.
     func closeWritten() throws(FileSystemError) {
         guard Foundation.close(descriptor) == 0 else { throw FileSystemError("write", path, code: errno) }
     }
@@ -35,7 +35,7 @@ struct OpenFile {
         try perform("read", path) { () throws(SystemCalls.Failure) in try SystemCalls.status(of: descriptor) }
     }
 
-    /// In bytes; only a regular file has one.
+    /// Returns the size in bytes. Only regular files have one.
     func size() throws(FileSystemError) -> Int {
         let found = try status()
         switch FileKind(mode: found.st_mode) {
@@ -58,7 +58,7 @@ struct OpenFile {
         try perform("write", path) { () throws(SystemCalls.Failure) in try SystemCalls.write(data, to: descriptor) }
     }
 
-    /// Gives the file another's permissions and time of change.
+    /// Copies the permissions and modification time of another file.
     func imitate(_ original: stat) throws(FileSystemError) {
         try perform("copy", path) { () throws(SystemCalls.Failure) in try SystemCalls.imitate(original, descriptor) }
     }

@@ -1,9 +1,9 @@
 import PorticoDiagnostics
 import PorticoRendering
 
-/// What is asked of the names in one folder of the content.
+/// Checks the names in one content folder.
 enum NameRules {
-    /// Names that only differ in case or in how their accents are written, and names no system should have to bear.
+    /// Reports names that differ only in case or in how accents are encoded, and names that some systems cannot store.
     static func check(_ names: [String], in folder: String) -> [Diagnostic] {
         var seen: [String: String] = [:]
         var result: [Diagnostic] = []
@@ -29,8 +29,8 @@ enum NameRules {
         Diagnostic(
             .unsafeName,
             place: SourceRange(file: "\(folder)/\(name)", line: 1),
-            summary: "the file's name holds \(fault)",
-            explanation: "not every system can store or serve such a name",
+            summary: "the file's name contains \(fault)",
+            explanation: "some systems cannot store or serve such a name",
             fix: "rename the file"
         )
     }
@@ -39,7 +39,7 @@ enum NameRules {
         Diagnostic(
             .caseCollision,
             place: SourceRange(file: "\(folder)/\(second)", line: 1),
-            summary: "\"\(second)\" and \"\(first)\" are one name on some systems",
+            summary: "\"\(second)\" and \"\(first)\" are the same name on some systems",
             explanation: "their names differ only in case or in how accents are stored",
             fix: "rename one of them"
         )

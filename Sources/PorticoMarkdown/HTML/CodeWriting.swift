@@ -24,7 +24,8 @@ extension FragmentWriter {
     }
 }
 
-/// Writes one block of code: highlighted, and line by line where lines are marked, new, gone, or a session's.
+/// Writes one code block with highlighting. Works line by line if lines are marked, added or removed, or belong to a
+/// session.
 struct CodeWriter<Output: MarkupOutput> {
     let info: CodeInfo
     let buffer: [UInt8]
@@ -68,8 +69,8 @@ struct CodeWriter<Output: MarkupOutput> {
         write(range, Lexer.tokens(of: buffer[range], in: language)[...], to: &output)
     }
 
-    /// Writes the part of the code in `range` with those of `tokens` that reach into it; a token over several lines is
-    /// cut at their ends.
+    /// Writes the part of the code in `range` with those of `tokens` that overlap it. A token that spans several lines
+    /// is split at line ends.
     private func write(_ range: Range<Int>, _ tokens: ArraySlice<Token>, to output: inout Output) {
         var index = range.lowerBound
         for token in tokens where token.range.overlaps(range) {
@@ -95,7 +96,7 @@ struct CodeWriter<Output: MarkupOutput> {
 
     // MARK: Lines
 
-    /// The lines of the block, without their ends.
+    /// The lines of the block without their line ends.
     private var lines: [Range<Int>] {
         var lines: [Range<Int>] = []
         var start = text.lower
@@ -119,7 +120,8 @@ struct CodeWriter<Output: MarkupOutput> {
         }
     }
 
-    /// Lines that begin with `+` or `-` are new or gone: an element says it, not colour alone.
+    /// Writes lines that begin with `+` or `-` as added or removed. An element marks them, so that they differ not only
+    /// in colour.
     private func writeDiff(_ language: Language?, to output: inout Output) {
         for (index, line) in lines.enumerated() {
             if info.marks(index + 1) { open("line marked", to: &output) }
@@ -142,7 +144,7 @@ struct CodeWriter<Output: MarkupOutput> {
         }
     }
 
-    /// Prompts cannot be selected; a button to copy takes what is in `.hl-cmd` alone.
+    /// Writes a console session. Prompts cannot be selected, and the copy button takes only the text in `.hl-cmd`.
     private func writeSession(to output: inout Output) {
         var session = ConsoleSession()
         for (index, line) in lines.enumerated() {

@@ -10,22 +10,23 @@ struct FragmentWriter<Output: MarkupOutput> {
     private var isAtLineStart = true
     var assets: Set<String> = []
     var diagnostics: [Diagnostic] = []
-    /// How each open link ends: what it turned out to be decides.
+    /// How to close each open link, which depends on how it was resolved.
     var linkEnds: [LinkEnd] = []
     /// The image being written; within it only its words count: they are its alternative text.
     var image: OpenImage?
     var imageCount = 0
-    /// Above 0 while an image is written whose title is its caption.
+    /// Greater than 0 while writing an image whose title becomes its caption.
     var captionedImages = 0
     var footnotes = FootnoteOrder()
     /// The links back to the text that the paragraph being closed is to end with.
     var backLinks: BackLinks?
-    /// Tabs whose label is still to come.
+    /// Tabs whose label has not been written yet.
     var openTabs: [Container] = []
     let words: MarkdownWords
-    /// Headings above it are written as of this level: 2 below a page's own title.
+    /// The highest heading level to write; higher headings are lowered to it. This is 2 if the page shows its own
+    /// title.
     var highestLevel = 1
-    /// Elements of the author's own HTML that are open, and how many of Markdown's are around each.
+    /// The open elements of the author's own HTML, each with the number of Markdown elements around it.
     var openTags: [(element: HTMLElement, depth: Int)] = []
     var depth = 0
     /// What the cell being written is: no cell holds another.
@@ -47,7 +48,7 @@ struct FragmentWriter<Output: MarkupOutput> {
         isAtLineStart = true
     }
 
-    /// Writes what stands at the end of a whole document.
+    /// Writes the end of a whole document.
     mutating func finish() {
         closeTags(downTo: 0)
         writeFootnotes()

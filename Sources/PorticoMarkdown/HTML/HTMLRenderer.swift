@@ -1,12 +1,12 @@
 package import PorticoDiagnostics
 
-/// What rendering a document gave.
+/// The result of rendering a document.
 package struct RenderedMarkdown: Sendable {
     /// In valid HTML.
     package var fragment: HTMLFragment
-    /// The anchor of the heading that was left out because it is the page's title; nil where none was.
+    /// The anchor of the heading that was left out because it repeats the page's title; nil if there was none.
     package var titleAnchor: String?
-    /// Assets the document shows or links to, by their path in the content: only these are published.
+    /// The assets that the document shows or links to, by their content paths. Only these are published.
     package var assets: Set<String>
     /// Broken links, images without a description and the like.
     package var diagnostics: [Diagnostic]
@@ -25,10 +25,10 @@ package struct RenderedSection<Written: Sendable>: Sendable {
 
 /// ``MarkdownDocument`` → HTML, or whatever else a ``MarkupOutput`` makes of it.
 ///
-/// Classes a theme styles: `div.table` around each table; `th`/`td` `.al-left .al-center .al-right`; `ul.tasks`, its
-/// `li.task` and `li.task.done`; `a.ref` for `[D-07]`; `a.file` and `span.file-note` for files.
+/// A theme styles these classes: `div.table` around each table; `th`/`td` `.al-left .al-center .al-right`; `ul.tasks`
+/// with `li.task` and `li.task.done`; `a.ref` for `[D-07]`; `a.file` and `span.file-note` for files.
 package struct HTMLRenderer: Sendable {
-    /// The words of the interface that a document needs.
+    /// The interface texts that a document needs.
     package var words: MarkdownWords
 
     package init(words: MarkdownWords = MarkdownWords()) {
@@ -37,8 +37,8 @@ package struct HTMLRenderer: Sendable {
 
     /// Renders the whole document.
     ///
-    /// Below a `title` that the page shows itself, a document that begins with it as a heading goes on behind that, and
-    /// other headings of level 1 become level 2.
+    /// If the page shows `title` itself, a first heading with the same text is left out, and other headings of level 1
+    /// become level 2.
     package func render(
         _ document: MarkdownDocument,
         links: any LinkProvider,
@@ -113,7 +113,7 @@ extension Event {
     }
 }
 
-/// The parts of a document between its headings of level 2. Headings inside quotes and lists do not count.
+/// Finds the parts of a document between its headings of level 2. Headings inside quotes and lists do not count.
 private struct SectionCut {
     private(set) var sections: [(heading: OutlineEntry?, body: ArraySlice<Event>)] = []
 

@@ -54,8 +54,8 @@ extension FragmentWriter {
                 .imageWithoutDescription,
                 place: place(of: link.at),
                 summary: "the image \"\(link.destination)\" has no description",
-                explanation: "Who cannot see it, and who searches, has nothing but its description.",
-                fix: "say in the brackets what it shows: \"![A desk with two screens](\(link.destination))\""
+                explanation: "People who cannot see it, and search, rely on the description.",
+                fix: "describe it in the brackets: \"![A desk with two screens](\(link.destination))\""
             )
         )
     }

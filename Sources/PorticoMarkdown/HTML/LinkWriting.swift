@@ -3,9 +3,9 @@ package import PorticoDiagnostics
 /// How an open link is closed.
 enum LinkEnd {
     case anchor
-    /// Words after the link: `PDF, 1.2 MB`.
+    /// A link to a file, followed by a note: `PDF, 1.2 MB`.
     case file(note: String)
-    /// No link was made: nothing, or the bracket of an identifier.
+    /// No link was written; closes nothing, or the bracket of an identifier.
     case words(isIdentifier: Bool)
 }
 
@@ -67,7 +67,8 @@ extension FragmentWriter {
         endTag()
     }
 
-    /// Asks the provider, unless the gate refuses the URL; refuses too what the provider should not have let pass.
+    /// Asks the provider to resolve a link, unless ``URLGate`` refuses the URL. Also refuses unsafe URLs that the
+    /// provider returns.
     mutating func resolve(_ link: LinkTarget, isImage: Bool) -> LinkResolution {
         if link.form != .identifier, let refusal = refusal(of: link, isImage: isImage) {
             diagnostics.append(refusal)
@@ -86,16 +87,17 @@ extension FragmentWriter {
             return Diagnostic(
                 .remoteImage,
                 place: place(of: link.at),
-                summary: "image \"\(link.destination)\" stands on another site and is left out",
-                explanation: "A portal makes no request to a third party.",
-                fix: "put the image into the client's folder"
+                summary: "the image \"\(link.destination)\" is on another site and is left out",
+                explanation: "A portal loads nothing from other sites.",
+                fix: "save the image in the client's folder"
             )
         case .refused:
             return Diagnostic(
                 .urlNotAllowed,
                 place: place(of: link.at),
-                summary: "\"\(link.destination)\" is no address a portal links to; the words stay without a link",
-                explanation: "Links may be relative, or begin with https:, http:, mailto: or tel:."
+                summary:
+                    "\"\(link.destination)\" is not an address that a portal can link to; its text stays without a link",
+                explanation: "Links must be relative or start with https:, http:, mailto: or tel:."
             )
         }
     }

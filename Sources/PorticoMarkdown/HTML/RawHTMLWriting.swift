@@ -1,7 +1,7 @@
 internal import PorticoDiagnostics
 
 extension FragmentWriter {
-    /// A tag, comment or the like within a line.
+    /// Writes a tag, comment or similar markup within a line.
     mutating func writeHTML(_ span: Extent, at place: Extent) {
         let text = document.buffer[span]
         guard isPortico else { return verbatim(text) }
@@ -27,7 +27,7 @@ extension FragmentWriter {
         freshLine()
     }
 
-    /// Text goes through, tags that are allowed do, everything else is left out.
+    /// Writes text and allowed tags, and leaves out everything else.
     private mutating func writeParts(of text: ArraySlice<UInt8>, at place: Extent) {
         var rest = text
         while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
@@ -50,7 +50,7 @@ extension FragmentWriter {
         written(rest)
     }
 
-    /// Moves behind the end tag of an element whose content is not shown, or to the end.
+    /// Returns the text after the end tag of an element whose content is not shown, or nothing if there is no end tag.
     private func skip(_ name: String, in text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var rest = text
         while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
@@ -78,13 +78,13 @@ extension FragmentWriter {
         if !element.isVoid { openTags.append((element, depth)) }
     }
 
-    /// Closes an element and what is open inside it; nothing where it was not opened at this level.
+    /// Closes an element and everything open inside it. Does nothing if it was not opened at this level.
     private mutating func close(_ element: HTMLElement) {
         guard let index = openTags.lastIndex(where: { $0.element == element && $0.depth == depth }) else { return }
         while openTags.count > index { closeLastTag() }
     }
 
-    /// Closes the elements that were opened inside the element of Markdown's that ends now.
+    /// Closes the elements that were opened inside the Markdown element that ends now.
     mutating func closeTags(downTo level: Int) {
         while let last = openTags.last, last.depth >= level { closeLastTag() }
     }
@@ -93,7 +93,8 @@ extension FragmentWriter {
         if let tag = openTags.popLast() { end(tag.element) }
     }
 
-    /// Raw HTML is left out. A comment is the author's note to themselves: it goes without a word.
+    /// Warns about raw HTML that is left out. A comment is the author's private note, so it is removed without a
+    /// warning.
     private mutating func warnOfHTML(_ text: ArraySlice<UInt8>, at place: Extent) {
         guard !text.starts(with: "<!--".utf8), !text.starts(with: "</".utf8) else { return }
         let name = text.prefix { !$0.isWhitespace && $0 != UInt8(ascii: ">") }.prefix(40)
@@ -103,8 +104,8 @@ extension FragmentWriter {
                 place: self.place(of: place),
                 summary: "raw HTML `\(String(decoding: name, as: UTF8.self))>` is left out",
                 explanation:
-                    "Only Markdown is published, unless HTML is allowed; even then scripts and styles are not.",
-                fix: "say it in Markdown"
+                    "HTML is published only if it is allowed, and scripts and styles never are.",
+                fix: "use Markdown instead"
             )
         )
     }
@@ -112,7 +113,7 @@ extension FragmentWriter {
 
 /// `<!-- … -->`, `<!DOCTYPE …>`, `<? … ?>` and `<![CDATA[ … ]]>`.
 private enum MarkupDeclaration {
-    /// The byte after one that begins at the start of `bytes`; nil where none does.
+    /// Returns the index of the byte after a declaration at the start of `bytes`, or nil if there is none.
     static func end(of bytes: ArraySlice<UInt8>) -> Int? {
         let close: String
         if bytes.starts(with: "<!--".utf8) {

@@ -1,13 +1,13 @@
 package import Foundation
 
-/// A file to be published, as a value.
+/// A file to publish, as a value.
 package struct OutputFile: Sendable {
     package enum Contents: Sendable {
         case text(String)
         case bytes(Data)
     }
 
-    /// Relative to the portal, `/` between its parts: `guides/booking.html`.
+    /// The path relative to the portal, with `/` as separator: `guides/booking.html`.
     package var path: String
     package var contents: Contents
     package var source: OutputSource

@@ -20,7 +20,7 @@ struct NavigationPlace: Sendable, Hashable {
     static let training = NavigationPlace("training")
     static let documentation = NavigationPlace("docs")
     static let people = NavigationPlace("people")
-    /// A page that belongs to no entry.
+    /// The place of a page that belongs to no entry.
     static let none = NavigationPlace("none")
 
     static let timeline = NavigationPlace(.timeline)
@@ -55,7 +55,7 @@ struct NavigationView: TemplateView {
     }
 
     var entries: [Entry]
-    /// Back to the list of projects, where a client has several.
+    /// The link back to the list of projects, if the client has several.
     var allProjects: String?
 
     static let fields = Fields<Self> {
@@ -64,7 +64,7 @@ struct NavigationView: TemplateView {
     }
 }
 
-/// The navigation of a project, made once for each folder it is shown in and each entry it marks.
+/// The navigation of a project, built once per folder and marked entry.
 struct Navigation {
     private struct Key: Hashable {
         var folder: Substring
@@ -105,7 +105,7 @@ struct Navigation {
 }
 
 extension ProjectScope {
-    /// Where an entry leads and how many things are there; nil where there is nothing to show.
+    /// Returns the target of an entry and the number of its items, or nil if there is nothing to show.
     func entry(_ place: NavigationPlace) -> (target: String, count: Int?)? {
         let folder = project.folder
         if let shown = place.shown {

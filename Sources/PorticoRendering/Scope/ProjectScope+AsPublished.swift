@@ -3,7 +3,7 @@ internal import PorticoWeeks
 internal import Synchronization
 
 extension ProjectScope {
-    /// The project as it was published on `date`, that update its newest; nil where the week was not kept.
+    /// Returns the project as published on `date`, with that update as the newest, or nil if that week has no snapshot.
     /// It is assembled once, for its page, its mail, the feed and home.
     func asPublished(on date: CalendarDate) -> ProjectScope? { published.scope(on: date) { assembled(on: date) } }
 

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-// Which pages there is something for.
+// Which pages have content to show.
 
 extension Project {
     var hasTimeline: Bool { !data.plan.phases.isEmpty || !data.plan.milestones.isEmpty }

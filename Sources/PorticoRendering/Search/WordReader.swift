@@ -1,11 +1,11 @@
 internal import Foundation
 
-/// Takes text apart into words as the search knows them: letters and digits, lower case, without marks. `search.js` folds
-/// what is typed in the same way.
+/// Splits text into words for the search: letters and digits in lower case, without diacritics. `search.js` folds the
+/// reader's input in the same way.
 ///
 /// `Die Änderung, Straße 7` → `die`, `anderung`, `strasse`, `7`
 struct WordReader {
-    /// Words taken apart the slow way, by themselves: texts repeat them.
+    /// Words already folded the slow way, cached because texts repeat them.
     private var parts: [ArraySlice<UInt8>: [[UInt8]]] = [:]
 
     /// What each byte is in a word: letters and digits of ASCII in lower case, bytes beyond it as they are; 0 ends a word.
@@ -17,7 +17,7 @@ struct WordReader {
         }
     }
 
-    /// Calls `found` for each word of `text`, in order. Words of more than 40 bytes are left out: nobody types them.
+    /// Calls `found` for each word of `text` in order. Skips words longer than 40 bytes, because nobody types them.
     mutating func read(_ text: [UInt8], _ found: (ArraySlice<UInt8>) -> Void) {
         let letters = Self.letters
         let text = text.map { letters[Int($0)] }
@@ -48,7 +48,7 @@ struct WordReader {
         for part in folded where part.count <= 40 { found(part[...]) }
     }
 
-    /// The slow way, for words with letters beyond ASCII, and what only looked like one: `“quoted”`, `2–3`.
+    /// Folds words with letters beyond ASCII, and text that only looked like one word: `“quoted”`, `2–3`.
     private static func folded(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
         let text = String(decoding: bytes, as: UTF8.self).lowercased().decomposedStringWithCompatibilityMapping
         var parts: [[UInt8]] = [[]]
@@ -65,7 +65,7 @@ struct WordReader {
         return parts.filter { !$0.isEmpty }
     }
 
-    /// Letters that do not decompose. `search.js` holds the same.
+    /// Replacements for letters that do not decompose. `search.js` has the same table.
     private static let replacements: [Unicode.Scalar: String] = [
         "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i",
     ]

@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension CheckEntry {
-    /// About keys, and whether a value is of the kind its key wants.
+    /// Checks on keys and on the types of their values.
     static let kindEntries: [CheckEntry] = [
         CheckEntry(
             .unknownKey,
@@ -84,7 +84,7 @@ extension CheckEntry {
             payments: [{id: PAY-1, title: Pilot, amount: 100, due: {milestone: M1, on: «2026-04-01»}}]
 
             """,
-            says: "due on a date and with a milestone"
+            says: "due both on a date and with a milestone"
         ),
     ]
 }

@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension CheckEntry {
-    /// About registers kept as spreadsheets.
+    /// Checks on registers kept as spreadsheets.
     static let tableEntries: [CheckEntry] = [
         CheckEntry(
             .csvUnclosedQuote,
@@ -13,19 +13,19 @@ extension CheckEntry {
             .csvQuote,
             in: "risks.csv",
             "id,title\nR-1,\"Mail\" «i»s lost\n",
-            says: "text behind a closing quote"
+            says: "text after a closing quote"
         ),
         CheckEntry(
             .csvRowLength,
             in: "risks.csv",
             "id,title\n«»R-1,Mail is lost,reduce\n",
-            says: "3 cells in a row of 2 columns"
+            says: "this row has 3 cells, but the table has 2 columns"
         ),
         CheckEntry(
             .csvDuplicateColumn,
             in: "risks.csv",
             "id,title,«title»\nR-1,Mail is lost,Mail\n",
-            says: "the column \"title\" stands here twice"
+            says: "the column \"title\" occurs twice"
         ),
         CheckEntry(
             .csvEncoding,

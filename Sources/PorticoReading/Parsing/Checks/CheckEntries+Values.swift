@@ -1,13 +1,13 @@
 import PorticoModel
 
 extension CheckEntry {
-    /// About values that are of the right kind, but cannot be meant.
+    /// Checks on values that have the right type but cannot be valid.
     static let valueEntries: [CheckEntry] = [
         CheckEntry(
             .impossibleDate,
             in: "plan.yml",
             "milestones:\n  - {id: M1, title: Pilot accepted, baseline: «2026-02-30»}\n",
-            says: "there is no 2026-02-30"
+            says: "the date 2026-02-30 does not exist"
         ),
         CheckEntry(
             .unknownValue,
@@ -31,19 +31,19 @@ extension CheckEntry {
             .malformedID,
             in: "plan.yml",
             "milestones:\n  - {id: «Milestone 1», title: Pilot accepted}\n",
-            says: "expected an id: one to eight capital letters and a number, found \"Milestone 1\""
+            says: "expected an id of one to eight capital letters and a number, found \"Milestone 1\""
         ),
         CheckEntry(
             .malformedPersonID,
             in: "client.yml",
             "name: Acme\npeople:\n  - {id: «Jane Doe», name: Jane Doe, side: client}\n",
-            says: "expected a person's id: lower-case letters, digits, dots and hyphens, found \"Jane Doe\""
+            says: "expected a person's id of lower-case letters, digits, dots and hyphens, found \"Jane Doe\""
         ),
         CheckEntry(
             .malformedColor,
             in: "client.yml",
             "name: Acme\nbrand: {accent: «teal»}\n",
-            says: "expected a colour of six hexadecimal digits, found \"teal\""
+            says: "expected a colour with six hexadecimal digits, found \"teal\""
         ),
         CheckEntry(
             .malformedEmail,
@@ -55,13 +55,13 @@ extension CheckEntry {
             .malformedURL,
             in: "portico.yml",
             "supplier: {name: Example Consulting, url: «consult.example»}\n",
-            says: "expected an address that begins with https:// or http://, found \"consult.example\""
+            says: "expected an address that starts with https:// or http://, found \"consult.example\""
         ),
         CheckEntry(
             .malformedPath,
             in: "client.yml",
             "name: Acme\nbrand: {logo: «../beta/logo.svg»}\n",
-            says: "expected a path inside this folder, with / between its parts, found \"../beta/logo.svg\""
+            says: "expected a path inside this folder with / as separator, found \"../beta/logo.svg\""
         ),
         CheckEntry(
             .malformedPeriod,
@@ -79,13 +79,13 @@ extension CheckEntry {
             .malformedTimezone,
             in: "client.yml",
             "name: Acme\ntimezone: «CET+1»\n",
-            says: "expected a time zone's name, found \"CET+1\""
+            says: "expected a time zone name, found \"CET+1\""
         ),
         CheckEntry(
             .malformedCurrency,
             in: "plan.yml",
             "currency: «€»\n",
-            says: "expected a currency's three capital letters, found \"€\""
+            says: "expected a currency code of three capital letters, found \"€\""
         ),
         CheckEntry(
             .malformedChecksum,
@@ -96,7 +96,7 @@ extension CheckEntry {
                 title: Pilot configuration
                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-12, sha256: «9f86d081»}
             """,
-            says: "expected a SHA-256, 64 hexadecimal digits, found \"9f86d081\""
+            says: "expected a SHA-256 of 64 hexadecimal digits, found \"9f86d081\""
         ),
         CheckEntry(
             .toleranceOrder,

@@ -1,16 +1,16 @@
 package import PorticoDiagnostics
 package import PorticoModel
 
-/// What the program tells about a decoding check, and the example that is its test.
+/// The documentation of a decoding check, with an example that also serves as its test.
 package struct CheckEntry: Sendable {
     package var check: Check
-    /// Below the client's folder: `plan.yml`.
+    /// The path inside the client's folder: `plan.yml`.
     package var path: String
-    /// The file, with the place of the error marked. Made when it is asked for: some are large.
+    /// The file with the place of the error marked. Computed on demand because some are large.
     package var example: MarkedText { MarkedText(source()) }
-    /// What is said of it.
+    /// The message for the example.
     package var message: String
-    /// What else must be there, by path.
+    /// Other files that the example needs, by path.
     package var others: [String: String]
     private var source: @Sendable () -> String
 

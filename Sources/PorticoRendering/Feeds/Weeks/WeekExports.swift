@@ -2,9 +2,9 @@ internal import PorticoMarkdown
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// What a project gives to other programs: feeds, calendars, mail, figures.
+/// The files that a project offers to other programs: feeds, calendars, e-mails, figures.
 struct WeekExports {
-    /// How many updates a feed holds: a quarter of weekly ones.
+    /// The maximum number of updates in a feed: a quarter of weekly ones.
     static let feedLength = 13
 
     let scope: ProjectScope
@@ -13,7 +13,7 @@ struct WeekExports {
     var project: Project { scope.project }
     var words: Words { scope.words }
 
-    /// Where they stand, relative to the portal.
+    /// The paths of the files, relative to the portal.
     enum Path {
         static func atom(_ folder: String) -> String { PortalLayout.export("feed.xml", of: folder) }
         static func json(_ folder: String) -> String { PortalLayout.export("feed.json", of: folder) }
@@ -33,7 +33,7 @@ struct WeekExports {
         ProjectCalendars(slug: portal.slug, project: project, words: words, base: portal.address).all
     }
 
-    /// All of them.
+    /// All files.
     var files: [OutputFile] {
         let folder = project.folder
         var result = calendars.map { kind, calendar in
@@ -56,7 +56,7 @@ struct WeekExports {
         return result
     }
 
-    /// Those of the language in which a week was published.
+    /// Returns the texts in the language in which a week was published.
     private func words(of week: Snapshot?) -> Words {
         week.flatMap { scope.theme?.edition(for: $0.client.language).words } ?? words
     }
@@ -97,7 +97,7 @@ struct WeekExports {
         from path: String,
         to output: Output
     ) -> [RenderedSection<Output>] {
-        // A week that is not frozen is the portal as it stands.
+        // A week that is not frozen uses the current portal.
         let frozen = week.flatMap { project.weeks.isFrozen($0.date) ? $0 : nil }
         let shown = frozen.flatMap { scope.asPublished(on: $0.date) } ?? scope
         let links = PageLinks(
