@@ -33,10 +33,11 @@ private struct ShownPage {
 }
 
 @Suite struct WalkLawTests {
-    static let texts = ManualSection.all.flatMap(\.examples).map(\.markdown) + [
-        "# A\n\n*b* `c` [d](d.md) ![e](e.png) [M1]\n\n- f\n  1. g\n\n| h | i |\n|---|---|\n| [j](j.md) | k |",
-        "> l[^m]\n\n[^m]: n [o](o.md)\n\n:::quiz p\n- [x] [q](q.md)\n- [ ] r\n\ns\n:::",
-    ]
+    static let texts =
+        ManualSection.all.flatMap(\.examples).map(\.markdown) + [
+            "# A\n\n*b* `c` [d](d.md) ![e](e.png) [M1]\n\n- f\n  1. g\n\n| h | i |\n|---|---|\n| [j](j.md) | k |",
+            "> l[^m]\n\n[^m]: n [o](o.md)\n\n:::quiz p\n- [x] [q](q.md)\n- [ ] r\n\ns\n:::",
+        ]
 
     @Test(arguments: WalkLawTests.texts)
     func aWalkFindsWhatThePageShows(_ markdown: String) {

@@ -113,7 +113,7 @@ struct SnapshotTests {
             ("{}", "1:1: error: a snapshot must say which schema it uses [snapshot-schema]"),
             (
                 "{\"schema\": 9}",
-                "1:12: error: this snapshot uses schema 9, but this version of portico reads at most 2 [snapshot-schema]"
+                "1:12: error: this snapshot uses schema 9, but this version of portico reads at most 3 [snapshot-schema]"
             ),
         ]
     )

@@ -61,7 +61,8 @@ struct HTMLTag {
 /// scripts, frames, forms or drawings; links and images must be written in Markdown.
 enum AllowedHTML {
     static let inline: Set<HTMLElement> = [
-        .abbr, .b, .bdi, .bdo, .br, .cite, .code, .del, .dfn, .em, .i, .ins, .kbd, .mark, .q, .rp, .rt, .ruby, .s, .samp,
+        .abbr, .b, .bdi, .bdo, .br, .cite, .code, .del, .dfn, .em, .i, .ins, .kbd, .mark, .q, .rp, .rt, .ruby, .s,
+        .samp,
         .small, .span, .strong, .sub, .sup, .time, .u, .var, .wbr,
     ]
     static let block: Set<HTMLElement> = inline.union([

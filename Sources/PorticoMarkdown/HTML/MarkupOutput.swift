@@ -29,7 +29,8 @@ package protocol MarkupOutput: Sendable {
 package enum HTMLElement: String, Sendable, Hashable, CaseIterable {
     case a, abbr, b, bdi, bdo, blockquote, br, caption, cite, code, dd, del, details, dfn, div, dl, dt, em, fieldset
     case figcaption, figure, h1, h2, h3, h4, h5, h6, hr, i, img, input, ins, kbd, label, legend, li, mark, ol, p, pre, q
-    case rp, rt, ruby, s, samp, section, small, span, strong, sub, summary, sup, table, tbody, td, tfoot, th, thead, time
+    case rp, rt, ruby, s, samp, section, small, span, strong, sub, summary, sup, table, tbody, td, tfoot, th, thead,
+        time
     case tr, u, ul, `var`, wbr
 
     /// A heading of `level`, 1 to 6.
@@ -62,7 +63,8 @@ package enum HTMLElement: String, Sendable, Hashable, CaseIterable {
 
 /// The attributes of a written document.
 package enum HTMLAttribute: String, Sendable, Hashable {
-    case align, alt, checked, `class`, colspan, datetime, dir, disabled, download, `for`, height, href, id, lang, loading
+    case align, alt, checked, `class`, colspan, datetime, dir, disabled, download, `for`, height, href, id, lang,
+        loading
     case name, open, rel, role, rowspan, scope, src, start, tabindex, title, type, width
     case ariaLabel = "aria-label"
     case copied = "data-copy"

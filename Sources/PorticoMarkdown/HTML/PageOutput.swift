@@ -94,7 +94,11 @@ struct PageOutput: MarkupOutput {
     private mutating func noteWords(from start: Int) {
         guard unmarked == 0, start < html.bytes.count else { return }
         if let last = marks.last, last.kind == .words, last.range.upperBound == start {
-            marks[marks.count - 1] = HTMLFragment.Mark(kind: .words, start: last.range.lowerBound, end: html.bytes.count)
+            marks[marks.count - 1] = HTMLFragment.Mark(
+                kind: .words,
+                start: last.range.lowerBound,
+                end: html.bytes.count
+            )
         } else {
             note(.words, from: start)
         }

@@ -6,7 +6,8 @@ extension FragmentWriter {
         let text = document.buffer[span]
         guard isPortico else { return verbatim(text) }
         guard document.options.allowsHTML else { return warnOfHTML(text, at: place) }
-        guard let tag = HTMLTag(text), let element = HTMLElement(rawValue: tag.name), AllowedHTML.inline.contains(element)
+        guard let tag = HTMLTag(text), let element = HTMLElement(rawValue: tag.name),
+            AllowedHTML.inline.contains(element)
         else { return warnOfHTML(text, at: place) }
         write(tag, element)
     }

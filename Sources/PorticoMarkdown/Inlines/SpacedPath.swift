@@ -10,7 +10,9 @@ struct SpacedPath {
     func apply(to draft: inout DocumentDraft, from start: Int) {
         guard draft.source.has(UInt8(ascii: "]")) else { return }
         for index in start..<draft.events.count {
-            guard case .text(let text) = draft.events[index], Self.hasLinkMark(draft.source.bytes, text) else { continue }
+            guard case .text(let text) = draft.events[index], Self.hasLinkMark(draft.source.bytes, text) else {
+                continue
+            }
             for path in paths(in: text, draft.source.bytes) { draft.add(diagnostic(path, in: draft)) }
         }
     }

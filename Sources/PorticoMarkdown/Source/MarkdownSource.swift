@@ -30,7 +30,8 @@ struct MarkdownSource: Sendable {
         for _ in 1..<firstLine {
             guard let end = whole[start...].firstIndex(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })
             else { return [] }
-            let isPair = whole[end] == UInt8(ascii: "\r") && end + 1 < whole.count && whole[end + 1] == UInt8(ascii: "\n")
+            let isPair =
+                whole[end] == UInt8(ascii: "\r") && end + 1 < whole.count && whole[end + 1] == UInt8(ascii: "\n")
             start = end + (isPair ? 2 : 1)
         }
         while whole[start...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }

@@ -93,7 +93,12 @@ extension Check {
 
     // Values.
     package static let impossibleDate = Check(.reading, "impossible-date", .error, "Every date exists")
-    package static let unknownValue = Check(.reading, "unknown-value", .error, "A value from a fixed list is in that list")
+    package static let unknownValue = Check(
+        .reading,
+        "unknown-value",
+        .error,
+        "A value from a fixed list is in that list"
+    )
     package static let numberOutOfRange = Check(
         .reading,
         "number-out-of-range",
@@ -106,7 +111,12 @@ extension Check {
         .error,
         "An amount of money has at most two decimals"
     )
-    package static let malformedID = Check(.reading, "malformed-id", .error, "An id consists of capital letters and a number")
+    package static let malformedID = Check(
+        .reading,
+        "malformed-id",
+        .error,
+        "An id consists of capital letters and a number"
+    )
     package static let malformedPersonID = Check(
         .reading,
         "malformed-person-id",
@@ -151,7 +161,12 @@ extension Check {
 
     // Files and what they name.
     package static let duplicateID = Check(.reading, "duplicate-id", .error, "Every id is unique")
-    package static let repeatedReference = Check(.reading, "repeated-reference", .error, "An id occurs only once in a list")
+    package static let repeatedReference = Check(
+        .reading,
+        "repeated-reference",
+        .error,
+        "An id occurs only once in a list"
+    )
     package static let unknownID = Check(.reading, "unknown-id", .error, "Every id that is referred to exists")
     package static let unknownAudience = Check(
         .reading,

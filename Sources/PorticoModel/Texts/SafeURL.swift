@@ -37,7 +37,8 @@ package enum SafeURL {
     /// Returns the text before the first `:`, unless `/`, `?` or `#` comes before it.
     private static func scheme(of url: String) -> String? {
         let end = url.utf8.firstIndex { byte in
-            byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+            byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?")
+                || byte == UInt8(ascii: "#")
         }
         guard let end, url.utf8[end] == UInt8(ascii: ":") else { return nil }
         return url[..<end].lowercased()

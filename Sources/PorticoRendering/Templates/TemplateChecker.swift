@@ -62,7 +62,12 @@ struct TemplateChecker {
 
     private mutating func checkPartial(_ tag: TemplateTag, _ stack: [Shape], _ including: [String]) {
         guard let nodes = partials[tag.name] else {
-            report(.unknownPartial, tag, "there is no partial \"\(tag.name)\"", fix: likely(tag.name, Set(partials.keys)))
+            report(
+                .unknownPartial,
+                tag,
+                "there is no partial \"\(tag.name)\"",
+                fix: likely(tag.name, Set(partials.keys))
+            )
             return
         }
         // Views are not recursive here, so a partial that includes itself would never end.
@@ -80,7 +85,12 @@ struct TemplateChecker {
         let parts = tag.name.split(separator: ".").map(String.init)
         guard let first = parts.first else { return nil }
         guard var shape = stack.reversed().lazy.compactMap({ $0.field(first) }).first else {
-            report(.unknownName, tag, "there is no name \"\(first)\" here", fix: likely(first, Set(stack.flatMap(\.names))))
+            report(
+                .unknownName,
+                tag,
+                "there is no name \"\(first)\" here",
+                fix: likely(first, Set(stack.flatMap(\.names)))
+            )
             return nil
         }
         for part in parts.dropFirst() {

@@ -1,5 +1,4 @@
 package import PorticoDiagnostics
-package import PorticoModel
 
 /// A small client folder that shows what a rule is about: one of the two that ``RuleExamples`` reads from a rule's text.
 package struct RuleExample: Sendable, Hashable {

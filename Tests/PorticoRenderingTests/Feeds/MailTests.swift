@@ -86,7 +86,8 @@ private func write<Output: MarkupOutput>(_ markdown: String, to output: Output) 
     var options = MarkdownOptions()
     options.allowsHTML = true
     let document = MarkdownParser(options: options).parse(SourceFile(path: "acme/status/a.md", text: markdown))
-    return HTMLRenderer().writeSections(of: document, links: PagesBeside(), to: output).sections.first?.written ?? output
+    return HTMLRenderer().writeSections(of: document, links: PagesBeside(), to: output).sections.first?.written
+        ?? output
 }
 
 @Suite("The markup of a mail")
@@ -103,7 +104,10 @@ struct MailOutputTests {
         )
         #expect(body("- [ ] x").hasSuffix("<li style=\"margin:0 0 4px 0;\"> x</li>\n</ul>\n"))
         #expect(body("### h\n\n```swift\nlet x\n```").hasPrefix("<p style=\"margin:0 0 12px 0;\">h</p>\n<p style="))
-        #expect(body("> [!TIP]\n> y") == "\n<p style=\"margin:0 0 12px 0;\">Tip</p>\n<p style=\"margin:0 0 12px 0;\">y</p>\n\n")
+        #expect(
+            body("> [!TIP]\n> y")
+                == "\n<p style=\"margin:0 0 12px 0;\">Tip</p>\n<p style=\"margin:0 0 12px 0;\">y</p>\n\n"
+        )
     }
 
     @Test("leaves pictures out, and figures with all that is in them")

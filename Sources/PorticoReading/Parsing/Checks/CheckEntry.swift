@@ -1,5 +1,5 @@
 package import PorticoDiagnostics
-package import PorticoModel
+import PorticoModel
 
 /// The documentation of a decoding check, with an example that also serves as its test.
 package struct CheckEntry: Sendable {

@@ -129,7 +129,8 @@ extension HTMLElement {
     /// Whether it begins a line of its own, with an empty one before it.
     fileprivate var isPlainBlock: Bool {
         switch self {
-        case .p, .h3, .h4, .h5, .h6, .div, .blockquote, .pre, .table, .figure, .figcaption, .details, .summary, .fieldset,
+        case .p, .h3, .h4, .h5, .h6, .div, .blockquote, .pre, .table, .figure, .figcaption, .details, .summary,
+            .fieldset,
             .legend, .section, .dl, .dt, .dd:
             true
         default: false
@@ -142,7 +143,8 @@ extension String {
     fileprivate var withoutEntities: String {
         guard utf8.contains(UInt8(ascii: "&")) else { return self }
         let named = [
-            ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&nbsp;", " "), ("&amp;", "&"),
+            ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&nbsp;", " "),
+            ("&amp;", "&"),
         ]
         return named.reduce(self) { $0.replacing($1.0, with: $1.1) }
     }
