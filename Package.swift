@@ -142,7 +142,7 @@ let package = Package(
         .testTarget(
             name: "PorticoWeeksTests",
             dependencies: [
-                "PorticoBuild", "PorticoDiagnostics", "PorticoModel", "PorticoWeeks", "TestSupport",
+                "PorticoBuild", "PorticoDiagnostics", "PorticoModel", "PorticoReading", "PorticoWeeks", "TestSupport",
             ],
             swiftSettings: strict
         ),

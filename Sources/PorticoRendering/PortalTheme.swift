@@ -12,9 +12,10 @@ extension Theme {
     }
 
     /// Every view that has a template of its own.
-    static let views: [any TemplateView.Type] = [
-        FrameView.self, NavigationView.self, HomeView.self, ProjectsView.self, ArchiveView.self, UpdateView.self,
-        TimelineView.self, RegisterView.self, DeliverableView.self, MovedView.self, GoneView.self, ListingView.self,
-        BookletView.self, ArticleView.self, PeopleView.self, NotFoundView.self,
-    ] + PageScope.registerViews
+    static let views: [any TemplateView.Type] =
+        [
+            FrameView.self, NavigationView.self, HomeView.self, ProjectsView.self, ArchiveView.self, UpdateView.self,
+            TimelineView.self, RegisterView.self, DeliverableView.self, MovedView.self, GoneView.self, ListingView.self,
+            BookletView.self, ArticleView.self, PeopleView.self, NotFoundView.self,
+        ] + PageScope.registerViews
 }

@@ -3,7 +3,9 @@ extension Project {
     /// no date of its own (a forecast, a risk's score) stays as it is now; a snapshot knows that too.
     package func asItStood(on date: CalendarDate) -> Project {
         var then = self
-        let decided = data.raid.changeRequests.filter { $0.raised.isLater(than: date) || $0.decided.isLater(than: date) }
+        let decided = data.raid.changeRequests.filter {
+            $0.raised.isLater(than: date) || $0.decided.isLater(than: date)
+        }
         then.plan = data.plan.asItStood(on: date)
         then.plan.takeBackPromises(changedBy: Set(decided.map(\.id)))
         then.deliverables = data.deliverables.map { $0.asItStood(on: date) }

@@ -1,17 +1,32 @@
-/// The kinds of things that carry an id.
-package enum ItemKind: String, Sendable, Hashable, CaseIterable {
-    case person, audience
-    case phase, milestone, criterion, payment
-    case deliverable
-    case risk, assumption, issue, dependency, decision, action
-    case changeRequest = "change request"
-    case kpi = "KPI"
-    case maintenanceWindow = "maintenance window"
-    case handoverItem = "handover item"
+/// A kind of things that carry an id.
+package struct ItemKind: RawRepresentable, Sendable, Hashable {
+    /// `milestone`, `change request`
+    package let rawValue: String
+
+    package init(rawValue: String) { self.rawValue = rawValue }
+    private init(_ name: String) { rawValue = name }
+
+    package static let person = ItemKind("person")
+    package static let audience = ItemKind("audience")
+    package static let phase = ItemKind("phase")
+    package static let milestone = ItemKind("milestone")
+    package static let criterion = ItemKind("criterion")
+    package static let payment = ItemKind("payment")
+    package static let deliverable = ItemKind("deliverable")
+    package static let risk = ItemKind("risk")
+    package static let assumption = ItemKind("assumption")
+    package static let issue = ItemKind("issue")
+    package static let dependency = ItemKind("dependency")
+    package static let decision = ItemKind("decision")
+    package static let action = ItemKind("action")
+    package static let changeRequest = ItemKind("change request")
+    package static let kpi = ItemKind("KPI")
+    package static let maintenanceWindow = ItemKind("maintenance window")
+    package static let handoverItem = ItemKind("handover item")
 
     /// `a milestone`
     package var withArticle: String { "aiou".contains(rawValue.prefix(1)) ? "an \(rawValue)" : "a \(rawValue)" }
 
-    /// Everything of a project that `[X-1]` can link to.
-    package static let items: [ItemKind] = allCases.filter { $0 != .person && $0 != .audience }
+    /// Everything of a project that `[X-1]` can link to: the records of its registers, and criteria.
+    package static let items: [ItemKind] = ProjectData.registers.compactMap { $0.facts.kind } + [.criterion]
 }

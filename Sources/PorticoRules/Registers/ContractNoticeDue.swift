@@ -19,7 +19,7 @@ struct ContractNoticeDue: Rule {
                 """
         ),
         asOf: "2026-03-13",
-        finding: "contracts.yml:2:50: notice of CON-1 can be given until 2026-04-30, for 48 days more"
+        finding: "contracts.yml:2:51: notice of CON-1 can be given until 2026-04-30, for 48 days more"
     )
     let passing = RuleExample(
         .init(

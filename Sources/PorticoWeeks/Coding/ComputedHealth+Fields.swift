@@ -1,12 +1,9 @@
-import PorticoModel
+package import PorticoModel
 
 extension ComputedHealth: Declared {
     package static let fields = RecordFields(ComputedHealth(findings: [])) {
         $0.recordsAlways("findings", \.findings)
     }
-
-    /// Health that was computed before and is now only shown.
-    init(findings: [Finding]) { self.findings = findings }
 }
 
 extension ComputedHealth.Finding: Declared {

@@ -1,4 +1,4 @@
-import PorticoModel
+package import PorticoModel
 
 extension Snapshot: Declared {
     /// The members of a snapshot's file beside `schema` and `seal`. A member that is renamed or dropped, here or in the

@@ -1,4 +1,4 @@
-import PorticoModel
+package import PorticoModel
 
 /// What decides whether a file is published today.
 struct PublicationTerms: Sendable {

@@ -1,4 +1,4 @@
-import PorticoModel
+package import PorticoModel
 
 /// `portico.yml`
 struct SettingsFile: Declared {

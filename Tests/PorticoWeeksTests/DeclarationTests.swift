@@ -3,6 +3,8 @@ import TestSupport
 import Testing
 
 @testable import PorticoModel
+@testable import PorticoReading
+@testable import PorticoWeeks
 
 /// Laws that hold for every declared field, made of the declarations: a field is covered the day it is declared.
 @Suite("A declared field")
@@ -71,7 +73,7 @@ struct DeclarationTests {
 /// Reads one text as whatever is asked for.
 private struct OneFile: ProjectFileReader {
     let file: SourceFile
-    var findings = DecodingFindings()
+    var findings = DecodingFindings(names: .none)
 
     mutating func decode<Value>(_ name: String, _ fields: RecordFields<Value>) -> Value? {
         findings.decode(file, fields)
