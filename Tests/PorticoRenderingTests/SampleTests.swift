@@ -54,7 +54,8 @@ import Testing
                 "guides/cancel.html", "guides/index.html", "guides/setup/index.html", "guides/setup/rooms.html",
                 "handover.html",
                 "index.html",
-                "kpis.html", "maintenance.html", "maintenance.ics", "milestones.ics", "payments.html", "people.html",
+                "kpis.html", "maintenance.html", "maintenance.ics", "milestones.ics",
+                "payments.csv", "payments.html", "payments.json", "people.html",
                 "reviews.ics", "status/2026-02-27.html", "status/2026-03-06.html", "status/2026-03-13.html",
                 "status/index.html", "timeline.html", "training.ics", "training/first-day.html", "training/index.html",
             ]

@@ -82,7 +82,7 @@ extension EveryField {
         contract.term = "Two years"
         contract.noticeBy = day("2027-10-09")
         contract.value = 48_000.5
-        contract.file = "files/D-07-v1.1.zip"
+        contract.file = "files/D-07.zip"
         contract.covers = ["D-07"]
         return contract
     }

@@ -83,7 +83,7 @@ struct EveryFieldTests {
                 markdown: MarkdownParser()
             )
         ]
-        let paths = project.deliverables.flatMap { $0.files.map(\.path) + [$0.acceptance?.evidence].compactMap(\.self) }
+        let paths = ProjectData.fields.files(of: project.data).map(\.path)
         let assets = paths.map { ("acme/\($0)", Asset(path: "acme/\($0)", bytes: Data("x".utf8))) }
         let pages = project.deliverables.flatMap(\.pages).map { path in
             ("acme/\(path)", LinkTargets.PageTarget(outputPath: "guides/a.html", title: path, anchors: []))
