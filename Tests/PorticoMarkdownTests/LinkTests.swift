@@ -108,9 +108,9 @@ private func requests(in markdown: String, firstLine: Int = 1) -> [String] {
         let result = HTMLRenderer().renderSections(document, links: EverythingExists())
         #expect(result.sections.map(\.heading?.text) == [nil, "Done", "Next"])
         #expect(result.sections.map(\.heading?.anchor) == [nil, "done", "next"])
-        #expect(result.sections[1].html == "<ul>\n<li>a</li>\n</ul>\n<h3 id=\"more\">More</h3>\n")
+        #expect(result.sections[1].written.html == "<ul>\n<li>a</li>\n</ul>\n<h3 id=\"more\">More</h3>\n")
         #expect(
-            result.sections[2].html.hasPrefix(
+            result.sections[2].written.html.hasPrefix(
                 "<blockquote>\n<h2 id=\"no\">no</h2>\n</blockquote>\n<div class=\"table\">"
             )
         )

@@ -56,6 +56,15 @@ struct HeadingAnchors {
     /// `Set up: first_steps` → `set-up-first_steps`: lower case; letters, digits, marks, `_` and `-` stay, spaces become
     /// hyphens, all else goes. Source: GitHub's own slugs.
     static func slug(_ text: String) -> String {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return slug(ofUnicode: text) }
+        let slug = text.utf8.compactMap { byte in
+            if byte.isAlphanumeric || byte == UInt8(ascii: "_") { return byte.lowercased }
+            return byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") ? UInt8(ascii: "-") : nil
+        }
+        return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+    }
+
+    private static func slug(ofUnicode text: String) -> String {
         var slug = ""
         for scalar in text.unicodeScalars {
             if scalar.isASCII, UInt8(ascii: scalar).isAlphanumeric {

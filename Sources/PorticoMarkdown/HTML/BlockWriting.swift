@@ -1,106 +1,109 @@
 /// Blocks that CommonMark does not know: alerts, definitions, containers.
 extension FragmentWriter {
     mutating func openAlert(_ kind: AlertKind) {
-        html.freshLine()
-        html.markup("<div class=\"alert alert-")
-        html.text(kind.rawValue)
-        html.markup("\" role=\"note\">\n<p class=\"alert-title\">")
-        html.text(words[kind])
-        html.markup("</p>\n")
+        freshLine()
+        output.beginTag(.div)
+        output.attribute(.class, "alert alert-\(kind.rawValue)")
+        output.attribute(.role, "note")
+        endTag()
+        lineEnd()
+        begin(.p, class: "alert-title")
+        text(words[kind])
+        endBlock(.p)
     }
 
     mutating func openContainer(_ index: Int) {
         let container = document.containers[index]
-        html.freshLine()
+        freshLine()
         switch container.kind {
-        case .steps: html.markup("<div class=\"steps\">\n")
-        case .tabs: html.markup("<div class=\"tabs\">\n")
+        case .steps: beginBlock(.div, class: "steps")
+        case .tabs: beginBlock(.div, class: "tabs")
         case .tab: openTab(container)
-        case .details: html.markup("<details class=\"more\">\n")
-        case .figure: html.markup("<figure>\n")
-        case .quiz: html.markup("<fieldset class=\"quiz\">\n")
+        case .details: beginBlock(.details, class: "more")
+        case .figure: beginBlock(.figure)
+        case .quiz: beginBlock(.fieldset, class: "quiz")
         case .include: break
         }
     }
 
     mutating func closeContainer(_ index: Int) {
-        html.freshLine()
+        freshLine()
         switch document.containers[index].kind {
-        case .steps, .tabs, .tab: html.markup("</div>\n")
-        case .quiz: html.markup("</fieldset>\n")
-        case .details: html.markup("</details>\n")
-        case .figure: html.markup("</figure>\n")
+        case .steps, .tabs, .tab: endBlock(.div)
+        case .quiz: endBlock(.fieldset)
+        case .details: endBlock(.details)
+        case .figure: endBlock(.figure)
         case .include: break
         }
     }
 
     mutating func openStep(_ anchor: String) {
-        html.freshLine()
-        html.markup("<li id=\"")
-        html.text(anchor)
-        html.markup("\">")
+        freshLine()
+        output.beginTag(.li)
+        output.attribute(.id, anchor)
+        endTag()
     }
 
     /// Answers can be ticked without scripting: of several right ones any number, else one.
     mutating func openChoice(_ quiz: Container) {
-        html.markup(
-            quiz.hasOneAnswer
-                ? "<label><input type=\"radio\" name=\"quiz-" : "<label><input type=\"checkbox\" name=\"quiz-"
-        )
-        html.number(quiz.number)
-        html.markup("\"> ")
+        begin(.label)
+        output.beginTag(.input)
+        output.attribute(.type, quiz.hasOneAnswer ? "radio" : "checkbox")
+        output.attribute(.name, "quiz-\(quiz.number)")
+        endTag()
+        text(" ")
     }
 
     mutating func openAnswer() {
-        html.freshLine()
-        html.markup("<details class=\"quiz-answer\">\n<summary>")
-        html.text(words.showAnswer)
-        html.markup("</summary>\n")
+        beginBlock(.details, class: "quiz-answer")
+        begin(.summary)
+        text(words.showAnswer)
+        endBlock(.summary)
     }
 
     /// A radio button, whose label the title becomes: one of a group is chosen, with a mouse or the arrow keys, and the
     /// stylesheet shows the panel after it.
     private mutating func openTab(_ container: Container) {
-        html.markup("<input type=\"radio\" name=\"tabs-")
-        html.number(container.group)
-        html.markup("\" id=\"")
-        writeTabID(container)
-        html.markup(container.number == 1 ? "\" checked>\n" : "\">\n")
+        output.beginTag(.input)
+        output.attribute(.type, "radio")
+        output.attribute(.name, "tabs-\(container.group)")
+        output.attribute(.id, container.tabAnchor)
+        if container.number == 1 { output.attribute(.checked) }
+        endTag()
+        lineEnd()
         openTabs.append(container)
     }
 
-    private mutating func writeTabID(_ container: Container) {
-        html.markup("tab-")
-        html.number(container.group)
-        html.markup("-")
-        html.number(container.number)
-    }
-
-    mutating func openContainerTitle(_ kind: ContainerKind) {
-        html.freshLine()
+    /// `rest` are the events after the one that opens the title.
+    mutating func openContainerTitle(_ kind: ContainerKind, before rest: ArraySlice<Event>) {
+        freshLine()
         switch kind {
-        case .details: html.markup("<summary>")
-        case .figure: html.markup("<figcaption>")
-        case .quiz: html.markup("<legend>")
+        case .details:
+            begin(.summary)
+            if writesNothing(rest) { text(words.details) }
+        case .figure: begin(.figcaption)
+        case .quiz: begin(.legend)
         case .tab:
-            html.markup("<label for=\"")
-            if let tab = openTabs.popLast() { writeTabID(tab) }
-            html.markup("\">")
-        case .steps, .tabs, .include: html.markup("<p class=\"container-title\">")
+            output.beginTag(.label)
+            output.attribute(.for, openTabs.popLast()?.tabAnchor ?? "")
+            endTag()
+        case .steps, .tabs, .include: begin(.p, class: "container-title")
         }
-        titleStart = html.bytes.count
     }
 
     mutating func closeContainerTitle(_ kind: ContainerKind) {
-        let isEmpty = html.bytes.count == titleStart
         switch kind {
-        case .details:
-            if isEmpty { html.text(words.details) }
-            html.markup("</summary>\n")
-        case .figure: html.markup("</figcaption>\n")
-        case .tab: html.markup("</label>\n<div class=\"tab\">\n")
-        case .quiz: html.markup("</legend>\n")
-        case .steps, .tabs, .include: html.markup("</p>\n")
+        case .details: endBlock(.summary)
+        case .figure: endBlock(.figcaption)
+        case .tab:
+            endBlock(.label)
+            beginBlock(.div, class: "tab")
+        case .quiz: endBlock(.legend)
+        case .steps, .tabs, .include: endBlock(.p)
         }
     }
+}
+
+extension Container {
+    fileprivate var tabAnchor: String { "tab-\(group)-\(number)" }
 }

@@ -20,68 +20,96 @@ struct FootnoteOrder {
     }
 
     func references(to index: Int) -> Int { references[index] ?? 0 }
+
+    /// The order as it will be when the footnotes themselves are written: they may refer to each other.
+    func withReferences(in all: [Footnote]) -> FootnoteOrder {
+        var order = self
+        var next = 0
+        while next < order.numbered.count {
+            for case .footnoteReference(let index, _) in all[order.numbered[next]].events where index >= 0 {
+                _ = order.refer(to: Int(index))
+            }
+            next += 1
+        }
+        return order
+    }
 }
 
 extension FragmentWriter {
     mutating func writeFootnoteReference(_ index: Int, at place: Extent) {
-        guard document.footnotes.indices.contains(index) else { return html.text(document.buffer[place]) }
+        guard document.footnotes.indices.contains(index) else { return text(document.buffer[place]) }
         let (number, reference) = footnotes.refer(to: index)
-        html.markup("<sup class=\"footnote-ref\"><a href=\"#fn-")
-        html.number(number)
-        html.markup("\" id=\"")
-        writeReferenceID(number, reference)
-        html.markup("\">")
-        html.number(number)
-        html.markup("</a></sup>")
+        begin(.sup, class: "footnote-ref")
+        output.beginTag(.a)
+        output.attribute(.href, url: "#fn-\(number)")
+        output.attribute(.id, Self.referenceAnchor(number, reference))
+        endTag()
+        text(String(number))
+        end(.a)
+        end(.sup)
     }
 
-    private mutating func writeReferenceID(_ number: Int, _ reference: Int) {
-        html.markup("fnref-")
-        html.number(number)
-        guard reference > 1 else { return }
-        html.markup("-")
-        html.number(reference)
+    private static func referenceAnchor(_ number: Int, _ reference: Int) -> String {
+        reference > 1 ? "fnref-\(number)-\(reference)" : "fnref-\(number)"
     }
 
     /// All footnotes that were referred to; those they refer to themselves come after them.
     mutating func writeFootnotes() {
         guard !footnotes.numbered.isEmpty else { return }
-        html.freshLine()
-        html.markup("<section class=\"footnotes\" aria-label=\"")
-        html.text(words.footnotes)
-        html.markup("\">\n<ol>\n")
+        let references = footnotes.withReferences(in: document.footnotes)
+        freshLine()
+        output.beginTag(.section)
+        output.attribute(.class, "footnotes")
+        output.attribute(.ariaLabel, words.footnotes)
+        endTag()
+        lineEnd()
+        beginBlock(.ol)
         var next = 0
-        var ends: [(footnote: Int, offset: Int)] = []
         while next < footnotes.numbered.count {
             let index = footnotes.numbered[next]
             next += 1
-            html.markup("<li id=\"fn-")
-            html.number(next)
-            html.markup("\">\n")
-            write(document.footnotes[index].events[...])
-            ends.append((index, html.bytes.count))
-            html.markup("</li>\n")
+            output.beginTag(.li)
+            output.attribute(.id, "fn-\(next)")
+            endTag()
+            lineEnd()
+            write(document.footnotes[index], BackLinks(number: next, count: max(1, references.references(to: index))))
+            endBlock(.li)
         }
-        html.markup("</ol>\n</section>\n")
-        writeBackLinks(ends)
+        endBlock(.ol)
+        endBlock(.section)
     }
 
-    /// References between footnotes are known only now: the links back are put in from the last to the first.
-    private mutating func writeBackLinks(_ ends: [(footnote: Int, offset: Int)]) {
-        for (position, end) in ends.enumerated().reversed() {
-            var links = HTMLBuffer()
-            for reference in 1...max(1, footnotes.references(to: end.footnote)) {
-                links.markup(" <a class=\"footnote-back\" href=\"#")
-                var writer = self
-                writer.html = HTMLBuffer()
-                writer.writeReferenceID(position + 1, reference)
-                links.raw(writer.html.bytes)
-                links.markup("\" aria-label=\"")
-                links.text("\(words.backToReference) \(position + 1)")
-                if reference > 1 { links.text("-\(reference)") }
-                links.markup("\">↩</a>")
-            }
-            html.insert(links.bytes, intoParagraphEndingAt: end.offset)
+    /// A footnote with the links back at the end of its last paragraph, or in a paragraph of their own.
+    private mutating func write(_ footnote: Footnote, _ links: BackLinks) {
+        write(footnote.events.dropLast())
+        backLinks = links
+        write(footnote.events.suffix(1))
+        guard backLinks != nil else { return }
+        begin(.p)
+        writeBackLinks()
+        endBlock(.p)
+    }
+
+    /// The links from a footnote back to where the text refers to it, if they are due.
+    mutating func writeBackLinks() {
+        guard let links = backLinks else { return }
+        backLinks = nil
+        for reference in 1...links.count {
+            text(" ")
+            output.beginTag(.a)
+            output.attribute(.class, "footnote-back")
+            output.attribute(.href, url: "#" + Self.referenceAnchor(links.number, reference))
+            let name = reference > 1 ? "\(links.number)-\(reference)" : "\(links.number)"
+            output.attribute(.ariaLabel, "\(words.backToReference) \(name)")
+            endTag()
+            text("↩")
+            end(.a)
         }
     }
+}
+
+/// The links from a footnote back to the text: its number, and how often it is referred to.
+struct BackLinks {
+    var number: Int
+    var count: Int
 }

@@ -1,44 +1,50 @@
 internal import PorticoDiagnostics
 
-/// Writes a document's events as HTML, one after the other.
-struct FragmentWriter {
+/// Writes a document's events to an output, one after the other.
+struct FragmentWriter<Output: MarkupOutput> {
     let document: MarkdownDocument
     let links: any LinkProvider
-    var html = HTMLBuffer()
+    var output: Output
+    /// Whether nothing has been written to the output.
+    var isEmpty = true
+    var isAtLineStart = true
     var assets: Set<String> = []
     var diagnostics: [Diagnostic] = []
     /// How each open link ends: what it turned out to be decides.
     var linkEnds: [LinkEnd] = []
-    /// Within an image only its words count: they are its alternative text.
-    var imageDepth = 0
+    /// The image being written; within it only its words count: they are its alternative text.
+    var image: OpenImage?
     var imageCount = 0
     /// Above 0 while an image is written whose title is its caption.
     var captionedImages = 0
     var footnotes = FootnoteOrder()
+    /// The links back to the text that the paragraph being closed is to end with.
+    var backLinks: BackLinks?
     /// Tabs whose label is still to come.
     var openTabs: [Container] = []
-    /// Where the words of the title being written begin.
-    var titleStart = 0
     let words: MarkdownWords
     /// Headings above it are written as of this level: 2 below a page's own title.
     var highestLevel = 1
     /// Elements of the author's own HTML that are open, and how many of Markdown's are around each.
-    var openTags: [(name: String, depth: Int)] = []
+    var openTags: [(element: HTMLElement, depth: Int)] = []
     var depth = 0
+    /// What the cell being written is: no cell holds another.
+    var cellElement = HTMLElement.td
+    let isPortico: Bool
 
-    /// Void elements end as XML's in CommonMark's own examples.
-    var voidEnd: StaticString { document.options.dialect == .portico ? ">" : " />" }
-
-    init(_ document: MarkdownDocument, links: any LinkProvider, words: MarkdownWords) {
+    init(_ document: MarkdownDocument, links: any LinkProvider, words: MarkdownWords, to output: Output) {
         self.document = document
         self.links = links
         self.words = words
-        html.reserve(document.source.bytes.count * 3 / 2)
+        self.output = output
+        isPortico = document.options.dialect == .portico
     }
 
-    /// Begins a new fragment of the same document.
-    mutating func startOver() {
-        html = HTMLBuffer()
+    /// Goes on with an output of its own.
+    mutating func startOver(with output: Output) {
+        self.output = output
+        isEmpty = true
+        isAtLineStart = true
     }
 
     /// Writes what stands at the end of a whole document.
@@ -50,12 +56,15 @@ struct FragmentWriter {
     mutating func write(_ events: ArraySlice<Event>) {
         var index = events.startIndex
         while index < events.endIndex {
-            if imageDepth > 0 {
+            if image != nil {
                 writeAlternative(events[index])
             } else if isPortico, let figure = ImageFigure(events[index...], links: document.linkTargets) {
                 write(figure)
                 index = figure.end
                 continue
+            } else if case .open(let element, let span) = events[index] {
+                depth += 1
+                open(element, span, before: events[(index + 1)...])
             } else {
                 write(events[index])
             }
@@ -65,25 +74,22 @@ struct FragmentWriter {
 
     private mutating func write(_ event: Event) {
         switch event {
-        case .open(let element, let span):
-            depth += 1
-            open(element, span)
+        case .open: break
         case .close(let element):
             if !openTags.isEmpty { closeTags(downTo: depth) }
             depth -= 1
             close(element)
-        case .text(let span), .literal(let span, _): html.text(document.buffer[span])
+        case .text(let span), .literal(let span, _): text(document.buffer[span])
         case .code(let span, _):
-            html.markup("<code>")
-            html.text(document.buffer[span])
-            html.markup("</code>")
+            begin(.code)
+            text(document.buffer[span])
+            end(.code)
         case .html(let span, let place): writeHTML(span, at: place)
         case .footnoteReference(let index, let place): writeFootnoteReference(Int(index), at: place)
-        case .softBreak: html.markup("\n")
+        case .softBreak: lineEnd()
         case .hardBreak:
-            html.markup("<br")
-            html.markup(voidEnd)
-            html.markup("\n")
+            begin(.br)
+            lineEnd()
         }
     }
 
@@ -93,33 +99,32 @@ struct FragmentWriter {
 // MARK: Elements
 
 extension FragmentWriter {
-    private mutating func open(_ element: Element, _ span: Extent) {
+    /// `rest` are the events after the one that opens the element.
+    private mutating func open(_ element: Element, _ span: Extent, before rest: ArraySlice<Event>) {
         switch element {
-        case .quote: openBlock("<blockquote>\n")
+        case .quote: beginBlock(.blockquote)
         case .list(let ordered, let start, _): openList(ordered: ordered, start: start)
         case .item(let task): openItem(task)
         case .paragraph(let tight, let task): openParagraph(isTight: tight, task)
         case .heading(let index): openHeading(Int(index))
         case .codeBlock(let index): writeCodeBlock(document.codeBlocks[Int(index)])
         case .htmlBlock(let text): writeHTMLBlock(text, at: span)
-        case .thematicBreak:
-            openBlock("<hr")
-            html.markup(voidEnd)
-            html.markup("\n")
-        case .table, .tableHead, .tableBody, .tableRow, .tableCell: openTablePart(element)
-        case .definitionList: openBlock("<dl>\n")
-        case .term: openBlock("<dt>")
-        case .definition: openBlock("<dd>")
+        case .thematicBreak: beginBlock(.hr)
+        case .table, .tableHead, .tableBody, .tableRow: openTablePart(element)
+        case .tableCell(let alignment, let isHeader): openCell(alignment, isHeader: isHeader, before: rest)
+        case .definitionList: beginBlock(.dl)
+        case .term: beginBlock(.dt, ownLine: false)
+        case .definition: beginBlock(.dd, ownLine: false)
         case .alert(let kind): openAlert(kind)
         case .container(let index): openContainer(Int(index))
-        case .containerTitle(let kind): openContainerTitle(kind)
+        case .containerTitle(let kind): openContainerTitle(kind, before: rest)
         case .step(let index): openStep(document.steps[Int(index)])
         case .quizChoice(let index): openChoice(document.containers[Int(index)])
         case .quizAnswer: openAnswer()
         case .footnote: break
-        case .emphasis: html.markup("<em>")
-        case .strong: html.markup("<strong>")
-        case .strikethrough: html.markup("<del>")
+        case .emphasis: begin(.em)
+        case .strong: begin(.strong)
+        case .strikethrough: begin(.del)
         case .link(let index): openLink(document.linkTargets[Int(index)])
         case .image(let index): openImage(document.linkTargets[Int(index)])
         }
@@ -127,56 +132,66 @@ extension FragmentWriter {
 
     private mutating func close(_ element: Element) {
         switch element {
-        case .quote: openBlock("</blockquote>\n")
-        case .list(let ordered, _, _): html.markup(ordered ? "</ol>\n" : "</ul>\n")
-        case .item, .step: html.markup("</li>\n")
-        case .quizChoice: html.markup("</label>")
-        case .quizAnswer: openBlock("</details>\n")
+        case .quote: closeOnFreshLine(.blockquote)
+        case .list(let ordered, _, _): endBlock(ordered ? .ol : .ul)
+        case .item, .step: endBlock(.li)
+        case .quizChoice: end(.label)
+        case .quizAnswer: closeOnFreshLine(.details)
         case .paragraph(let tight, let task): closeParagraph(isTight: tight, task)
-        case .heading(let index): closeHeading(Int(index))
+        case .heading(let index): endBlock(heading(Int(index)))
         case .table, .tableHead, .tableBody, .tableRow, .tableCell: closeTablePart(element)
-        case .definitionList: html.markup("</dl>\n")
-        case .term: html.markup("</dt>\n")
-        case .definition: html.markup("</dd>\n")
-        case .alert: openBlock("</div>\n")
+        case .definitionList: endBlock(.dl)
+        case .term: endBlock(.dt)
+        case .definition: endBlock(.dd)
+        case .alert: closeOnFreshLine(.div)
         case .container(let index): closeContainer(Int(index))
         case .containerTitle(let kind): closeContainerTitle(kind)
-        case .emphasis: html.markup("</em>")
-        case .strong: html.markup("</strong>")
-        case .strikethrough: html.markup("</del>")
+        case .emphasis: end(.em)
+        case .strong: end(.strong)
+        case .strikethrough: end(.del)
         case .link: closeLink()
         case .codeBlock, .htmlBlock, .thematicBreak, .image, .footnote: break
         }
     }
 
-    private mutating func openBlock(_ tag: StaticString) {
-        html.freshLine()
-        html.markup(tag)
+    mutating func closeOnFreshLine(_ element: HTMLElement) {
+        freshLine()
+        endBlock(element)
     }
 
     private mutating func openList(ordered: Bool, start: Int32) {
-        guard ordered else { return openBlock("<ul>\n") }
-        guard start != 1 else { return openBlock("<ol>\n") }
-        openBlock("<ol start=\"")
-        html.number(Int(start))
-        html.markup("\">\n")
+        freshLine()
+        output.beginTag(ordered ? .ol : .ul)
+        if ordered, start != 1 { output.attribute(.start, String(start)) }
+        endTag()
+        lineEnd()
     }
+
+    private func heading(_ index: Int) -> HTMLElement { .heading(max(document.outline[index].level, highestLevel)) }
 
     private mutating func openHeading(_ index: Int) {
-        let entry = document.outline[index]
-        openBlock("<h")
-        html.number(max(entry.level, highestLevel))
-        if !entry.anchor.isEmpty {
-            html.markup(" id=\"")
-            html.text(entry.anchor)
-            html.markup("\"")
-        }
-        html.markup(">")
+        freshLine()
+        output.beginTag(heading(index))
+        let anchor = document.outline[index].anchor
+        if !anchor.isEmpty { output.attribute(.id, anchor) }
+        endTag()
     }
 
-    private mutating func closeHeading(_ index: Int) {
-        html.markup("</h")
-        html.number(max(document.outline[index].level, highestLevel))
-        html.markup(">\n")
+    /// Whether what an element holds, whose events follow, writes nothing: no words, no picture, no code.
+    func writesNothing(_ events: ArraySlice<Event>) -> Bool {
+        var depth = 0
+        for event in events {
+            switch event {
+            case .open(.image, _), .open(.codeBlock, _): return false
+            case .open: depth += 1
+            case .close:
+                depth -= 1
+                if depth < 0 { return true }
+            case .text(let span), .literal(let span, _): if span.length > 0 { return false }
+            case .html: if !isPortico || document.options.allowsHTML { return false }
+            case .code, .footnoteReference, .softBreak, .hardBreak: return false
+            }
+        }
+        return true
     }
 }

@@ -2,17 +2,28 @@ package import PorticoDiagnostics
 
 /// What rendering a document gave.
 package struct RenderedMarkdown: Sendable {
-    /// The fragment, in valid HTML.
-    package var html: String
+    /// In valid HTML.
+    package var fragment: HTMLFragment
     /// The anchor of the heading that was left out because it is the page's title; nil where none was.
     package var titleAnchor: String?
     /// Assets the document shows or links to, by their path in the content: only these are published.
     package var assets: Set<String>
     /// Broken links, images without a description and the like.
     package var diagnostics: [Diagnostic]
+
+    package var html: String { fragment.html }
 }
 
-/// ``MarkdownDocument`` → HTML.
+/// The part of a document below one of its headings of level 2, or before the first.
+package struct RenderedSection<Written: Sendable>: Sendable {
+    /// Not in what is written; nil before the first.
+    package var heading: OutlineEntry?
+    package var written: Written
+    /// Whether nothing was written.
+    package var isEmpty: Bool
+}
+
+/// ``MarkdownDocument`` → HTML, or whatever else a ``MarkupOutput`` makes of it.
 ///
 /// Classes a theme styles: `div.table` around each table; `th`/`td` `.al-left .al-center .al-right`; `ul.tasks`, its
 /// `li.task` and `li.task.done`; `a.ref` for `[D-07]`; `a.file` and `span.file-note` for files.
@@ -33,7 +44,11 @@ package struct HTMLRenderer: Sendable {
         links: any LinkProvider,
         below title: String? = nil
     ) -> RenderedMarkdown {
-        var writer = FragmentWriter(document, links: links, words: words)
+        let output = PageOutput(
+            isXML: document.options.dialect != .portico,
+            capacity: document.source.bytes.count * 3 / 2
+        )
+        var writer = FragmentWriter(document, links: links, words: words, to: output)
         var events = document.events[...]
         var anchor: String?
         if let title {
@@ -48,29 +63,45 @@ package struct HTMLRenderer: Sendable {
         writer.write(events)
         writer.finish()
         return RenderedMarkdown(
-            html: writer.html.string,
+            fragment: writer.output.fragment,
             titleAnchor: anchor,
             assets: writer.assets,
             diagnostics: document.diagnostics + writer.diagnostics
         )
     }
 
-    /// Renders a document cut at its headings of level 2: what stands before the first, then each with its heading's
-    /// entry; the heading itself is not in the HTML. Footnotes stand at the end of the last. A status update's Done, Next and Blocked are found so.
+    /// Renders a document cut at its headings of level 2, as pages show it. A status update's Done, Next and Blocked are
+    /// found so.
     package func renderSections(
         _ document: MarkdownDocument,
         links: any LinkProvider
-    ) -> (sections: [(heading: OutlineEntry?, html: String)], assets: Set<String>, diagnostics: [Diagnostic]) {
-        var writer = FragmentWriter(document, links: links, words: words)
+    ) -> (sections: [RenderedSection<HTMLFragment>], assets: Set<String>, diagnostics: [Diagnostic]) {
+        let (sections, assets, diagnostics) = writeSections(of: document, links: links, to: PageOutput())
+        let fragments = sections.map {
+            RenderedSection(heading: $0.heading, written: $0.written.fragment, isEmpty: $0.isEmpty)
+        }
+        return (fragments, assets, diagnostics)
+    }
+
+    /// Writes a document cut at its headings of level 2: what stands before the first, then each with its heading's entry.
+    /// Each section is written to an `output` of its own. Footnotes stand at the end of the last.
+    package func writeSections<Output: MarkupOutput>(
+        of document: MarkdownDocument,
+        links: any LinkProvider,
+        to output: Output
+    ) -> (sections: [RenderedSection<Output>], assets: Set<String>, diagnostics: [Diagnostic]) {
+        var writer = FragmentWriter(document, links: links, words: words, to: output)
         writer.highestLevel = 2
-        var sections: [(heading: OutlineEntry?, html: String)] = []
+        var sections: [RenderedSection<Output>] = []
         let parts = SectionCut(document).sections
         for (index, section) in parts.enumerated() {
-            writer.startOver()
+            writer.startOver(with: output)
             writer.write(section.body)
             writer.closeTags(downTo: 0)
             if index == parts.count - 1 { writer.writeFootnotes() }
-            sections.append((section.heading, writer.html.string))
+            sections.append(
+                RenderedSection(heading: section.heading, written: writer.output, isEmpty: writer.isEmpty)
+            )
         }
         return (sections, writer.assets, document.diagnostics + writer.diagnostics)
     }

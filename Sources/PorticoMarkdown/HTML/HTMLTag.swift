@@ -59,16 +59,15 @@ struct HTMLTag {
 /// The elements and attributes of raw HTML that may be published, where HTML is allowed at all. Source: SECURITY.md:
 /// never `style`, handlers, scripts, frames, forms or drawings; links and images are written in Markdown.
 enum AllowedHTML {
-    static let inline: Set<String> = [
-        "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt",
-        "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
+    static let inline: Set<HTMLElement> = [
+        .abbr, .b, .bdi, .bdo, .br, .cite, .code, .del, .dfn, .em, .i, .ins, .kbd, .mark, .q, .rp, .rt, .ruby, .s,
+        .samp,
+        .small, .span, .strong, .sub, .sup, .time, .u, .var, .wbr,
     ]
-    static let block: Set<String> = inline.union([
-        "blockquote", "caption", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "hr", "li", "ol", "p",
-        "pre",
-        "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    static let block: Set<HTMLElement> = inline.union([
+        .blockquote, .caption, .dd, .details, .div, .dl, .dt, .figcaption, .figure, .hr, .li, .ol, .p, .pre, .summary,
+        .table, .tbody, .td, .tfoot, .th, .thead, .tr, .ul,
     ])
-    static let void: Set<String> = ["br", "hr", "wbr"]
     /// Elements whose content is no text of the page's: it goes with them.
     static let unread: Set<String> = [
         "script", "style", "iframe", "object", "embed", "noscript", "template", "textarea", "title", "svg", "math",
@@ -76,15 +75,14 @@ enum AllowedHTML {
         "xmp", "noembed", "noframes", "plaintext",
     ]
 
-    static func allows(_ attribute: String, on element: String) -> Bool {
+    static func allows(_ attribute: HTMLAttribute, on element: HTMLElement) -> Bool {
         switch attribute {
-        case "title", "lang": true
-        case "dir": true
-        case "datetime": ["time", "ins", "del"].contains(element)
-        case "colspan", "rowspan": ["td", "th"].contains(element)
-        case "scope": element == "th"
-        case "start": element == "ol"
-        case "open": element == "details"
+        case .title, .lang, .dir: true
+        case .datetime: [.time, .ins, .del].contains(element)
+        case .colspan, .rowspan: [.td, .th].contains(element)
+        case .scope: element == .th
+        case .start: element == .ol
+        case .open: element == .details
         default: false
         }
     }

@@ -21,13 +21,14 @@ struct ImageFigure {
 
 extension FragmentWriter {
     mutating func write(_ figure: ImageFigure) {
-        html.freshLine()
-        html.markup("<figure>\n")
+        beginBlock(.figure)
         captionedImages += 1
         write(figure.image)
         captionedImages -= 1
-        html.markup("\n<figcaption>")
-        html.text(figure.link.title)
-        html.markup("</figcaption>\n</figure>\n")
+        lineEnd()
+        begin(.figcaption)
+        text(figure.link.title)
+        endBlock(.figcaption)
+        endBlock(.figure)
     }
 }

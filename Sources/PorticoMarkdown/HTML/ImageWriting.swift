@@ -1,59 +1,51 @@
 internal import PorticoDiagnostics
 
+/// An image whose brackets are being read: only the words in them reach its alternative text.
+struct OpenImage {
+    let source: String
+    var size: (width: Int?, height: Int?) = (nil, nil)
+    /// Images in its brackets that are open, itself included.
+    var depth = 1
+    var words: [UInt8] = []
+}
+
 extension FragmentWriter {
     mutating func openImage(_ link: LinkTarget) {
-        guard document.options.dialect == .portico else { return openVerbatimImage(link.destination) }
+        guard isPortico else { return image = OpenImage(source: link.destination) }
         guard case .image(let source, let width, let height, let asset) = resolve(link, isImage: true) else { return }
         assets.insert(asset)
-        html.markup("<img src=\"")
-        html.url(source)
-        writeDimension(" width=\"", width)
-        writeDimension(" height=\"", height)
-        if imageCount > 0 { html.markup("\" loading=\"lazy") }
-        imageCount += 1
-        html.markup("\" alt=\"")
-        imageDepth = 1
+        image = OpenImage(source: source, size: (width, height))
     }
 
-    private mutating func openVerbatimImage(_ source: String) {
-        html.markup("<img src=\"")
-        html.url(source)
-        html.markup("\" alt=\"")
-        imageDepth = 1
-    }
-
-    private mutating func writeDimension(_ attribute: StaticString, _ pixels: Int?) {
-        guard let pixels else { return }
-        html.markup("\"")
-        html.markup(attribute)
-        html.number(pixels)
-    }
-
-    /// Inside an image's brackets: only words reach the alternative text.
     mutating func writeAlternative(_ event: Event) {
         switch event {
-        case .open(.image, _): imageDepth += 1
+        case .open(.image, _): image?.depth += 1
         case .close(.image(let index)):
-            imageDepth -= 1
-            guard imageDepth == 0 else { return }
+            image?.depth -= 1
+            guard let image, image.depth == 0 else { return }
+            self.image = nil
             depth -= 1
-            closeImage(document.linkTargets[Int(index)])
-        case .text(let span), .literal(let span, _), .code(let span, _): html.text(document.buffer[span])
-        case .html(let span, _): if !isPortico { html.text(document.buffer[span]) }
-        case .softBreak, .hardBreak: html.markup(" ")
+            write(image, document.linkTargets[Int(index)])
+        case .text(let span), .literal(let span, _), .code(let span, _): addAlternative(document.buffer[span])
+        case .html(let span, _): if !isPortico { addAlternative(document.buffer[span]) }
+        case .softBreak, .hardBreak: image?.words.append(UInt8(ascii: " "))
         default: break
         }
     }
 
-    private mutating func closeImage(_ link: LinkTarget) {
-        html.markup("\"")
-        if isPortico, html.bytes.suffix(6).elementsEqual("alt=\"\"".utf8) { warnOfMissingWords(link) }
-        if !link.title.isEmpty, captionedImages == 0 {
-            html.markup(" title=\"")
-            html.text(link.title)
-            html.markup("\"")
-        }
-        html.markup(voidEnd)
+    private mutating func addAlternative(_ words: ArraySlice<UInt8>) { image?.words += words }
+
+    private mutating func write(_ image: OpenImage, _ link: LinkTarget) {
+        output.beginTag(.img)
+        output.attribute(.src, url: image.source)
+        if let width = image.size.width { output.attribute(.width, String(width)) }
+        if let height = image.size.height { output.attribute(.height, String(height)) }
+        if isPortico, imageCount > 0 { output.attribute(.loading, "lazy") }
+        imageCount += 1
+        output.attribute(.alt, String(decoding: image.words, as: UTF8.self))
+        if isPortico, image.words.isEmpty { warnOfMissingWords(link) }
+        if !link.title.isEmpty, captionedImages == 0 { output.attribute(.title, link.title) }
+        endTag()
     }
 
     private mutating func warnOfMissingWords(_ link: LinkTarget) {

@@ -11,70 +11,60 @@ enum LinkEnd {
 
 extension FragmentWriter {
     mutating func openLink(_ link: LinkTarget) {
-        guard document.options.dialect == .portico else { return openVerbatim(link) }
+        guard isPortico else { return openAnchor(link.destination, link) }
         switch resolve(link, isImage: false) {
         case .link(let href, let title): openAnchor(href, link, title: title)
-        case .external(let href): openExternal(href, link)
+        case .external(let href): openAnchor(href, link, isExternal: true)
         case .file(let href, let note, let asset):
             assets.insert(asset)
-            html.markup(RunnableFile.is(asset) ? "<a class=\"file\" download href=\"" : "<a class=\"file\" href=\"")
-            endAnchor(href, title: link.title)
+            output.beginTag(.a)
+            output.attribute(.class, "file")
+            if RunnableFile.is(asset) { output.attribute(.download) }
+            output.attribute(.href, url: href)
+            endAnchor(title: link.title)
             linkEnds.append(.file(note: note))
         case .image(let source, _, _, let asset):
             assets.insert(asset)
-            openAnchor(source, link, title: nil)
+            openAnchor(source, link)
         case .text, .broken:
-            if link.form == .identifier { html.markup("[") }
+            if link.form == .identifier { text("[") }
             linkEnds.append(.words(isIdentifier: link.form == .identifier))
         }
     }
 
     mutating func closeLink() {
         switch linkEnds.popLast() {
-        case .anchor: html.markup("</a>")
+        case .anchor: end(.a)
         case .file(let note):
-            html.markup("</a>")
+            end(.a)
             guard !note.isEmpty else { return }
-            html.markup(" <span class=\"file-note\">(")
-            html.text(note)
-            html.markup(")</span>")
-        case .words(isIdentifier: true): html.markup("]")
+            text(" ")
+            begin(.span, class: "file-note")
+            text("(\(note))")
+            end(.span)
+        case .words(isIdentifier: true): text("]")
         case .words, nil: break
         }
     }
 
-    private mutating func openAnchor(_ href: String, _ link: LinkTarget, title: String?) {
-        html.markup(link.form == .identifier ? "<a class=\"ref\" href=\"" : "<a href=\"")
-        endAnchor(href, title: link.title.isEmpty ? title ?? "" : link.title)
+    /// `title` is shown where the author gave none.
+    private mutating func openAnchor(
+        _ href: String,
+        _ link: LinkTarget,
+        title: String? = nil,
+        isExternal: Bool = false
+    ) {
+        output.beginTag(.a)
+        if isPortico, link.form == .identifier { output.attribute(.class, "ref") }
+        output.attribute(.href, url: href)
+        if isExternal { output.attribute(.rel, "noopener noreferrer") }
+        endAnchor(title: link.title.isEmpty ? title ?? "" : link.title)
         linkEnds.append(.anchor)
     }
 
-    private mutating func openExternal(_ href: String, _ link: LinkTarget) {
-        html.markup("<a href=\"")
-        html.url(href)
-        html.markup("\" rel=\"noopener noreferrer")
-        writeTitle(link.title)
-        linkEnds.append(.anchor)
-    }
-
-    private mutating func openVerbatim(_ link: LinkTarget) {
-        html.markup("<a href=\"")
-        endAnchor(link.destination, title: link.title)
-        linkEnds.append(.anchor)
-    }
-
-    private mutating func endAnchor(_ href: String, title: String) {
-        html.url(href)
-        writeTitle(title)
-    }
-
-    /// The end of an opening tag whose last attribute is still open.
-    private mutating func writeTitle(_ title: String) {
-        if !title.isEmpty {
-            html.markup("\" title=\"")
-            html.text(title)
-        }
-        html.markup("\">")
+    private mutating func endAnchor(title: String) {
+        if !title.isEmpty { output.attribute(.title, title) }
+        endTag()
     }
 
     /// Asks the provider, unless the gate refuses the URL; refuses too what the provider should not have let pass.

@@ -4,60 +4,51 @@ extension FragmentWriter {
     /// A tag, comment or the like within a line.
     mutating func writeHTML(_ span: Extent, at place: Extent) {
         let text = document.buffer[span]
-        guard isPortico else { return html.raw(text) }
+        guard isPortico else { return verbatim(text) }
         guard document.options.allowsHTML else { return warnOfHTML(text, at: place) }
-        guard let tag = HTMLTag(text), AllowedHTML.inline.contains(tag.name) else { return warnOfHTML(text, at: place) }
-        write(tag)
+        guard let tag = HTMLTag(text), let element = HTMLElement(rawValue: tag.name),
+            AllowedHTML.inline.contains(element)
+        else { return warnOfHTML(text, at: place) }
+        write(tag, element)
     }
 
     mutating func writeHTMLBlock(_ span: Extent, at place: Extent) {
         let text = document.buffer[span]
         guard isPortico else {
-            html.freshLine()
-            html.raw(text)
-            html.freshLine()
+            freshLine()
+            verbatim(text)
+            freshLine()
             return
         }
         guard document.options.allowsHTML else { return warnOfHTML(text, at: place) }
-        html.freshLine()
+        freshLine()
         depth -= 1
         writeParts(of: text, at: place)
         depth += 1
-        html.freshLine()
+        freshLine()
     }
 
     /// Text goes through, tags that are allowed do, everything else is left out.
     private mutating func writeParts(of text: ArraySlice<UInt8>, at place: Extent) {
         var rest = text
         while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
-            writeText(rest[..<start])
+            written(rest[..<start])
             if let end = MarkupDeclaration.end(of: rest[start...]) {
                 rest = rest[end...]
             } else if let tag = HTMLTag(rest[start...]) {
                 rest = rest[tag.end...]
-                if AllowedHTML.block.contains(tag.name) {
-                    write(tag)
+                if let element = HTMLElement(rawValue: tag.name), AllowedHTML.block.contains(element) {
+                    write(tag, element)
                 } else {
                     warnOfHTML(text[start...], at: place)
                     if AllowedHTML.unread.contains(tag.name), !tag.isClosing { rest = skip(tag.name, in: rest) }
                 }
             } else {
-                html.markup("&lt;")
+                written(rest[start...start])
                 rest = rest[(start + 1)...]
             }
         }
-        writeText(rest)
-    }
-
-    /// Entities stay entities: they cannot make a tag.
-    private mutating func writeText(_ text: ArraySlice<UInt8>) {
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: ">"): html.markup("&gt;")
-            case UInt8(ascii: "\""): html.markup("&quot;")
-            default: html.raw(CollectionOfOne(byte))
-            }
-        }
+        written(rest)
     }
 
     /// Moves behind the end tag of an element whose content is not shown, or to the end.
@@ -72,26 +63,25 @@ extension FragmentWriter {
 
     // MARK: Tags
 
-    private mutating func write(_ tag: HTMLTag) {
-        if tag.isClosing { return close(tag.name) }
+    private mutating func write(_ tag: HTMLTag, _ element: HTMLElement) {
+        if tag.isClosing { return close(element) }
         guard openTags.count < SourceBounds.elementsInOneAnother else { return }
-        html.markup("<")
-        html.text(tag.name)
-        for (name, value) in tag.attributes where AllowedHTML.allows(name, on: tag.name) {
-            html.markup(" ")
-            html.text(name)
-            guard let value else { continue }
-            html.markup("=\"")
-            writeText(value.filter { $0 != UInt8(ascii: "<") }[...])
-            html.markup("\"")
+        output.beginTag(element)
+        for (name, value) in tag.attributes {
+            guard let name = HTMLAttribute(rawValue: name), AllowedHTML.allows(name, on: element) else { continue }
+            if let value {
+                output.attribute(name, written: value.filter { $0 != UInt8(ascii: "<") }[...])
+            } else {
+                output.attribute(name)
+            }
         }
-        html.markup(">")
-        if !AllowedHTML.void.contains(tag.name) { openTags.append((tag.name, depth)) }
+        endTag()
+        if !element.isVoid { openTags.append((element, depth)) }
     }
 
     /// Closes an element and what is open inside it; nothing where it was not opened at this level.
-    private mutating func close(_ name: String) {
-        guard let index = openTags.lastIndex(where: { $0.name == name && $0.depth == depth }) else { return }
+    private mutating func close(_ element: HTMLElement) {
+        guard let index = openTags.lastIndex(where: { $0.element == element && $0.depth == depth }) else { return }
         while openTags.count > index { closeLastTag() }
     }
 
@@ -101,10 +91,7 @@ extension FragmentWriter {
     }
 
     private mutating func closeLastTag() {
-        guard let tag = openTags.popLast() else { return }
-        html.markup("</")
-        html.text(tag.name)
-        html.markup(">")
+        if let tag = openTags.popLast() { end(tag.element) }
     }
 
     /// Raw HTML is left out. A comment is the author's note to themselves: it goes without a word.

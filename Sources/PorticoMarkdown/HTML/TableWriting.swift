@@ -1,65 +1,50 @@
 extension FragmentWriter {
     mutating func openTablePart(_ element: Element) {
-        html.freshLine()
+        freshLine()
         switch element {
-        case .table: html.markup(isPortico ? "<div class=\"table\">\n<table>\n" : "<table>\n")
-        case .tableHead: html.markup("<thead>\n")
-        case .tableBody: html.markup("<tbody>\n")
-        case .tableRow: html.markup("<tr>\n")
-        case .tableCell(let alignment, let isHeader):
-            html.markup(isHeader ? "<th" : "<td")
-            html.markup(isPortico ? alignment.classAttribute : alignment.alignAttribute)
-            html.markup(">")
+        case .table:
+            if isPortico { beginBlock(.div, class: "table") }
+            beginBlock(.table)
+        case .tableHead: beginBlock(.thead)
+        case .tableBody: beginBlock(.tbody)
+        case .tableRow: beginBlock(.tr)
         default: break
         }
+    }
+
+    /// A corner with nothing in it names no column: it is no header.
+    mutating func openCell(_ alignment: CellAlignment, isHeader: Bool, before content: ArraySlice<Event>) {
+        freshLine()
+        cellElement = isHeader && !(isPortico && writesNothing(content)) ? .th : .td
+        output.beginTag(cellElement)
+        if let side = alignment.side {
+            // The pages' policy forbids inline styles, and HTML forbids `align`.
+            if isPortico { output.attribute(.class, "al-\(side)") } else { output.attribute(.align, side) }
+        }
+        endTag()
     }
 
     mutating func closeTablePart(_ element: Element) {
         switch element {
-        case .table: html.markup(isPortico ? "</table>\n</div>\n" : "</table>\n")
-        case .tableHead: html.markup("</thead>\n")
-        case .tableBody: html.markup("</tbody>\n")
-        case .tableRow: html.markup("</tr>\n")
-        case .tableCell(_, let isHeader):
-            // A corner with nothing in it names no column.
-            let isCorner = isPortico && isHeader && html.turnEmptyHeaderIntoCell()
-            html.markup(isHeader && !isCorner ? "</th>\n" : "</td>\n")
+        case .table:
+            endBlock(.table)
+            if isPortico { endBlock(.div) }
+        case .tableHead: endBlock(.thead)
+        case .tableBody: endBlock(.tbody)
+        case .tableRow: endBlock(.tr)
+        case .tableCell: endBlock(cellElement)
         default: break
         }
-    }
-
-    var isPortico: Bool { document.options.dialect == .portico }
-}
-
-extension HTMLBuffer {
-    /// `<th class="al-left">` at the very end → `<td class="al-left">`; false where something stands after it.
-    fileprivate mutating func turnEmptyHeaderIntoCell() -> Bool {
-        guard bytes.last == UInt8(ascii: ">"), let start = bytes.lastIndex(of: UInt8(ascii: "<")) else { return false }
-        guard bytes[start...].starts(with: "<th>".utf8) || bytes[start...].starts(with: "<th ".utf8) else {
-            return false
-        }
-        bytes[start + 2] = UInt8(ascii: "d")
-        return true
     }
 }
 
 extension CellAlignment {
-    /// The pages' policy forbids inline styles, and HTML forbids `align`.
-    fileprivate var classAttribute: StaticString {
+    fileprivate var side: String? {
         switch self {
-        case .none: ""
-        case .left: " class=\"al-left\""
-        case .center: " class=\"al-center\""
-        case .right: " class=\"al-right\""
-        }
-    }
-
-    fileprivate var alignAttribute: StaticString {
-        switch self {
-        case .none: ""
-        case .left: " align=\"left\""
-        case .center: " align=\"center\""
-        case .right: " align=\"right\""
+        case .none: nil
+        case .left: "left"
+        case .center: "center"
+        case .right: "right"
         }
     }
 }

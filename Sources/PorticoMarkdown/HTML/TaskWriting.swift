@@ -2,35 +2,35 @@
 /// before them.
 extension FragmentWriter {
     mutating func openItem(_ task: TaskState?) {
-        html.freshLine()
+        freshLine()
         switch task {
-        case .open where isPortico: html.markup("<li class=\"task\">")
-        case .done where isPortico: html.markup("<li class=\"task done\">")
-        default: html.markup("<li>")
+        case .open where isPortico: begin(.li, class: "task")
+        case .done where isPortico: begin(.li, class: "task done")
+        default: begin(.li)
         }
         if let task, !isPortico { writeBox(task) }
     }
 
     mutating func openParagraph(isTight: Bool, _ task: TaskState?) {
-        if !isTight {
-            html.freshLine()
-            html.markup("<p>")
-        }
+        if !isTight { beginBlock(.p, ownLine: false) }
         guard let task, isPortico else { return }
-        html.markup("<label>")
+        begin(.label)
         writeBox(task)
     }
 
     mutating func closeParagraph(isTight: Bool, _ task: TaskState?) {
-        if task != nil, isPortico { html.markup("</label>") }
-        if !isTight { html.markup("</p>\n") }
+        if task != nil, isPortico { end(.label) }
+        guard !isTight else { return }
+        writeBackLinks()
+        endBlock(.p)
     }
 
     private mutating func writeBox(_ task: TaskState) {
-        html.markup("<input type=\"checkbox\"")
-        if task == .done { html.markup(isPortico ? " checked" : " checked=\"\"") }
-        html.markup(isPortico ? " disabled" : " disabled=\"\"")
-        html.markup(voidEnd)
-        html.markup(" ")
+        output.beginTag(.input)
+        output.attribute(.type, "checkbox")
+        if task == .done { output.attribute(.checked) }
+        output.attribute(.disabled)
+        endTag()
+        text(" ")
     }
 }

@@ -3,7 +3,7 @@ enum TokenKind: Sendable, Hashable {
     case comment, string, number, keyword, type, key, variable, tag, meta, inserted, removed, heading
 
     /// `<span class="hl-kw">`, without its quotes and the like.
-    var htmlClass: StaticString {
+    var htmlClass: String {
         switch self {
         case .comment: "hl-com"
         case .string: "hl-str"

@@ -7,11 +7,21 @@ struct SpacedPath {
 
     /// Looks through the text events from `start` on.
     func apply(to draft: inout DocumentDraft, from start: Int) {
-        let texts = draft.events[start...].compactMap { event -> Extent? in
-            if case .text(let span) = event { span } else { nil }
-        }
-        for text in texts {
+        guard draft.source.has(UInt8(ascii: "]")) else { return }
+        for index in start..<draft.events.count {
+            guard case .text(let text) = draft.events[index], Self.hasLinkMark(draft.source.bytes, text) else {
+                continue
+            }
             for path in paths(in: text, draft.source.bytes) { draft.add(diagnostic(path, in: draft)) }
+        }
+    }
+
+    private static func hasLinkMark(_ bytes: [UInt8], _ text: Extent) -> Bool {
+        guard text.length > 1, text.upper <= bytes.count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            for index in text.lower..<(text.upper - 1)
+            where bytes[index] == UInt8(ascii: "]") && bytes[index + 1] == UInt8(ascii: "(") { return true }
+            return false
         }
     }
 

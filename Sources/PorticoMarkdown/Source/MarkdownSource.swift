@@ -16,13 +16,28 @@ struct MarkdownSource: Sendable {
     init(_ file: SourceFile, firstLine: Int) {
         path = file.path
         self.firstLine = max(1, firstLine)
-        let whole = LineScan(Array(file.text.utf8))
-        let safe = whole.occurring[0] ? LineScan(Array(file.text.replacing("\0", with: "\u{FFFD}").utf8)) : whole
-        let body = safe.from(line: self.firstLine).withoutMark
+        let body = LineScan(Self.body(of: file.text, from: self.firstLine))
         bytes = body.bytes
         lines = body.lines
         occurring = body.occurring
         scalars = ScalarCounts(body.bytes, isASCII: !body.occurring[128...].contains(true))
+    }
+
+    /// The bytes from a line on. NUL becomes U+FFFD; libcmark passes over a byte order mark, but counts its bytes.
+    private static func body(of text: String, from firstLine: Int) -> [UInt8] {
+        let whole = Array(text.utf8)
+        var start = 0
+        for _ in 1..<firstLine {
+            guard let end = whole[start...].firstIndex(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })
+            else { return [] }
+            let isPair =
+                whole[end] == UInt8(ascii: "\r") && end + 1 < whole.count && whole[end + 1] == UInt8(ascii: "\n")
+            start = end + (isPair ? 2 : 1)
+        }
+        while whole[start...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
+        let body = start == 0 ? whole : Array(whole[start...])
+        guard body.contains(0) else { return body }
+        return body.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
     }
 
     /// Whether `byte` occurs anywhere in the text.
@@ -49,41 +64,32 @@ struct MarkdownSource: Sendable {
 
 /// One pass over a text: its lines, and which bytes it holds.
 private struct LineScan {
-    var bytes: [UInt8]
-    var lines: [Extent] = []
-    var occurring = [Bool](repeating: false, count: 256)
+    let bytes: [UInt8]
+    private(set) var lines: [Extent] = []
+    private(set) var occurring = [Bool](repeating: false, count: 256)
 
     /// A line ends at LF, CR or both, as CommonMark has it.
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
+        var lines: [Extent] = []
         lines.reserveCapacity(bytes.count / 32)
         var start = 0
         bytes.withUnsafeBufferPointer { bytes in
-            for byte in bytes { occurring[Int(byte)] = true }
-            for index in bytes.indices {
-                let byte = bytes[index]
-                guard byte <= UInt8(ascii: "\r"), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else {
-                    continue
+            occurring.withUnsafeMutableBufferPointer { occurring in
+                for index in bytes.indices {
+                    let byte = bytes[index]
+                    occurring[Int(byte)] = true
+                    guard byte <= UInt8(ascii: "\r"), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else {
+                        continue
+                    }
+                    let isSecondHalf = byte == UInt8(ascii: "\n") && index > 0 && bytes[index - 1] == UInt8(ascii: "\r")
+                    if !isSecondHalf { lines.append(Extent(start, to: index)) }
+                    start = index + 1
                 }
-                let isSecondHalf = byte == UInt8(ascii: "\n") && index > 0 && bytes[index - 1] == UInt8(ascii: "\r")
-                if !isSecondHalf { lines.append(Extent(start, to: index)) }
-                start = index + 1
             }
         }
         if start < bytes.count { lines.append(Extent(start, to: bytes.count)) }
-    }
-
-    /// libcmark passes over a byte order mark, but counts its bytes.
-    var withoutMark: LineScan {
-        var marks = 0
-        while bytes[marks...].starts(with: [0xEF, 0xBB, 0xBF]) { marks += 3 }
-        return marks == 0 ? self : LineScan(Array(bytes[marks...]))
-    }
-
-    /// The part that begins at a line, from 1.
-    func from(line: Int) -> LineScan {
-        guard line > 1 else { return self }
-        return line <= lines.count ? LineScan(Array(bytes[lines[line - 1].lower...])) : LineScan([])
+        self.lines = lines
     }
 }
 

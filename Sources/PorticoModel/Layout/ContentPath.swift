@@ -18,16 +18,26 @@ package enum ContentPath {
     /// `resolve("../guides/booking.md", from: "acme/docs")` → `acme/guides/booking.md`; nil where it climbs out of all
     /// folders. An ending `/` stays.
     package static func resolve(_ path: some StringProtocol, from folder: String) -> String? {
-        var parts = folder.split(separator: "/").map(String.init)
-        for part in path.split(separator: "/") {
-            switch part {
-            case ".": continue
-            case "..":
-                guard parts.popLast() != nil else { return nil }
-            default: parts.append(String(part))
-            }
+        // Byte by byte: every link of every page comes through here.
+        let slash = UInt8(ascii: "/")
+        var result: [UInt8] = []
+        result.reserveCapacity(folder.utf8.count + path.utf8.count + 1)
+        func add(_ part: some Collection<UInt8>) {
+            if !result.isEmpty { result.append(slash) }
+            result += part
         }
-        return parts.joined(separator: "/") + (path.hasSuffix("/") && !parts.isEmpty ? "/" : "")
+        for part in folder.utf8.split(separator: slash) { add(part) }
+        for part in path.utf8.split(separator: slash) {
+            if part.elementsEqual(".".utf8) { continue }
+            guard part.elementsEqual("..".utf8) else {
+                add(part)
+                continue
+            }
+            guard !result.isEmpty else { return nil }
+            result.removeSubrange((result.lastIndex(of: slash) ?? 0)...)
+        }
+        if path.hasSuffix("/"), !result.isEmpty { result.append(slash) }
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// The path that leads from a folder to a file: `relative("acme/guides/a.md", from: "acme/docs")` → `../guides/a.md`.

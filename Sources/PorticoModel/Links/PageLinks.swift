@@ -124,10 +124,11 @@ package struct LinkDestination {
     var fragment: String?
 
     package init(_ written: String) {
-        let parts = written.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let beforeQuery = parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0]
-        path = Self.decoded(String(beforeQuery))
-        fragment = parts.count > 1 ? Self.decoded(String(parts[1])) : nil
+        let bytes = written.utf8
+        let hash = bytes.firstIndex(of: UInt8(ascii: "#"))
+        let whole = written[..<(hash ?? written.endIndex)]
+        path = Self.decoded(String(whole[..<(whole.utf8.firstIndex(of: UInt8(ascii: "?")) ?? whole.endIndex)]))
+        fragment = hash.map { Self.decoded(String(written[bytes.index(after: $0)...])) }
     }
 
     private static func decoded(_ text: String) -> String {

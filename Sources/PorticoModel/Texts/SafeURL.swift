@@ -15,8 +15,8 @@ package enum SafeURL {
     /// everywhere, the scheme's case does not matter.
     /// Source: WHATWG URL, "basic URL parser".
     package static func judge(_ written: String) -> Verdict {
-        let url = cleaned(written)
-        if url.hasPrefix("//") || url.hasPrefix("\\\\") || url.hasPrefix("/\\") || url.hasPrefix("\\/") {
+        let url = written.utf8.allSatisfy { (0x21...0x7E).contains($0) } ? written : cleaned(written)
+        if url.utf8.prefix(2).count(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }) == 2 {
             return .refused("an address without a scheme")
         }
         guard let scheme = scheme(of: url) else { return .relative }
@@ -36,8 +36,11 @@ package enum SafeURL {
 
     /// What stands before the first `:`, where no `/`, `?` or `#` comes before it.
     private static func scheme(of url: String) -> String? {
-        guard let end = url.unicodeScalars.firstIndex(where: { ":/?#".unicodeScalars.contains($0) }) else { return nil }
-        guard url.unicodeScalars[end] == ":" else { return nil }
+        let end = url.utf8.firstIndex { byte in
+            byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?")
+                || byte == UInt8(ascii: "#")
+        }
+        guard let end, url.utf8[end] == UInt8(ascii: ":") else { return nil }
         return url[..<end].lowercased()
     }
 }

@@ -39,7 +39,7 @@ extension PageScope {
             UpdateSection(
                 title: section.heading?.text,
                 anchor: section.heading?.anchor,
-                body: HTML(safe: scope.glossary.explain(section.html, on: path, after: &explained))
+                body: HTML(safe: scope.glossary.explain(section.written, on: path, after: &explained))
             )
         }
     }

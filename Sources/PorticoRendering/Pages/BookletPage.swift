@@ -46,7 +46,7 @@ extension PageScope {
         let title = words.text("nav.\(section.kind.rawValue)")
         let anchors = articles.indices.map { "part-\($0 + 1)" }
         let addresses = zip(articles, anchors).map { (href($0.page.outputPath), $1) }
-        let text = BookletText(parts: Dictionary(addresses) { first, _ in first })
+        let places = Dictionary(addresses) { first, _ in first }
         let parts = zip(articles, anchors).map { article, anchor in
             let body = body(of: article)
             return BookletView.Part(
@@ -54,7 +54,7 @@ extension PageScope {
                 title: article.page.title,
                 titleAnchor: body.titleAnchor.map { "\(anchor)-\($0)" },
                 summary: article.page.summary,
-                body: HTML(safe: text.applied(to: body.html, in: anchor))
+                body: HTML(safe: body.fragment.joined(as: anchor, beside: places))
             )
         }
         let view = BookletView(

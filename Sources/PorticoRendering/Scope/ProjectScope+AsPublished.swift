@@ -1,9 +1,13 @@
 internal import PorticoModel
 internal import PorticoWeeks
+internal import Synchronization
 
 extension ProjectScope {
     /// The project as it was published on `date`, that update its newest; nil where the week was not kept.
-    func asPublished(on date: CalendarDate) -> ProjectScope? {
+    /// It is assembled once, for its page, its mail, the feed and home.
+    func asPublished(on date: CalendarDate) -> ProjectScope? { published.scope(on: date) { assembled(on: date) } }
+
+    private func assembled(on date: CalendarDate) -> ProjectScope? {
         guard let week = project.weeks.week(of: date) else { return nil }
         let (portal, project) = portal.asPublished(week, in: project)
         return ProjectScope(
@@ -14,5 +18,17 @@ extension ProjectScope {
             handedOver: handedOver,
             isFrozen: self.project.weeks.isFrozen(date)
         )
+    }
+}
+
+/// The weeks of a project as they were published, each assembled when it is first asked for.
+final class PublishedWeeks: Sendable {
+    private let scopes = Mutex<[CalendarDate: ProjectScope?]>([:])
+
+    func scope(on date: CalendarDate, assemble: () -> ProjectScope?) -> ProjectScope? {
+        if let known = scopes.withLock({ $0[date] }) { return known }
+        let scope = assemble()
+        scopes.withLock { $0[date] = .some(scope) }
+        return scope
     }
 }

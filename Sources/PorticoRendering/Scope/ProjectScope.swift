@@ -18,6 +18,7 @@ final class ProjectScope: Sendable {
     let glossary: GlossaryTerms
     /// Whether this is a week as it was published, which no mistake of today's may change any more.
     let isFrozen: Bool
+    let published = PublishedWeeks()
     private let items: [String: LinkTargets.ItemTarget]
 
     /// `handedOver` is given where the files were hashed before.

@@ -5,47 +5,51 @@ internal import Foundation
 ///
 /// `Die Änderung, Straße 7` → `die`, `anderung`, `strasse`, `7`
 struct WordReader {
-    private var word: [UInt8] = []
-    private var hasOthers = false
     /// Words taken apart the slow way, by themselves: texts repeat them.
-    private var parts: [[UInt8]: [[UInt8]]] = [:]
+    private var parts: [ArraySlice<UInt8>: [[UInt8]]] = [:]
 
-    init() { word.reserveCapacity(64) }
-
-    /// Calls `found` for each word of `text`, in order. Words of more than 40 bytes are left out: nobody types them.
-    mutating func read(_ text: [UInt8], _ found: ([UInt8]) -> Void) {
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-            case 0x80...:
-                word.append(byte)
-                hasOthers = true
-            default: finish(found)
-            }
+    /// What each byte is in a word: letters and digits of ASCII in lower case, bytes beyond it as they are; 0 ends a word.
+    private static let letters: [UInt8] = (0...255).map { (byte: UInt8) in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: byte
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+        default: 0
         }
-        finish(found)
     }
 
-    private mutating func finish(_ found: ([UInt8]) -> Void) {
-        defer {
-            word.removeAll(keepingCapacity: true)
-            hasOthers = false
+    /// Calls `found` for each word of `text`, in order. Words of more than 40 bytes are left out: nobody types them.
+    mutating func read(_ text: [UInt8], _ found: (ArraySlice<UInt8>) -> Void) {
+        let letters = Self.letters
+        let text = text.map { letters[Int($0)] }
+        var start = 0
+        var hasOthers = false
+        for index in text.indices {
+            let byte = text[index]
+            if byte == 0 {
+                if start < index { finish(text[start..<index], hasOthers, found) }
+                start = index + 1
+                hasOthers = false
+            } else if byte >= 0x80 {
+                hasOthers = true
+            }
         }
-        guard !word.isEmpty else { return }
+        if start < text.count { finish(text[start...], hasOthers, found) }
+    }
+
+    private mutating func finish(_ word: ArraySlice<UInt8>, _ hasOthers: Bool, _ found: (ArraySlice<UInt8>) -> Void) {
         guard hasOthers else {
             if word.count <= 40 { found(word) }
             return
         }
-        guard word.count <= 80 else { return Self.folded(word).forEach { if $0.count <= 40 { found($0) } } }
+        guard word.count <= 80 else { return Self.folded(word).forEach { if $0.count <= 40 { found($0[...]) } } }
         let known = parts[word]
         let folded = known ?? Self.folded(word)
-        if known == nil { parts[word] = folded }
-        for part in folded where part.count <= 40 { found(part) }
+        if known == nil { parts[Array(word)[...]] = folded }
+        for part in folded where part.count <= 40 { found(part[...]) }
     }
 
     /// The slow way, for words with letters beyond ASCII, and what only looked like one: `“quoted”`, `2–3`.
-    private static func folded(_ bytes: [UInt8]) -> [[UInt8]] {
+    private static func folded(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
         let text = String(decoding: bytes, as: UTF8.self).lowercased().decomposedStringWithCompatibilityMapping
         var parts: [[UInt8]] = [[]]
         for scalar in text.unicodeScalars {

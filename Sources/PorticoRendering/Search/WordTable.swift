@@ -15,12 +15,12 @@ struct WordTable: Sendable {
     }
 
     /// The number of `word`, which it is given where it is new.
-    mutating func number(of word: [UInt8]) -> Int {
+    mutating func number(of word: ArraySlice<UInt8>) -> Int {
         let hash = Self.hash(word)
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot] >= 0 {
             let number = Int(slots[slot])
-            if hashes[number] == hash, self[number].elementsEqual(word) { return number }
+            if hashes[number] == hash, isSame(number, as: word) { return number }
             slot = (slot + 1) & (slots.count - 1)
         }
         slots[slot] = Int32(count)
@@ -29,6 +29,17 @@ struct WordTable: Sendable {
         hashes.append(hash)
         if count * 2 > slots.count { grow() }
         return count - 1
+    }
+
+    private func isSame(_ number: Int, as word: ArraySlice<UInt8>) -> Bool {
+        let known = self[number]
+        guard known.count == word.count else { return false }
+        var index = known.startIndex
+        for byte in word {
+            guard bytes[index] == byte else { return false }
+            index += 1
+        }
+        return true
     }
 
     private mutating func grow() {
@@ -41,7 +52,7 @@ struct WordTable: Sendable {
     }
 
     /// FNV-1a, 32 bits, its high bits folded into the low ones.
-    private static func hash(_ word: [UInt8]) -> UInt32 {
+    private static func hash(_ word: ArraySlice<UInt8>) -> UInt32 {
         var hash: UInt32 = 2_166_136_261
         for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
         return hash ^ (hash >> 15)

@@ -16,6 +16,7 @@ extension Words {
 enum ScriptText {
     /// `a"b` → `"a\"b"`
     static func quoted(_ text: some StringProtocol) -> String {
+        guard text.utf8.contains(where: \.needsEscape) else { return "\"\(text)\"" }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -31,5 +32,17 @@ enum ScriptText {
     private static func escaped(_ scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16)
         return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+}
+
+extension UInt8 {
+    /// Whether it is, or may begin, a character that is not written as it is.
+    fileprivate var needsEscape: Bool {
+        switch self {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), ..<0x20,
+            0xE2:
+            true
+        default: false
+        }
     }
 }

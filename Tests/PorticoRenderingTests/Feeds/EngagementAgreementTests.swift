@@ -197,7 +197,7 @@ struct EngagementAgreementTests {
     func calendars() throws {
         let portal = try Self.end.get().portal
         let theme = try #require(Theme.load(overrides: []).theme?.edition(for: "en"))
-        let calendars = WeekExports(portal: portal, project: portal.root, words: theme.words).calendars
+        let calendars = WeekExports(scope: ProjectScope(portal: portal, project: portal.root, edition: theme)).calendars
         #expect(calendars.map(\.kind.rawValue) == ["milestones", "reviews", "training", "maintenance"])
         let milestones = calendars[0].calendar.events
         #expect(milestones.map { String($0.summary.split(separator: " ")[1]) } == ["M1", "M2", "M3", "M4", "M5", "M6"])

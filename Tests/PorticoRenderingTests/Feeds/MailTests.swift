@@ -1,4 +1,6 @@
 import Foundation
+import PorticoDiagnostics
+import PorticoMarkdown
 import PorticoModel
 import TestSupport
 import Testing
@@ -64,86 +66,109 @@ struct MailTextTests {
     }
 }
 
+/// Every relative link leads to a page beside this one, every identifier to the timeline.
+private struct PagesBeside: LinkProvider {
+    func resolve(_ request: LinkRequest) -> LinkResolution {
+        switch request.kind {
+        case .reference:
+            .link(href: "timeline.html#\(request.destination.lowercased())", title: "t")
+        case .image: .image(source: request.destination, width: nil, height: nil, asset: request.destination)
+        case .link where request.destination.hasSuffix(".pdf"):
+            .file(href: request.destination, note: "PDF", asset: request.destination)
+        case .link where request.destination.contains(":"): .external(href: request.destination)
+        case .link: .link(href: request.destination, title: nil)
+        }
+    }
+}
+
+/// What an update's text becomes, written to `output`; harmless HTML of the author's goes through.
+private func write<Output: MarkupOutput>(_ markdown: String, to output: Output) -> Output {
+    var options = MarkdownOptions()
+    options.allowsHTML = true
+    let document = MarkdownParser(options: options).parse(SourceFile(path: "acme/status/a.md", text: markdown))
+    return HTMLRenderer().writeSections(of: document, links: PagesBeside(), to: output).sections.first?.written
+        ?? output
+}
+
 @Suite("The markup of a mail")
-struct MailBodyTests {
-    private func body(_ html: String, base: String? = nil) -> String { MailBody(base: base).html(from: html) }
+struct MailOutputTests {
+    private func body(_ markdown: String, base: String? = nil) -> String {
+        write(markdown, to: MailOutput(base: base)).html.source
+    }
 
     @Test("keeps words, lists and emphasis, with their style beside them")
     func kept() {
         #expect(
-            body("<p class=\"x\">A <b>b</b> &lt;c&gt;<br>d</p>")
-                == "<p style=\"margin:0 0 12px 0;\">A <strong>b</strong> &lt;c&gt;<br>d</p>"
+            body("A <b>b</b> \\<c> *e* &quot;\\\nd")
+                == "<p style=\"margin:0 0 12px 0;\">A <strong>b</strong> &lt;c&gt; <em>e</em> &quot;<br>\nd</p>\n"
         )
+        #expect(body("- [ ] x").hasSuffix("<li style=\"margin:0 0 4px 0;\"> x</li>\n</ul>\n"))
+        #expect(body("### h\n\n```swift\nlet x\n```").hasPrefix("<p style=\"margin:0 0 12px 0;\">h</p>\n<p style="))
         #expect(
-            body("<div><ul class=\"tasks\"><li>x</li></ul></div>").hasSuffix(
-                "<li style=\"margin:0 0 4px 0;\">x</li></ul>"
-            )
+            body("> [!TIP]\n> y")
+                == "\n<p style=\"margin:0 0 12px 0;\">Tip</p>\n<p style=\"margin:0 0 12px 0;\">y</p>\n\n"
         )
     }
 
-    @Test("leaves pictures and scripts out with all that is in them")
+    @Test("leaves pictures out, and figures with all that is in them")
     func silent() {
-        #expect(
-            body("a<svg><title>no</title><path d=\"M0\"/></svg>b<script>no()</script>c<img src=\"x\" alt=\"no\">d")
-                == "abcd"
-        )
-        #expect(body("<figure><img src=\"x\"><figcaption>no</figcaption></figure>yes") == "yes")
+        #expect(body("a ![no](x.png) d").contains(">a  d</p>"))
+        #expect(body("![no](x.png \"no\")\n\n:::figure no\nno\n:::") == "")
     }
 
     @Test("keeps links that lead somewhere from a mail")
     func links() {
-        let link = "<a class=\"ref\" href=\"timeline.html#m3\" title=\"t\">M3</a>"
-        #expect(body(link) == "<span style=\"color:#56616b;\">M3</span>")
-        #expect(body("<a href=\"guides/booking.html\">the guide</a>") == "the guide")
+        #expect(body("[M3]").contains("<span style=\"color:#56616b;\">M3</span>"))
+        #expect(body("[the guide](guides/booking.html)").contains(">the guide</p>"))
         #expect(
-            body(link, base: "https://p.example/acme/")
-                == "<a href=\"https://p.example/acme/timeline.html#m3\" style=\"color:#0b5cad;\">M3</a>"
+            body("[M3]", base: "https://p.example/acme/").contains(
+                "<a href=\"https://p.example/acme/timeline.html#m3\" style=\"color:#0b5cad;\">M3</a>"
+            )
         )
-        #expect(body("<a href=\"javascript:x\">y</a><a href=\"#top\">z</a>", base: "https://p.example/") == "yz")
-        #expect(body("<a href=\"https://x.example/?a=1&amp;b=2\">x</a>").contains("?a=1&amp;b=2"))
+        #expect(body("[z](#top)", base: "https://p.example/").contains(">z</p>"))
+        #expect(body("[x](https://x.example/?a=1&b=2)").contains("href=\"https://x.example/?a=1&amp;b=2\""))
     }
 
-    @Test("closes what the source left open")
+    @Test("closes what the author left open")
     func unclosed() {
-        #expect(body("<p><em>x") == "<p style=\"margin:0 0 12px 0;\"><em>x</em></p>")
-        #expect(body("x</em></p>") == "x")
+        #expect(body("x <em>y") == "<p style=\"margin:0 0 12px 0;\">x <em>y</em></p>\n")
+        #expect(body("x</em>") == "<p style=\"margin:0 0 12px 0;\">x</p>\n")
     }
 }
 
 @Suite("The text of a mail")
-struct PlainBodyTests {
-    private func text(_ html: String, base: String? = nil) -> String { PlainBody(base: base).text(from: html) }
+struct PlainOutputTests {
+    private func text(_ markdown: String, base: String? = nil) -> String {
+        write(markdown, to: PlainOutput(base: base)).text
+    }
 
     @Test("keeps paragraphs, lists and numbers, and no mark of Markdown or HTML")
     func blocks() {
-        #expect(
-            text("<p>A <strong>b</strong> &lt;c&gt;\nd</p>\n<p><em>e</em> <code>f</code></p>\n") == "A b <c> d\n\ne f"
-        )
-        #expect(
-            text("<p>x:</p>\n<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ul>\n<p>y</p>\n")
-                == "x:\n\n- a\n  - b\n- c\n\ny"
-        )
-        #expect(text("<ol start=\"3\">\n<li><p>a</p>\n<p>b</p></li>\n<li>c</li>\n</ol>") == "3. a\n  b\n4. c")
-        #expect(
-            text(
-                "<ul class=\"tasks\"><li class=\"task done\"><label><input type=\"checkbox\" checked disabled> a</label></li></ul>"
-            ) == "- [x] a"
-        )
-        #expect(text("<pre><code>a\n  b\n</code></pre>") == "a\n  b")
-        #expect(text("<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>") == "a | b\n1 | 2")
-        #expect(text("11 <del>12</del> 13") == "11 13")
-        #expect(text("<p>a \t b\n</p><p>ä \t b\n<em> c</em> </p>") == "a b\n\nä b c")
+        #expect(text("A **b** \\<c>\nd\n\n*e* `f`") == "A b <c> d\n\ne f")
+        #expect(text("x:\n- a\n  - b\n- c\n\ny") == "x:\n\n- a\n  - b\n- c\n\ny")
+        #expect(text("3. a\n\n   b\n4. c") == "3. a\n  b\n4. c")
+        #expect(text("- [x] a\n- [ ] b") == "- [x] a\n- [ ] b")
+        #expect(text("```\na\n  b\n```") == "a\n  b")
+        #expect(text("| a | b |\n|---|---|\n| 1 | 2 |") == "a | b\n1 | 2")
+        #expect(text("11 ~~12~~ 13") == "11 13")
+        #expect(text("a \t b\n\nä \t b\n*c* ") == "a b\n\nä b c")
+        #expect(text("<div>a&nbsp;&lt;b&gt;</div>\n\n---\n\nc<br>d") == "a <b>\n\n-----\n\nc\nd")
     }
 
     @Test("gives links as words and address, and identifiers in their brackets")
     func links() {
-        #expect(text("<a href=\"https://x.example/?a=1&amp;b=2\">it</a>.") == "it (https://x.example/?a=1&b=2).")
-        #expect(
-            text("<a class=\"file\" href=\"a.pdf\">plan</a> <span class=\"file-note\">(PDF)</span>") == "plan (PDF)"
-        )
-        #expect(text("<a href=\"g.html\">g</a>", base: "https://p.example/") == "g (https://p.example/g.html)")
-        #expect(text("<a class=\"ref\" href=\"t.html#m3\">M3</a>", base: "https://p.example/") == "[M3]")
-        #expect(text("<a href=\"mailto:c@x.example\">us</a>") == "us (c@x.example)")
+        #expect(text("[it](https://x.example/?a=1&b=2).") == "it (https://x.example/?a=1&b=2).")
+        #expect(text("[it](https://x.example/it's)") == "it (https://x.example/it's)")
+        #expect(text("[plan](a.pdf)") == "plan (PDF)")
+        #expect(text("[g](g.html)", base: "https://p.example/") == "g (https://p.example/g.html)")
+        #expect(text("[M3]", base: "https://p.example/") == "[M3]")
+        #expect(text("[us](mailto:c@x.example)") == "us (c@x.example)")
+        #expect(text("~~[gone](https://x.example/)~~ ![desk](d.png)") == "[desk]")
+    }
+
+    @Test("numbers footnotes, without the way back to where they are named")
+    func footnotes() {
+        #expect(text("a[^n] b[^n] ↩\n\n[^n]: c") == "a[1] b[1] ↩\n\n1. c")
     }
 }
 
@@ -181,15 +206,43 @@ enum OutlookEngine {
 
 /// Every element that an update's text can become.
 private let everyElement = """
-    <h3>a</h3><p>Much <b>b</b> <em>c</em> <code>d</code> <del>e</del><br><a href="x.html">f</a> \
-    <a class="ref" href="t.html#m3">M3</a></p><ul><li>g</li></ul><ol><li>h</li></ol><pre>i</pre>\
-    <table><tr><th>j</th><td>k</td></tr></table><blockquote>l</blockquote><div class="alert">m</div>
+    ### a
+
+    Much <b>b</b> *c* `d` ~~e~~<br>[f](x.html) [M3] ![p](p.png)
+
+    - g
+
+    1. h
+
+    ```
+    i
+    ```
+
+    | j |
+    |---|
+    | k |
+
+    > l
+
+    > [!TIP]
+    > m
+
+    - [ ] n
+
+    term
+    : what it is[^o]
+
+    :::details q
+    r
+    :::
+
+    [^o]: s
     """
 
 @Suite("An update's mail")
 struct DigestTests {
     /// Two weeks of the project in which every field is filled, with hostile words where authors write.
-    private func digest(address: String? = nil, sections: [(String?, String)] = [("Done", "<p>Much.</p>")]) throws
+    private func digest(address: String? = nil, text: String = "Much.") throws
         -> Digest
     {
         let first = try #require(
@@ -207,7 +260,13 @@ struct DigestTests {
         return Digest(
             facts: WeekFacts(second, before: first),
             words: try #require(Theme.load(overrides: []).theme?.edition(for: "en")).words,
-            sections: sections,
+            sections: [
+                Digest.Section(
+                    title: "Done",
+                    html: write(text, to: MailOutput(base: address)).html,
+                    plain: write(text, to: PlainOutput(base: address)).text
+                )
+            ],
             base: address,
             path: "status/2026-03-13.html"
         )
@@ -215,7 +274,7 @@ struct DigestTests {
 
     @Test("uses nothing that Outlook's engine ignores, loads nothing, and is small")
     func elements() throws {
-        let html = try digest(address: "https://p.example/acme/", sections: [("Done", everyElement)]).html
+        let html = try digest(address: "https://p.example/acme/", text: everyElement).html
         #expect(html.utf8.count < Digest.limit)
         #expect(OutlookEngine.ignored(in: html) == [])
         // What it would ignore is found.
@@ -308,7 +367,7 @@ struct DigestTests {
 
     @Test("that would be cut off leaves the author's text to the portal")
     func long() throws {
-        let html = try digest(sections: [("Done", String(repeating: "<p>Word after word.</p>", count: 9000))]).html
+        let html = try digest(text: String(repeating: "Word after word.\n\n", count: 9000)).html
         #expect(html.utf8.count < Digest.limit)
         #expect(html.contains("The rest of this update stands in the portal."))
     }

@@ -41,7 +41,7 @@ import Testing
         var table = WordTable()
         for round in 0..<2 {
             for number in 0..<10_000 {
-                #expect(table.number(of: Array("w\(number)".utf8)) == number, "round \(round)")
+                #expect(table.number(of: Array("w\(number)".utf8)[...]) == number, "round \(round)")
             }
         }
         #expect(table.count == 10_000)

@@ -107,9 +107,8 @@ extension Digest {
         return MailStyle.heading(words.text("home.judged")) + MailStyle.row(told, style: MailStyle.quiet)
     }
 
-    private func section(_ section: (title: String?, html: String)) -> HTML {
-        let body = MailStyle.row(HTML(safe: MailBody(base: base).html(from: section.html)))
-        return (section.title.map(MailStyle.heading) ?? "") + body
+    private func section(_ section: Section) -> HTML {
+        (section.title.map(MailStyle.heading) ?? "") + MailStyle.row(section.html)
     }
 
     private var foot: HTML {

@@ -22,9 +22,8 @@ extension Digest {
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
-    private func section(_ section: (title: String?, html: String)) -> String {
-        let text = PlainBody(base: base).text(from: section.html)
-        return [section.title.map(Self.underlined), text].compactMap(\.self).filter { !$0.isEmpty }
+    private func section(_ section: Section) -> String {
+        [section.title.map(Self.underlined), section.plain].compactMap(\.self).filter { !$0.isEmpty }
             .joined(separator: "\n")
     }
 

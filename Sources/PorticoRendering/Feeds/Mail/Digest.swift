@@ -6,10 +6,18 @@ struct Digest: Sendable {
     /// Gmail cuts a message at 102 kB; what is longer leaves the author's text to the portal.
     static let limit = 100_000
 
+    /// A part of the author's text in both forms.
+    struct Section: Sendable {
+        /// Nil before the first heading.
+        var title: String?
+        var html: HTML
+        var plain: String
+    }
+
     let facts: WeekFacts
     let words: Words
-    /// The author's text in parts: heading and markup, links relative to the portal.
-    let sections: [(title: String?, html: String)]
+    /// The author's text in parts.
+    let sections: [Section]
     /// The portal's address, with a slash at its end; nil where it is not known.
     let base: String?
     /// The update's page, relative to the portal.

@@ -12,11 +12,11 @@ package struct UpdateMail: Sendable {
     /// Nil where no update of that date is kept, and none is the newest.
     package init?(_ portal: Portal, _ project: Project, on date: CalendarDate, theme: Theme) {
         guard let week = project.weeks.week(of: date) else { return nil }
-        let words = theme.edition(for: portal.client.language).words
-        let exports = WeekExports(portal: portal, project: project, words: words, theme: theme)
-        let digest = exports.digest(of: week)
-        html = digest.html
-        plain = digest.plain
-        message = digest.message(slug: portal.slug).source
+        let edition = theme.edition(for: portal.client.language)
+        let scope = ProjectScope(portal: portal, project: project, edition: edition, theme: theme)
+        let mail = scope.exports.digest(of: week).message(slug: portal.slug)
+        html = mail.html
+        plain = mail.plain
+        message = mail.source
     }
 }

@@ -1,3 +1,3 @@
 extension ProjectScope {
-    var exports: WeekExports { WeekExports(portal: portal, project: project, words: words, theme: theme) }
+    var exports: WeekExports { WeekExports(scope: self) }
 }

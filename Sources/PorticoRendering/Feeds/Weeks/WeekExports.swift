@@ -7,11 +7,11 @@ struct WeekExports {
     /// How many updates a feed holds: a quarter of weekly ones.
     static let feedLength = 13
 
-    let portal: Portal
-    let project: Project
-    let words: Words
-    /// For weeks that were published in another language; nil: they are told in today's.
-    var theme: Theme?
+    let scope: ProjectScope
+
+    var portal: Portal { scope.portal }
+    var project: Project { scope.project }
+    var words: Words { scope.words }
 
     /// Where they stand, relative to the portal.
     enum Path {
@@ -48,14 +48,14 @@ struct WeekExports {
             let digest = digest(of: week)
             let message = digest.message(slug: portal.slug)
             result.append(file(Path.mail(week.date, folder), message.source, "mail of \(week.date)"))
-            result.append(file(Path.text(week.date, folder), digest.plain, "mail of \(week.date)"))
+            result.append(file(Path.text(week.date, folder), message.plain, "mail of \(week.date)"))
         }
         return result
     }
 
     /// Those of the language in which a week was published.
     private func words(of week: Snapshot?) -> Words {
-        week.flatMap { theme?.edition(for: $0.client.language).words } ?? words
+        week.flatMap { scope.theme?.edition(for: $0.client.language).words } ?? words
     }
 
     func facts(of week: Snapshot) -> WeekFacts { WeekFacts(week, before: project.weeks.week(before: week.date)) }
@@ -72,31 +72,40 @@ struct WeekExports {
         return Digest(
             facts: facts(of: week),
             words: words(of: week),
-            sections: update.map { sections(of: $0, in: week, from: "index.html") } ?? [],
+            sections: update.map { digestSections(of: $0, in: week) } ?? [],
             base: portal.address,
             path: path
         )
     }
 
-    /// An update's text, with links relative to `path`.
-    private func sections(
+    private func digestSections(of update: StatusUpdate, in week: Snapshot) -> [Digest.Section] {
+        let html = sections(of: update, in: week, from: "index.html", to: MailOutput(base: portal.address))
+        let plain = sections(of: update, in: week, from: "index.html", to: PlainOutput(base: portal.address))
+        return zip(html, plain).map { html, plain in
+            Digest.Section(title: html.heading?.text, html: html.written.html, plain: plain.written.text)
+        }
+    }
+
+    /// An update's text in parts, with links relative to `path`.
+    private func sections<Output: MarkupOutput>(
         of update: StatusUpdate,
         in week: Snapshot?,
-        from path: String
-    ) -> [(title: String?, html: String)] {
+        from path: String,
+        to output: Output
+    ) -> [RenderedSection<Output>] {
         // A week that is not frozen is the portal as it stands.
         let frozen = week.flatMap { project.weeks.isFrozen($0.date) ? $0 : nil }
-        let shown = frozen.map { portal.asPublished($0, in: project).portal } ?? portal
+        let shown = frozen.flatMap { scope.asPublished(on: $0.date) } ?? scope
         let links = PageLinks(
-            portal: shown,
+            portal: shown.portal,
             folder: project.folder,
             sourcePath: update.sourcePath,
             outputPath: path
         )
         let provider: any LinkProvider =
             week == nil || frozen != nil ? PublishedLinks(links: links, week: frozen, slug: portal.slug) : links
-        let rendered = HTMLRenderer().renderSections(update.body, links: provider)
-        return rendered.sections.map { ($0.heading?.text, $0.html) }.filter { $0.0 != nil || !$0.1.isEmpty }
+        return HTMLRenderer().writeSections(of: update.body, links: provider, to: output).sections
+            .filter { $0.heading != nil || !$0.isEmpty }
     }
 
     // MARK: Feeds
@@ -125,7 +134,12 @@ struct WeekExports {
             author: facts.map { $0.person(update.author) } ?? update.author,
             path: PortalLayout.relative(update.outputPath, from: portal.address == nil ? feedPath : "index.html"),
             summary: [words.name(update.health, in: "health"), update.why].compactMap(\.self).joined(separator: ". "),
-            content: content(update, facts, sections(of: update, in: week, from: feedPath), words).source,
+            content: content(
+                update,
+                facts,
+                sections(of: update, in: week, from: feedPath, to: MailOutput(base: portal.address ?? "")),
+                words
+            ).source,
             health: update.health,
             computed: facts?.computed
         )
@@ -134,7 +148,7 @@ struct WeekExports {
     private func content(
         _ update: StatusUpdate,
         _ facts: WeekFacts?,
-        _ sections: [(title: String?, html: String)],
+        _ sections: [RenderedSection<MailOutput>],
         _ words: Words
     ) -> HTML {
         let health = "\(MailStyle.mark(of: update.health)) \(words.name(update.health, in: "health"))"
@@ -148,8 +162,8 @@ struct WeekExports {
         }
         if let facts { result += needs(facts, words) + changes(facts, words) }
         for section in sections {
-            if let title = section.title { result += HTML("<h3>\(title)</h3>\n") }
-            result += HTML(safe: MailBody(base: portal.address ?? "").html(from: section.html))
+            if let title = section.heading?.text { result += HTML("<h3>\(title)</h3>\n") }
+            result += section.written.html
         }
         return result
     }

@@ -1,41 +1,24 @@
 /// Writes text into HTML. The one place of this target where anything is escaped.
-struct HTMLBuffer {
-    var bytes: [UInt8] = []
+package struct HTMLBuffer: Sendable {
+    package private(set) var bytes: [UInt8] = []
 
-    var isAtLineStart: Bool { bytes.isEmpty || bytes.last == UInt8(ascii: "\n") }
+    package init() {}
 
-    var string: String { String(decoding: bytes, as: UTF8.self) }
+    package var string: String { String(decoding: bytes, as: UTF8.self) }
 
     mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
 
     /// Markup of ours, as it is.
-    mutating func markup(_ text: StaticString) {
+    package mutating func markup(_ text: StaticString) {
         text.withUTF8Buffer { bytes += $0 }
     }
 
     /// Markup made of safe parts, or the author's own where raw HTML is allowed.
-    mutating func raw(_ text: String) { bytes += text.utf8 }
-    mutating func raw(_ text: some Collection<UInt8>) { bytes += text }
-
-    /// Puts markup of ours at the end of the paragraph that ends at `offset`, or into one of its own.
-    mutating func insert(_ markup: [UInt8], intoParagraphEndingAt offset: Int) {
-        let end = Array("</p>\n".utf8)
-        if bytes[..<offset].suffix(end.count).elementsEqual(end) {
-            bytes.insert(contentsOf: markup, at: offset - end.count)
-        } else {
-            bytes.insert(contentsOf: Array("<p>".utf8) + markup + end, at: offset)
-        }
-    }
-
-    mutating func number(_ value: Int) { bytes += String(value).utf8 }
-
-    /// Begins a new line, unless one has just begun.
-    mutating func freshLine() {
-        if !isAtLineStart { bytes.append(UInt8(ascii: "\n")) }
-    }
+    package mutating func raw(_ text: String) { bytes += text.utf8 }
+    package mutating func raw(_ text: ArraySlice<UInt8>) { bytes += text }
 
     /// Text or the value of an attribute: `a < "b"` → `a &lt; &quot;b&quot;`.
-    mutating func text(_ text: ArraySlice<UInt8>) {
+    package mutating func text(_ text: ArraySlice<UInt8>) {
         text.withUnsafeBufferPointer { text in
             var kept = 0
             for index in text.indices {
@@ -59,10 +42,22 @@ struct HTMLBuffer {
         }
     }
 
-    mutating func text(_ text: String) { self.text(Array(text.utf8)[...]) }
+    package mutating func text(_ text: String) { self.text(Array(text.utf8)[...]) }
+
+    /// Text with entities, which stay as they are: they cannot make a tag.
+    package mutating func written(_ text: ArraySlice<UInt8>) {
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "<"): markup("&lt;")
+            case UInt8(ascii: ">"): markup("&gt;")
+            case UInt8(ascii: "\""): markup("&quot;")
+            default: bytes.append(byte)
+            }
+        }
+    }
 
     /// A URL in an attribute: what may not stand in a URL is percent-encoded, percent signs stay.
-    mutating func url(_ url: String) {
+    package mutating func url(_ url: String) {
         for byte in url.utf8 {
             switch byte {
             case UInt8(ascii: "&"): markup("&amp;")

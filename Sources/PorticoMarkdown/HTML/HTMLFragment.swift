@@ -1,0 +1,92 @@
+/// A part of a page in HTML, with the places of what others change in it, as the writer noted them.
+package struct HTMLFragment: Sendable {
+    struct Mark: Sendable {
+        enum Kind: Sendable {
+            /// The digit of a heading's tag.
+            case heading
+            /// The value of `id`, `for` or `name`.
+            case anchor
+            /// The value of `href`.
+            case link
+            /// Words in which a glossary's terms may be marked.
+            case words
+        }
+
+        let kind: Kind
+        private let start: Int32
+        private let end: Int32
+
+        init(kind: Kind, start: Int, end: Int) {
+            self.kind = kind
+            self.start = Int32(truncatingIfNeeded: start)
+            self.end = Int32(truncatingIfNeeded: end)
+        }
+
+        var range: Range<Int> { Int(start)..<Int(end) }
+    }
+
+    let bytes: [UInt8]
+    /// In the order of their places.
+    let marks: [Mark]
+
+    package var html: String { String(decoding: bytes, as: UTF8.self) }
+    package var isEmpty: Bool { bytes.isEmpty }
+
+    /// The HTML as one part of a page that has several: headings are a level deeper, anchors and the links to them begin
+    /// with `part`, and links to the pages in `parts` lead to their parts on this page.
+    ///
+    /// In `part-1`: `<h2 id="steps">` → `<h3 id="part-1-steps">`, `<a href="#steps">` → `<a href="#part-1-steps">`; where
+    /// `parts` has `b.html` as `part-2`: `<a href="b.html#end">` → `<a href="#part-2-end">`.
+    package func joined(as part: String, beside parts: [String: String]) -> String {
+        rewritten { mark, value, result in
+            switch mark.kind {
+            case .heading: result.append(min(value.first ?? 0, UInt8(ascii: "5")) + 1)
+            case .anchor:
+                result += "\(part)-".utf8
+                result += value
+            case .link: Self.write(link: value, of: part, beside: parts, to: &result)
+            case .words: result += value
+            }
+        }
+    }
+
+    /// The HTML with each run of words, as it is written in HTML, given to `rewrite`, which appends what takes its place.
+    package func rewritingWords(_ rewrite: (ArraySlice<UInt8>, inout [UInt8]) -> Void) -> String {
+        rewritten { mark, value, result in
+            if mark.kind == .words { rewrite(value, &result) } else { result += value }
+        }
+    }
+
+    private func rewritten(_ rewrite: (Mark, ArraySlice<UInt8>, inout [UInt8]) -> Void) -> String {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + bytes.count / 8)
+        var done = 0
+        for mark in marks {
+            result += bytes[done..<mark.range.lowerBound]
+            rewrite(mark, bytes[mark.range], &result)
+            done = mark.range.upperBound
+        }
+        result += bytes[done...]
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func write(
+        link: ArraySlice<UInt8>,
+        of part: String,
+        beside parts: [String: String],
+        to result: inout [UInt8]
+    ) {
+        let path = link.prefix { $0 != UInt8(ascii: "#") }
+        let fragment = link[path.endIndex...].dropFirst()
+        guard let target = path.isEmpty ? part : parts[String(decoding: path, as: UTF8.self)] else {
+            result += link
+            return
+        }
+        if path.endIndex < link.endIndex {
+            result += "#\(target)-".utf8
+            result += fragment
+        } else if !path.isEmpty {
+            result += "#\(target)".utf8
+        }
+    }
+}

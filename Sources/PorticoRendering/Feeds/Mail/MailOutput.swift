@@ -1,0 +1,119 @@
+internal import PorticoMarkdown
+
+/// Writes what mail programs show: text, emphasis, lists, simple tables and absolute links, each with its style beside it.
+/// Everything else keeps its words and loses its element; figures and pictures are left out whole.
+struct MailOutput: MarkupOutput {
+    /// Where links lead that are relative; nil leaves their words alone.
+    let base: String?
+    private var buffer = HTMLBuffer()
+    /// What each open element is shown as; nil for one that keeps its words only.
+    private var shown: [Shown?] = []
+    /// How many figures are open.
+    private var silence = 0
+    private var tag = HTMLElement.p
+    private var isIdentifier = false
+    private var address: String?
+
+    private enum Shown {
+        case link, quiet
+        case element(HTMLElement)
+
+        var name: String {
+            switch self {
+            case .link: "a"
+            case .quiet: "span"
+            case .element(let element): element.rawValue
+            }
+        }
+    }
+
+    init(base: String?) { self.base = base }
+
+    mutating func beginTag(_ element: HTMLElement) {
+        tag = element
+        isIdentifier = false
+        address = nil
+    }
+
+    mutating func attribute(_ name: HTMLAttribute, _ value: String) {
+        if name == .class { isIdentifier = value == "ref" }
+    }
+
+    mutating func attribute(_ name: HTMLAttribute, url: String) {
+        if name == .href { address = Self.address(url, base) }
+    }
+
+    mutating func attribute(_ name: HTMLAttribute, written value: ArraySlice<UInt8>) {}
+    mutating func attribute(_ name: HTMLAttribute) {}
+
+    mutating func endTag() {
+        if tag == .figure { silence += 1 }
+        let shown = silence == 0 ? self.shown(tag) : nil
+        if let shown { open(shown) }
+        if !tag.isVoid { self.shown.append(shown) }
+    }
+
+    mutating func close(_ element: HTMLElement) {
+        if element == .figure { silence -= 1 }
+        guard let shown = shown.popLast() ?? nil, silence == 0 else { return }
+        buffer.raw("</\(shown.name)>")
+    }
+
+    mutating func text(_ words: ArraySlice<UInt8>) {
+        if silence == 0 { buffer.text(words) }
+    }
+
+    mutating func written(_ words: ArraySlice<UInt8>) {
+        if silence == 0 { buffer.written(words) }
+    }
+
+    mutating func lineEnd() {
+        if silence == 0 { buffer.markup("\n") }
+    }
+
+    mutating func verbatim(_ markup: ArraySlice<UInt8>) {}
+
+    var html: HTML { HTML(safe: buffer.string) }
+}
+
+extension MailOutput {
+    private func shown(_ element: HTMLElement) -> Shown? {
+        switch element {
+        case .a where address != nil: .link
+        // `[M3]` without its link and its brackets would run into the sentence.
+        case .a: isIdentifier ? .quiet : nil
+        case .b: .element(.strong)
+        case .i: .element(.em)
+        case .h3, .h4, .pre, .dt, .dd: .element(.p)
+        default: Self.styles[element] == nil ? nil : .element(element)
+        }
+    }
+
+    private static let styles: [HTMLElement: String] = [
+        .p: "margin:0 0 12px 0;", .ul: "margin:0 0 12px 0;", .ol: "margin:0 0 12px 0;", .li: "margin:0 0 4px 0;",
+        .strong: "", .em: "", .del: "", .code: "font-family:Consolas,monospace;", .table: "border-collapse:collapse;",
+        .tr: "", .td: "border:1px solid #c8ccd0;padding:4px 8px;vertical-align:top;",
+        .th: "border:1px solid #c8ccd0;padding:4px 8px;vertical-align:top;text-align:left;", .br: "",
+    ]
+
+    private mutating func open(_ shown: Shown) {
+        switch shown {
+        case .link: buffer.raw("<a href=\"\(address ?? "")\" style=\"color:#0b5cad;\">")
+        case .quiet: buffer.markup("<span style=\"color:#56616b;\">")
+        case .element(let element):
+            let style = Self.styles[element] ?? ""
+            buffer.raw(style.isEmpty ? "<\(element.rawValue)>" : "<\(element.rawValue) style=\"\(style)\">")
+        }
+    }
+
+    /// Where a link leads from a mail, escaped: an address of its own as it is, a relative one from `base`; nil where that
+    /// is not known, and for one within the page.
+    static func address(_ url: String, _ base: String?) -> String? {
+        var escaped = HTMLBuffer()
+        escaped.url(url)
+        let href = escaped.string
+        if ["https://", "http://", "mailto:", "tel:"].contains(where: href.hasPrefix) { return href }
+        guard let base, !href.hasPrefix("#"), !href.contains(":") else { return nil }
+        return base + href
+    }
+}
