@@ -10,7 +10,8 @@ PYTHON := $(VENV)/bin/python
 # CommonMark's examples, taken out of the specification that PyPI's marko 1.3.0 carries in its source archive.
 EXAMPLES := $(VENV)/conformance/commonmark-0.30.json
 # With Swift's libraries inside the program runs where no Swift is installed, and a tenth faster. Linux has them to link with.
-STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+# Without its symbols it is 54 MB smaller: Documentation/Decisions/0026-one-program-with-swift-inside.md.
+STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xlinker --strip-all)
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
 # Installs Debian packages that are missing: $(call install,NAMES). Where there is no apt-get it says what is needed.

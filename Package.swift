@@ -3,6 +3,7 @@ import PackageDescription
 
 // What every Swift target of this package is compiled with: see Documentation/Architecture.md.
 let strict: [SwiftSetting] = [
+    .strictMemorySafety(),
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
@@ -93,6 +94,8 @@ let package = Package(
                 "PorticoRules", "PorticoWeeks",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
+            // What `portico init` and `portico new client` write.
+            resources: [.embedInCode("Scaffolding/Files")],
             swiftSettings: strict
         ),
         // The program: commands, terminal output, exit codes.
@@ -174,7 +177,7 @@ let package = Package(
         // Markdown → HTML measured against libcmark's own: swift run -c release markdown-throughput FOLDER
         .executableTarget(
             name: "markdown-throughput",
-            dependencies: ["CCMark", "PorticoDiagnostics", "PorticoMarkdown"],
+            dependencies: ["PorticoDiagnostics", "PorticoMarkdown"],
             path: "Benchmarks/MarkdownThroughput",
             swiftSettings: strict
         ),

@@ -1,4 +1,3 @@
-import CCMark
 import Foundation
 import PorticoDiagnostics
 import PorticoMarkdown
@@ -58,13 +57,7 @@ enum MarkdownThroughput {
     }
 
     private static func renderWithCmark(_ file: SourceFile) {
-        var file = file.text
-        let html = file.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) {
-                cmark_markdown_to_html($0.baseAddress, $0.count, CMARK_OPT_VALIDATE_UTF8)
-            }
-        }
-        free(html)
+        CommonMarkLibrary.render(file.text)
     }
 
     private static func renderWithPortico(_ file: SourceFile) {

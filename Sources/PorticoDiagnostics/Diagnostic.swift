@@ -20,8 +20,7 @@ package struct Diagnostic: Sendable, Hashable {
         }
     }
 
-    /// The name of the rule or check, in kebab case: `broken-link`, `unknown-key`.
-    package var rule: String
+    package var check: Check
     package var severity: Severity
     package var place: SourceRange
     /// One line, no full stop, the offending text in it: `no page "../guides/bokking.md"`.
@@ -33,22 +32,27 @@ package struct Diagnostic: Sendable, Hashable {
     package var related: [Related]
 
     package init(
-        rule: String,
-        severity: Severity = .error,
+        _ check: Check,
+        severity: Severity? = nil,
         place: SourceRange,
         summary: String,
         explanation: String = "",
         fix: String = "",
         related: [Related] = []
     ) {
-        self.rule = rule
-        self.severity = severity
+        self.check = check
+        self.severity = severity ?? check.severity
         self.place = place
         self.summary = summary
         self.explanation = explanation
         self.fix = fix
         self.related = related
     }
+}
+
+extension Diagnostic {
+    /// The name of its check, for reports: `broken-link`.
+    package var rule: String { check.name }
 }
 
 extension Diagnostic: Comparable {

@@ -15,19 +15,11 @@ package struct DiagnosticReport: Sendable {
     /// Put before every path: `Content/`.
     package var pathPrefix: String
     package var usesColor: Bool
-    /// What SARIF tells about rules; those that found nothing may be among them.
-    package var rules: [RuleDescription]
 
-    package init(
-        _ format: Format,
-        pathPrefix: String = "",
-        usesColor: Bool = false,
-        rules: [RuleDescription] = []
-    ) {
+    package init(_ format: Format, pathPrefix: String = "", usesColor: Bool = false) {
         self.format = format
         self.pathPrefix = pathPrefix
         self.usesColor = usesColor
-        self.rules = rules
     }
 
     /// The whole report: sorted, each finding once. `text` gives a file's text by its path; only ``Format/text`` asks.
@@ -37,7 +29,7 @@ package struct DiagnosticReport: Sendable {
         return switch format {
         case .text: TextReport(pathPrefix: pathPrefix, usesColor: usesColor).render(sorted, text: text)
         case .json: JSONLinesReport(pathPrefix: pathPrefix).render(sorted)
-        case .sarif: SARIFReport(pathPrefix: pathPrefix, rules: rules).render(sorted)
+        case .sarif: SARIFReport(pathPrefix: pathPrefix).render(sorted)
         case .github: GitHubReport(pathPrefix: pathPrefix).render(sorted)
         }
     }

@@ -1,71 +1,33 @@
-import Foundation
-
 /// One JSON object a line (JSON Lines), keys sorted. Lines and columns count from 1, columns count Unicode scalars.
 struct JSONLinesReport {
-    private struct Place: Encodable {
-        var file: String
-        var line: Int
-        var column: Int
-        var endLine: Int
-        var endColumn: Int
-
-        init(_ range: SourceRange, prefix: String) {
-            file = prefix + range.file
-            (line, column) = (range.start.line, range.start.column)
-            (endLine, endColumn) = (range.end.line, range.end.column)
-        }
-    }
-
-    private struct Related: Encodable {
-        var place: Place
-        var message: String
-    }
-
-    private struct Entry: Encodable {
-        var rule: String
-        var severity: String
-        var place: Place
-        var summary: String
-        var explanation: String?
-        var fix: String?
-        var related: [Related]?
-    }
-
     let pathPrefix: String
 
     func render(_ diagnostics: [Diagnostic]) -> String {
-        diagnostics.map { JSONText.line(entry($0)) + "\n" }.joined()
+        diagnostics.map { entry($0).compactText + "\n" }.joined()
     }
 
-    private func entry(_ diagnostic: Diagnostic) -> Entry {
-        let related = diagnostic.related.map {
-            Related(place: Place($0.place, prefix: pathPrefix), message: $0.message)
+    private func entry(_ diagnostic: Diagnostic) -> JSONValue {
+        let related = diagnostic.related.map { related -> JSONValue in
+            ["place": place(related.place), "message": .text(related.message)]
         }
-        return Entry(
-            rule: diagnostic.rule,
-            severity: diagnostic.severity.rawValue,
-            place: Place(diagnostic.place, prefix: pathPrefix),
-            summary: diagnostic.summary,
-            explanation: diagnostic.explanation.isEmpty ? nil : diagnostic.explanation,
-            fix: diagnostic.fix.isEmpty ? nil : diagnostic.fix,
-            related: related.isEmpty ? nil : related
-        )
-    }
-}
-
-/// The one way in which reports write JSON: keys sorted, so that equal findings are equal bytes.
-enum JSONText {
-    static func line(_ value: some Encodable) -> String { text(value, [.sortedKeys, .withoutEscapingSlashes]) }
-
-    static func pretty(_ value: some Encodable) -> String {
-        text(value, [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted])
+        return .members([
+            "rule": .text(diagnostic.rule),
+            "severity": .text(diagnostic.severity.rawValue),
+            "place": place(diagnostic.place),
+            "summary": .text(diagnostic.summary),
+            "explanation": diagnostic.explanation.isEmpty ? nil : .text(diagnostic.explanation),
+            "fix": diagnostic.fix.isEmpty ? nil : .text(diagnostic.fix),
+            "related": related.isEmpty ? nil : .list(related),
+        ])
     }
 
-    private static func text(_ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = formatting
-        // Texts and whole numbers only: there is nothing in a report that could fail to encode.
-        guard let data = try? encoder.encode(value) else { return "{}" }
-        return String(decoding: data, as: UTF8.self)
+    private func place(_ range: SourceRange) -> JSONValue {
+        [
+            "file": .text(pathPrefix + range.file),
+            "line": JSONValue(range.start.line),
+            "column": JSONValue(range.start.column),
+            "endLine": JSONValue(range.end.line),
+            "endColumn": JSONValue(range.end.column),
+        ]
     }
 }

@@ -1,168 +1,81 @@
-import Foundation
-
-/// SARIF 2.1.0: one run, every rule that found something described once.
+/// SARIF 2.1.0: one run, every check that found something described once.
 /// Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version 2.1.0".
 struct SARIFReport {
     let pathPrefix: String
-    let rules: [RuleDescription]
 
     func render(_ diagnostics: [Diagnostic]) -> String {
-        let found = Dictionary(diagnostics.map { ($0.rule, $0) }) { first, _ in first }
-        let names = found.keys.sorted()
-        let known = Dictionary(rules.map { ($0.name, $0) }) { first, _ in first }
-        let descriptors = names.map { name in
-            SARIF.Rule(known[name] ?? .made(of: name, found[name]?.severity ?? .error))
-        }
-        let indexes = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-        let run = SARIF.Run(
-            tool: SARIF.Tool(driver: SARIF.Driver(rules: descriptors)),
-            results: diagnostics.map { result($0, ruleIndex: indexes[$0.rule] ?? 0) }
-        )
-        return JSONText.pretty(SARIF.Log(runs: [run])) + "\n"
+        let checks = Set(diagnostics.map(\.check)).sorted { $0.name < $1.name }
+        let indexes = Dictionary(uniqueKeysWithValues: checks.enumerated().map { ($1, $0) })
+        let driver: JSONValue = ["name": "portico", "rules": .list(checks.map(rule))]
+        let run: JSONValue = [
+            "tool": ["driver": driver],
+            "columnKind": "unicodeCodePoints",
+            "results": .list(diagnostics.map { result($0, ruleIndex: indexes[$0.check] ?? 0) }),
+        ]
+        let log: JSONValue = [
+            "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+            "version": "2.1.0",
+            "runs": [run],
+        ]
+        return log.canonicalText
     }
 
-    private func result(_ diagnostic: Diagnostic, ruleIndex: Int) -> SARIF.Result {
+    private func rule(_ check: Check) -> JSONValue {
+        .members([
+            "id": .text(check.name),
+            "shortDescription": message(check.summary),
+            "fullDescription": check.explanation.isEmpty ? nil : message(check.explanation),
+            "help": check.fix.isEmpty ? nil : message(check.fix),
+            "defaultConfiguration": ["level": .text(check.severity.rawValue)],
+        ])
+    }
+
+    private func result(_ diagnostic: Diagnostic, ruleIndex: Int) -> JSONValue {
         let words = [diagnostic.summary, diagnostic.explanation, diagnostic.fix].filter { !$0.isEmpty }
-        return SARIF.Result(
-            ruleId: diagnostic.rule,
-            ruleIndex: ruleIndex,
-            level: SARIF.level(of: diagnostic.severity),
-            message: SARIF.Message(text: words.joined(separator: "\n")),
-            locations: [SARIF.Location(diagnostic.place, prefix: pathPrefix)],
-            relatedLocations: diagnostic.related.isEmpty
-                ? nil
-                : diagnostic.related.enumerated().map { index, related in
-                    SARIF.Location(related.place, prefix: pathPrefix, id: index, message: related.message)
-                }
-        )
-    }
-}
-
-extension RuleDescription {
-    /// For a check that is described nowhere: `update-without-snapshot` → `Update without snapshot`.
-    fileprivate static func made(of name: String, _ severity: Diagnostic.Severity) -> RuleDescription {
-        let words = name.split(separator: "-").joined(separator: " ")
-        return RuleDescription(
-            name: name,
-            severity: severity,
-            summary: words.prefix(1).uppercased() + words.dropFirst()
-        )
-    }
-}
-
-/// The part of the format that is written.
-private enum SARIF {
-    struct Log: Encodable {
-        var schema = "https://json.schemastore.org/sarif-2.1.0.json"
-        var version = "2.1.0"
-        var runs: [Run]
-
-        enum CodingKeys: String, CodingKey {
-            case schema = "$schema"
-            case version, runs
+        let related = diagnostic.related.enumerated().map { index, related -> JSONValue in
+            .members([
+                "id": JSONValue(index),
+                "physicalLocation": physicalLocation(related.place),
+                "message": message(related.message),
+            ])
         }
+        return .members([
+            "ruleId": .text(diagnostic.rule),
+            "ruleIndex": JSONValue(ruleIndex),
+            "level": .text(diagnostic.severity.rawValue),
+            "message": message(words.joined(separator: "\n")),
+            "locations": [["physicalLocation": physicalLocation(diagnostic.place)]],
+            "relatedLocations": related.isEmpty ? nil : .list(related),
+        ])
     }
 
-    struct Run: Encodable {
-        var tool: Tool
-        var columnKind = "unicodeCodePoints"
-        var results: [Result]
+    private func message(_ text: String) -> JSONValue { ["text": .text(text)] }
+
+    private func physicalLocation(_ range: SourceRange) -> JSONValue {
+        [
+            "artifactLocation": ["uri": .text(Self.uri(of: pathPrefix + range.file))],
+            "region": [
+                "startLine": JSONValue(range.start.line),
+                "startColumn": JSONValue(range.start.column),
+                "endLine": JSONValue(range.end.line),
+                "endColumn": JSONValue(range.end.column),
+            ],
+        ]
     }
-
-    struct Tool: Encodable {
-        var driver: Driver
-    }
-
-    struct Driver: Encodable {
-        var name = "portico"
-        var rules: [Rule]
-    }
-
-    struct Rule: Encodable {
-        struct Configuration: Encodable {
-            var level: String
-        }
-
-        var id: String
-        var shortDescription: Message
-        var fullDescription: Message?
-        var help: Message?
-        var defaultConfiguration: Configuration
-
-        init(_ rule: RuleDescription) {
-            id = rule.name
-            shortDescription = Message(text: rule.summary)
-            fullDescription = rule.explanation.isEmpty ? nil : Message(text: rule.explanation)
-            help = rule.fix.isEmpty ? nil : Message(text: rule.fix)
-            defaultConfiguration = Configuration(level: level(of: rule.severity))
-        }
-    }
-
-    struct Result: Encodable {
-        var ruleId: String
-        var ruleIndex: Int
-        var level: String
-        var message: Message
-        var locations: [Location]
-        var relatedLocations: [Location]?
-    }
-
-    struct Message: Encodable {
-        var text: String
-    }
-
-    struct Location: Encodable {
-        struct Physical: Encodable {
-            var artifactLocation: Artifact
-            var region: Region
-        }
-
-        struct Artifact: Encodable {
-            var uri: String
-        }
-
-        struct Region: Encodable {
-            var startLine: Int
-            var startColumn: Int
-            var endLine: Int
-            var endColumn: Int
-        }
-
-        var id: Int?
-        var physicalLocation: Physical
-        var message: Message?
-
-        init(_ range: SourceRange, prefix: String, id: Int? = nil, message: String? = nil) {
-            self.id = id
-            self.message = message.map(Message.init)
-            physicalLocation = Physical(
-                artifactLocation: Artifact(uri: uri(of: prefix + range.file)),
-                region: Region(
-                    startLine: range.start.line,
-                    startColumn: range.start.column,
-                    endLine: range.end.line,
-                    endColumn: range.end.column
-                )
-            )
-        }
-    }
-
-    static func level(of severity: Diagnostic.Severity) -> String { severity.rawValue }
 
     /// A relative URI reference (RFC 3986): everything but unreserved characters and `/` as percent escapes.
-    static func uri(of path: String) -> String {
-        var result = ""
+    private static func uri(of path: String) -> String {
+        var result: [UInt8] = []
         for byte in path.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
                 UInt8(ascii: "~"), UInt8(ascii: "/"):
-                result.unicodeScalars.append(Unicode.Scalar(byte))
+                result.append(byte)
             default:
-                let hex = String(byte, radix: 16, uppercase: true)
-                result += "%" + (hex.count == 1 ? "0" : "") + hex
+                result += Hexadecimal.percentEscape(of: byte)
             }
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -94,7 +94,7 @@ struct PortalOutput {
         guard let fault = DrawingCheck.fault(in: drawing) else { return }
         findings.diagnostics.insert(
             Diagnostic(
-                rule: "active-drawing",
+                .activeDrawing,
                 place: SourceRange(file: path, line: fault.line),
                 summary: "the drawing holds \(fault.what)",
                 explanation: "Opened by itself a drawing is a page: scripts in it run, and other sites are asked.",
@@ -124,7 +124,7 @@ struct PortalOutput {
         guard !(first.hasSuffix(".md") && second.hasSuffix(".md")) else { return }
         findings.diagnostics.insert(
             Diagnostic(
-                rule: "same-output",
+                .sameOutput,
                 place: place(of: second),
                 summary: "\"\(second)\" and \"\(first)\" would both become \"\(file.path)\"",
                 fix: "rename one of them",
@@ -171,4 +171,21 @@ extension ProjectScope {
         }
         return drafts
     }
+}
+
+extension Check {
+    static let activeDrawing = Check(
+        .files,
+        "active-drawing",
+        .error,
+        "A drawing runs no program and fetches nothing",
+        fix: "export it anew as a plain drawing"
+    )
+    static let sameOutput = Check(
+        .files,
+        "same-output",
+        .error,
+        "No two things become one file of the portal",
+        fix: "rename one of them"
+    )
 }

@@ -47,7 +47,7 @@ final class FaultyFileSystem: FileSystem {
 
     /// Killed in the middle, half of a file is written.
     func createFile(_ path: String, contents: OutputFile.Contents) throws(FileSystemError) {
-        let bytes = try contents.withBytes { Data($0) }
+        let bytes = contents.data
         try change("create", path) { () throws(FileSystemError) in
             try base.createFile(path, contents: contents)
         } halfway: { () throws(FileSystemError) in

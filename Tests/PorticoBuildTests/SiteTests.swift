@@ -128,6 +128,18 @@ import Testing
         #expect(report.clients.map(\.name) == ["acme", "example-company"])
     }
 
+    @Test func everyPlaceInAScaffoldIsFilled() throws {
+        let today = try #require(CalendarDate(iso: "2026-03-18"))
+        let files = SiteScaffold.files(today: today).filter { !$0.path.hasPrefix(SiteScaffold.schemaFolder) }
+        #expect(files.count == 10)
+        for file in files { #expect(!file.text.contains("<"), "\(file.path)") }
+        let text = ScaffoldText(name: "A \"B\" \\ C", today: today)
+        #expect(text.filled("<name> <today>") == "\"A \\\"B\\\" \\\\ C\" 2026-03-18")
+        #expect(text.filled("<Monday of week 1>, <Thursday of week 2>") == "2026-03-16, 2026-03-26")
+        #expect(text.filled("<Friday of week 3> <") == "2026-04-03 <")
+        #expect(text.filled("<Sunday of week 3> <name of it>") == "<Sunday of week 3> <name of it>")
+    }
+
     @Test func theScaffoldIsNotWrittenOverAnything() throws {
         let disk = MemoryFileSystem()
         let file = ScaffoldFile("a.md", "new")

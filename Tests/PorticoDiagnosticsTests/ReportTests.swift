@@ -5,7 +5,7 @@ import Testing
 @Suite("A report") struct ReportTests {
     private let text = "milestones:\n  - id: M2\n    depends_on: [M9]\n"
     private let unknown = Diagnostic(
-        rule: "unknown-id",
+        Check(.reading, "unknown-id", .error, "An id that is named is there", fix: "correct the id"),
         place: SourceRange(
             file: "acme/plan.yml",
             start: SourcePosition(line: 3, column: 18),
@@ -15,6 +15,15 @@ import Testing
         fix: "did you mean \"M2\"?",
         related: [.init(place: SourceRange(file: "acme/plan.yml", line: 2, column: 9), message: "the closest")]
     )
+
+    private let advice = Check(.rules, "r", .note, "What must hold")
+    /// The same finding elsewhere, counting less.
+    private var unknownLater: Diagnostic {
+        var later = unknown
+        later.place.file = "acme/raid ü.yml"
+        later.severity = .warning
+        return later
+    }
 
     @Test("for people shows the line, a caret and what to do")
     func forPeople() {
@@ -45,8 +54,9 @@ import Testing
 
     @Test("prints twenty of one rule and counts the others")
     func limited() {
+        let brokenLink = Check(.links, "broken-link", .error, "A link leads somewhere")
         let many = (1...25).map {
-            Diagnostic(rule: "broken-link", place: SourceRange(file: "a.md", line: $0), summary: "no page")
+            Diagnostic(brokenLink, place: SourceRange(file: "a.md", line: $0), summary: "no page")
         }
         let report = TextReport().render(many) { _ in nil }
         #expect(report.components(separatedBy: "no page").count - 1 == 20)
@@ -56,7 +66,7 @@ import Testing
     @Test("cannot steer the reader's terminal")
     func harmless() {
         let hostile = Diagnostic(
-            rule: "unknown-key",
+            Check(.reading, "unknown-key", .error, "A key is one we know"),
             place: SourceRange(file: "a.yml", line: 1),
             summary: "unknown key \"\u{1B}]0;owned\u{7}\""
         )
@@ -68,7 +78,7 @@ import Testing
     func longLine() {
         let line = String(repeating: "a", count: 5000) + "X" + String(repeating: "b", count: 5000)
         let place = SourceRange(file: "a.yml", line: 1, column: 5001)
-        let report = TextReport().render([Diagnostic(rule: "r", place: place, summary: "s")]) { _ in line }
+        let report = TextReport().render([Diagnostic(advice, place: place, summary: "s")]) { _ in line }
         let lines = report.split(separator: "\n")
         let caret = lines[2].firstIndex(of: "^").map { lines[2].distance(from: lines[2].startIndex, to: $0) } ?? -1
         #expect(lines[1].count < 200)
@@ -92,7 +102,7 @@ import Testing
     @Test("for GitHub escapes what its commands are made of")
     func gitHub() {
         let place = SourceRange(file: "acme/a,b:c.yml", line: 2, column: 3)
-        let diagnostic = Diagnostic(rule: "r", severity: .note, place: place, summary: "100 %", fix: "so")
+        let diagnostic = Diagnostic(advice, place: place, summary: "100 %", fix: "so")
         #expect(
             DiagnosticReport(.github).render([diagnostic]) { _ in nil }
                 == "::notice file=acme/a%2Cb%3Ac.yml,line=2,endLine=2,col=3,endColumn=3,title=r::100 %25%0Aso\n"
@@ -101,13 +111,16 @@ import Testing
 
     @Test("as SARIF names each rule once and points at it")
     func sarif() throws {
-        let rules = [RuleDescription(name: "unknown-id", severity: .error, summary: "An id that is named is there")]
-        let report = DiagnosticReport(.sarif, pathPrefix: "Content/", rules: rules).render([unknown]) { _ in nil }
+        let report = DiagnosticReport(.sarif, pathPrefix: "Content/").render([unknown, unknownLater]) { _ in nil }
         let log = try #require(try JSONSerialization.jsonObject(with: Data(report.utf8)) as? [String: Any])
         let run = try #require((log["runs"] as? [[String: Any]])?.first)
         let driver = (run["tool"] as? [String: Any])?["driver"] as? [String: Any]
         let described = try #require(driver?["rules"] as? [[String: Any]])
         #expect(described.map { $0["id"] as? String } == ["unknown-id"])
+        #expect((described.first?["shortDescription"] as? [String: String])?["text"] == "An id that is named is there")
+        #expect((described.first?["help"] as? [String: String])?["text"] == "correct the id")
+        #expect((described.first?["defaultConfiguration"] as? [String: String])?["level"] == "error")
+        #expect((run["results"] as? [[String: Any]])?.map { $0["level"] as? String } == ["error", "warning"])
         let result = try #require((run["results"] as? [[String: Any]])?.first)
         #expect(result["ruleId"] as? String == "unknown-id")
         #expect(result["ruleIndex"] as? Int == 0)
@@ -117,5 +130,9 @@ import Testing
             location?["region"] as? [String: Int]
                 == ["startLine": 3, "startColumn": 18, "endLine": 3, "endColumn": 20]
         )
+        let related = try #require((result["relatedLocations"] as? [[String: Any]])?.first)
+        #expect(related["id"] as? Int == 0)
+        #expect((related["message"] as? [String: String])?["text"] == "the closest")
+        #expect(report.contains("\"uri\": \"Content/acme/raid%20%C3%BC.yml\""))
     }
 }

@@ -16,7 +16,13 @@ private func render(_ files: [String: String]) -> (html: String, outline: [Strin
 
 private struct NothingExists: LinkProvider {
     func resolve(_ request: LinkRequest) -> LinkResolution {
-        .broken(Diagnostic(rule: "broken", place: request.place, summary: request.destination))
+        .broken(
+            Diagnostic(
+                Check(.links, "broken", .error, "A link leads somewhere"),
+                place: request.place,
+                summary: request.destination
+            )
+        )
     }
 }
 

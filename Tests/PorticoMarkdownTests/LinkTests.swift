@@ -12,7 +12,11 @@ private final class Recorder: LinkProvider {
     func resolve(_ request: LinkRequest) -> LinkResolution {
         requests.withLock { $0.append(request) }
         return .broken(
-            Diagnostic(rule: "broken-link", place: request.place, summary: "nothing at \"\(request.destination)\"")
+            Diagnostic(
+                Check(.links, "broken-link", .error, "A link leads somewhere"),
+                place: request.place,
+                summary: "nothing at \"\(request.destination)\""
+            )
         )
     }
 }

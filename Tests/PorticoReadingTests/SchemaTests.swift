@@ -1,4 +1,5 @@
 import Foundation
+import PorticoBuild
 import PorticoModel
 import PorticoReading
 import PorticoRules
@@ -10,7 +11,7 @@ import Testing
     func isJSON(name: String) throws {
         let file = try #require(DataFile.named(name))
         let value = try JSONSerialization.jsonObject(
-            with: Data(JSONSchema(names: RuleCatalogue.names).text(of: file).utf8)
+            with: Data(JSONSchema(names: CheckCatalogue.names).text(of: file).utf8)
         )
         let schema = try #require(value as? [String: Any])
         #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
@@ -24,7 +25,7 @@ import Testing
         #expect(
             plan.shape.fields.map(\.key) == ["currency", "contract_value", "phases", "milestones", "payments", "allow"]
         )
-        let text = JSONSchema(names: RuleCatalogue.names).text(of: plan)
+        let text = JSONSchema(names: CheckCatalogue.names).text(of: plan)
         #expect(text.contains("\"baseline_history\""))
         #expect(text.contains("\"required\": [\n          \"id\",\n          \"title\"\n        ]"))
     }

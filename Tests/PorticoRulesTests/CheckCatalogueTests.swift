@@ -1,44 +1,51 @@
 import Foundation
 import PorticoBuild
 import PorticoDiagnostics
-import PorticoModel
 import PorticoReading
 import PorticoRules
 import TestSupport
 import Testing
 
 @Suite("The catalogue of names") struct CheckCatalogueTests {
-    /// Names stand behind `rule:`, or come first in a call of a type's own reporting function.
-    @Test("lists every name that the sources give to a finding, and no other")
+    @Test("has every check that the sources declare, exactly once")
     func complete() throws {
-        let names = try emittedNames()
-        #expect(names.count >= 55)
-        let listed = Set(RuleCatalogue.all.map(\.name))
-        #expect(names.subtracting(listed) == [])
-        #expect(Set(CheckCatalogue.all.map(\.name)).subtracting(names) == [])
+        let declared = try declaredNames()
+        #expect(declared.count >= 120)
+        #expect(CheckCatalogue.checks.map(\.name).sorted() == declared.sorted())
+        #expect(CheckCatalogue.all.count == declared.count + Rules.all.count)
+        #expect(Set(CheckCatalogue.all).count == CheckCatalogue.all.count)
     }
 
     @Test("explains each in a line, with what to do")
     func explained() {
-        let names = RuleCatalogue.all.map(\.name)
-        #expect(Set(names).count == names.count)
-        for check in CheckCatalogue.all {
-            #expect(!check.summary.isEmpty && !check.summary.hasSuffix("."), "\(check.name)")
-            #expect(!check.fix.isEmpty && !check.fix.hasSuffix("."), "\(check.name)")
+        for check in CheckCatalogue.checks {
+            #expect(!check.summary.isEmpty && !check.summary.hasSuffix("."), "\(check)")
+            guard check.topic != .reading else { continue }
+            #expect(!check.fix.isEmpty && !check.fix.hasSuffix("."), "\(check)")
             #expect(CheckText.page(of: check, isChangeable: true).contains("What to do: \(check.fix)"))
-            #expect(CheckText.otherLists.contains("\(check.name) (\(check.severity.rawValue))"))
+            let list = CheckText.otherLists(CheckCatalogue.checks)
+            #expect(list.contains("\(check.name) (\(check.severity.rawValue))"))
         }
     }
 
-    private func emittedNames() throws -> Set<String> {
+    @Test("lets settings change rules, warnings and notes, and no error of another part")
+    func changeable() {
+        let changeable = CheckCatalogue.names.changeable
+        #expect(changeable.contains("forecast-passed") && changeable.contains("raw-html"))
+        #expect(!changeable.contains("broken-link") && !changeable.contains("unknown-key"))
+        #expect(!changeable.contains("stale-allowance"))
+    }
+
+    /// The names behind `= Check(` in the sources: a check that no target lists would be missing from the manual.
+    private func declaredNames() throws -> [String] {
         let root = ContentFolder.repository.appending(path: "Sources")
         let files = try #require(FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
-        let name = /(?:rule:|report\(|add\(|diagnostic\(|broken\()\s*"([a-z0-9]+(?:-[a-z0-9]+)+)"/
-        var names: Set<String> = []
+        let declaration = /static let \w+ = Check\(\s*\.\w+,\s*"([a-z0-9-]+)"/
+        var names: [String] = []
         for case let file as URL in files where file.pathExtension == "swift" {
             let text = try String(contentsOf: file, encoding: .utf8)
-            guard !file.path().contains("/PorticoRules/Manual/") else { continue }
-            names.formUnion(text.matches(of: name).map { String($0.1) })
+            let code = text.split(separator: "\n").filter { !$0.contains("///") }.joined(separator: "\n")
+            names += code.matches(of: declaration).map { String($0.1) }
         }
         return names
     }

@@ -10,37 +10,34 @@ struct RuleExampleTests {
     @Test("the breaking one is found at its place", arguments: Rules.all.map(\.name))
     func breaking(name: String) throws {
         let rule = try #require(Rules.named(name))
-        let findings = try run(rule.breaking, rule)
-        #expect(findings == [rule.breaking.finding ?? "(the example names no finding)"])
-        if findings != [rule.breaking.finding ?? ""], ProcessInfo.processInfo.environment["RULES_DEBUG"] != nil {
-            print("FOUND \(rule.name)\t\(findings.joined(separator: "\t"))")
-        }
+        let breaking = try rule.examples().breaking
+        #expect(try run(breaking, rule) == [try #require(breaking.finding)])
     }
 
     @Test("the passing one is not found", arguments: Rules.all.map(\.name))
     func passing(name: String) throws {
         let rule = try #require(Rules.named(name))
-        #expect(try run(rule.passing, rule) == [])
+        #expect(try run(rule.examples().passing, rule) == [])
     }
 
-    /// What the one rule says of the example: `plan.yml:4:18: …`. A client folder that cannot be read is no example.
-    private func run(_ example: RuleExample, _ rule: any Rule) throws -> [String] {
-        let asOf = try example.asOf.map { try #require(CalendarDate(iso: $0)) }
-        let today = try #require(CalendarDate(iso: example.today))
+    /// What the one rule says of the example, places to the character. A client folder that cannot be read is no example.
+    private func run(_ example: RuleExample, _ rule: any Rule) throws -> [RuleExample.Finding] {
+        let asOf = example.circumstances.asOf
+        let today = try #require(CalendarDate(iso: example.circumstances.today))
         let (portal, diagnostics) = PortalParser(dates: BuildDates(today: today, asOf: asOf)).parse(example.source)
         #expect(diagnostics.filter { Rules.named($0.rule) == nil && $0.severity == .error } == [])
         let texts = Dictionary(uniqueKeysWithValues: example.sources.map { ($0.path, $0.text) })
         let found = Rules.check(
             try #require(portal),
             dates: BuildDates(today: today, asOf: asOf),
-            history: ["": example.history],
+            history: ["": example.circumstances.history],
             texts: texts
         )
         return found.filter { $0.rule == rule.name }.sorted().map { diagnostic in
             #expect(diagnostic.severity == rule.severity)
-            let place = diagnostic.place
-            let file = place.file.dropFirst("acme/".count)
-            return "\(file):\(place.start.line):\(place.start.column): \(diagnostic.summary)"
+            var place = diagnostic.place
+            place.file = String(place.file.dropFirst("acme/".count))
+            return RuleExample.Finding(place: place, message: diagnostic.summary)
         }
     }
 }

@@ -14,7 +14,7 @@ package struct PortalParser: Sendable {
 
     /// The portal, or nil where errors leave nothing to show; and everything found on the way, sorted by place.
     package func parse(_ source: ClientSource) -> (portal: Portal?, diagnostics: [Diagnostic]) {
-        let (read, found) = ClientContents.read(source, dates: dates, names: RuleCatalogue.names)
+        let (read, found) = ClientContents.read(source, dates: dates, names: CheckCatalogue.names)
         guard var contents = read else { return (nil, found.sortedWithoutRepetitions()) }
         let published = keepWeeks(of: &contents, source)
         var (portal, broken) = contents.resolved()
@@ -50,5 +50,6 @@ package struct PortalParser: Sendable {
     ) -> [Diagnostic] {
         let texts = Dictionary(source.texts.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
         return Rules.check(portal, dates: dates, settings: settings, damaged: damaged, texts: texts)
+            + settings.mistakes(among: CheckCatalogue.names)
     }
 }

@@ -1,5 +1,6 @@
 import PorticoDiagnostics
 import PorticoModel
+import PorticoReading
 import PorticoRendering
 import PorticoRules
 
@@ -38,7 +39,7 @@ struct ClientBuild: Sendable {
             files: files.count,
             errors: findings.count(.error),
             warnings: findings.count(.warning),
-            leftOut: findings.diagnostics.count { ["update-left-out", "headline-empty"].contains($0.rule) },
+            leftOut: findings.diagnostics.count { [.updateLeftOut, .headlineEmpty].contains($0.check) },
             isUnchanged: staged?.change == StagedPortal.Change.none,
             unfrozen: unfrozen,
             duration: clock.now - start

@@ -1,4 +1,5 @@
 import PorticoDiagnostics
+import PorticoModel
 import PorticoRendering
 
 /// What is asked of the paths of a portal's files, whoever made them: no two alike, and none that could leave the folder
@@ -42,7 +43,7 @@ enum OutputCheck {
 
     private static func unsafe(_ file: OutputFile, _ fault: String, _ client: String) -> Diagnostic {
         Diagnostic(
-            rule: "output-path",
+            .outputPath,
             place: SourceRange(file: file.source.isEmpty ? client : file.source, line: 1),
             summary: "this would be published as \"\(file.path)\", and \(fault)",
             fix: "rename the file or folder it is made of"
@@ -57,11 +58,21 @@ enum OutputCheck {
     ) -> Diagnostic {
         let source = other.source.isEmpty ? client : other.source
         return Diagnostic(
-            rule: "output-collision",
+            .outputCollision,
             place: SourceRange(file: file.source.isEmpty ? client : file.source, line: 1),
             summary: "this and \(source) would be published as \(what): \"\(file.path)\"",
             fix: "rename one of the two",
             related: [.init(place: SourceRange(file: source, line: 1), message: "\"\(other.path)\" is made of this")]
         )
     }
+}
+
+extension Check {
+    static let outputPath = Check(
+        .files,
+        "output-path",
+        .error,
+        "What is published has a name that is safe everywhere",
+        fix: "rename the file or folder it is made of"
+    )
 }

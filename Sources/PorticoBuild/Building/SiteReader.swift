@@ -94,7 +94,7 @@ extension BuildFailure {
 
     /// `findings` tell of the folders that are no clients.
     fileprivate static func noClient(_ folder: String, _ findings: [Diagnostic]) -> BuildFailure {
-        let other = findings.first { $0.rule == "not-a-client" }
+        let other = findings.first { $0.check == .notAClient }
         return BuildFailure(
             .noInput,
             "there is no client in \"\(folder)\": "

@@ -5,7 +5,7 @@ package import PorticoRendering
 extension DiskFileSystem {
     package func createFile(_ path: String, contents: OutputFile.Contents) throws(FileSystemError) {
         try create(path, permissions: 0o666) { (file) throws(FileSystemError) in
-            try contents.withBytes { (bytes) throws(FileSystemError) in try file.write(bytes) }
+            try file.write(contents.data)
         }
     }
 
@@ -19,9 +19,8 @@ extension DiskFileSystem {
     }
 
     private func copyLink(_ existing: String, to new: String) throws(FileSystemError) {
-        var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
-        guard readlink(existing, &target, target.count - 1) >= 0, symlink(target, new) == 0 else {
-            throw FileSystemError("copy", existing, code: errno)
+        try perform("copy", existing) { () throws(SystemCalls.Failure) in
+            try SystemCalls.copyLink(existing, to: new)
         }
     }
 
@@ -35,9 +34,7 @@ extension DiskFileSystem {
             while true {
                 let part = try original.bytes(count: 1 << 20)
                 if part.isEmpty { break }
-                try OutputFile.Contents.bytes(Data(part)).withBytes { (bytes) throws(FileSystemError) in
-                    try file.write(bytes)
-                }
+                try file.write(Data(part))
             }
             try file.imitate(status)
         }
@@ -54,7 +51,7 @@ extension DiskFileSystem {
             try fill(file)
         } catch {
             file.close()
-            unlink(path)
+            try? SystemCalls.removeFile(path)
             throw error
         }
         try file.closeWritten()
@@ -62,21 +59,18 @@ extension DiskFileSystem {
 }
 
 extension OutputFile.Contents {
-    /// The bytes as they stand in memory, for as long as `body` runs.
-    func withBytes<Result>(
-        _ body: (UnsafeRawBufferPointer) throws(FileSystemError) -> Result
-    ) throws(FileSystemError) -> Result {
+    var data: Data {
         switch self {
-        case .text(var text):
-            let outcome = text.withUTF8 { bytes in
-                Swift.Result { () throws(FileSystemError) in try body(UnsafeRawBufferPointer(bytes)) }
-            }
-            return try outcome.get()
-        case .bytes(let data):
-            let outcome = data.withUnsafeBytes { bytes in
-                Swift.Result { () throws(FileSystemError) in try body(bytes) }
-            }
-            return try outcome.get()
+        case .text(let text): Data(text.utf8)
+        case .bytes(let data): data
+        }
+    }
+
+    /// In bytes.
+    var count: Int {
+        switch self {
+        case .text(let text): text.utf8.count
+        case .bytes(let data): data.count
         }
     }
 }

@@ -4,8 +4,9 @@ import Foundation
 extension DiskFileSystem {
     package func lock(_ path: String, holder: String) throws(FileSystemError) -> LockAttempt {
         while true {
-            let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
-            guard descriptor >= 0 else { throw FileSystemError("create", path, code: errno) }
+            let descriptor = try perform("create", path) { () throws(SystemCalls.Failure) in
+                try SystemCalls.open(path, O_RDWR | O_CREAT | O_NOFOLLOW, permissions: 0o644)
+            }
             guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
                 let code = errno
                 defer { close(descriptor) }
@@ -22,23 +23,20 @@ extension DiskFileSystem {
     }
 
     private func isStill(_ descriptor: Int32, at path: String) -> Bool {
-        var ours = stat()
-        var standing = stat()
-        guard fstat(descriptor, &ours) == 0, lstat(path, &standing) == 0 else { return false }
+        guard let ours = try? SystemCalls.status(of: descriptor), let standing = try? SystemCalls.status(of: path)
+        else {
+            return false
+        }
         return FileStatus(ours).isSameFile(as: FileStatus(standing))
     }
 
     /// Only for the words of another program's message: without them the lock is as good.
     private func write(_ holder: String, into descriptor: Int32) {
-        let bytes = Array(holder.utf8)
-        guard ftruncate(descriptor, 0) == 0 else { return }
-        _ = pwrite(descriptor, bytes, bytes.count, 0)
+        try? SystemCalls.replaceContents(of: descriptor, with: Array(holder.utf8))
     }
 
     private func words(in descriptor: Int32) -> String {
-        var bytes = [UInt8](repeating: 0, count: 200)
-        let count = pread(descriptor, &bytes, bytes.count, 0)
-        let words = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+        let words = String(decoding: SystemCalls.start(of: descriptor, limit: 200), as: UTF8.self)
         return String(words.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F })
     }
 }
@@ -48,7 +46,7 @@ private struct DiskLock: HeldLock {
     let descriptor: Int32
 
     func release() {
-        unlink(path)
+        try? SystemCalls.removeFile(path)
         close(descriptor)
     }
 }

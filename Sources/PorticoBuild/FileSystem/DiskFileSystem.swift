@@ -1,4 +1,3 @@
-internal import CRename
 package import Foundation
 
 /// The real disk, through the system's own calls: a build touches thousands of files, and what they cost is what it costs.
@@ -10,24 +9,14 @@ package struct DiskFileSystem: FileSystem {
 
 extension DiskFileSystem {
     package func entries(of folder: String) throws(FileSystemError) -> [FolderEntry]? {
-        guard let stream = opendir(folder) else {
-            let code = errno
-            if code == ENOENT || code == ENOTDIR { return nil }
-            throw FileSystemError("list", folder, code: code)
+        let found = try existing("list", folder) { () throws(SystemCalls.Failure) in
+            try SystemCalls.entries(of: folder)
         }
-        defer { closedir(stream) }
+        guard let found else { return nil }
         var result: [FolderEntry] = []
-        errno = 0
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." {
-                result.append(FolderEntry(name: name, kind: try kind(of: entry.pointee.d_type, "\(folder)/\(name)")))
-            }
-            errno = 0
+        for (name, type) in found where name != "." && name != ".." {
+            result.append(FolderEntry(name: name, kind: try kind(of: type, "\(folder)/\(name)")))
         }
-        guard errno == 0 else { throw FileSystemError("list", folder, code: errno) }
         return result.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
@@ -43,13 +32,8 @@ extension DiskFileSystem {
     }
 
     package func status(of path: String) throws(FileSystemError) -> FileStatus? {
-        var found = stat()
-        guard lstat(path, &found) == 0 else {
-            let code = errno
-            if code == ENOENT || code == ENOTDIR { return nil }
-            throw FileSystemError("look at", path, code: code)
-        }
-        return FileStatus(found)
+        try existing("look at", path) { () throws(SystemCalls.Failure) in try SystemCalls.status(of: path) }
+            .map(FileStatus.init)
     }
 
     package func contents(of path: String, limit: Int) throws(FileSystemError) -> [UInt8]? {
@@ -72,13 +56,7 @@ extension DiskFileSystem {
     private static let smallestMapping = 16_384
 
     package func canonicalPath(of path: String) throws(FileSystemError) -> String? {
-        guard let result = realpath(path, nil) else {
-            let code = errno
-            if code == ENOENT || code == ENOTDIR { return nil }
-            throw FileSystemError("resolve", path, code: code)
-        }
-        defer { free(result) }
-        return String(cString: result)
+        try existing("resolve", path) { () throws(SystemCalls.Failure) in try SystemCalls.canonicalPath(of: path) }
     }
 }
 
@@ -86,39 +64,60 @@ extension DiskFileSystem {
 
 extension DiskFileSystem {
     package func createFolder(_ path: String, permissions: UInt16?) throws(FileSystemError) {
-        try check(mkdir(path, 0o777), "create", path)
+        try perform("create", path) { () throws(SystemCalls.Failure) in try SystemCalls.createFolder(path) }
         guard let permissions else { return }
-        try check(chmod(path, mode_t(permissions)), "set the permissions of", path)
+        try perform("set the permissions of", path) { () throws(SystemCalls.Failure) in
+            try SystemCalls.setPermissions(of: path, mode_t(permissions))
+        }
     }
 
     package func link(_ existing: String, to new: String) throws(FileSystemError) {
-        try check(linkat(AT_FDCWD, existing, AT_FDCWD, new, 0), "link", new)
+        try perform("link", new) { () throws(SystemCalls.Failure) in try SystemCalls.link(existing, to: new) }
     }
 
     package func rename(_ existing: String, to new: String) throws(FileSystemError) {
-        try check(renameat(AT_FDCWD, existing, AT_FDCWD, new), "rename", existing)
+        try perform("rename", existing) { () throws(SystemCalls.Failure) in try SystemCalls.rename(existing, to: new) }
     }
 
     package func exchange(_ first: String, _ second: String) throws(FileSystemError) {
-        let code = portico_exchange(first, second)
-        guard code == 0 else { throw FileSystemError("exchange", second, code: code) }
+        try perform("exchange", second) { () throws(SystemCalls.Failure) in try SystemCalls.exchange(first, second) }
     }
 
     package func removeFile(_ path: String) throws(FileSystemError) {
-        try check(unlink(path), "remove", path)
+        try perform("remove", path) { () throws(SystemCalls.Failure) in try SystemCalls.removeFile(path) }
     }
 
     package func removeFolder(_ path: String) throws(FileSystemError) {
-        try check(rmdir(path), "remove", path)
+        try perform("remove", path) { () throws(SystemCalls.Failure) in try SystemCalls.removeFolder(path) }
     }
 
     package func synchronize(_ folder: String) throws(FileSystemError) {
-        let code = portico_synchronize(folder)
-        guard code == 0 else { throw FileSystemError("synchronize", folder, code: code) }
+        try perform("synchronize", folder) { () throws(SystemCalls.Failure) in try SystemCalls.synchronize(folder) }
     }
+}
 
-    private func check(_ result: Int32, _ operation: String, _ path: String) throws(FileSystemError) {
-        guard result == 0 else { throw FileSystemError(operation, path, code: errno) }
+// MARK: - Failures
+
+/// Does something to `path`; a failure names both.
+func perform<Value>(
+    _ operation: String,
+    _ path: String,
+    _ call: () throws(SystemCalls.Failure) -> Value
+) throws(FileSystemError) -> Value {
+    do throws(SystemCalls.Failure) { return try call() } catch {
+        throw FileSystemError(operation, path, code: error.code)
+    }
+}
+
+/// The same; nil where there is nothing at `path`.
+func existing<Value>(
+    _ operation: String,
+    _ path: String,
+    _ call: () throws(SystemCalls.Failure) -> Value
+) throws(FileSystemError) -> Value? {
+    do throws(FileSystemError) { return try perform(operation, path, call) } catch {
+        guard error.code == ENOENT || error.code == ENOTDIR else { throw error }
+        return nil
     }
 }
 

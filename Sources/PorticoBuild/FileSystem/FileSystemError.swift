@@ -20,5 +20,5 @@ extension FileSystemError: CustomStringConvertible {
     package var description: String { "cannot \(operation) \(path): \(reason)" }
 
     /// The system's words for the error number.
-    package var reason: String { String(cString: strerror(code)) }
+    package var reason: String { SystemCalls.words(for: code) }
 }

@@ -61,7 +61,7 @@ package final class MemoryFileSystem: FileSystem {
     }
 
     package func createFile(_ path: String, contents: OutputFile.Contents) throws(FileSystemError) {
-        let bytes = try contents.withBytes { (bytes) throws(FileSystemError) in Array(bytes) }
+        let bytes = Array(contents.data)
         try change { (tree) throws(FileSystemError) in try tree.add(.file(bytes), at: path, permissions: 0o644) }
     }
 

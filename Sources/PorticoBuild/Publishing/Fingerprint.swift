@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import PorticoDiagnostics
 import PorticoRendering
 
 /// What a file holds, in forty bytes: its size and its SHA-256.
@@ -8,16 +9,13 @@ struct Fingerprint: Sendable, Hashable {
     var size: Int
     private var words: (UInt64, UInt64, UInt64, UInt64)
 
-    init(of bytes: UnsafeRawBufferPointer) {
-        var hash = SHA256()
-        hash.update(bufferPointer: bytes)
-        size = bytes.count
-        words = hash.finalize().withUnsafeBytes { digest in
-            let word = { (index: Int) in
-                UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
-            }
-            return (word(0), word(1), word(2), word(3))
+    init(of data: Data) {
+        size = data.count
+        var words: [UInt64] = [0, 0, 0, 0]
+        for (index, byte) in SHA256.hash(data: data).enumerated() {
+            words[index / 8] = words[index / 8] << 8 | UInt64(byte)
         }
+        self.words = (words[0], words[1], words[2], words[3])
     }
 
     /// nil: `hexadecimal` is no SHA-256 in 64 lower-case digits.
@@ -37,10 +35,7 @@ struct Fingerprint: Sendable, Hashable {
 
     /// The SHA-256 in 64 lower-case hexadecimal digits.
     var hexadecimal: String {
-        [words.0, words.1, words.2, words.3].map { word in
-            let digits = String(word, radix: 16)
-            return String(repeating: "0", count: 16 - digits.count) + digits
-        }.joined()
+        [words.0, words.1, words.2, words.3].map { Hexadecimal.text(of: $0, digits: 16) }.joined()
     }
 
     static func == (first: Fingerprint, second: Fingerprint) -> Bool {

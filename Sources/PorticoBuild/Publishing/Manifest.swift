@@ -1,4 +1,5 @@
 import Foundation
+import PorticoDiagnostics
 
 /// What we published as one portal: each file's path below it, and what it held. What is not in here is not ours.
 struct Manifest: Sendable, Hashable {
@@ -7,7 +8,7 @@ struct Manifest: Sendable, Hashable {
     /// Sorted, a line a file, so that a reader and `diff` can follow it.
     var json: String {
         let lines = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, fingerprint in
-            "    \(Self.quoted(path)): {\"sha256\": \"\(fingerprint.hexadecimal)\", \"size\": \(fingerprint.size)}"
+            "    \(JSONString.quoted(path)): {\"sha256\": \"\(fingerprint.hexadecimal)\", \"size\": \(fingerprint.size)}"
         }
         return "{\n  \"version\": 1,\n  \"files\": {\n\(lines.joined(separator: ",\n"))\n  }\n}\n"
     }
@@ -32,9 +33,5 @@ struct Manifest: Sendable, Hashable {
         }
         var version: Int
         var files: [String: File]
-    }
-
-    private static func quoted(_ path: String) -> String {
-        "\"" + path.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 }

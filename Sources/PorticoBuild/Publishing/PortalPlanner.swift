@@ -28,7 +28,7 @@ struct PortalPlanner {
         _ standing: FileStatus?,
         to plan: inout PortalPlan
     ) throws(FileSystemError) {
-        plan.manifest.files[file.path] = try file.contents.withBytes { Fingerprint(of: $0) }
+        plan.manifest.files[file.path] = Fingerprint(of: file.contents.data)
         guard let status = standing else { return plan.written.append(file) }
         switch try comparison(of: file, status) {
         case .same: plan.kept.append(file)
@@ -42,14 +42,11 @@ struct PortalPlanner {
     private func comparison(of file: OutputFile, _ status: FileStatus) throws(FileSystemError) -> Comparison {
         guard status.kind == .file else { return .foreign }
         let recorded = manifests.compactMap { $0.files[file.path] }
-        let isSameSize = try file.contents.withBytes { $0.count == status.size }
+        let isSameSize = file.contents.count == status.size
         guard isSameSize || recorded.contains(where: { $0.size == status.size }) else { return .foreign }
         guard let present = try fileSystem.mappedContents(of: "\(folder)/\(file.path)") else { return .ours }
-        return try OutputFile.Contents.bytes(present).withBytes { (old) throws(FileSystemError) in
-            let isSame = try file.contents.withBytes { $0.isEqual(to: old) }
-            if isSame { return .same }
-            return recorded.contains(Fingerprint(of: old)) ? .ours : .foreign
-        }
+        if isSameSize, file.contents.data == present { return .same }
+        return recorded.contains(Fingerprint(of: present)) ? .ours : .foreign
     }
 
     /// Whether a file is as we wrote it.
@@ -62,7 +59,7 @@ struct PortalPlanner {
         let recorded = manifests.compactMap { $0.files[path] }
         guard status.kind == .file, recorded.contains(where: { $0.size == status.size }) else { return nil }
         guard let present = try fileSystem.mappedContents(of: "\(folder)/\(path)") else { return nil }
-        let fingerprint = try OutputFile.Contents.bytes(present).withBytes { Fingerprint(of: $0) }
+        let fingerprint = Fingerprint(of: present)
         return recorded.contains(fingerprint) ? fingerprint : nil
     }
 
@@ -77,14 +74,5 @@ struct PortalPlanner {
         plan.conflicts += plan.carriedFolders.filter { stands($0, inTheWayAs: true) }
         if let root = plan.old.root, root.kind != .folder { plan.conflicts.append("") }
         plan.conflicts = plan.conflicts.sortedByBytes
-    }
-}
-
-extension UnsafeRawBufferPointer {
-    fileprivate func isEqual(to other: UnsafeRawBufferPointer) -> Bool {
-        guard count == other.count, let first = baseAddress, let second = other.baseAddress else {
-            return count == other.count
-        }
-        return memcmp(first, second, count) == 0
     }
 }

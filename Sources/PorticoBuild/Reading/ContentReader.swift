@@ -99,8 +99,7 @@ struct ContentReader {
 extension Diagnostic {
     fileprivate static func notAClient(_ name: String, other: String?) -> Diagnostic {
         Diagnostic(
-            rule: "not-a-client",
-            severity: .warning,
+            .notAClient,
             place: SourceRange(file: name, line: 1),
             summary: "no client.yml in the folder \"\(name)\", so it is left out",
             fix: other.map { "rename its \($0) to client.yml" }
@@ -110,7 +109,7 @@ extension Diagnostic {
 
     fileprivate static func noSettings(other: String?) -> Diagnostic {
         Diagnostic(
-            rule: "no-settings",
+            .noSettings,
             place: SourceRange(file: "portico.yml", line: 1),
             summary: "there is no portico.yml",
             explanation: "it names the supplier, who stands on every page",
@@ -120,11 +119,35 @@ extension Diagnostic {
 
     fileprivate static func sharedSlug(_ client: ClientFolder, first: String) -> Diagnostic {
         Diagnostic(
-            rule: "same-portal",
+            .samePortal,
             place: SourceRange(file: client.name, line: 1),
             summary: "\"\(client.name)\" and \"\(first)\" would both be the portal \"\(client.slug)\"",
             explanation: "a portal's name is its folder's in lower case, letters a to z, digits and hyphens",
             fix: "rename one of the folders"
         )
     }
+}
+
+extension Check {
+    static let noSettings = Check(
+        .files,
+        "no-settings",
+        .error,
+        "A content folder holds a portico.yml",
+        fix: "write one with supplier: {name: …}, or run portico init"
+    )
+    static let notAClient = Check(
+        .files,
+        "not-a-client",
+        .warning,
+        "Every folder of the content is a client's",
+        fix: "add a client.yml, or move the folder away"
+    )
+    static let samePortal = Check(
+        .files,
+        "same-portal",
+        .error,
+        "No two clients become one portal",
+        fix: "rename one of the folders"
+    )
 }

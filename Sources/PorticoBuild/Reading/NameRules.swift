@@ -33,7 +33,7 @@ enum NameRules {
 
     private static func unsafe(_ name: String, _ fault: String, in folder: String) -> Diagnostic {
         Diagnostic(
-            rule: "unsafe-name",
+            .unsafeName,
             place: SourceRange(file: "\(folder)/\(name)", line: 1),
             summary: "the file's name holds \(fault)",
             explanation: "not every system can store or serve such a name",
@@ -43,11 +43,28 @@ enum NameRules {
 
     private static func collision(_ first: String, _ second: String, in folder: String) -> Diagnostic {
         Diagnostic(
-            rule: "case-collision",
+            .caseCollision,
             place: SourceRange(file: "\(folder)/\(second)", line: 1),
             summary: "\"\(second)\" and \"\(first)\" are one name on some systems",
             explanation: "their names differ only in case or in how accents are stored",
             fix: "rename one of them"
         )
     }
+}
+
+extension Check {
+    static let caseCollision = Check(
+        .files,
+        "case-collision",
+        .error,
+        "No two names differ in capitals alone",
+        fix: "rename one of the files"
+    )
+    static let unsafeName = Check(
+        .files,
+        "unsafe-name",
+        .error,
+        "A file's name is safe in an address and on every system",
+        fix: "rename the file"
+    )
 }

@@ -1,4 +1,5 @@
 import PorticoDiagnostics
+import PorticoMarkdown
 
 // What can be wrong with a file or link before anyone looks into it.
 extension Diagnostic {
@@ -30,7 +31,7 @@ extension Diagnostic {
 
     private static func link(_ path: String, _ summary: String, _ explanation: String, _ fix: String) -> Diagnostic {
         Diagnostic(
-            rule: "symbolic-link",
+            .symbolicLink,
             place: SourceRange(file: path, line: 1),
             summary: summary,
             explanation: explanation,
@@ -40,7 +41,7 @@ extension Diagnostic {
 
     static func notAFile(_ path: String) -> Diagnostic {
         Diagnostic(
-            rule: "not-a-file",
+            .notAFile,
             place: SourceRange(file: path, line: 1),
             summary: "neither a file nor a folder",
             fix: "remove it"
@@ -49,7 +50,7 @@ extension Diagnostic {
 
     static func tooLarge(_ path: String) -> Diagnostic {
         Diagnostic(
-            rule: "file-too-large",
+            .fileTooLarge,
             place: SourceRange(file: path, line: 1),
             summary: "more than \(ReadingBounds.textBytes >> 20) MiB of text in one file",
             fix: "divide the file, or hand it over as it is from the files folder"
@@ -58,7 +59,7 @@ extension Diagnostic {
 
     static func tooDeep(_ path: String) -> Diagnostic {
         Diagnostic(
-            rule: "folders-too-deep",
+            .foldersTooDeep,
             place: SourceRange(file: path, line: 1),
             summary: "more than \(ReadingBounds.depth) folders in one another"
         )
@@ -66,9 +67,40 @@ extension Diagnostic {
 
     static func tooManyFiles(_ path: String) -> Diagnostic {
         Diagnostic(
-            rule: "too-many-files",
+            .tooManyFiles,
             place: SourceRange(file: path, line: 1),
             summary: "more than \(ReadingBounds.files) files for one client"
         )
     }
+}
+
+extension Check {
+    static let foldersTooDeep = Check(
+        .files,
+        "folders-too-deep",
+        .error,
+        "Folders are not nested without end",
+        fix: "put the files higher"
+    )
+    static let notAFile = Check(
+        .files,
+        "not-a-file",
+        .error,
+        "Nothing but files and folders stands in the content",
+        fix: "remove it"
+    )
+    static let symbolicLink = Check(
+        .files,
+        "symbolic-link",
+        .error,
+        "No link leads out of the content",
+        fix: "put the file itself in its place"
+    )
+    static let tooManyFiles = Check(
+        .files,
+        "too-many-files",
+        .error,
+        "A client's folder has a bearable number of files",
+        fix: "move what is not published away"
+    )
 }

@@ -1,5 +1,6 @@
 import Foundation
 package import PorticoDiagnostics
+import PorticoMarkdown
 
 /// A file's bytes as the text they should be.
 package struct TextDecoding {
@@ -23,7 +24,7 @@ package struct TextDecoding {
 
     private static func invalid(at position: SourcePosition, _ path: String) -> Diagnostic {
         Diagnostic(
-            rule: "invalid-utf8",
+            .invalidUTF8,
             place: SourceRange(file: path, line: position.line, column: position.column),
             summary: "this is not UTF-8",
             explanation: "the bytes from here on are no text in UTF-8; texts in other encodings cannot be read safely",
@@ -60,7 +61,7 @@ package struct TextDecoding {
     private static func hidden(at start: SourcePosition, _ path: String) -> Diagnostic {
         let end = SourcePosition(line: start.line, column: start.column + 1)
         return Diagnostic(
-            rule: "bidirectional-control",
+            .bidirectionalControl,
             place: SourceRange(file: path, start: start, end: end),
             summary: "an invisible character that turns the direction of the text",
             explanation: "readers would see other words than stand here",
@@ -82,4 +83,8 @@ private struct PlaceCounter {
         }
         lastWasReturn = scalar == "\r"
     }
+}
+
+extension Check {
+    static let invalidUTF8 = Check(.files, "invalid-utf8", .error, "Every text is UTF-8", fix: "save the file as UTF-8")
 }

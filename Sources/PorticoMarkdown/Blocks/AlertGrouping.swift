@@ -65,8 +65,7 @@ struct AlertGrouping {
         let likely = NearestSpelling.of(name, among: AlertKind.allCases.map(\.rawValue))
         draft.add(
             Diagnostic(
-                rule: "unknown-alert",
-                severity: .warning,
+                .unknownAlert,
                 place: draft.place(of: extent),
                 summary: "\"[!\(name)]\" is no alert; the quote stays a quote",
                 explanation:
@@ -75,4 +74,14 @@ struct AlertGrouping {
             )
         )
     }
+}
+
+extension Check {
+    static let unknownAlert = Check(
+        .markdown,
+        "unknown-alert",
+        .warning,
+        "An alert is one of those that are known",
+        fix: "mend the word in [!…]"
+    )
 }

@@ -165,7 +165,7 @@ extension ContainerGrouping {
         let isAlert = AlertKind(rawValue: line.name) != nil
         let likely = NearestSpelling.of(line.name, among: names).map { "did you mean \":::\($0)\"?" }
         return Diagnostic(
-            rule: "unknown-container",
+            .unknownContainer,
             place: draft.place(of: line.at),
             summary: "no container \":::\(line.name)\"",
             explanation: "Containers are \(names.joined(separator: ", ")).",
@@ -175,7 +175,7 @@ extension ContainerGrouping {
 
     private func tooDeep(_ line: ContainerLine, in draft: DocumentDraft) -> Diagnostic {
         Diagnostic(
-            rule: "nesting-too-deep",
+            .nestingTooDeep,
             place: draft.place(of: line.at),
             summary: "more than \(SourceBounds.containersInOneAnother) containers in one another",
             fix: "nest less deeply"
@@ -184,7 +184,7 @@ extension ContainerGrouping {
 
     private func strayTab(_ line: ContainerLine, in draft: DocumentDraft) -> Diagnostic {
         Diagnostic(
-            rule: "tab-outside-tabs",
+            .tabOutsideTabs,
             place: draft.place(of: line.at),
             summary: "\":::tab\" stands outside \":::tabs\"",
             fix: "put \":::tabs\" before the first tab and \":::\" after the last"
@@ -193,8 +193,7 @@ extension ContainerGrouping {
 
     private func withoutSteps(_ container: Open, in draft: DocumentDraft) -> Diagnostic {
         Diagnostic(
-            rule: "steps-without-numbers",
-            severity: .warning,
+            .stepsWithoutNumbers,
             place: draft.place(of: draft.containers[container.index].at),
             summary: "\":::steps\" holds no numbered list",
             fix: "begin each step with its number: \"1. Open the settings\""
@@ -203,7 +202,7 @@ extension ContainerGrouping {
 
     private func notOpen(_ line: ContainerLine, in draft: DocumentDraft) -> Diagnostic {
         Diagnostic(
-            rule: "container-not-open",
+            .containerNotOpen,
             place: draft.place(of: line.at),
             summary: "\":::\" closes no container",
             explanation: "A container is closed at the level, in quotes and lists, at which it was opened."
@@ -212,10 +211,48 @@ extension ContainerGrouping {
 
     private func notClosed(_ kind: ContainerKind, at place: Extent, in draft: DocumentDraft) -> Diagnostic {
         Diagnostic(
-            rule: "container-not-closed",
+            .containerNotClosed,
             place: draft.place(of: place),
             summary: "\":::\(kind.rawValue)\" is not closed",
             fix: "put a line \":::\" after its last line"
         )
     }
+}
+
+extension Check {
+    static let containerNotClosed = Check(
+        .markdown,
+        "container-not-closed",
+        .error,
+        "A ::: container ends with a line of :::",
+        fix: "put a line of ::: behind its last line"
+    )
+    static let containerNotOpen = Check(
+        .markdown,
+        "container-not-open",
+        .error,
+        "A line of ::: closes a container",
+        fix: "take it out, or open one before it"
+    )
+    static let stepsWithoutNumbers = Check(
+        .markdown,
+        "steps-without-numbers",
+        .warning,
+        "A :::steps container holds a numbered list",
+        fix: "begin each step with its number, 1. to begin with"
+    )
+    static let tabOutsideTabs = Check(
+        .markdown,
+        "tab-outside-tabs",
+        .error,
+        "A :::tab stands in :::tabs",
+        fix: "put :::tabs before the first and ::: behind the last"
+    )
+    static let unknownContainer = Check(
+        .markdown,
+        "unknown-container",
+        .error,
+        "A container is one of those that are known",
+        fix: "mend the word behind :::"
+    )
 }

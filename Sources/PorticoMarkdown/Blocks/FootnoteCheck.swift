@@ -10,8 +10,7 @@ struct FootnoteCheck {
         where labels.insert(footnote.label.lowercased()).inserted && footnote.references == 0 {
             draft.add(
                 Diagnostic(
-                    rule: "footnote-unused",
-                    severity: .warning,
+                    .footnoteUnused,
                     place: draft.place(of: footnote.at),
                     summary: "nothing refers to the footnote \"[^\(footnote.label)]\"; it is left out",
                     fix: "refer to it, or remove it"
@@ -36,10 +35,27 @@ struct FootnoteCheck {
         let label = String(words.dropFirst(2).dropLast())
         let likely = NearestSpelling.of(label, among: draft.footnotes.map(\.label))
         return Diagnostic(
-            rule: "footnote-missing",
+            .footnoteMissing,
             place: draft.place(of: place),
             summary: "no footnote \"\(words)\"",
             fix: likely.map { "did you mean \"[^\($0)]\"?" } ?? "write one: \"\(words): …\""
         )
     }
+}
+
+extension Check {
+    static let footnoteMissing = Check(
+        .markdown,
+        "footnote-missing",
+        .error,
+        "A footnote that is referred to is there",
+        fix: "write it: [^1]: …"
+    )
+    static let footnoteUnused = Check(
+        .markdown,
+        "footnote-unused",
+        .warning,
+        "Every footnote is referred to",
+        fix: "refer to it, or take it out"
+    )
 }

@@ -25,7 +25,7 @@ struct HeadingAnchors {
 
     private static func duplicate(_ anchor: String, at place: SourceRange) -> Diagnostic {
         Diagnostic(
-            rule: "duplicate-anchor",
+            .duplicateAnchor,
             place: place,
             summary: "a second heading with the id \"\(anchor)\"",
             fix: "give it an id of its own"
@@ -110,4 +110,14 @@ extension DocumentDraft {
         }
         return anchors
     }
+}
+
+extension Check {
+    static let duplicateAnchor = Check(
+        .markdown,
+        "duplicate-anchor",
+        .error,
+        "An id written behind a heading stands once in a page",
+        fix: "give one of the headings another"
+    )
 }

@@ -86,7 +86,7 @@ private struct Report {
 
     var outside: Diagnostic {
         Diagnostic(
-            rule: "include-outside",
+            .includeOutside,
             place: place,
             summary: "\":::include \(written)\" names no file in the client's folder",
             fix: "give a path relative to this file: \":::include ../shared/part.md\""
@@ -95,7 +95,7 @@ private struct Report {
 
     var missing: Diagnostic {
         Diagnostic(
-            rule: "include-missing",
+            .includeMissing,
             place: place,
             summary: "no Markdown file \"\(written)\"",
             explanation: "The path is relative to the folder of the file it is written in."
@@ -104,7 +104,7 @@ private struct Report {
 
     func cycle(_ chain: [String]) -> Diagnostic {
         Diagnostic(
-            rule: "include-cycle",
+            .includeCycle,
             place: place,
             summary: "\"\(written)\" includes itself",
             explanation: chain.joined(separator: " → ")
@@ -113,10 +113,41 @@ private struct Report {
 
     var tooMuch: Diagnostic {
         Diagnostic(
-            rule: "include-too-large",
+            .includeTooLarge,
             place: place,
             summary: "\"\(written)\" is one include too many",
             explanation: "A page takes in at most 100 files and 4 MiB, eight deep."
         )
     }
+}
+
+extension Check {
+    static let includeCycle = Check(
+        .markdown,
+        "include-cycle",
+        .error,
+        "No file includes itself, by whatever way",
+        fix: "take one of the includes out"
+    )
+    static let includeMissing = Check(
+        .markdown,
+        "include-missing",
+        .error,
+        "A file that is included is there",
+        fix: "mend the path; it is relative to the file that includes"
+    )
+    static let includeOutside = Check(
+        .markdown,
+        "include-outside",
+        .error,
+        "What is included lies in the client's folder",
+        fix: "keep the part in the client's folder: :::include ../shared/part.md"
+    )
+    static let includeTooLarge = Check(
+        .markdown,
+        "include-too-large",
+        .error,
+        "Includes stay within bounds",
+        fix: "include less, or divide the page"
+    )
 }

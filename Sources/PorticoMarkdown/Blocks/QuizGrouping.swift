@@ -99,10 +99,20 @@ struct QuizGrouping {
 
     private func withoutAnswers(_ container: Int, in draft: DocumentDraft) -> Diagnostic {
         Diagnostic(
-            rule: "quiz-without-answer",
+            .quizWithoutAnswer,
             place: draft.place(of: draft.containers[container].at),
             summary: "the quiz has no list of answers with a right one",
             fix: "write the answers as tasks: \"- [x] right\" and \"- [ ] wrong\""
         )
     }
+}
+
+extension Check {
+    static let quizWithoutAnswer = Check(
+        .markdown,
+        "quiz-without-answer",
+        .error,
+        "A quiz has answers and a right one among them",
+        fix: "write the answers as tasks: - [x] right, - [ ] wrong"
+    )
 }

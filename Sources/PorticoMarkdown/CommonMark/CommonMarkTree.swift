@@ -7,20 +7,20 @@ struct CommonMarkTree: ~Copyable {
     /// Parses `bytes`, which hold no NUL. Nil where libcmark gives nothing.
     init?(_ bytes: [UInt8], smart: Bool) {
         let options = CMARK_OPT_VALIDATE_UTF8 | (smart ? CMARK_OPT_SMART : 0)
-        let node = bytes.withUnsafeBytes { buffer in
-            cmark_parse_document(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, options)
+        let node = unsafe bytes.withUnsafeBytes { buffer in
+            unsafe cmark_parse_document(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, options)
         }
-        guard let node else { return nil }
-        root = CommonMarkNode(pointer: node)
+        guard let node = unsafe node else { return nil }
+        root = unsafe CommonMarkNode(pointer: node)
     }
 
     deinit {
-        cmark_node_free(root.pointer)
+        unsafe cmark_node_free(root.pointer)
     }
 }
 
 /// One node of a living tree: valid only while its ``CommonMarkTree`` is.
-struct CommonMarkNode {
+@safe struct CommonMarkNode {
     fileprivate let pointer: OpaquePointer
 
     enum Kind {
@@ -29,7 +29,7 @@ struct CommonMarkNode {
     }
 
     var kind: Kind? {
-        switch cmark_node_get_type(pointer) {
+        switch unsafe cmark_node_get_type(pointer) {
         case CMARK_NODE_DOCUMENT: .document
         case CMARK_NODE_BLOCK_QUOTE: .quote
         case CMARK_NODE_LIST: .list
@@ -53,61 +53,80 @@ struct CommonMarkNode {
     }
 
     /// The node's own text. The C interface ends it with NUL, which no input of ours holds.
-    func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        Self.withBytes(of: cmark_node_get_literal(pointer), body)
+    func withLiteral<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+        unsafe Self.withBytes(of: cmark_node_get_literal(pointer), body)
     }
 
-    var url: String { Self.withBytes(of: cmark_node_get_url(pointer)) { String(decoding: $0, as: UTF8.self) } }
-    var title: String { Self.withBytes(of: cmark_node_get_title(pointer)) { String(decoding: $0, as: UTF8.self) } }
-    var fenceInfo: String {
-        Self.withBytes(of: cmark_node_get_fence_info(pointer)) { String(decoding: $0, as: UTF8.self) }
-    }
-    var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
-    var isOrdered: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
-    var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
-    var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
-    var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
-    var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
-    var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
-    var previous: CommonMarkNode? { cmark_node_previous(pointer).map(CommonMarkNode.init) }
-    var parentKind: Kind? { cmark_node_parent(pointer).flatMap { CommonMarkNode(pointer: $0).kind } }
+    var url: String { unsafe Self.text(cmark_node_get_url(pointer)) }
+    var title: String { unsafe Self.text(cmark_node_get_title(pointer)) }
+    var fenceInfo: String { unsafe Self.text(cmark_node_get_fence_info(pointer)) }
+    var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(pointer)) }
+    var isOrdered: Bool { unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
+    var listStart: Int { unsafe Int(cmark_node_get_list_start(pointer)) }
+    var isTight: Bool { unsafe cmark_node_get_list_tight(pointer) != 0 }
+    var startLine: Int { unsafe Int(cmark_node_get_start_line(pointer)) }
+    var startColumn: Int { unsafe Int(cmark_node_get_start_column(pointer)) }
+    var endLine: Int { unsafe Int(cmark_node_get_end_line(pointer)) }
+    var previous: CommonMarkNode? { unsafe cmark_node_previous(pointer).map { unsafe CommonMarkNode(pointer: $0) } }
+    var parentKind: Kind? { unsafe cmark_node_parent(pointer).flatMap { unsafe CommonMarkNode(pointer: $0).kind } }
 
-    private static func withBytes<Result>(
-        of string: UnsafePointer<CChar>?,
-        _ body: (UnsafeBufferPointer<UInt8>) -> Result
-    ) -> Result {
-        guard let string else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-        let count = ccmark_length(string)
-        return string.withMemoryRebound(to: UInt8.self, capacity: count) { start in
-            body(UnsafeBufferPointer(start: start, count: count))
+    private static func text(_ string: UnsafePointer<CChar>?) -> String {
+        guard let string = unsafe string else { return "" }
+        return unsafe String(cString: string)
+    }
+
+    private static let noBytes: [UInt8] = []
+
+    private static func withBytes<Result>(of string: UnsafePointer<CChar>?, _ body: (Span<UInt8>) -> Result) -> Result {
+        guard let string = unsafe string else { return body(noBytes.span) }
+        let count = unsafe ccmark_length(string)
+        return unsafe string.withMemoryRebound(to: UInt8.self, capacity: count) { start in
+            body(unsafe UnsafeBufferPointer(start: start, count: count).span)
         }
     }
 }
 
 /// Walks a tree in reading order: each node is entered, and those with children are left again.
-struct CommonMarkWalk: ~Copyable {
+@safe struct CommonMarkWalk: ~Copyable {
     private let iterator: OpaquePointer
 
     init?(_ tree: borrowing CommonMarkTree) {
-        guard let iterator = cmark_iter_new(tree.root.pointer) else { return nil }
-        self.iterator = iterator
+        guard let iterator = unsafe cmark_iter_new(tree.root.pointer) else { return nil }
+        unsafe self.iterator = iterator
     }
 
     deinit {
-        cmark_iter_free(iterator)
+        unsafe cmark_iter_free(iterator)
     }
 
     /// The next step, or nil at the end.
     func next() -> (node: CommonMarkNode, isEntering: Bool)? {
-        let event = cmark_iter_next(iterator)
-        guard event == CMARK_EVENT_ENTER || event == CMARK_EVENT_EXIT, let node = cmark_iter_get_node(iterator) else {
+        let event = unsafe cmark_iter_next(iterator)
+        guard event == CMARK_EVENT_ENTER || event == CMARK_EVENT_EXIT, let node = unsafe cmark_iter_get_node(iterator)
+        else {
             return nil
         }
-        return (CommonMarkNode(pointer: node), event == CMARK_EVENT_ENTER)
+        return unsafe (CommonMarkNode(pointer: node), event == CMARK_EVENT_ENTER)
     }
 
     /// Goes on after `node` and all it holds.
     func skip(_ node: CommonMarkNode) {
-        cmark_iter_reset(iterator, node.pointer, CMARK_EVENT_EXIT)
+        unsafe cmark_iter_reset(iterator, node.pointer, CMARK_EVENT_EXIT)
+    }
+}
+
+/// libcmark's own way from text to HTML, to measure ours against.
+package enum CommonMarkLibrary {
+    /// Renders `text` and throws the HTML away.
+    package static func render(_ text: String) {
+        let bytes = Array(text.utf8)
+        let html = unsafe bytes.withUnsafeBytes { buffer in
+            unsafe cmark_markdown_to_html(
+                buffer.baseAddress?.assumingMemoryBound(to: CChar.self),
+                buffer.count,
+                CMARK_OPT_VALIDATE_UTF8
+            )
+        }
+        unsafe ccmark_free(html)
     }
 }

@@ -40,6 +40,13 @@ struct DocumentDraft {
         return Extent(start, to: source.bytes.count + made.count)
     }
 
+    mutating func keep(_ bytes: Span<UInt8>) -> Extent {
+        let start = source.bytes.count + made.count
+        made.reserveCapacity(made.count + bytes.count)
+        for index in bytes.indices { made.append(bytes[index]) }
+        return Extent(start, to: source.bytes.count + made.count)
+    }
+
     func bytes(of span: Extent) -> ArraySlice<UInt8> {
         let base = source.bytes.count
         guard span.lower >= base else { return source.bytes[span.range] }

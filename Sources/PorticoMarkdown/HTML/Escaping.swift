@@ -1,3 +1,5 @@
+import PorticoDiagnostics
+
 /// Writes text into HTML. The one place of this target where anything is escaped.
 struct HTMLBuffer {
     var bytes: [UInt8] = []
@@ -10,7 +12,7 @@ struct HTMLBuffer {
 
     /// Markup of ours, as it is.
     mutating func markup(_ text: StaticString) {
-        text.withUTF8Buffer { bytes += $0 }
+        text.withUTF8Buffer { unsafe bytes += $0 }
     }
 
     /// Markup made of safe parts, or the author's own where raw HTML is allowed.
@@ -36,16 +38,14 @@ struct HTMLBuffer {
 
     /// Text or the value of an attribute: `a < "b"` → `a &lt; &quot;b&quot;`.
     mutating func text(_ text: ArraySlice<UInt8>) {
-        text.withUnsafeBufferPointer { text in
-            var kept = 0
-            for index in text.indices {
-                guard let escape = Self.escape(text[index]) else { continue }
-                bytes.append(contentsOf: text[kept..<index])
-                markup(escape)
-                kept = index + 1
-            }
-            bytes.append(contentsOf: text[kept...])
+        var kept = text.startIndex
+        for index in text.indices {
+            guard let escape = Self.escape(text[index]) else { continue }
+            bytes.append(contentsOf: text[kept..<index])
+            markup(escape)
+            kept = index + 1
         }
+        bytes.append(contentsOf: text[kept...])
     }
 
     private static func escape(_ byte: UInt8) -> StaticString? {
@@ -69,9 +69,7 @@ struct HTMLBuffer {
             case UInt8(ascii: "'"): markup("&#x27;")
             case _ where Self.isURLByte(byte): bytes.append(byte)
             default:
-                bytes.append(UInt8(ascii: "%"))
-                bytes.append(Self.hexDigit(byte >> 4))
-                bytes.append(Self.hexDigit(byte & 15))
+                bytes += Hexadecimal.percentEscape(of: byte)
             }
         }
     }
@@ -83,9 +81,5 @@ struct HTMLBuffer {
             true
         default: byte.isLetter
         }
-    }
-
-    private static func hexDigit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
     }
 }

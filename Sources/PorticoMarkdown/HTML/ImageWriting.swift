@@ -59,8 +59,7 @@ extension FragmentWriter {
     private mutating func warnOfMissingWords(_ link: LinkTarget) {
         diagnostics.append(
             Diagnostic(
-                rule: "image-without-description",
-                severity: .warning,
+                .imageWithoutDescription,
                 place: place(of: link.at),
                 summary: "the image \"\(link.destination)\" has no description",
                 explanation: "Who cannot see it, and who searches, has nothing but its description.",
@@ -68,4 +67,14 @@ extension FragmentWriter {
             )
         )
     }
+}
+
+extension Check {
+    static let imageWithoutDescription = Check(
+        .markdown,
+        "image-without-description",
+        .warning,
+        "An image says in words what it shows",
+        fix: "write it in the brackets: ![A desk with two screens](desk.png)"
+    )
 }

@@ -1,4 +1,4 @@
-internal import PorticoDiagnostics
+package import PorticoDiagnostics
 
 /// How an open link is closed.
 enum LinkEnd {
@@ -94,8 +94,7 @@ extension FragmentWriter {
         case .external where !isImage: return nil
         case .external:
             return Diagnostic(
-                rule: "remote-image",
-                severity: .warning,
+                .remoteImage,
                 place: place(of: link.at),
                 summary: "image \"\(link.destination)\" stands on another site and is left out",
                 explanation: "A portal makes no request to a third party.",
@@ -103,12 +102,28 @@ extension FragmentWriter {
             )
         case .refused:
             return Diagnostic(
-                rule: "url-not-allowed",
-                severity: .warning,
+                .urlNotAllowed,
                 place: place(of: link.at),
                 summary: "\"\(link.destination)\" is no address a portal links to; the words stay without a link",
                 explanation: "Links may be relative, or begin with https:, http:, mailto: or tel:."
             )
         }
     }
+}
+
+extension Check {
+    package static let remoteImage = Check(
+        .links,
+        "remote-image",
+        .warning,
+        "Images lie in the client's own folder",
+        fix: "save the image in the client's folder and show it from there"
+    )
+    package static let urlNotAllowed = Check(
+        .links,
+        "url-not-allowed",
+        .warning,
+        "A link begins with a scheme that is safe",
+        fix: "use https:, mailto: or tel:"
+    )
 }

@@ -113,8 +113,7 @@ extension FragmentWriter {
         let name = text.prefix { !$0.isWhitespace && $0 != UInt8(ascii: ">") }.prefix(40)
         diagnostics.append(
             Diagnostic(
-                rule: "raw-html",
-                severity: .warning,
+                .rawHTML,
                 place: self.place(of: place),
                 summary: "raw HTML `\(String(decoding: name, as: UTF8.self))>` is left out",
                 explanation:
@@ -149,4 +148,14 @@ private enum MarkupDeclaration {
         }
         return bytes.endIndex
     }
+}
+
+extension Check {
+    static let rawHTML = Check(
+        .markdown,
+        "raw-html",
+        .warning,
+        "HTML stands in Markdown only where it is allowed",
+        fix: "say it in Markdown, or set markdown: {html: allow}"
+    )
 }

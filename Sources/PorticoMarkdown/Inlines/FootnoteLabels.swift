@@ -24,7 +24,7 @@ struct FootnoteLabels: Sendable {
 
     private static func taken(_ label: String, at place: SourceRange) -> Diagnostic {
         Diagnostic(
-            rule: "footnote-duplicate",
+            .footnoteDuplicate,
             place: place,
             summary: "a second footnote \"[^\(label)]\"",
             explanation: "References lead to the first.",
@@ -40,4 +40,14 @@ struct FootnoteLabels: Sendable {
     }
 
     static let missing: Int32 = -1
+}
+
+extension Check {
+    static let footnoteDuplicate = Check(
+        .markdown,
+        "footnote-duplicate",
+        .error,
+        "A footnote's label stands once",
+        fix: "give one of the two another label"
+    )
 }

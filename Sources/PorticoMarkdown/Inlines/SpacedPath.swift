@@ -47,12 +47,21 @@ struct SpacedPath {
     private func diagnostic(_ path: Extent, in draft: DocumentDraft) -> Diagnostic {
         let words = draft.source.bytes.string(path)
         return Diagnostic(
-            rule: "space-in-path",
-            severity: .warning,
+            .spaceInPath,
             place: draft.place(of: path),
             summary: "a path with a space is no link: \"\(words)\"",
             explanation: "the brackets and the path stand on the page as they are",
             fix: "write (<\(words)>) or (\(words.split(separator: " ").joined(separator: "%20")))"
         )
     }
+}
+
+extension Check {
+    static let spaceInPath = Check(
+        .markdown,
+        "space-in-path",
+        .warning,
+        "A path with a space in it is marked as one",
+        fix: "write (<my file.md>) or (my%20file.md)"
+    )
 }

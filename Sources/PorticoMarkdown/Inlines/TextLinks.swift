@@ -63,19 +63,18 @@ struct TextLinks {
 
     /// The next byte with which something to be found could tell itself.
     private static func candidate(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
-        bytes.withUnsafeBufferPointer { bytes in
-            var index = start
-            while index < end {
-                switch bytes[index] {
-                case UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "@"): return index
-                case UInt8(ascii: "w"), UInt8(ascii: "W"):
-                    if index + 1 < end, bytes[index + 1] | 0x20 == UInt8(ascii: "w") { return index }
-                default: break
-                }
-                index += 1
+        let bytes = bytes.span
+        var index = start
+        while index < end {
+            switch bytes[index] {
+            case UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "@"): return index
+            case UInt8(ascii: "w"), UInt8(ascii: "W"):
+                if index + 1 < end, bytes[index + 1] | 0x20 == UInt8(ascii: "w") { return index }
+            default: break
             }
-            return nil
+            index += 1
         }
+        return nil
     }
 
     private enum Found {

@@ -58,17 +58,13 @@ private struct LineScan {
         self.bytes = bytes
         lines.reserveCapacity(bytes.count / 32)
         var start = 0
-        bytes.withUnsafeBufferPointer { bytes in
-            for byte in bytes { occurring[Int(byte)] = true }
-            for index in bytes.indices {
-                let byte = bytes[index]
-                guard byte <= UInt8(ascii: "\r"), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else {
-                    continue
-                }
-                let isSecondHalf = byte == UInt8(ascii: "\n") && index > 0 && bytes[index - 1] == UInt8(ascii: "\r")
-                if !isSecondHalf { lines.append(Extent(start, to: index)) }
-                start = index + 1
-            }
+        for byte in bytes { occurring[Int(byte)] = true }
+        for index in bytes.indices {
+            let byte = bytes[index]
+            guard byte <= UInt8(ascii: "\r"), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
+            let isSecondHalf = byte == UInt8(ascii: "\n") && index > 0 && bytes[index - 1] == UInt8(ascii: "\r")
+            if !isSecondHalf { lines.append(Extent(start, to: index)) }
+            start = index + 1
         }
         if start < bytes.count { lines.append(Extent(start, to: bytes.count)) }
     }

@@ -1,4 +1,4 @@
-internal import PorticoDiagnostics
+package import PorticoDiagnostics
 
 /// The bounds within which a text is given to libcmark: beyond them some inputs take it minutes.
 struct SourceBounds {
@@ -15,7 +15,7 @@ struct SourceBounds {
         guard source.bytes.count <= Self.fileBytes else {
             let place = SourceRange(file: source.path, line: source.firstLine)
             let summary = "the text has \(source.bytes.count) bytes; at most \(Self.fileBytes) are read"
-            return [Diagnostic(rule: "file-too-large", place: place, summary: summary, fix: "split it into pages")]
+            return [Diagnostic(.fileTooLarge, place: place, summary: summary, fix: "split it into pages")]
         }
         return lines(of: source)
     }
@@ -70,7 +70,7 @@ struct SourceBounds {
 
     private func paragraphTooLong(_ place: SourceRange) -> Diagnostic {
         Diagnostic(
-            rule: "paragraph-too-long",
+            .paragraphTooLong,
             place: place,
             summary: "more than \(Self.paragraphBytes) bytes without an empty line",
             fix: "put an empty line between paragraphs"
@@ -79,7 +79,7 @@ struct SourceBounds {
 
     private func tooManyImages(_ place: SourceRange) -> Diagnostic {
         Diagnostic(
-            rule: "too-many-images",
+            .tooManyImages,
             place: place,
             summary: "more than \(Self.imagesInParagraph) images without an empty line",
             fix: "put an empty line between them"
@@ -88,10 +88,41 @@ struct SourceBounds {
 
     private func tooManyMarkers(_ place: SourceRange) -> Diagnostic {
         Diagnostic(
-            rule: "nesting-too-deep",
+            .nestingTooDeep,
             place: place,
             summary: "more than \(Self.markersOnLine) list or quote markers on one line",
             fix: "nest less deeply"
         )
     }
+}
+
+extension Check {
+    package static let fileTooLarge = Check(
+        .files,
+        "file-too-large",
+        .error,
+        "A text has at most 4 MiB",
+        fix: "divide it, or hand it over from files/"
+    )
+    static let nestingTooDeep = Check(
+        .markdown,
+        "nesting-too-deep",
+        .error,
+        "Lists and quotes are not nested beyond all reading",
+        fix: "nest less deeply"
+    )
+    static let paragraphTooLong = Check(
+        .markdown,
+        "paragraph-too-long",
+        .error,
+        "A paragraph has an end",
+        fix: "put an empty line between paragraphs"
+    )
+    static let tooManyImages = Check(
+        .markdown,
+        "too-many-images",
+        .error,
+        "Images do not stand in one paragraph by the hundred",
+        fix: "put empty lines between them"
+    )
 }

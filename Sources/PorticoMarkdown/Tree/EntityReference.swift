@@ -1,4 +1,4 @@
-internal import PorticoDiagnostics
+package import PorticoDiagnostics
 
 /// `&auml;` and `&#228;`: a reference to characters, decoded by libcmark, which knows all 2,125 names.
 struct EntityReference {
@@ -38,7 +38,7 @@ struct EntityReference {
 
     static func turns(at place: SourceRange) -> Diagnostic {
         Diagnostic(
-            rule: "bidirectional-control",
+            .bidirectionalControl,
             place: place,
             summary: "a reference to an invisible character that turns the direction of the text",
             explanation: "readers would see other words than stand here",
@@ -50,9 +50,19 @@ struct EntityReference {
         guard let tree = CommonMarkTree(reference, smart: false), let walk = CommonMarkWalk(tree) else { return nil }
         while let (node, isEntering) = walk.next() {
             guard isEntering, node.kind == .text else { continue }
-            let decoded = node.withLiteral { Array($0) }
+            let decoded = node.withLiteral { bytes in bytes.indices.map { bytes[$0] } }
             return decoded == reference ? nil : decoded
         }
         return nil
     }
+}
+
+extension Check {
+    /// Raised wherever a text is read: in pages, data files and files of other encodings.
+    package static let bidirectionalControl = Check(
+        .reading,
+        "bidirectional-control",
+        .error,
+        "No invisible character turns the direction of the text"
+    )
 }

@@ -25,7 +25,7 @@ struct InlineAligner {
     /// Where the walk has come to.
     var place: Extent { Extent(cursor.offset, count: 0) }
 
-    mutating func text(_ literal: UnsafeBufferPointer<UInt8>, into draft: inout DocumentDraft) {
+    mutating func text(_ literal: Span<UInt8>, into draft: inout DocumentDraft) {
         var index = 0
         while index < literal.count {
             if !isLost, let taken = step(literal, at: index, into: &draft) {
@@ -33,7 +33,7 @@ struct InlineAligner {
                 continue
             }
             isLost = true
-            let rest = draft.keep(literal[index...])
+            let rest = draft.keep(literal.extracting(index...))
             draft.events.append(.literal(rest, at: place))
             return
         }
@@ -41,7 +41,7 @@ struct InlineAligner {
 
     /// Takes what the source and `literal` have in common here: the number of the literal's bytes, or nil.
     private mutating func step(
-        _ literal: UnsafeBufferPointer<UInt8>,
+        _ literal: Span<UInt8>,
         at index: Int,
         into draft: inout DocumentDraft
     ) -> Int? {
@@ -62,28 +62,31 @@ struct InlineAligner {
 
     /// A line that only runs on may begin with `>` for itself, when it is indented, and keeps its spaces after a break
     /// made with a backslash: what was taken for space and markers of quotes is text then.
-    private mutating func lineStart(_ literal: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    private mutating func lineStart(_ literal: Span<UInt8>, at index: Int) -> Bool {
         guard cursor.isAtLineStart else { return false }
-        let start = literal[index...].prefix { $0 == UInt8(ascii: ">") || $0.isSpaceOrTab }
-        return !start.isEmpty && cursor.stepBack(to: Array(start.prefix(1000)))
+        var start: [UInt8] = []
+        for index in index..<min(literal.count, index + 1000) {
+            guard literal[index] == UInt8(ascii: ">") || literal[index].isSpaceOrTab else { break }
+            start.append(literal[index])
+        }
+        return !start.isEmpty && cursor.stepBack(to: start)
     }
 
-    private func plainRun(_ literal: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    private func plainRun(_ literal: Span<UInt8>, at index: Int) -> Int {
         let limit = min(cursor.remaining, literal.count - index)
         let escape = isInAutolink ? UInt8(ascii: "&") : UInt8(ascii: "\\")
-        return cursor.bytes.withUnsafeBufferPointer { bytes in
-            var count = 0
-            while count < limit {
-                let byte = bytes[cursor.offset + count]
-                guard byte == literal[index + count], byte != UInt8(ascii: "&"), byte != escape else { break }
-                count += 1
-            }
-            return count
+        let bytes = cursor.bytes.span
+        var count = 0
+        while count < limit {
+            let byte = bytes[cursor.offset + count]
+            guard byte == literal[index + count], byte != UInt8(ascii: "&"), byte != escape else { break }
+            count += 1
         }
+        return count
     }
 
     private mutating func escape(
-        _ literal: UnsafeBufferPointer<UInt8>,
+        _ literal: Span<UInt8>,
         at index: Int,
         into draft: inout DocumentDraft
     ) -> Int? {
@@ -102,12 +105,12 @@ struct InlineAligner {
     }
 
     private mutating func entity(
-        _ literal: UnsafeBufferPointer<UInt8>,
+        _ literal: Span<UInt8>,
         at index: Int,
         into draft: inout DocumentDraft
     ) -> Int? {
         let start = cursor.offset
-        if let entity = EntityReference(cursor), literal[index...].starts(with: entity.characters) {
+        if let entity = EntityReference(cursor), literal.holds(entity.characters, at: index) {
             cursor.advance(by: entity.length)
             let kept = draft.keep(entity.characters)
             let place = Extent(start, count: entity.length)
@@ -123,7 +126,7 @@ struct InlineAligner {
 
     /// Typographic characters that libcmark made of quotes, hyphens and dots.
     private mutating func smart(
-        _ literal: UnsafeBufferPointer<UInt8>,
+        _ literal: Span<UInt8>,
         at index: Int,
         into draft: inout DocumentDraft
     ) -> Int? {
@@ -135,7 +138,7 @@ struct InlineAligner {
         case (0x94, UInt8(ascii: "-")), (0xA6, UInt8(ascii: ".")): taken = 3
         default: return nil
         }
-        let kept = draft.keep(literal[index..<(index + 3)])
+        let kept = draft.keep(literal.extracting(index..<(index + 3)))
         draft.events.append(.literal(kept, at: Extent(cursor.offset, count: taken)))
         cursor.advance(by: taken)
         return 3
@@ -164,7 +167,7 @@ struct InlineAligner {
     }
 
     /// Moves over raw HTML; returns where it stands.
-    mutating func html(_ literal: UnsafeBufferPointer<UInt8>) -> Extent {
+    mutating func html(_ literal: Span<UInt8>) -> Extent {
         let start = cursor.offset
         guard !isLost else { return place }
         for index in literal.indices {
@@ -238,5 +241,12 @@ struct InlineAligner {
     private mutating func lose() -> Extent {
         isLost = true
         return place
+    }
+}
+
+extension Span<UInt8> {
+    fileprivate func holds(_ bytes: [UInt8], at index: Int) -> Bool {
+        guard count - index >= bytes.count else { return false }
+        return bytes.indices.allSatisfy { self[index + $0] == bytes[$0] }
     }
 }

@@ -51,11 +51,21 @@ extension TreeReader {
     private mutating func refuse(_ table: TableSource, at span: Extent) {
         draft.add(
             Diagnostic(
-                rule: "table-too-large",
+                .tableTooLarge,
                 place: draft.place(of: span),
                 summary: "the table has \(table.cellCount) cells; at most \(Self.largestTable) are shown",
                 fix: "publish it as a file"
             )
         )
     }
+}
+
+extension Check {
+    static let tableTooLarge = Check(
+        .markdown,
+        "table-too-large",
+        .error,
+        "A table is small enough to be shown",
+        fix: "publish it as a file"
+    )
 }

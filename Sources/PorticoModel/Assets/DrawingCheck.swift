@@ -1,4 +1,5 @@
 package import Foundation
+internal import PorticoDiagnostics
 
 /// Looks through an SVG drawing for what a drawing has no need of. Shown in a page it is inert; opened by itself it is a
 /// page of its own, in which scripts run and other sites are asked.
@@ -132,18 +133,12 @@ private enum CharacterReferences {
         while let start = rest.firstIndex(of: "&") {
             result += rest[..<start]
             rest = rest[start...].dropFirst()
-            guard let end = rest.firstIndex(of: ";"), let scalar = scalar(rest[..<end]) else { continue }
+            guard let end = rest.firstIndex(of: ";"), let scalar = CharacterReference.scalar(rest[..<end]) else {
+                continue
+            }
             result.unicodeScalars.append(scalar)
             rest = rest[end...].dropFirst()
         }
         return result + rest
-    }
-
-    private static let named: [String: Unicode.Scalar] = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
-
-    private static func scalar(_ name: Substring) -> Unicode.Scalar? {
-        if let scalar = named[String(name)] { return scalar }
-        if name.hasPrefix("#x") { return UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init) }
-        return name.hasPrefix("#") ? UInt32(name.dropFirst()).flatMap(Unicode.Scalar.init) : nil
     }
 }

@@ -39,16 +39,13 @@ struct JPEGParts {
 
     /// The next marker that is neither a byte of the picture (0xFF 0x00) nor one to take up the thread at.
     private static func endOfScan(in data: Data, from start: Int) -> Int {
-        data.withUnsafeBytes { bytes in
-            var index = start
-            while index + 1 < bytes.count {
-                if bytes[index] == 0xFF, bytes[index + 1] != 0, !(0xD0...0xD7).contains(bytes[index + 1]) {
-                    return index
-                }
-                index += 1
-            }
-            return bytes.count
+        let bytes = data.span
+        var index = start
+        while index + 1 < bytes.count {
+            if bytes[index] == 0xFF, bytes[index + 1] != 0, !(0xD0...0xD7).contains(bytes[index + 1]) { return index }
+            index += 1
         }
+        return bytes.count
     }
 
     var orientation: ExifOrientation? { segments.lazy.compactMap(orientation).first }

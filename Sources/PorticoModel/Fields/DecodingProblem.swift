@@ -2,13 +2,13 @@ package import PorticoDiagnostics
 
 /// Why a value could not be read. Thrown by a field's type, which knows no place; the reader adds it.
 package struct DecodingProblem: Error, Sendable {
-    package var check: DecodingCheck
+    package var check: Check
     /// One line, the offending text in it.
     package var summary: String
     package var explanation = ""
     package var fix = ""
 
-    package init(_ check: DecodingCheck, _ summary: String, explanation: String = "", fix: String = "") {
+    package init(_ check: Check, _ summary: String, explanation: String = "", fix: String = "") {
         self.check = check
         self.summary = summary
         self.explanation = explanation
@@ -17,7 +17,7 @@ package struct DecodingProblem: Error, Sendable {
 
     package func diagnostic(at place: SourceRange, related: [Diagnostic.Related] = []) -> Diagnostic {
         Diagnostic(
-            rule: check.rawValue,
+            check,
             place: place,
             summary: summary,
             explanation: explanation,

@@ -175,7 +175,7 @@ extension FieldType where Value == String {
     private static func known(
         _ pattern: String,
         example: String,
-        _ check: DecodingCheck,
+        _ check: Check,
         expected: String,
         among names: Set<String>
     ) -> FieldType {
@@ -191,7 +191,7 @@ extension FieldType where Value == String {
     private static func form(
         _ pattern: String,
         example: String,
-        _ check: DecodingCheck,
+        _ check: Check,
         expected: String,
         likely: @escaping @Sendable (String) -> String? = { _ in nil },
         _ isValid: @escaping @Sendable (String) -> Bool

@@ -11,7 +11,7 @@ struct BrokenLink {
 
     func refused(_ reason: String, allowed: String) -> Diagnostic {
         diagnostic(
-            "url-not-allowed",
+            .urlNotAllowed,
             .warning,
             "\(reason) is not allowed in a link",
             explanation: "the words stay, the link is left out; allowed are \(allowed)"
@@ -20,7 +20,7 @@ struct BrokenLink {
 
     func remoteImage() -> Diagnostic {
         diagnostic(
-            "remote-image",
+            .remoteImage,
             .warning,
             "the image \"\(shown)\" is on another site",
             explanation: "a portal asks nothing of anybody else; the image is left out",
@@ -29,7 +29,7 @@ struct BrokenLink {
     }
 
     func malformed(_ reason: String, fix: String = "") -> Diagnostic {
-        diagnostic("broken-link", .error, "the link \"\(shown)\" cannot be followed", explanation: reason, fix: fix)
+        diagnostic(.brokenLink, .error, "the link \"\(shown)\" cannot be followed", explanation: reason, fix: fix)
     }
 
     /// Written from the top of a site, or with `\\`: the path that works, where there is such a file. `folder` is the project's.
@@ -50,7 +50,7 @@ struct BrokenLink {
     func unknownItem(among candidates: [String]) -> Diagnostic {
         let likely = NearestSpelling.of(request.destination, among: candidates)
         return diagnostic(
-            "broken-reference",
+            .brokenReference,
             .error,
             "no item \"\(request.destination)\"",
             explanation:
@@ -63,7 +63,7 @@ struct BrokenLink {
     func missingAnchor(_ anchor: String, on page: LinkTargets.PageTarget) -> Diagnostic {
         let likely = NearestSpelling.of(anchor, among: page.anchors)
         return diagnostic(
-            "broken-anchor",
+            .brokenAnchor,
             .error,
             "no heading \"#\(anchor.shortened(to: 60))\" on the page \"\(page.title.shortened(to: 60))\"",
             fix: likely.map { "did you mean \"#\($0)\"?" } ?? known(page.anchors)
@@ -76,13 +76,13 @@ struct BrokenLink {
         let what = request.kind == .image ? "no image" : isPage ? "no page" : "no file"
         if let reason = portal.links.leftOut[path] {
             return diagnostic(
-                "broken-link",
+                .brokenLink,
                 .error,
                 "\(what) \"\(shown)\"",
                 explanation: "it is there, but not published: \(reason)"
             )
         }
-        return diagnostic("broken-link", .error, "\(what) \"\(shown)\"", fix: suggestion(for: path, isPage, in: portal))
+        return diagnostic(.brokenLink, .error, "\(what) \"\(shown)\"", fix: suggestion(for: path, isPage, in: portal))
     }
 
     /// The closest path; else the file of that name in another folder.
@@ -107,14 +107,14 @@ struct BrokenLink {
     private var shown: String { request.destination.shortened(to: 80) }
 
     private func diagnostic(
-        _ rule: String,
+        _ check: Check,
         _ severity: Diagnostic.Severity,
         _ summary: String,
         explanation: String = "",
         fix: String = ""
     ) -> Diagnostic {
         Diagnostic(
-            rule: rule,
+            check,
             severity: severity,
             place: request.place,
             summary: summary,
@@ -122,4 +122,28 @@ struct BrokenLink {
             fix: fix
         )
     }
+}
+
+extension Check {
+    static let brokenAnchor = Check(
+        .links,
+        "broken-anchor",
+        .error,
+        "A link's #part is a heading of its page",
+        fix: "mend it, or write an id behind the heading: {#steps}"
+    )
+    static let brokenLink = Check(
+        .links,
+        "broken-link",
+        .error,
+        "A link leads to a page or file that is there",
+        fix: "mend the path; it is relative to the file the link stands in"
+    )
+    static let brokenReference = Check(
+        .links,
+        "broken-reference",
+        .error,
+        "A bracketed id is that of an item",
+        fix: "mend the id; where only the words are meant, write \\[M9]"
+    )
 }

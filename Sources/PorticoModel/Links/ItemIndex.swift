@@ -74,7 +74,7 @@ package struct ItemIndex: Sendable {
         guard items[id] == nil, isOurs else { return nil }
         let likely = suggestion(for: id, among: items.keys.filter { ItemID.prefix(of: $0) == prefix })
         return Diagnostic(
-            rule: "broken-reference",
+            .brokenReference,
             place: place,
             summary: "no item \"\(id)\"",
             explanation: "an id in brackets becomes a link to its item",

@@ -14,8 +14,7 @@ package struct UnfinishedUpdate: Sendable, Hashable {
     /// What whoever builds is told: the other weeks are published as before.
     package var warning: Diagnostic {
         Diagnostic(
-            rule: "headline-empty",
-            severity: .warning,
+            .headlineEmpty,
             place: place,
             summary: "the update of \(date) has no headline yet: it is left out",
             fix: "write what the sponsor should remember, in a sentence"
@@ -25,11 +24,21 @@ package struct UnfinishedUpdate: Sendable, Hashable {
     /// What whoever wants to publish it is told.
     package var refusal: Diagnostic {
         Diagnostic(
-            rule: "headline-empty",
+            .headlineEmpty,
             place: place,
             summary: "the update of \(date) has no headline yet, so that the week cannot be published",
             explanation: "the update before it would be published once more",
             fix: "write what the sponsor should remember, in a sentence; or name the other clients"
         )
     }
+}
+
+extension Check {
+    package static let headlineEmpty = Check(
+        .weeks,
+        "headline-empty",
+        .warning,
+        "An update has a headline; one without is left out until it has",
+        fix: "write what the sponsor should remember, in a sentence"
+    )
 }

@@ -1,3 +1,5 @@
+package import PorticoDiagnostics
+
 /// A day of the proleptic Gregorian calendar, without time or zone (ISO 8601 `YYYY-MM-DD`, years 1 to 9999).
 package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let year: Int
@@ -82,4 +84,8 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     package static func < (first: CalendarDate, second: CalendarDate) -> Bool {
         (first.year, first.month, first.day) < (second.year, second.month, second.day)
     }
+}
+
+extension JSONValue {
+    package init(_ date: CalendarDate) { self = .text(date.description) }
 }

@@ -1,3 +1,4 @@
+import PorticoDiagnostics
 package import PorticoModel
 
 /// A plan read from another tool's export.
@@ -105,8 +106,7 @@ enum YAMLText {
             case "\t": result += "\\t"
             case "\r": result += "\\r"
             case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
-                let hex = String(scalar.value, radix: 16)
-                result += "\\x" + (hex.count == 1 ? "0" : "") + hex
+                result += "\\x" + Hexadecimal.text(of: scalar.value, digits: 2)
             default: result.unicodeScalars.append(scalar)
             }
         }

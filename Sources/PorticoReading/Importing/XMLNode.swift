@@ -1,3 +1,4 @@
+import PorticoDiagnostics
 import PorticoModel
 
 /// An element of an XML document, with what a data exchange needs of it: name, text and children.
@@ -125,26 +126,13 @@ struct XMLReader {
         var rest = text[...]
         while let start = rest.firstIndex(of: "&") {
             result += rest[..<start]
-            guard let end = rest[start...].firstIndex(of: ";"), let scalar = Self.entity(rest[start..<end].dropFirst())
+            guard let end = rest[start...].firstIndex(of: ";"),
+                let scalar = CharacterReference.scalar(rest[start..<end].dropFirst())
             else { throw problem("an entity that is none of XML's own") }
             result.unicodeScalars.append(scalar)
             rest = rest[rest.index(after: end)...]
         }
         return result + rest
-    }
-
-    private static func entity(_ name: Substring) -> Unicode.Scalar? {
-        switch name {
-        case "amp": return "&"
-        case "lt": return "<"
-        case "gt": return ">"
-        case "quot": return "\""
-        case "apos": return "'"
-        default: break
-        }
-        if name.hasPrefix("#x") { return UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init) }
-        guard name.hasPrefix("#") else { return nil }
-        return UInt32(name.dropFirst()).flatMap(Unicode.Scalar.init)
     }
 
     private func problem(_ message: String) -> ImportProblem {

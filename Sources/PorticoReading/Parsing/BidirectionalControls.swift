@@ -1,4 +1,5 @@
 import PorticoDiagnostics
+import PorticoMarkdown
 import PorticoModel
 
 /// Finds characters that make a text read otherwise than it is written ("Trojan Source", CVE-2021-42574).

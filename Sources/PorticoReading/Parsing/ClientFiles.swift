@@ -154,12 +154,21 @@ struct ClientFiles: Sendable {
     private mutating func reportStray(_ path: String, fix: String) {
         diagnostics.append(
             Diagnostic(
-                rule: "stray-file",
-                severity: .warning,
+                .strayFile,
                 place: SourceRange(file: path, line: 1),
                 summary: "this file belongs to no part of the portal and is not published",
                 fix: fix
             )
         )
     }
+}
+
+extension Check {
+    static let strayFile = Check(
+        .files,
+        "stray-file",
+        .warning,
+        "Every file belongs to a part of the portal",
+        fix: "move it to docs/, guides/, training/ or files/"
+    )
 }

@@ -16,8 +16,7 @@ enum CutValue {
         let skipped = rest[..<words.startIndex].unicodeScalars.count
         let start = SourcePosition(line: position.line, column: position.column + skipped)
         return Diagnostic(
-            rule: "comment-in-value",
-            severity: .warning,
+            .commentInValue,
             place: source.range(at: start, length: words.unicodeScalars.count),
             summary:
                 "the value of \"\(key.shortened(to: 40))\" ends here: \(String(words).shortened(to: 40)) is read as a comment",
@@ -25,4 +24,14 @@ enum CutValue {
             fix: "put the whole value in quotes; a comment has a space behind its #"
         )
     }
+}
+
+extension Check {
+    static let commentInValue = Check(
+        .settings,
+        "comment-in-value",
+        .warning,
+        "No value is cut short by a #",
+        fix: "put the whole value in quotes; a comment has a space behind its #"
+    )
 }

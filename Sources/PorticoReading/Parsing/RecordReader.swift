@@ -186,7 +186,7 @@ struct RecordReader: Sendable {
     }
 
     func mismatch(_ node: DataNode, _ shape: ValueShape) -> DecodingProblem {
-        let (check, expected): (DecodingCheck, String) =
+        let (check, expected): (Check, String) =
             switch shape {
             case .date: (.expectedDate, "a date")
             case .number: (.expectedNumber, "a number")

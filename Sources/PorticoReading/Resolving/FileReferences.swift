@@ -48,7 +48,7 @@ struct FileReferences {
 
     private mutating func report(
         _ wanted: WantedFile,
-        _ check: DecodingCheck,
+        _ check: Check,
         _ what: String,
         among candidates: [String],
         _ reason: String?

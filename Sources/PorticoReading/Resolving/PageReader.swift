@@ -1,4 +1,4 @@
-import PorticoDiagnostics
+package import PorticoDiagnostics
 import PorticoMarkdown
 import PorticoModel
 
@@ -126,8 +126,7 @@ struct PageReader: Sendable {
         let isLater = date > dates.today && !front.publication.isDraft
         findings.diagnostics.append(
             Diagnostic(
-                rule: "update-left-out",
-                severity: .note,
+                .updateLeftOut,
                 place: front.provenance.place(of: front.publication.isDraft ? "draft" : "date"),
                 summary: "the update of \(date) is left out: "
                     + (isLater ? "it is dated after today, \(dates.today)" : reason),
@@ -222,4 +221,14 @@ extension StatusUpdate {
         dimensions = front.dimensions
         asks = front.asks
     }
+}
+
+extension Check {
+    package static let updateLeftOut = Check(
+        .weeks,
+        "update-left-out",
+        .note,
+        "An update of a later day, or a draft, is left out",
+        fix: "wait, mend the date, or take `draft: true` away"
+    )
 }

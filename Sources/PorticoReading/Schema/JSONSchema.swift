@@ -1,3 +1,4 @@
+import PorticoDiagnostics
 package import PorticoModel
 
 /// JSON Schemas (draft 2020-12) of the data files, made of the declarations that read them, so that editors complete and

@@ -32,8 +32,7 @@ struct Accent: Sendable {
         guard color.contrast(with: .white) < Self.enough else { return }
         diagnostics.append(
             Diagnostic(
-                rule: "accent-contrast",
-                severity: .warning,
+                .accentContrast,
                 place: client.provenance.place(of: "brand.accent"),
                 summary: "accent \(written) is hard to read as text; \(onLight.hex) is used instead",
                 explanation: "Text needs a contrast of 4.5 : 1 against its background.",
@@ -50,4 +49,14 @@ struct Accent: Sendable {
         }
         return end
     }
+}
+
+extension Check {
+    static let accentContrast = Check(
+        .theme,
+        "accent-contrast",
+        .warning,
+        "The accent can be read as text",
+        fix: "choose a darker one, or leave it: a darker shade stands in for text"
+    )
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+import PorticoDiagnostics
 
 /// A colour of sRGB, each part from 0 to 1.
 struct Color: Sendable, Hashable {
@@ -24,11 +25,7 @@ struct Color: Sendable, Hashable {
 
     /// `#0b6e6e`
     var hex: String {
-        "#"
-            + [red, green, blue].map { part in
-                let digits = String(Int((part * 255).rounded()), radix: 16)
-                return digits.count == 1 ? "0" + digits : digits
-            }.joined()
+        "#" + Hexadecimal.text(of: [red, green, blue].map { UInt8(clamping: Int(($0 * 255).rounded())) })
     }
 
     /// This with `share` of `other` in it, 0 to 1.

@@ -1,3 +1,4 @@
+import PorticoDiagnostics
 internal import PorticoModel
 
 /// The running heads of printed pages: client and project, the status date, page numbers. They stand in the portal's own
@@ -40,7 +41,7 @@ enum PaperRules {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "\"", "\\", "<", "\u{0}"..."\u{1F}": result += "\\\(String(scalar.value, radix: 16)) "
+            case "\"", "\\", "<", "\u{0}"..."\u{1F}": result += "\\\(Hexadecimal.text(of: scalar.value)) "
             default: result.unicodeScalars.append(scalar)
             }
         }

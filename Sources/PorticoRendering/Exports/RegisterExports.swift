@@ -1,3 +1,4 @@
+import PorticoDiagnostics
 internal import PorticoModel
 
 /// The register for programs: a table, data, and the checksums of what was handed over.

@@ -1,4 +1,5 @@
 internal import Foundation
+import PorticoDiagnostics
 internal import PorticoMarkdown
 internal import PorticoModel
 
@@ -185,10 +186,7 @@ extension String {
                 UInt8(ascii: "0")...UInt8(ascii: "9"):
                 result.append(byte)
             case UInt8(ascii: "\n"): result += "%0D%0A".utf8
-            default:
-                result.append(UInt8(ascii: "%"))
-                if byte < 16 { result.append(UInt8(ascii: "0")) }
-                result += String(byte, radix: 16, uppercase: true).utf8
+            default: result += Hexadecimal.percentEscape(of: byte)
             }
         }
         return String(decoding: result, as: UTF8.self)

@@ -1,3 +1,5 @@
+import PorticoDiagnostics
+
 /// The index as a script: from disk a page may load scripts, and nothing else.
 ///
 /// `portico.index({targets, words, places})`. A target is `[kind, path, title, note, anchor, heading, …]`. Words are sorted
@@ -20,7 +22,7 @@ struct SearchScript {
         let targets = index.targets.map { target in
             let parts = [target.kind.rawValue, target.path, target.title, target.note]
             let headings = target.headings.flatMap { [$0.anchor, $0.text] }
-            return "[" + (parts + headings).map { ScriptText.quoted($0) }.joined(separator: ",") + "]"
+            return "[" + (parts + headings).map { JSONString.quoted($0, for: .script) }.joined(separator: ",") + "]"
         }
         let words = String(decoding: script.words, as: UTF8.self)
         let places = String(decoding: script.places, as: UTF8.self)

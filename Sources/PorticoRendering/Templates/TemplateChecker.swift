@@ -41,12 +41,12 @@ struct TemplateChecker {
         switch (shape, tag.kind) {
         case (.text, .text), (.html, .html): return
         case (.text, _):
-            report("template-escape", tag, "text \"\(tag.name)\" must be escaped", fix: "write {{\(tag.name)}}")
+            report(.templateEscape, tag, "text \"\(tag.name)\" must be escaped", fix: "write {{\(tag.name)}}")
         case (.html, _):
-            report("template-escape", tag, "markup \"\(tag.name)\" would be escaped", fix: "write {{{\(tag.name)}}}")
+            report(.templateEscape, tag, "markup \"\(tag.name)\" would be escaped", fix: "write {{{\(tag.name)}}}")
         default:
             report(
-                "template-value",
+                .templateValue,
                 tag,
                 "\"\(tag.name)\" has no words of its own",
                 fix: "open it as a section: {{#\(tag.name)}}"
@@ -57,18 +57,18 @@ struct TemplateChecker {
     private mutating func checkWord(_ tag: TemplateTag) {
         let key = String(tag.name.dropFirst(2))
         guard !words.contains(key) else { return }
-        report("unknown-word", tag, "no words \"\(key)\"", fix: likely(key, words))
+        report(.unknownWord, tag, "no words \"\(key)\"", fix: likely(key, words))
     }
 
     private mutating func checkPartial(_ tag: TemplateTag, _ stack: [Shape], _ including: [String]) {
         guard let nodes = partials[tag.name] else {
-            report("unknown-partial", tag, "no partial \"\(tag.name)\"", fix: likely(tag.name, Set(partials.keys)))
+            report(.unknownPartial, tag, "no partial \"\(tag.name)\"", fix: likely(tag.name, Set(partials.keys)))
             return
         }
         // No view holds a tree, so that a partial within itself would never end.
         if let first = including.firstIndex(of: tag.name) {
             let circle = (including[first...] + [tag.name]).joined(separator: " → ")
-            report("template-recursion", tag, "the partial includes itself: \(circle)", fix: "take one of these out")
+            report(.templateRecursion, tag, "the partial includes itself: \(circle)", fix: "take one of these out")
             return
         }
         check(nodes, stack: stack, including: including + [tag.name])
@@ -80,13 +80,13 @@ struct TemplateChecker {
         let parts = tag.name.split(separator: ".").map(String.init)
         guard let first = parts.first else { return nil }
         guard var shape = stack.reversed().lazy.compactMap({ $0.field(first) }).first else {
-            report("unknown-name", tag, "no name \"\(first)\" here", fix: likely(first, Set(stack.flatMap(\.names))))
+            report(.unknownName, tag, "no name \"\(first)\" here", fix: likely(first, Set(stack.flatMap(\.names))))
             return nil
         }
         for part in parts.dropFirst() {
             guard let next = shape.field(part) else {
                 report(
-                    "unknown-name",
+                    .unknownName,
                     tag,
                     "no name \"\(part)\" in \"\(tag.name)\"",
                     fix: likely(part, Set(shape.names))
@@ -104,8 +104,8 @@ struct TemplateChecker {
         return "known here: \(candidates.sorted().joined(separator: ", "))"
     }
 
-    private mutating func report(_ rule: String, _ tag: TemplateTag, _ summary: String, fix: String) {
-        diagnostics.insert(Diagnostic(rule: rule, place: tag.place, summary: summary, fix: fix))
+    private mutating func report(_ check: Check, _ tag: TemplateTag, _ summary: String, fix: String) {
+        diagnostics.insert(Diagnostic(check, place: tag.place, summary: summary, fix: fix))
     }
 }
 
@@ -128,4 +128,42 @@ extension Shape {
         guard case .view(let view) = self else { return [] }
         return Array(view.fields().keys)
     }
+}
+
+extension Check {
+    static let templateEscape = Check(
+        .theme,
+        "template-escape",
+        .error,
+        "A template escapes text and leaves markup",
+        fix: "two braces for text, three for markup"
+    )
+    static let templateRecursion = Check(
+        .theme,
+        "template-recursion",
+        .error,
+        "A partial does not stand in itself without end",
+        fix: "take it out, or let a section that ends stand around it"
+    )
+    static let templateValue = Check(
+        .theme,
+        "template-value",
+        .error,
+        "What has no words of its own is opened as a section",
+        fix: "open it with {{#…}}"
+    )
+    static let unknownName = Check(
+        .theme,
+        "unknown-name",
+        .error,
+        "A template uses names that its page has",
+        fix: "mend the name"
+    )
+    static let unknownPartial = Check(
+        .theme,
+        "unknown-partial",
+        .error,
+        "A partial that is used is there",
+        fix: "mend the name, or add the file"
+    )
 }

@@ -27,7 +27,7 @@ indirect enum TemplateNode: Sendable {
             guard let tag else { continue }
             diagnostics.append(
                 Diagnostic(
-                    rule: "template-syntax",
+                    .templateSyntax,
                     place: tag.place,
                     summary: "section \"\(tag.name)\" is not closed",
                     fix: "close it with {{/\(tag.name)}}"
@@ -39,7 +39,7 @@ indirect enum TemplateNode: Sendable {
 
     private static func unexpected(_ tag: TemplateTag, inside opening: TemplateTag?) -> Diagnostic {
         var diagnostic = Diagnostic(
-            rule: "template-syntax",
+            .templateSyntax,
             place: tag.place,
             summary: "\"\(tag.name)\" is closed here but not open",
             fix: "remove it"
@@ -50,4 +50,14 @@ indirect enum TemplateNode: Sendable {
         }
         return diagnostic
     }
+}
+
+extension Check {
+    static let templateSyntax = Check(
+        .theme,
+        "template-syntax",
+        .error,
+        "A template's tags are closed",
+        fix: "close the section where it ends"
+    )
 }

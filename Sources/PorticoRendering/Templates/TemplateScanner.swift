@@ -35,7 +35,7 @@ struct TemplateScanner {
             advance()
         }
         guard starts(with: closing) else {
-            report("template-syntax", opening, "tag is not closed", fix: "end it with \(closing)")
+            report(.templateSyntax, opening, "tag is not closed", fix: "end it with \(closing)")
             index = bytes.count
             return
         }
@@ -57,7 +57,7 @@ struct TemplateScanner {
         }
         guard let kind = Self.kind(of: sigil) else {
             report(
-                "template-syntax",
+                .templateSyntax,
                 place.start,
                 "tags of this kind are not used in themes",
                 fix: "use names, sections and partials"
@@ -73,7 +73,7 @@ struct TemplateScanner {
         }
         guard allowed, !name.isEmpty else {
             report(
-                "template-syntax",
+                .templateSyntax,
                 place.start,
                 "\"\(name)\" is not a name",
                 fix: "names are letters, digits, dots and hyphens"
@@ -103,9 +103,9 @@ struct TemplateScanner {
         return bytes[index]
     }
 
-    private mutating func report(_ rule: String, _ at: SourcePosition, _ summary: String, fix: String) {
+    private mutating func report(_ check: Check, _ at: SourcePosition, _ summary: String, fix: String) {
         let place = SourceRange(file: file, line: at.line, column: at.column)
-        diagnostics.append(Diagnostic(rule: rule, place: place, summary: summary, fix: fix))
+        diagnostics.append(Diagnostic(check, place: place, summary: summary, fix: fix))
     }
 
     private var here: SourcePosition { SourcePosition(line: line, column: column) }

@@ -119,7 +119,7 @@ struct ThemeLoader {
         let nearest = NearestSpelling.of(path, among: files.keys)
         diagnostics.append(
             Diagnostic(
-                rule: "unknown-template",
+                .unknownTemplate,
                 place: SourceRange(file: path, line: 1),
                 summary: "no file of the theme is called \"\(path)\"",
                 explanation: "A site's template takes the place of the theme's file of the same name.",
@@ -130,6 +130,23 @@ struct ThemeLoader {
 
     private mutating func report(missing path: String) {
         let place = SourceRange(file: path, line: 1)
-        diagnostics.append(Diagnostic(rule: "missing-template", place: place, summary: "the theme has no \"\(path)\""))
+        diagnostics.append(Diagnostic(.missingTemplate, place: place, summary: "the theme has no \"\(path)\""))
     }
+}
+
+extension Check {
+    static let missingTemplate = Check(
+        .theme,
+        "missing-template",
+        .error,
+        "A theme has every template that is needed",
+        fix: "put it back, or take the theme's own"
+    )
+    static let unknownTemplate = Check(
+        .theme,
+        "unknown-template",
+        .error,
+        "Every file of a theme is one that is used",
+        fix: "rename or remove it"
+    )
 }

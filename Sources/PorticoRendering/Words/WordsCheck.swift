@@ -48,7 +48,7 @@ enum WordsCheck {
     static func missing(in file: WordsFile, path: String, keys: Set<String>) -> [Diagnostic] {
         keys.subtracting(file.entries.keys).sorted().map { key in
             Diagnostic(
-                rule: "missing-words",
+                .missingWords,
                 place: SourceRange(file: path, line: 1),
                 summary: "no words for \"\(key)\"",
                 fix: "add a line: \(key): …"
@@ -62,7 +62,7 @@ enum WordsCheck {
             guard let original = english.entries[key] else {
                 let nearest = NearestSpelling.of(key, among: english.entries.keys)
                 return Diagnostic(
-                    rule: "unknown-word",
+                    .unknownWord,
                     place: entry.place,
                     summary: "no words \"\(key)\" are used",
                     fix: nearest.map { "did you mean \"\($0)\"?" } ?? "remove the line"
@@ -71,11 +71,28 @@ enum WordsCheck {
             let known = Phrase(original.text).placeholders
             guard let strange = Phrase(entry.text).placeholders.subtracting(known).min() else { return nil }
             return Diagnostic(
-                rule: "unknown-value",
+                .unknownValue,
                 place: entry.place,
                 summary: "\"\(key)\" is not given a value {\(strange)}",
                 fix: known.isEmpty ? "it is given none" : "it is given {\(known.sorted().joined(separator: "}, {"))}"
             )
         }
     }
+}
+
+extension Check {
+    static let missingWords = Check(
+        .theme,
+        "missing-words",
+        .error,
+        "A language has words for everything",
+        fix: "add the line"
+    )
+    static let unknownWord = Check(
+        .theme,
+        "unknown-word",
+        .error,
+        "Words that are asked for are there, and none besides",
+        fix: "mend the key"
+    )
 }

@@ -50,6 +50,16 @@ struct WordsFile: Sendable {
 
     private mutating func report(_ line: Int, _ summary: String, fix: String) {
         let place = SourceRange(file: path, line: line)
-        diagnostics.append(Diagnostic(rule: "words-syntax", place: place, summary: summary, fix: fix))
+        diagnostics.append(Diagnostic(.wordsSyntax, place: place, summary: summary, fix: fix))
     }
+}
+
+extension Check {
+    static let wordsSyntax = Check(
+        .theme,
+        "words-syntax",
+        .error,
+        "A line of words is a key and a text",
+        fix: "write key: text"
+    )
 }

@@ -10,25 +10,14 @@ struct AcceptanceConditions: Rule {
         with conditions under `accepted`, leaves open which of the two was agreed.
         """
     let fix = "write `conditions:` into the record, or change the status"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted_with_conditions,
-                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: meeting, statement: Accepted.}}
-            """
-        ),
-        finding: "deliverables.yml:2:68: D-07 is accepted with conditions, and none is named"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted_with_conditions,
-                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: meeting, conditions: Printing works by 20 March.}}
-            """
-        )
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+            - {id: D-07, title: Pilot configuration, version: "1.1", status: «accepted_with_conditions»,
+        → D-07 is accepted with conditions, and none is named
+        -      acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: meeting, statement: Accepted.}}
+        +      acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: meeting, conditions: Printing works by 20 March.}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.compactMap { deliverable -> RuleFinding? in

@@ -10,25 +10,14 @@ struct AcceptanceNotShown: Rule {
         earlier version, it belongs into `history`.
         """
     let fix = "set `status: accepted` or `accepted_with_conditions`"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: in_review, submitted: 2026-03-05, review_by: 2026-03-20,
-                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email, statement: Accepted.}}
-            """
-        ),
-        finding: "deliverables.yml:2:68: D-07 has a record of acceptance, but is in review"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted, submitted: 2026-03-05,
-                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email, statement: Accepted.}}
-            """
-        )
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+        -   - {id: D-07, title: Pilot configuration, version: "1.1", status: «in_review», submitted: 2026-03-05, review_by: 2026-03-20,
+        → D-07 has a record of acceptance, but is in review
+        +   - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted, submitted: 2026-03-05,
+               acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email, statement: Accepted.}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.filter { $0.acceptance != nil && $0.isOpen }.map { deliverable in

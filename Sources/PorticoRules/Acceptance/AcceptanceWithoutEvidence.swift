@@ -10,25 +10,14 @@ struct AcceptanceWithoutEvidence: Rule {
         without a file is only a claim.
         """
     let fix = "add `statement:` with the client's words, or `evidence: files/…`"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted,
-                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email}}
-            """
-        ),
-        finding: "deliverables.yml:3:70: D-07 is accepted with neither words nor evidence"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted,
-                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email, statement: We accept version 1.1.}}
-            """
-        )
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+            - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted,
+        -      acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: «email»}}
+        → D-07 is accepted with neither words nor evidence
+        +      acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email, statement: We accept version 1.1.}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.compactMap { deliverable -> RuleFinding? in

@@ -10,25 +10,14 @@ struct AcceptedBeforeSubmitted: Rule {
         wrong.
         """
     let fix = "mend the date of submission or of acceptance"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted, submitted: 2026-03-12,
-                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email, statement: Accepted.}}
-            """
-        ),
-        finding: "deliverables.yml:3:50: D-07 was accepted on 2026-03-06, before it was submitted on 2026-03-12"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted, submitted: 2026-03-05,
-                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email, statement: Accepted.}}
-            """
-        )
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+        -   - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted, submitted: 2026-03-12,
+        +   - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted, submitted: 2026-03-05,
+               acceptance: {version: "1.1", by: j.doe, on: «2026-03-06», method: email, statement: Accepted.}}
+        → D-07 was accepted on 2026-03-06, before it was submitted on 2026-03-12
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.compactMap { deliverable -> RuleFinding? in

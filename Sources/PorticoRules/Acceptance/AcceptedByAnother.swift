@@ -10,41 +10,19 @@ struct AcceptedByAnother: Rule {
         date.
         """
     let fix = "change `approver:`, or say in `statement:` who stood in for whom"
-    let breaking = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            people:
-              - {id: j.doe, name: Jane Doe, side: client, email: jane@acme.example, approver: true}
-              - {id: k.poe, name: Kim Poe, side: client, email: kim@acme.example, approver: true}
-            """
-        ),
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted, approver: j.doe,
-                 acceptance: {version: "1.1", by: k.poe, on: 2026-03-12, method: email}}
-            """
-        ),
-        finding: "deliverables.yml:3:39: D-07 was accepted by k.poe; its approver is j.doe"
-    )
-    let passing = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            people:
-              - {id: j.doe, name: Jane Doe, side: client, email: jane@acme.example, approver: true}
-              - {id: k.poe, name: Kim Poe, side: client, email: kim@acme.example, approver: true}
-            """
-        ),
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted, approver: j.doe,
-                 acceptance: {version: "1.1", by: k.poe, on: 2026-03-12, method: email, statement: For Jane Doe.}}
-            """
-        )
-    )
+    let example = """
+        client.yml
+          name: Acme Dental Group
+          people:
+            - {id: j.doe, name: Jane Doe, side: client, email: jane@acme.example, approver: true}
+            - {id: k.poe, name: Kim Poe, side: client, email: kim@acme.example, approver: true}
+        deliverables.yml
+          deliverables:
+            - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted, approver: j.doe,
+        -      acceptance: {version: "1.1", by: «k.poe», on: 2026-03-12, method: email}}
+        → D-07 was accepted by k.poe; its approver is j.doe
+        +      acceptance: {version: "1.1", by: k.poe, on: 2026-03-12, method: email, statement: For Jane Doe.}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.compactMap { deliverable -> RuleFinding? in

@@ -11,25 +11,14 @@ struct AcceptedByUnauthorised: Rule {
         """
     let fix = "ask somebody who may; or set `approver: true` once the client has confirmed it"
     let source: String? = "PRINCE2: the acceptance authority is named in the product description"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted,
-                 acceptance: {version: "1.1", by: m.ray, on: 2026-03-12, method: email, statement: Fine with us.}}
-            """
-        ),
-        finding: "deliverables.yml:3:39: D-07 was accepted by m.ray, who may not accept"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted,
-                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-12, method: email, statement: Accepted.}}
-            """
-        )
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+            - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted,
+        -      acceptance: {version: "1.1", by: «m.ray», on: 2026-03-12, method: email, statement: Fine with us.}}
+        → D-07 was accepted by m.ray, who may not accept
+        +      acceptance: {version: "1.1", by: j.doe, on: 2026-03-12, method: email, statement: Accepted.}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.compactMap { deliverable -> RuleFinding? in

@@ -12,30 +12,17 @@ struct AcceptedFileChanged: Rule {
         """
     let fix = "bring the accepted file back; where the record is being written, copy the checksum"
     let source: String? = "PMBOK Guide: configuration management, what is approved is kept as it was approved"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted, files: [{path: files/D-07.txt}],
-                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-12, method: email, statement: Accepted.,
-                              sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08}}
-            """
-        ),
-        .file("files/D-07.txt"),
-        finding: "deliverables.yml:2:93: files/D-07.txt is not what was accepted with D-07: its SHA-256 is "
-            + "b4935894c8ce16bde67bbffc672428b1533c4f1e1e8b1ce21a2933183db6bfa5"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted, files: [{path: files/D-07.txt}],
-                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-12, method: email, statement: Accepted.,
-                              sha256: b4935894c8ce16bde67bbffc672428b1533c4f1e1e8b1ce21a2933183db6bfa5}}
-            """
-        ),
-        .file("files/D-07.txt")
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+            - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted, files: [{path: «files/D-07.txt»}],
+        → files/D-07.txt is not what was accepted with D-07: its SHA-256 is b4935894c8ce16bde67bbffc672428b1533c4f1e1e8b1ce21a2933183db6bfa5
+               acceptance: {version: "1.1", by: j.doe, on: 2026-03-12, method: email, statement: Accepted.,
+        -                   sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08}}
+        +                   sha256: b4935894c8ce16bde67bbffc672428b1533c4f1e1e8b1ce21a2933183db6bfa5}}
+        files/D-07.txt
+          …
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard input.dates.asOf == nil else { return [] }

@@ -11,25 +11,14 @@ struct AcceptedVersion: Rule {
         """
     let fix = "set `version:` to the accepted one, or take the status back until the new version is accepted"
     let source: String? = "PMBOK Guide: configuration management, what is approved is identified by its version"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.2", status: accepted,
-                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-12, method: email, statement: Accepted.}}
-            """
-        ),
-        finding: "deliverables.yml:3:28: version 1.1 of D-07 was accepted, but the register holds 1.2"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.2", status: accepted,
-                 acceptance: {version: "1.2", by: j.doe, on: 2026-03-12, method: email, statement: Accepted.}}
-            """
-        )
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+            - {id: D-07, title: Pilot configuration, version: "1.2", status: accepted,
+        -      acceptance: {version: «"1.1"», by: j.doe, on: 2026-03-12, method: email, statement: Accepted.}}
+        → version 1.1 of D-07 was accepted, but the register holds 1.2
+        +      acceptance: {version: "1.2", by: j.doe, on: 2026-03-12, method: email, statement: Accepted.}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.compactMap { deliverable -> RuleFinding? in

@@ -10,27 +10,16 @@ struct AcceptedWithFailedCriterion: Rule {
         all the same is accepted with conditions, or the criterion is waived.
         """
     let fix = "set `status: accepted_with_conditions` and name them, or the criterion's `result: waived`"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted,
-                 own_criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: failed, measured: 12 of 20}],
-                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email, statement: Accepted.}}
-            """
-        ),
-        finding: "deliverables.yml:2:68: D-07 is accepted, but its criterion AC-1 failed"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted,
-                 own_criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: waived, measured: 12 of 20}],
-                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email, statement: Accepted; AC-1 is waived.}}
-            """
-        )
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+            - {id: D-07, title: Pilot configuration, version: "1.1", status: «accepted»,
+        → D-07 is accepted, but its criterion AC-1 failed
+        -      own_criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: failed, measured: 12 of 20}],
+        -      acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email, statement: Accepted.}}
+        +      own_criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: waived, measured: 12 of 20}],
+        +      acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email, statement: Accepted; AC-1 is waived.}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.filter { $0.status == .accepted }.flatMap { deliverable -> [RuleFinding] in

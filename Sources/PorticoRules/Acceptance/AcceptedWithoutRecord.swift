@@ -11,24 +11,14 @@ struct AcceptedWithoutRecord: Rule {
         """
     let fix = "add `acceptance: {version: …, by: …, on: …, method: email, evidence: files/…}`, or set the status back"
     let source: String? = "PRINCE2: acceptance records are kept for each product"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted}
-            """
-        ),
-        finding: "deliverables.yml:2:68: D-07 is accepted without a record of it"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted,
-                 acceptance: {version: "1.1", by: j.doe, on: 2026-03-12, method: email, statement: Accepted.}}
-            """
-        )
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+        -   - {id: D-07, title: Pilot configuration, version: "1.1", status: «accepted»}
+        → D-07 is accepted without a record of it
+        +   - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted,
+        +      acceptance: {version: "1.1", by: j.doe, on: 2026-03-12, method: email, statement: Accepted.}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.filter { $0.status.isAccepted && $0.acceptance == nil }.map { deliverable in

@@ -10,23 +10,13 @@ struct ApproverMayNotAccept: Rule {
         now than on the day of the acceptance.
         """
     let fix = "name somebody who may, or set `approver: true` once the client has confirmed it"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, approver: m.ray}
-            """
-        ),
-        finding: "deliverables.yml:2:54: D-07 is to be accepted by m.ray, who may not accept"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, approver: j.doe}
-            """
-        )
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+        -   - {id: D-07, title: Pilot configuration, approver: «m.ray»}
+        → D-07 is to be accepted by m.ray, who may not accept
+        +   - {id: D-07, title: Pilot configuration, approver: j.doe}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.currentDeliverables.compactMap { deliverable -> RuleFinding? in

@@ -11,27 +11,17 @@ struct BaselineChangeNotApproved: Rule {
         """
     let fix = "put the former baseline back until it is approved, or record the approval in raid.yml"
     let source: String? = "PMBOK Guide: baselines change only through integrated change control"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M5, title: Go-live completed, baseline: 2026-06-30,
-                 baseline_history: [{date: 2026-06-23, changed_by: CR-1}]}
-            """
-        ),
-        .raid("change_requests:\n  - {id: CR-1, title: Second surgery included, status: assessed}"),
-        finding: "plan.yml:3:56: the baseline of M5 was moved by CR-1, which is assessed, not approved"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M5, title: Go-live completed, baseline: 2026-06-30,
-                 baseline_history: [{date: 2026-06-23, changed_by: CR-1}]}
-            """
-        ),
-        .raid("change_requests:\n  - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-02-20}")
-    )
+    let example = """
+        plan.yml
+          milestones:
+            - {id: M5, title: Go-live completed, baseline: 2026-06-30,
+               baseline_history: [{date: 2026-06-23, changed_by: «CR-1»}]}
+        → the baseline of M5 was moved by CR-1, which is assessed, not approved
+        raid.yml
+          change_requests:
+        -   - {id: CR-1, title: Second surgery included, status: assessed}
+        +   - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-02-20}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.milestones.flatMap { milestone in

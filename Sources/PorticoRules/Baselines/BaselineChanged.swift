@@ -11,34 +11,19 @@ struct BaselineChanged: Rule {
         """
     let fix = "put the former date back and move `forecast`, or add `baseline_history: [{date: …, changed_by: CR-…}]`"
     let source: String? = "PMBOK Guide: baselines change only through integrated change control"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M5, title: Go-live completed, baseline: 2026-07-07}
-            """
-        ),
-        asOf: "2026-03-13",
-        history: .example("M5", [("2026-03-06", "2026-06-30", "2026-06-30")]),
-        finding: "plan.yml:2:50: the baseline of M5 was 2026-06-30 on 2026-03-06 and is now 2026-07-07"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M5, title: Go-live completed, baseline: 2026-07-07,
-                 baseline_history: [{date: 2026-06-30, changed_by: CR-1}]}
-            """
-        ),
-        .raid(
-            """
-            change_requests:
-              - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-03-10, impact: {days: 7, milestones: [M5]}}
-            """
-        ),
-        asOf: "2026-03-13",
-        history: .example("M5", [("2026-03-06", "2026-06-30", "2026-06-30")])
-    )
+    let example = """
+        As of 2026-03-13.
+        On 2026-03-06: M5 baseline 2026-06-30, forecast 2026-06-30.
+        plan.yml
+          milestones:
+        -   - {id: M5, title: Go-live completed, baseline: «2026-07-07»}
+        → the baseline of M5 was 2026-06-30 on 2026-03-06 and is now 2026-07-07
+        +   - {id: M5, title: Go-live completed, baseline: 2026-07-07,
+        +      baseline_history: [{date: 2026-06-30, changed_by: CR-1}]}
+        +raid.yml
+          change_requests:
+            - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-03-10, impact: {days: 7, milestones: [M5]}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let last = input.history.weeks.last else { return [] }
@@ -53,21 +38,5 @@ struct BaselineChanged: Rule {
                 "the baseline of \(milestone.id) was \(promised) on \(last.date) and \(now)"
             )
         }
-    }
-}
-
-extension PlanHistory {
-    /// Weeks of one milestone for an example: the day it was said, baseline, forecast.
-    static func example(_ id: String, _ weeks: [(said: String, baseline: String, forecast: String)]) -> PlanHistory {
-        PlanHistory(
-            weeks: weeks.compactMap { week in
-                guard let date = CalendarDate(iso: week.said) else { return nil }
-                let dates = Dates(
-                    baseline: CalendarDate(iso: week.baseline),
-                    forecast: CalendarDate(iso: week.forecast)
-                )
-                return Week(date: date, milestones: [id: dates])
-            }
-        )
     }
 }

@@ -10,29 +10,17 @@ struct BaselineHistoryUnchanged: Rule {
         nothing moved: usually the new date was written where the old one belongs.
         """
     let fix = "write the date that was promised before the change"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M5, title: Go-live completed, baseline: 2026-06-30,
-                 baseline_history: [{date: 2026-06-30, changed_by: CR-1}]}
-            """
-        ),
-        .raid(
-            "change_requests:\n  - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-02-20}"
-        ),
-        finding: "plan.yml:3:32: M5 had the baseline 2026-06-30 before CR-1 and after it"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M5, title: Go-live completed, baseline: 2026-06-30,
-                 baseline_history: [{date: 2026-06-23, changed_by: CR-1}]}
-            """
-        ),
-        .raid("change_requests:\n  - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-02-20}")
-    )
+    let example = """
+        plan.yml
+          milestones:
+            - {id: M5, title: Go-live completed, baseline: 2026-06-30,
+        -      baseline_history: [{date: «2026-06-30», changed_by: CR-1}]}
+        → M5 had the baseline 2026-06-30 before CR-1 and after it
+        +      baseline_history: [{date: 2026-06-23, changed_by: CR-1}]}
+        raid.yml
+          change_requests:
+            - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-02-20}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.milestones.flatMap { milestone -> [RuleFinding] in

@@ -12,33 +12,17 @@ struct BaselineMovedAlone: Rule {
         """
     let fix = "put the former date back and move `forecast`, or record the approved change request that moved it"
     let source: String? = "PMBOK Guide: baselines change only through integrated change control"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, baseline: 2026-03-28}
-            """
-        ),
-        asOf: "2026-03-13",
-        history: .example(delivery: "D-07", promised: "2026-03-14", said: "2026-03-06"),
-        finding: "deliverables.yml:2:54: the baseline of D-07 was 2026-03-14 on 2026-03-06 and is now 2026-03-28"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, baseline: 2026-03-28}
-            """
-        ),
-        .raid(
-            """
-            change_requests:
-              - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-03-10, impact: {days: 14}}
-            """
-        ),
-        asOf: "2026-03-13",
-        history: .example(delivery: "D-07", promised: "2026-03-14", said: "2026-03-06")
-    )
+    let example = """
+        As of 2026-03-13.
+        On 2026-03-06: D-07 baseline 2026-03-14.
+        deliverables.yml
+          deliverables:
+            - {id: D-07, title: Pilot configuration, baseline: «2026-03-28»}
+        → the baseline of D-07 was 2026-03-14 on 2026-03-06 and is now 2026-03-28
+        +raid.yml
+          change_requests:
+            - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-03-10, impact: {days: 14}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let last = input.history.weeks.last else { return [] }
@@ -89,15 +73,5 @@ struct BaselineMovedAlone: Rule {
     ) -> RuleFinding {
         let after = now.map { "is now \($0)" } ?? "is gone"
         return RuleFinding(item, at: field, "the baseline of \(name) was \(before) on \(last.date) and \(after)")
-    }
-}
-
-extension PlanHistory {
-    /// A deliverable's promise in one week, for an example.
-    fileprivate static func example(delivery id: String, promised: String, said: String) -> PlanHistory {
-        guard let date = CalendarDate(iso: said), let baseline = CalendarDate(iso: promised) else {
-            return PlanHistory()
-        }
-        return PlanHistory(weeks: [Week(date: date, milestones: [:], deliverables: [id: baseline])])
     }
 }

@@ -10,31 +10,17 @@ struct BaselineMovedBeyondChange: Rule {
         approved is slippage under another name.
         """
     let fix = "set the baseline to what was approved and put the rest into `forecast`"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M5, title: Go-live completed, baseline: 2026-06-30,
-                 baseline_history: [{date: 2026-06-02, changed_by: CR-1}]}
-            """
-        ),
-        .raid(
-            "change_requests:\n  - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-02-20, impact: {days: 7}}"
-        ),
-        finding: "plan.yml:3:32: CR-1 allows 7 days, but the baseline of M5 moved by 28"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M5, title: Go-live completed, baseline: 2026-06-09, forecast: 2026-06-30, reason: Late test data,
-                 baseline_history: [{date: 2026-06-02, changed_by: CR-1}]}
-            """
-        ),
-        .raid(
-            "change_requests:\n  - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-02-20, impact: {days: 7}}"
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M5, title: Go-live completed, baseline: 2026-06-30,
+        +   - {id: M5, title: Go-live completed, baseline: 2026-06-09, forecast: 2026-06-30, reason: Late test data,
+               baseline_history: [{date: «2026-06-02», changed_by: CR-1}]}
+        → CR-1 allows 7 days, but the baseline of M5 moved by 28
+        raid.yml
+          change_requests:
+            - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-02-20, impact: {days: 7}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.milestones.flatMap { milestone -> [RuleFinding] in

@@ -10,31 +10,17 @@ struct ChangeWithoutBaseline: Rule {
         it, the portal holds the project to a date that nobody expects any more.
         """
     let fix = "move the baseline and add `baseline_history: [{date: <former>, changed_by: <id>}]`"
-    let breaking = RuleExample(
-        .plan("milestones:\n  - {id: M5, title: Go-live completed, baseline: 2026-06-23}"),
-        .raid(
-            """
-            change_requests:
-              - {id: CR-1, title: Second surgery, status: approved, decided: 2026-02-20, impact: {days: 7, milestones: [M5]}}
-            """
-        ),
-        finding: "raid.yml:2:109: CR-1 is approved, but the baseline of M5 does not say that it moved"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M5, title: Go-live completed, baseline: 2026-06-30,
-                 baseline_history: [{date: 2026-06-23, changed_by: CR-1}]}
-            """
-        ),
-        .raid(
-            """
-            change_requests:
-              - {id: CR-1, title: Second surgery, status: approved, decided: 2026-02-20, impact: {days: 7, milestones: [M5]}}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M5, title: Go-live completed, baseline: 2026-06-23}
+        +   - {id: M5, title: Go-live completed, baseline: 2026-06-30,
+        +      baseline_history: [{date: 2026-06-23, changed_by: CR-1}]}
+        raid.yml
+          change_requests:
+            - {id: CR-1, title: Second surgery, status: approved, decided: 2026-02-20, impact: {days: 7, milestones: [«M5»]}}
+        → CR-1 is approved, but the baseline of M5 does not say that it moved
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.changeRequests.filter { $0.status == .approved && ($0.impactDays ?? 0) != 0 }.flatMap { change in

@@ -11,28 +11,15 @@ struct MilestoneVanished: Rule {
         trend ends in mid-air and the client asks.
         """
     let fix = "put it back, or record the decision that gave it up; where only its id changed, keep the old one"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M5, title: Go-live completed, baseline: 2026-06-30}
-            """
-        ),
-        asOf: "2026-03-13",
-        history: .example("M4", [("2026-03-06", "2026-05-29", "2026-05-29")]),
-        finding: "plan.yml:2:3: M4 was in the plan of 2026-03-06 and is gone"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M4, title: Staff trained, baseline: 2026-05-29}
-              - {id: M5, title: Go-live completed, baseline: 2026-06-30}
-            """
-        ),
-        asOf: "2026-03-13",
-        history: .example("M4", [("2026-03-06", "2026-05-29", "2026-05-29")])
-    )
+    let example = """
+        As of 2026-03-13.
+        On 2026-03-06: M4 baseline 2026-05-29, forecast 2026-05-29.
+        plan.yml
+          milestones:
+        +   - {id: M4, title: Staff trained, baseline: 2026-05-29}
+            «-» {id: M5, title: Go-live completed, baseline: 2026-06-30}
+        → M4 was in the plan of 2026-03-06 and is gone
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let last = input.history.weeks.last, let first = input.plan.milestones.first else { return [] }

@@ -23,7 +23,7 @@ package struct RuleSettings: Sendable, Hashable {
             guard let severity = severity(of: rule) else { return nil }
             guard !finding.items.contains(where: { $0.allowed[rule.name] != nil }) else { return nil }
             return Diagnostic(
-                rule: rule.name,
+                rule.check,
                 severity: severity,
                 place: finding.place,
                 summary: finding.message,
@@ -37,10 +37,10 @@ package struct RuleSettings: Sendable, Hashable {
     /// The same for findings of other parts: of Markdown, files and published weeks. Those of rules pass as they are,
     /// for they were made by ``diagnostics(for:)``.
     package func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
-        let changed = Set(RuleCatalogue.changeableChecks.map(\.name)).intersection(rules.keys)
-        guard !changed.isEmpty else { return diagnostics }
+        guard !rules.isEmpty else { return diagnostics }
         return diagnostics.compactMap { diagnostic in
-            guard changed.contains(diagnostic.rule), let setting = rules[diagnostic.rule] else { return diagnostic }
+            guard diagnostic.check.topic != .rules, diagnostic.check.isChangeable, let setting = rules[diagnostic.rule]
+            else { return diagnostic }
             guard let severity = setting.severity.counted else { return nil }
             var result = diagnostic
             result.severity = severity
@@ -49,13 +49,13 @@ package struct RuleSettings: Sendable, Hashable {
     }
 
     /// Settings for what does not exist, or cannot be changed.
-    func mistakes() -> [Diagnostic] {
-        let known = Set(RuleCatalogue.changeable)
+    package func mistakes(among names: RuleNames) -> [Diagnostic] {
+        let known = Set(names.changeable)
         return rules.filter { !known.contains($0.key) }.map { name, setting in
-            let isThere = RuleCatalogue.isKnown(name)
-            let likely = NearestSpelling.of(name, among: RuleCatalogue.changeable)
+            let isThere = names.all.contains(name)
+            let likely = NearestSpelling.of(name, among: names.changeable)
             return Diagnostic(
-                rule: "unknown-rule",
+                .unknownRule,
                 place: setting.provenance.place(of: "name"),
                 summary: isThere ? "\(name) cannot be changed" : "no rule \"\(name)\"",
                 explanation: isThere
@@ -78,4 +78,18 @@ extension RuleSetting.Severity {
         case .ignore: nil
         }
     }
+}
+
+extension Check {
+    /// Whether `rules:` can make it stricter, milder, or switch it off. What is an error stands for something that cannot
+    /// be published as it is, and stays one; so does what would tell of a setting itself.
+    package var isChangeable: Bool { topic == .rules || severity != .error && self != .staleAllowance }
+
+    static let unknownRule = Check(
+        .settings,
+        "unknown-rule",
+        .error,
+        "A rule that is changed is there, and may be changed",
+        fix: "portico rules lists them"
+    )
 }

@@ -41,7 +41,7 @@ package enum Rules {
         let whole = findings.filter { found in
             !(found.finding.items + found.finding.basis).contains { damaged.contains($0.item) }
         }
-        let result = settings.diagnostics(for: whole) + settings.mistakes()
+        let result = settings.diagnostics(for: whole)
         guard dates.asOf == nil else { return result }
         let items = portal.client.allowingItems + ([portal.root] + portal.projects).flatMap(\.allowingItems)
         let allowing = items.filter { !$0.allowed.isEmpty && !damaged.contains($0.item) }

@@ -9,11 +9,11 @@ struct StaleAllowances {
 
     private struct Pair: Hashable {
         var item: SourceRange
-        var rule: String
+        var rule: Check
     }
 
     init(_ findings: [(rule: any Rule, finding: RuleFinding)], settings: RuleSettings) {
-        found = Set(findings.flatMap { rule, finding in finding.items.map { Pair(item: $0.item, rule: rule.name) } })
+        found = Set(findings.flatMap { rule, finding in finding.items.map { Pair(item: $0.item, rule: rule.check) } })
         self.settings = settings
     }
 
@@ -22,8 +22,7 @@ struct StaleAllowances {
         provenances.flatMap { provenance in
             provenance.allowed.keys.sorted().filter { isStale($0, provenance) }.map { name in
                 Diagnostic(
-                    rule: "stale-allowance",
-                    severity: .note,
+                    .staleAllowance,
                     place: provenance.place(of: "allow.\(name)"),
                     summary: "\(name) is allowed here, but has nothing to say",
                     explanation: "What it was written for is mended; left there it would hide the next finding.",
@@ -35,6 +34,16 @@ struct StaleAllowances {
 
     private func isStale(_ name: String, _ provenance: Provenance) -> Bool {
         guard let rule = Rules.named(name), settings.severity(of: rule) != nil else { return false }
-        return !found.contains(Pair(item: provenance.item, rule: name))
+        return !found.contains(Pair(item: provenance.item, rule: rule.check))
     }
+}
+
+extension Check {
+    static let staleAllowance = Check(
+        .settings,
+        "stale-allowance",
+        .note,
+        "An allow beside an item silences something",
+        fix: "take it out"
+    )
 }

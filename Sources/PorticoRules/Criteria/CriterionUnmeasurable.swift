@@ -11,25 +11,14 @@ struct CriterionUnmeasurable: Rule {
         """
     let fix = "say what is counted and what is enough: `measure: \">= 18 of 20 users without help\"`"
     let source: String? = "ISO/IEC/IEEE 29148: requirements are verifiable and free of vague terms"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
-                 criteria: [{id: AC-1, text: The booking screen is user-friendly, measure: Reception is satisfied}]}
-            """
-        ),
-        finding: "plan.yml:3:80: AC-1 cannot be measured: \"satisfied\""
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
-                 criteria: [{id: AC-1, text: Users complete a booking without help, measure: ">= 18 of 20"}]}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+            - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
+        -      criteria: [{id: AC-1, text: The booking screen is user-friendly, measure: «Reception is satisfied»}]}
+        → AC-1 cannot be measured: "satisfied"
+        +      criteria: [{id: AC-1, text: Users complete a booking without help, measure: ">= 18 of 20"}]}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.placedCriteria.compactMap { criterion, outer -> RuleFinding? in

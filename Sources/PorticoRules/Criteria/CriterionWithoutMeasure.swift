@@ -11,24 +11,14 @@ struct CriterionWithoutMeasure: Rule {
         """
     let fix = "add `measure:`, for example \">= 18 of 20\" or \"0 differences\""
     let source: String? = "PRINCE2: acceptance criteria are measurable"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, criteria: [{id: AC-1, text: Users complete a booking without help}]}
-            """
-        ),
-        finding: "plan.yml:2:87: AC-1 has no measure"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
-                 criteria: [{id: AC-1, text: Users complete a booking without help, measure: ">= 18 of 20"}]}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M3, title: Pilot accepted, baseline: 2026-04-11, criteria: [{id: AC-1, text: «Users complete a booking without help»}]}
+        → AC-1 has no measure
+        +   - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
+        +      criteria: [{id: AC-1, text: Users complete a booking without help, measure: ">= 18 of 20"}]}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.placedCriteria.compactMap { criterion, outer -> RuleFinding? in

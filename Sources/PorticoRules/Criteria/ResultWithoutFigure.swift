@@ -10,25 +10,14 @@ struct ResultWithoutFigure: Rule {
         a measure.
         """
     let fix = "add `measured:` with the figure"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
-                 criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: passed}]}
-            """
-        ),
-        finding: "plan.yml:3:92: AC-1 passed, but what was measured is not written down"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
-                 criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: passed, measured: 19 of 20}]}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+            - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
+        -      criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: «passed»}]}
+        → AC-1 passed, but what was measured is not written down
+        +      criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: passed, measured: 19 of 20}]}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.placedCriteria.compactMap { criterion, outer -> RuleFinding? in

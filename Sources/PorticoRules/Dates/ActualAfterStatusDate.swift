@@ -12,25 +12,23 @@ struct ActualAfterStatusDate: Rule {
         """
     let fix = "make it the forecast, or publish the update that tells of it"
     let source: String? = "PMBOK Guide: actual and remaining are divided by the data date"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, actual: 2026-04-11}
-            """
-        ),
-        .update("2026-03-13", "health: on_track\nheadline: The pilot is prepared."),
-        finding: "plan.yml:2:67: M3 has an actual date of 2026-04-11, after the status date, 2026-03-13"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-11}
-            """
-        ),
-        .update("2026-03-13", "health: on_track\nheadline: The pilot is prepared.")
-    )
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M3, title: Pilot accepted, baseline: 2026-04-11, actual: «2026-04-11»}
+        → M3 has an actual date of 2026-04-11, after the status date, 2026-03-13
+        +   - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-11}
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+          health: on_track
+          headline: The pilot is prepared.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard input.dates.asOf == nil else { return [] }

@@ -10,27 +10,15 @@ struct DependencyCycle: Rule {
         reported once.
         """
     let fix = "take one of these out of `depends_on`"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M1, title: Data cleaned, baseline: 2026-03-02, depends_on: [M3]}
-              - {id: M2, title: Import tested, baseline: 2026-03-16, depends_on: [M1]}
-              - {id: M3, title: Owners named, baseline: 2026-03-30, depends_on: [M2]}
-            """
-        ),
-        finding: "plan.yml:2:70: milestones wait for each other: M1 → M3 → M2 → M1"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Owners named, baseline: 2026-02-16}
-              - {id: M1, title: Data cleaned, baseline: 2026-03-02, depends_on: [M3]}
-              - {id: M2, title: Import tested, baseline: 2026-03-16, depends_on: [M1]}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+        +   - {id: M3, title: Owners named, baseline: 2026-02-16}
+            - {id: M1, title: Data cleaned, baseline: 2026-03-02, depends_on: [«M3»]}
+        → milestones wait for each other: M1 → M3 → M2 → M1
+            - {id: M2, title: Import tested, baseline: 2026-03-16, depends_on: [M1]}
+        -   - {id: M3, title: Owners named, baseline: 2026-03-30, depends_on: [M2]}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         var search = CycleSearch(input.plan.milestones.map { ($0.id, $0.dependsOn) })

@@ -10,23 +10,13 @@ struct FinishBeforeStart: Rule {
         ends (an actual start with a forecast finish). Two dates exchanged or a wrong year are the usual cause.
         """
     let fix = "exchange the two dates, or mend the year"
-    let breaking = RuleExample(
-        .plan(
-            """
-            phases:
-              - {id: P4, title: Implementation, baseline: {start: 2026-04-25, finish: 2026-02-10}}
-            """
-        ),
-        finding: "plan.yml:2:75: P4 finishes on 2026-02-10, before it starts on 2026-04-25"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            phases:
-              - {id: P4, title: Implementation, baseline: {start: 2026-02-10, finish: 2026-04-25}}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          phases:
+        -   - {id: P4, title: Implementation, baseline: {start: 2026-04-25, finish: «2026-02-10»}}
+        → P4 finishes on 2026-02-10, before it starts on 2026-04-25
+        +   - {id: P4, title: Implementation, baseline: {start: 2026-02-10, finish: 2026-04-25}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.phases.compactMap { phase -> RuleFinding? in

@@ -10,25 +10,14 @@ struct ForecastPassed: Rule {
         actual date is missing, or it was not, and the forecast is stale.
         """
     let fix = "set `actual`, or a new `forecast` with its `reason`"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M2, title: Test data delivered, baseline: 2026-02-27, forecast: 2026-03-10, reason: Export failed twice}
-            """
-        ),
-        asOf: "2026-03-13",
-        finding: "plan.yml:2:74: M2 was expected on 2026-03-10, 3 days before the status date, and is not reached"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M2, title: Test data delivered, baseline: 2026-02-27, forecast: 2026-03-18, reason: Export failed twice}
-            """
-        ),
-        asOf: "2026-03-13"
-    )
+    let example = """
+        As of 2026-03-13.
+        plan.yml
+          milestones:
+        -   - {id: M2, title: Test data delivered, baseline: 2026-02-27, forecast: «2026-03-10», reason: Export failed twice}
+        → M2 was expected on 2026-03-10, 3 days before the status date, and is not reached
+        +   - {id: M2, title: Test data delivered, baseline: 2026-02-27, forecast: 2026-03-18, reason: Export failed twice}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.milestones.compactMap { milestone -> RuleFinding? in

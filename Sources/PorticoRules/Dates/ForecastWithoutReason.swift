@@ -11,24 +11,14 @@ struct ForecastWithoutReason: Rule {
         """
     let fix = "add `reason:` with the cause, and the issue's id where there is one"
     let source: String? = "PRINCE2: highlight report, slippage is reported with its cause"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-25}
-            """
-        ),
-        finding: "plan.yml:2:69: M3 is expected 14 days after its baseline and no reason is given"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-25,
-                 reason: Test data came 9 days late}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: «2026-04-25»}
+        → M3 is expected 14 days after its baseline and no reason is given
+        +   - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-25,
+        +      reason: Test data came 9 days late}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         let milestones = input.plan.milestones.filter { $0.reason == nil }.compactMap { milestone in

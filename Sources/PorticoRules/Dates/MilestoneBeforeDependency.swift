@@ -11,25 +11,14 @@ struct MilestoneBeforeDependency: Rule {
         """
     let fix = "carry the slip on, or take the milestone out of `depends_on`"
     let source: String? = "PMBOK Guide: finish-to-start is the usual dependency"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-07-04, reason: Late test data}
-              - {id: M5, title: Go-live completed, baseline: 2026-06-30, depends_on: [M3]}
-            """
-        ),
-        finding: "plan.yml:3:75: M5 on 2026-06-30 comes before M3 on 2026-07-04, which it depends on"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-07-04, reason: Late test data}
-              - {id: M5, title: Go-live completed, baseline: 2026-06-30, forecast: 2026-08-15, depends_on: [M3], reason: The pilot (M3)}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+            - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-07-04, reason: Late test data}
+        -   - {id: M5, title: Go-live completed, baseline: 2026-06-30, depends_on: [«M3»]}
+        → M5 on 2026-06-30 comes before M3 on 2026-07-04, which it depends on
+        +   - {id: M5, title: Go-live completed, baseline: 2026-06-30, forecast: 2026-08-15, depends_on: [M3], reason: The pilot (M3)}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.milestones.flatMap { milestone in

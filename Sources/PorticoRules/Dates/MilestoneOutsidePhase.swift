@@ -10,28 +10,16 @@ struct MilestoneOutsidePhase: Rule {
         while its phase stayed, or the other way about, is a plan updated by halves.
         """
     let fix = "move the phase's forecast with it, or name the phase it belongs to"
-    let breaking = RuleExample(
-        .plan(
-            """
-            phases:
-              - {id: P4, title: Implementation, baseline: {start: 2026-02-10, finish: 2026-04-25}}
-            milestones:
-              - {id: M3, title: Pilot accepted, phase: P4, baseline: 2026-04-11, forecast: 2026-05-02, reason: Late test data}
-            """
-        ),
-        finding: "plan.yml:4:80: M3 on 2026-05-02 lies after P4 finishes on 2026-04-25"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            phases:
-              - {id: P4, title: Implementation, baseline: {start: 2026-02-10, finish: 2026-04-25},
-                 forecast: {finish: 2026-05-09}, reason: Late test data}
-            milestones:
-              - {id: M3, title: Pilot accepted, phase: P4, baseline: 2026-04-11, forecast: 2026-05-02, reason: Late test data}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          phases:
+        -   - {id: P4, title: Implementation, baseline: {start: 2026-02-10, finish: 2026-04-25}}
+        +   - {id: P4, title: Implementation, baseline: {start: 2026-02-10, finish: 2026-04-25},
+        +      forecast: {finish: 2026-05-09}, reason: Late test data}
+          milestones:
+            - {id: M3, title: Pilot accepted, phase: P4, baseline: 2026-04-11, forecast: «2026-05-02», reason: Late test data}
+        → M3 on 2026-05-02 lies after P4 finishes on 2026-04-25
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.milestones.compactMap { milestone -> RuleFinding? in

@@ -10,26 +10,15 @@ struct PhaseDatePassed: Rule {
         (forecast, else baseline). The timeline would draw a bar that ends before today and call it open.
         """
     let fix = "set the `actual` date, or move the `forecast` and give its `reason`"
-    let breaking = RuleExample(
-        .plan(
-            """
-            phases:
-              - {id: P3, title: Recommendations, baseline: {start: 2026-02-02, finish: 2026-03-06}, actual: {start: 2026-02-02}}
-            """
-        ),
-        asOf: "2026-03-13",
-        finding: "plan.yml:2:76: P3 was to finish on 2026-03-06, 7 days before the status date"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            phases:
-              - {id: P3, title: Recommendations, baseline: {start: 2026-02-02, finish: 2026-03-06},
-                 actual: {start: 2026-02-02, finish: 2026-03-06}}
-            """
-        ),
-        asOf: "2026-03-13"
-    )
+    let example = """
+        As of 2026-03-13.
+        plan.yml
+          phases:
+        -   - {id: P3, title: Recommendations, baseline: {start: 2026-02-02, finish: «2026-03-06»}, actual: {start: 2026-02-02}}
+        → P3 was to finish on 2026-03-06, 7 days before the status date
+        +   - {id: P3, title: Recommendations, baseline: {start: 2026-02-02, finish: 2026-03-06},
+        +      actual: {start: 2026-02-02, finish: 2026-03-06}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let statusDate = input.statusDate else { return [] }

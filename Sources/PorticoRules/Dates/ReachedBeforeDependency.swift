@@ -9,25 +9,14 @@ struct ReachedBeforeDependency: Rule {
         Either the dependency was none, or its actual date was forgotten, or what is called reached rests on something that is not.
         """
     let fix = "set the other's `actual`, or take it out of `depends_on`"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M1, title: Requirements agreed, baseline: 2026-01-30, forecast: 2026-03-20, reason: Sponsor ill}
-              - {id: M2, title: Design approved, baseline: 2026-02-27, actual: 2026-02-27, depends_on: [M1]}
-            """
-        ),
-        finding: "plan.yml:3:93: M2 is reached, but M1, which it depends on, is not"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M1, title: Requirements agreed, baseline: 2026-01-30, actual: 2026-01-30}
-              - {id: M2, title: Design approved, baseline: 2026-02-27, actual: 2026-02-27, depends_on: [M1]}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M1, title: Requirements agreed, baseline: 2026-01-30, forecast: 2026-03-20, reason: Sponsor ill}
+        +   - {id: M1, title: Requirements agreed, baseline: 2026-01-30, actual: 2026-01-30}
+            - {id: M2, title: Design approved, baseline: 2026-02-27, actual: 2026-02-27, depends_on: [«M1»]}
+        → M2 is reached, but M1, which it depends on, is not
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.milestones.filter { $0.actual != nil }.flatMap { milestone in

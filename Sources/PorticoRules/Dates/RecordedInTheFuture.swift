@@ -11,23 +11,13 @@ struct RecordedInTheFuture: Rule {
         of the build is a slip of the pen, most often last year's or next year's number in January.
         """
     let fix = "mend the date, or leave it out until it has happened"
-    let breaking = RuleExample(
-        .plan(
-            """
-            payments:
-              - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12, paid: 2027-01-26}
-            """
-        ),
-        finding: "plan.yml:2:99: PAY-1: paid on 2027-01-26 lies in the future"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            payments:
-              - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12, paid: 2026-01-26}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          payments:
+        -   - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12, paid: «2027-01-26»}
+        → PAY-1: paid on 2027-01-26 lies in the future
+        +   - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12, paid: 2026-01-26}
+        """
 
     private struct Record {
         var id: String

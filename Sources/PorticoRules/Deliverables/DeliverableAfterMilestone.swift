@@ -10,35 +10,16 @@ struct DeliverableAfterMilestone: Rule {
         or it can be reached without it.
         """
     let fix = "carry the slip on to the milestone, or give the deliverable to a later one"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
-            """
-        ),
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, milestone: M3, status: in_progress, baseline: 2026-04-04, forecast: 2026-04-18}
-            """
-        ),
-        finding: "deliverables.yml:2:112: D-07 is expected on 2026-04-18, after M3 on 2026-04-11"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-25, reason: Configuration late (D-07)}
-            """
-        ),
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, milestone: M3, status: in_progress, baseline: 2026-04-04, forecast: 2026-04-18}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
+        +   - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-25, reason: Configuration late (D-07)}
+        deliverables.yml
+          deliverables:
+            - {id: D-07, title: Pilot configuration, milestone: M3, status: in_progress, baseline: 2026-04-04, forecast: «2026-04-18»}
+        → D-07 is expected on 2026-04-18, after M3 on 2026-04-11
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.filter { $0.isOpen && !$0.isDelivered }.compactMap {

@@ -7,26 +7,14 @@ struct DeliverableOverdue: Rule {
     let summary = "A deliverable is handed over on its day, or its forecast says when"
     let explanation = "Open, not submitted, and its forecast (else baseline) lies before the status date."
     let fix = "set `submitted:` and the status, or a new `forecast:`"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, status: in_progress, baseline: 2026-03-06}
-            """
-        ),
-        asOf: "2026-03-13",
-        finding:
-            "deliverables.yml:2:75: D-07 was due on 2026-03-06, 7 days before the status date, and is not submitted"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, status: in_progress, baseline: 2026-03-06, forecast: 2026-03-20}
-            """
-        ),
-        asOf: "2026-03-13"
-    )
+    let example = """
+        As of 2026-03-13.
+        deliverables.yml
+          deliverables:
+        -   - {id: D-07, title: Pilot configuration, status: in_progress, baseline: «2026-03-06»}
+        → D-07 was due on 2026-03-06, 7 days before the status date, and is not submitted
+        +   - {id: D-07, title: Pilot configuration, status: in_progress, baseline: 2026-03-06, forecast: 2026-03-20}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.compactMap { deliverable -> RuleFinding? in

@@ -7,35 +7,16 @@ struct DeliverableWithoutBaseline: Rule {
     let summary = "Every deliverable has a promised date"
     let explanation = "Without a promise, no forecast can be late."
     let fix = "add `baseline:` with the date that was agreed"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
-            """
-        ),
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, owner: c.lee}
-            """
-        ),
-        finding: "deliverables.yml:2:23: D-07 has no promised date"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
-            """
-        ),
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, owner: c.lee, baseline: 2026-04-11}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+            - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
+        deliverables.yml
+          deliverables:
+        -   - {id: D-07, title: «Pilot configuration», owner: c.lee}
+        → D-07 has no promised date
+        +   - {id: D-07, title: Pilot configuration, owner: c.lee, baseline: 2026-04-11}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.currentDeliverables.filter { $0.baseline == nil }.map { deliverable in

@@ -11,23 +11,13 @@ struct DeliverableWithoutCriteria: Rule {
         """
     let fix = "add `criteria: [AC-1]` or `own_criteria: [{id: …, text: …, measure: …}]`"
     let source: String? = "PRINCE2: a product description holds its quality criteria"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration}
-            """
-        ),
-        finding: "deliverables.yml:2:23: D-07 has no acceptance criteria"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, own_criteria: [{id: AC-9, text: Imports without an error, measure: 0 errors}]}
-            """
-        )
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+        -   - {id: D-07, title: «Pilot configuration»}
+        → D-07 has no acceptance criteria
+        +   - {id: D-07, title: Pilot configuration, own_criteria: [{id: AC-9, text: Imports without an error, measure: 0 errors}]}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.currentDeliverables.filter { deliverable in

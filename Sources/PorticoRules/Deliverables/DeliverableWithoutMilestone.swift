@@ -10,35 +10,16 @@ struct DeliverableWithoutMilestone: Rule {
         One that belongs to none is in nobody's way until the end. Plans without milestones are not looked at.
         """
     let fix = "add `milestone:` with the milestone it is needed for"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
-            """
-        ),
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, owner: c.lee}
-            """
-        ),
-        finding: "deliverables.yml:2:23: D-07 has no milestone"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
-            """
-        ),
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, owner: c.lee, milestone: M3}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+            - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
+        deliverables.yml
+          deliverables:
+        -   - {id: D-07, title: «Pilot configuration», owner: c.lee}
+        → D-07 has no milestone
+        +   - {id: D-07, title: Pilot configuration, owner: c.lee, milestone: M3}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.currentDeliverables.filter { $0.milestone == nil && !input.plan.milestones.isEmpty }.map { deliverable in

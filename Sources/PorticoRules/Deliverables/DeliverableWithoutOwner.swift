@@ -7,35 +7,16 @@ struct DeliverableWithoutOwner: Rule {
     let summary = "Every deliverable has an owner"
     let explanation = "Somebody makes it and can be asked about it. Looked at is what is still open."
     let fix = "add `owner:` with a person's id"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
-            """
-        ),
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, approver: j.doe}
-            """
-        ),
-        finding: "deliverables.yml:2:23: D-07 has no owner"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
-            """
-        ),
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, owner: c.lee, approver: j.doe}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+            - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
+        deliverables.yml
+          deliverables:
+        -   - {id: D-07, title: «Pilot configuration», approver: j.doe}
+        → D-07 has no owner
+        +   - {id: D-07, title: Pilot configuration, owner: c.lee, approver: j.doe}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.currentDeliverables.filter { $0.owner == nil && $0.isOpen }.map { deliverable in

@@ -10,23 +10,13 @@ struct ReviewBeforeSubmission: Rule {
         was not moved with it.
         """
     let fix = "move `review_by:`"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: in_review, submitted: 2026-03-12, review_by: 2026-03-06}
-            """
-        ),
-        finding: "deliverables.yml:2:113: the review of D-07 ends on 2026-03-06, before it was submitted on 2026-03-12"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: in_review, submitted: 2026-03-12, review_by: 2026-03-26}
-            """
-        )
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+        -   - {id: D-07, title: Pilot configuration, version: "1.1", status: in_review, submitted: 2026-03-12, review_by: «2026-03-06»}
+        → the review of D-07 ends on 2026-03-06, before it was submitted on 2026-03-12
+        +   - {id: D-07, title: Pilot configuration, version: "1.1", status: in_review, submitted: 2026-03-12, review_by: 2026-03-26}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.currentDeliverables.compactMap { deliverable -> RuleFinding? in

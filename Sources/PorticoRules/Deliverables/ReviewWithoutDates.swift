@@ -10,23 +10,13 @@ struct ReviewWithoutDates: Rule {
         due (`review_by`). A review without an end never ends.
         """
     let fix = "add `submitted:` and `review_by:`"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: in_review, submitted: 2026-02-27}
-            """
-        ),
-        finding: "deliverables.yml:2:68: D-07 is in review without review_by"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.1", status: in_review, submitted: 2026-02-27, review_by: 2026-03-20}
-            """
-        )
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+        -   - {id: D-07, title: Pilot configuration, version: "1.1", status: «in_review», submitted: 2026-02-27}
+        → D-07 is in review without review_by
+        +   - {id: D-07, title: Pilot configuration, version: "1.1", status: in_review, submitted: 2026-02-27, review_by: 2026-03-20}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.filter { $0.status == .inReview }.compactMap { deliverable -> RuleFinding? in

@@ -10,25 +10,16 @@ struct SubmittedWithoutContent: Rule {
         the portal says that something was delivered and not what.
         """
     let fix = "add `files: [{path: files/…}]` or `pages: [guides/…]`"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.0", status: in_review, submitted: 2026-03-12, review_by: 2026-03-26}
-            """
-        ),
-        finding: "deliverables.yml:2:68: D-07 is in review, but has neither files nor pages"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.0", status: in_review, submitted: 2026-03-12, review_by: 2026-03-26,
-                 files: [{path: files/D-07-v1.0.zip}]}
-            """
-        ),
-        .file("files/D-07-v1.0.zip")
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+        -   - {id: D-07, title: Pilot configuration, version: "1.0", status: «in_review», submitted: 2026-03-12, review_by: 2026-03-26}
+        → D-07 is in review, but has neither files nor pages
+        +   - {id: D-07, title: Pilot configuration, version: "1.0", status: in_review, submitted: 2026-03-12, review_by: 2026-03-26,
+        +      files: [{path: files/D-07-v1.0.zip}]}
+        +files/D-07-v1.0.zip
+          …
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.filter { $0.isHandedOver && $0.files.isEmpty && $0.pages.isEmpty }.map {

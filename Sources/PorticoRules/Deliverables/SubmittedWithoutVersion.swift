@@ -10,23 +10,13 @@ struct SubmittedWithoutVersion: Rule {
         """
     let fix = "add `version: \"1.0\"`"
     let source: String? = "PMBOK Guide: configuration management"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, status: in_review, submitted: 2026-03-12, review_by: 2026-03-26}
-            """
-        ),
-        finding: "deliverables.yml:2:52: D-07 is in review without a version"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.0", status: in_review, submitted: 2026-03-12, review_by: 2026-03-26}
-            """
-        )
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+        -   - {id: D-07, title: Pilot configuration, status: «in_review», submitted: 2026-03-12, review_by: 2026-03-26}
+        → D-07 is in review without a version
+        +   - {id: D-07, title: Pilot configuration, version: "1.0", status: in_review, submitted: 2026-03-12, review_by: 2026-03-26}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.filter { $0.isHandedOver && $0.version == nil }.map { deliverable in

@@ -10,25 +10,14 @@ struct VersionHistoryOrder: Rule {
         the page is read as what happened.
         """
     let fix = "put them in order, or mend the date"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.2",
-                 history: [{version: "1.1", status: changes_requested, on: 2026-03-05}, {version: "1.0", status: changes_requested, on: 2026-02-19}]}
-            """
-        ),
-        finding: "deliverables.yml:3:125: D-07: version 1.0 of 2026-02-19 stands after version 1.1 of 2026-03-05"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Pilot configuration, version: "1.2",
-                 history: [{version: "1.0", status: changes_requested, on: 2026-02-19}, {version: "1.1", status: changes_requested, on: 2026-03-05}]}
-            """
-        )
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+            - {id: D-07, title: Pilot configuration, version: "1.2",
+        -      history: [{version: "1.1", status: changes_requested, on: 2026-03-05}, {version: "1.0", status: changes_requested, on: «2026-02-19»}]}
+        → D-07: version 1.0 of 2026-02-19 stands after version 1.1 of 2026-03-05
+        +      history: [{version: "1.0", status: changes_requested, on: 2026-02-19}, {version: "1.1", status: changes_requested, on: 2026-03-05}]}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.flatMap { deliverable -> [RuleFinding] in

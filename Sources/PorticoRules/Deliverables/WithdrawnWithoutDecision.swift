@@ -11,29 +11,15 @@ struct WithdrawnWithoutDecision: Rule {
         """
     let fix = "add the decision to raid.yml with this id in `affects`"
     let source: String? = "PMBOK Guide: scope changes go through change control"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-10, title: Offline kit, status: withdrawn}
-            """
-        ),
-        finding: "deliverables.yml:2:44: D-10 is withdrawn, and no decision says why"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-10, title: Offline kit, status: withdrawn}
-            """
-        ),
-        .raid(
-            """
-            decisions:
-              - {id: DEC-5, title: Offline kit, decision: Not needed any more, by: j.doe, on: 2026-02-12, affects: [D-10]}
-            """
-        )
-    )
+    let example = """
+        deliverables.yml
+          deliverables:
+            - {id: D-10, title: Offline kit, status: «withdrawn»}
+        → D-10 is withdrawn, and no decision says why
+        +raid.yml
+          decisions:
+            - {id: DEC-5, title: Offline kit, decision: Not needed any more, by: j.doe, on: 2026-02-12, affects: [D-10]}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         let decided = Set(input.raid.decisions.filter { $0.decision != nil }.flatMap(\.affects))

@@ -3,14 +3,15 @@ import PorticoModel
 
 /// `Documentation/Rules.md`, made of the rules themselves.
 package enum RuleManual {
-    /// The whole page; `readingChecks` are those made while data is read.
-    package static func markdown(readingChecks: [RuleDescription]) -> String {
-        introduction + Rules.groups.map(listing).joined() + checks(readingChecks)
-            + Rules.groups.flatMap(\.rules).map(page).joined()
+    /// The whole page; `checks` are all but rules.
+    package static func markdown(checks: [Check]) throws(MalformedExample) -> String {
+        var text = introduction + Rules.groups.map(listing).joined() + list(of: checks)
+        for rule in Rules.groups.flatMap(\.rules) { text += try page(rule) }
+        return text
     }
 
     /// Everything else that a finding can be called.
-    private static func checks(_ readingChecks: [RuleDescription]) -> String {
+    private static func list(of checks: [Check]) -> String {
         var text = """
             ## Checks
 
@@ -19,11 +20,11 @@ package enum RuleManual {
 
 
             """
-        text += "### While data is read\n\n| check | counts as | what must hold |\n|---|---|---|\n"
-        text += readingChecks.map { "| \($0.name) | error | \(cell($0.summary)) |\n" }.joined()
-        for (title, checks) in CheckCatalogue.groups {
-            text += "\n### \(title)\n\n| check | counts as | what must hold | what to do |\n|---|---|---|---|\n"
-            text += checks.map { check in
+        text += "### \(Check.Topic.reading.title)\n\n| check | counts as | what must hold |\n|---|---|---|\n"
+        text += checks.filter { $0.topic == .reading }.map { "| \($0.name) | error | \(cell($0.summary)) |\n" }.joined()
+        for topic in Check.Topic.listed {
+            text += "\n### \(topic.title)\n\n| check | counts as | what must hold | what to do |\n|---|---|---|---|\n"
+            text += checks.about(topic).map { check in
                 "| \(check.name) | \(check.severity.rawValue) | \(cell(check.summary)) | \(cell(check.fix)) |\n"
             }.joined()
         }
@@ -74,19 +75,20 @@ package enum RuleManual {
         return "## \(group.title)\n\n| rule | counts as | what must hold |\n|---|---|---|\n\(rows.joined())\n"
     }
 
-    private static func page(_ rule: any Rule) -> String {
+    private static func page(_ rule: any Rule) throws(MalformedExample) -> String {
+        let examples = try rule.examples()
         var text =
             "### \(rule.name)\n\n*\(rule.severity.rawValue.capitalizedFirst).* \(rule.summary).\n\n\(rule.explanation)\n\n"
         text += "**What to do:** \(rule.fix).\n\n"
         if let source = rule.source { text += "**Source:** \(source).\n\n" }
-        text += "This is found:\n\n\(example(rule.breaking))"
-        if let finding = rule.breaking.finding { text += "> \(finding.quoted)\n\n" }
-        return text + "This is not:\n\n\(example(rule.passing))"
+        text += "This is found:\n\n\(example(examples.breaking))"
+        if let finding = examples.breaking.finding { text += "> \(finding.description.quoted)\n\n" }
+        return text + "This is not:\n\n\(example(examples.passing))"
     }
 
     private static func example(_ example: RuleExample) -> String {
-        let notes = example.circumstances.isEmpty ? "" : example.circumstances.joined(separator: " ") + "\n\n"
-        return notes
+        let notes = example.circumstances.sentences.joined(separator: " ")
+        return (notes.isEmpty ? "" : notes + "\n\n")
             + example.files.map { file in
                 file.isAttachment
                     ? "`\(file.path)`\n\n" : "`\(file.path)`\n\n````\(file.language)\n\(file.text)\n````\n\n"

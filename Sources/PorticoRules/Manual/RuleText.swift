@@ -13,18 +13,19 @@ package enum RuleText {
     }
 
     /// All that is known of one rule, in lines of at most `width` characters; examples stand as they are.
-    package static func page(of rule: any Rule, width: Int = 80) -> String {
+    package static func page(of rule: any Rule, width: Int = 80) throws(MalformedExample) -> String {
+        let examples = try rule.examples()
         var text = "\(rule.name) (\(rule.severity.rawValue))\n\n\(wrapped(rule.summary + ".", width))\n"
         text += "\n\(wrapped(rule.explanation, width))\n\n\(wrapped("What to do: \(rule.fix).", width))\n"
         if let source = rule.source { text += "\n\(wrapped("Source: \(source).", width))\n" }
-        text += "\nThis is found:\n\n\(example(rule.breaking))"
-        if let finding = rule.breaking.finding { text += "\n  → \(finding)\n" }
-        text += "\nThis is not:\n\n\(example(rule.passing))"
+        text += "\nThis is found:\n\n\(example(examples.breaking))"
+        if let finding = examples.breaking.finding { text += "\n  → \(finding)\n" }
+        text += "\nThis is not:\n\n\(example(examples.passing))"
         return text + "\nTo silence one finding, beside the item:  allow: {\(rule.name): the reason}\n"
     }
 
     private static func example(_ example: RuleExample) -> String {
-        let notes = example.circumstances.map { "  \($0)\n" }.joined()
+        let notes = example.circumstances.sentences.map { "  \($0)\n" }.joined()
         let files = example.files.map { file -> String in
             guard !file.isAttachment else { return "  \(file.path)\n" }
             let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)

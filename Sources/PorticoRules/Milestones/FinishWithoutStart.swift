@@ -8,24 +8,14 @@ struct FinishWithoutStart: Rule {
     let explanation =
         "Without an actual start the timeline draws the solid bar from the promised one, which nobody has checked."
     let fix = "add `actual: {start: …}`"
-    let breaking = RuleExample(
-        .plan(
-            """
-            phases:
-              - {id: P1, title: Discovery, baseline: {start: 2026-01-05, finish: 2026-01-30}, actual: {finish: 2026-01-30}}
-            """
-        ),
-        finding: "plan.yml:2:100: P1 has an actual finish and no actual start"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            phases:
-              - {id: P1, title: Discovery, baseline: {start: 2026-01-05, finish: 2026-01-30},
-                 actual: {start: 2026-01-07, finish: 2026-01-30}}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          phases:
+        -   - {id: P1, title: Discovery, baseline: {start: 2026-01-05, finish: 2026-01-30}, actual: {finish: «2026-01-30»}}
+        → P1 has an actual finish and no actual start
+        +   - {id: P1, title: Discovery, baseline: {start: 2026-01-05, finish: 2026-01-30},
+        +      actual: {start: 2026-01-07, finish: 2026-01-30}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.phases.filter { $0.actual.start == nil && $0.actual.finish != nil }.map { phase in

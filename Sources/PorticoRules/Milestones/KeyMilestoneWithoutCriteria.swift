@@ -11,19 +11,14 @@ struct KeyMilestoneWithoutCriteria: Rule {
         """
     let fix = "add `criteria: [{id: AC-1, text: …, measure: \">= 18 of 20\"}]`"
     let source: String? = "PRINCE2: acceptance criteria are agreed before the work starts"
-    let breaking = RuleExample(
-        .plan("milestones:\n  - {id: M3, title: Pilot accepted, key: true, owner: c.lee, baseline: 2026-04-11}"),
-        finding: "plan.yml:2:21: key milestone M3 has no acceptance criteria"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, key: true, owner: c.lee, baseline: 2026-04-11,
-                 criteria: [{id: AC-1, text: 20 users complete a booking without help, measure: ">= 18 of 20"}]}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M3, title: «Pilot accepted», key: true, owner: c.lee, baseline: 2026-04-11}
+        → key milestone M3 has no acceptance criteria
+        +   - {id: M3, title: Pilot accepted, key: true, owner: c.lee, baseline: 2026-04-11,
+        +      criteria: [{id: AC-1, text: 20 users complete a booking without help, measure: ">= 18 of 20"}]}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         let covered = Set(

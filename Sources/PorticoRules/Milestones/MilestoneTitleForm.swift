@@ -10,13 +10,13 @@ struct MilestoneTitleForm: Rule {
         participle (ends in -ed, or is one of the irregular ones that plans use). Only English portals are looked at.
         """
     let fix = "add what will have happened to it: accepted, delivered, signed, live…"
-    let breaking = RuleExample(
-        .plan("milestones:\n  - {id: M3, title: Pilot at reception, baseline: 2026-04-11}"),
-        finding: "plan.yml:2:21: \"Pilot at reception\" does not say what will have happened"
-    )
-    let passing = RuleExample(
-        .plan("milestones:\n  - {id: M3, title: Pilot accepted by reception, baseline: 2026-04-11}")
-    )
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M3, title: «Pilot at reception», baseline: 2026-04-11}
+        → "Pilot at reception" does not say what will have happened
+        +   - {id: M3, title: Pilot accepted by reception, baseline: 2026-04-11}
+        """
 
     /// Irregular participles and the adjectives that stand for one.
     private static let participles: Set<String> = [

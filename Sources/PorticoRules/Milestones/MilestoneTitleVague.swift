@@ -11,11 +11,13 @@ struct MilestoneTitleVague: Rule {
         """
     let fix = "name the thing and what happened to it: \"Requirements agreed\", \"Pilot accepted\""
     let source: String? = "PRINCE2: product-based planning, progress is measured by products, not by time spent"
-    let breaking = RuleExample(
-        .plan("milestones:\n  - {id: M1, title: Phase 1 complete, baseline: 2026-01-30}"),
-        finding: "plan.yml:2:21: M1 is called \"Phase 1 complete\""
-    )
-    let passing = RuleExample(.plan("milestones:\n  - {id: M1, title: Requirements agreed, baseline: 2026-01-30}"))
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M1, title: «Phase 1 complete», baseline: 2026-01-30}
+        → M1 is called "Phase 1 complete"
+        +   - {id: M1, title: Requirements agreed, baseline: 2026-01-30}
+        """
 
     private static let spans: Set<String> = [
         "phase", "stage", "step", "sprint", "iteration", "part", "milestone", "work", "project", "increment", "week",

@@ -9,11 +9,13 @@ struct MilestoneWithoutBaseline: Rule {
         Without a `baseline` there is nothing to hold the forecast against: no slip is shown, no health computed, and any date is on time.
         """
     let fix = "add `baseline:` with the date that was agreed"
-    let breaking = RuleExample(
-        .plan("milestones:\n  - {id: M3, title: Pilot accepted, forecast: 2026-04-25}"),
-        finding: "plan.yml:2:47: M3 has no baseline"
-    )
-    let passing = RuleExample(.plan("milestones:\n  - {id: M3, title: Pilot accepted, baseline: 2026-04-25}"))
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M3, title: Pilot accepted, forecast: «2026-04-25»}
+        → M3 has no baseline
+        +   - {id: M3, title: Pilot accepted, baseline: 2026-04-25}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.milestones.filter { $0.baseline == nil }.map { milestone in

@@ -10,25 +10,16 @@ struct MilestoneWithoutDeliverable: Rule {
         perhaps a deliverable lacks its `milestone`.
         """
     let fix = "give a deliverable `milestone:` with this id, or add criteria"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M1, title: Requirements agreed, key: true, owner: c.lee, baseline: 2026-01-30}
-            """
-        ),
-        .deliverables("deliverables:\n  - {id: D-01, title: Requirements}"),
-        finding: "plan.yml:2:21: no deliverable belongs to key milestone M1"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M1, title: Requirements agreed, key: true, owner: c.lee, baseline: 2026-01-30}
-            """
-        ),
-        .deliverables("deliverables:\n  - {id: D-01, title: Requirements, milestone: M1}")
-    )
+    let example = """
+        plan.yml
+          milestones:
+            - {id: M1, title: «Requirements agreed», key: true, owner: c.lee, baseline: 2026-01-30}
+        → no deliverable belongs to key milestone M1
+        deliverables.yml
+          deliverables:
+        -   - {id: D-01, title: Requirements}
+        +   - {id: D-01, title: Requirements, milestone: M1}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard !input.project.deliverables.isEmpty else { return [] }

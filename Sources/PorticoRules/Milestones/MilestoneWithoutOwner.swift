@@ -7,13 +7,13 @@ struct MilestoneWithoutOwner: Rule {
     let summary = "Somebody answers for each open key milestone"
     let explanation = "A date that is everybody's is nobody's. Looked at are key milestones that are not reached."
     let fix = "add `owner:` with a person's id"
-    let breaking = RuleExample(
-        .plan("milestones:\n  - {id: M3, title: Pilot accepted, key: true, baseline: 2026-04-11}"),
-        finding: "plan.yml:2:21: key milestone M3 has no owner"
-    )
-    let passing = RuleExample(
-        .plan("milestones:\n  - {id: M3, title: Pilot accepted, key: true, owner: c.lee, baseline: 2026-04-11}")
-    )
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M3, title: «Pilot accepted», key: true, baseline: 2026-04-11}
+        → key milestone M3 has no owner
+        +   - {id: M3, title: Pilot accepted, key: true, owner: c.lee, baseline: 2026-04-11}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.milestones.filter { $0.isKey && $0.actual == nil && $0.owner == nil }.map { milestone in

@@ -8,29 +8,16 @@ struct MilestoneWithoutPhase: Rule {
     let explanation =
         "The timeline draws a milestone in its phase's row; one without a phase stands apart, below them all."
     let fix = "add `phase:` with the phase's id"
-    let breaking = RuleExample(
-        .plan(
-            """
-            phases:
-              - {id: P4, title: Implementation, baseline: {start: 2026-04-01, finish: 2026-05-29}}
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
-              - {id: M4, title: Staff trained, phase: P4, baseline: 2026-05-29}
-            """
-        ),
-        finding: "plan.yml:4:5: M3 belongs to no phase"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            phases:
-              - {id: P4, title: Implementation, baseline: {start: 2026-04-01, finish: 2026-05-29}}
-            milestones:
-              - {id: M3, title: Pilot accepted, phase: P4, baseline: 2026-04-11}
-              - {id: M4, title: Staff trained, phase: P4, baseline: 2026-05-29}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          phases:
+            - {id: P4, title: Implementation, baseline: {start: 2026-04-01, finish: 2026-05-29}}
+          milestones:
+        -   - «{»id: M3, title: Pilot accepted, baseline: 2026-04-11}
+        → M3 belongs to no phase
+        +   - {id: M3, title: Pilot accepted, phase: P4, baseline: 2026-04-11}
+            - {id: M4, title: Staff trained, phase: P4, baseline: 2026-05-29}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         // A plan that gives no milestone a phase does so on purpose.

@@ -10,31 +10,18 @@ struct NoKeyMilestone: Rule {
         them is taken for the finish.
         """
     let fix = "add `key: true` to the few the sponsor would name"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M1, title: Requirements agreed, baseline: 2026-01-30}
-              - {id: M2, title: Design approved, baseline: 2026-02-27}
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
-              - {id: M4, title: Staff trained, baseline: 2026-05-29}
-              - {id: M5, title: Go-live completed, baseline: 2026-06-30}
-            """
-        ),
-        finding: "plan.yml:2:5: none of 5 milestones is a key milestone"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M1, title: Requirements agreed, baseline: 2026-01-30}
-              - {id: M2, title: Design approved, baseline: 2026-02-27}
-              - {id: M3, title: Pilot accepted, key: true, baseline: 2026-04-11}
-              - {id: M4, title: Staff trained, baseline: 2026-05-29}
-              - {id: M5, title: Go-live completed, key: true, baseline: 2026-06-30}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+            - «{»id: M1, title: Requirements agreed, baseline: 2026-01-30}
+        → none of 5 milestones is a key milestone
+            - {id: M2, title: Design approved, baseline: 2026-02-27}
+        -   - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
+        +   - {id: M3, title: Pilot accepted, key: true, baseline: 2026-04-11}
+            - {id: M4, title: Staff trained, baseline: 2026-05-29}
+        -   - {id: M5, title: Go-live completed, baseline: 2026-06-30}
+        +   - {id: M5, title: Go-live completed, key: true, baseline: 2026-06-30}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         let milestones = input.plan.milestones

@@ -8,27 +8,15 @@ struct PhaseFinishedWithOpenMilestone: Rule {
     let explanation =
         "A phase with an actual finish and a milestone that is not reached closes a box on something still inside."
     let fix = "set the milestone's `actual`, move it to another phase, or take the phase's finish back"
-    let breaking = RuleExample(
-        .plan(
-            """
-            phases:
-              - {id: P1, title: Discovery, baseline: {start: 2026-01-05, finish: 2026-01-30}, actual: {start: 2026-01-05, finish: 2026-01-30}}
-            milestones:
-              - {id: M1, title: Requirements agreed, phase: P1, baseline: 2026-01-30}
-            """
-        ),
-        finding: "plan.yml:2:119: P1 finished on 2026-01-30, but its milestone M1 is not reached"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            phases:
-              - {id: P1, title: Discovery, baseline: {start: 2026-01-05, finish: 2026-01-30}, actual: {start: 2026-01-05, finish: 2026-01-30}}
-            milestones:
-              - {id: M1, title: Requirements agreed, phase: P1, baseline: 2026-01-30, actual: 2026-01-30}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          phases:
+            - {id: P1, title: Discovery, baseline: {start: 2026-01-05, finish: 2026-01-30}, actual: {start: 2026-01-05, finish: «2026-01-30»}}
+        → P1 finished on 2026-01-30, but its milestone M1 is not reached
+          milestones:
+        -   - {id: M1, title: Requirements agreed, phase: P1, baseline: 2026-01-30}
+        +   - {id: M1, title: Requirements agreed, phase: P1, baseline: 2026-01-30, actual: 2026-01-30}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.milestones.filter { $0.actual == nil }.compactMap { milestone -> RuleFinding? in

@@ -8,13 +8,13 @@ struct PhaseWithoutBaseline: Rule {
     let explanation =
         "A phase with an open end in its baseline has no outline bar on the timeline, and its slip cannot be told."
     let fix = "add `baseline: {start: …, finish: …}`"
-    let breaking = RuleExample(
-        .plan("phases:\n  - {id: P1, title: Discovery, baseline: {start: 2026-01-05}}"),
-        finding: "plan.yml:2:42: P1 has no promised finish"
-    )
-    let passing = RuleExample(
-        .plan("phases:\n  - {id: P1, title: Discovery, baseline: {start: 2026-01-05, finish: 2026-01-30}}")
-    )
+    let example = """
+        plan.yml
+          phases:
+        -   - {id: P1, title: Discovery, baseline: «{»start: 2026-01-05}}
+        → P1 has no promised finish
+        +   - {id: P1, title: Discovery, baseline: {start: 2026-01-05, finish: 2026-01-30}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.phases.compactMap { phase -> RuleFinding? in

@@ -9,32 +9,18 @@ struct ReachedWithFailedCriterion: Rule {
         What was agreed to measure it by says no, and the actual date says yes. Who accepts all the same waives the criterion, in writing.
         """
     let fix = "take the `actual` date back, or set the result to `waived` once the client has agreed"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - id: M3
-                title: Pilot accepted
-                baseline: 2026-03-06
-                actual: 2026-03-06
-                criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: failed, measured: 12 of 20}]
-            """
-        ),
-        finding: "plan.yml:6:91: M3 is reached, but AC-1 failed"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - id: M3
-                title: Pilot accepted
-                baseline: 2026-03-06
-                forecast: 2026-03-20
-                reason: AC-1 failed with 12 of 20, second test on 20 March
-                criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: failed, measured: 12 of 20}]
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+            - id: M3
+              title: Pilot accepted
+              baseline: 2026-03-06
+        -     actual: 2026-03-06
+        +     forecast: 2026-03-20
+        +     reason: AC-1 failed with 12 of 20, second test on 20 March
+              criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: «failed», measured: 12 of 20}]
+        → M3 is reached, but AC-1 failed
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.milestones.filter { $0.actual != nil }.flatMap { milestone in

@@ -10,31 +10,17 @@ struct ReachedWithOpenCriterion: Rule {
         waived was not measured, or the result was never written down.
         """
     let fix = "add `result: passed` with `measured:`, or `waived` and say why in the acceptance"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - id: M3
-                title: Pilot accepted
-                baseline: 2026-03-06
-                actual: 2026-03-06
-                criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20"}]
-            """
-        ),
-        finding: "plan.yml:6:21: M3 is reached, but AC-1 has no result"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - id: M3
-                title: Pilot accepted
-                baseline: 2026-03-06
-                actual: 2026-03-06
-                criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: passed, measured: 19 of 20}]
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+            - id: M3
+              title: Pilot accepted
+              baseline: 2026-03-06
+              actual: 2026-03-06
+        -     criteria: [{id: «AC-1», text: Users complete a booking, measure: ">= 18 of 20"}]
+        → M3 is reached, but AC-1 has no result
+        +     criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: passed, measured: 19 of 20}]
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.milestones.filter { $0.actual != nil }.flatMap { milestone in

@@ -11,21 +11,17 @@ struct ReachedWithOpenDeliverable: Rule {
         """
     let fix = "record the acceptance, or take the `actual` date back until it is there"
     let source: String? = "PRINCE2: a stage ends with its products approved"
-    let breaking = RuleExample(
-        .plan("milestones:\n  - {id: M1, title: Requirements agreed, baseline: 2026-01-30, actual: 2026-01-30}"),
-        .deliverables("deliverables:\n  - {id: D-01, title: Requirements, milestone: M1, status: in_review}"),
-        finding: "plan.yml:2:72: M1 is reached, but D-01 is in review"
-    )
-    let passing = RuleExample(
-        .plan("milestones:\n  - {id: M1, title: Requirements agreed, baseline: 2026-01-30, actual: 2026-01-30}"),
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-01, title: Requirements, milestone: M1, version: "1.0", status: accepted, approver: j.doe,
-                 acceptance: {version: "1.0", by: j.doe, on: 2026-01-30, method: email, statement: Agreed.}}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+            - {id: M1, title: Requirements agreed, baseline: 2026-01-30, actual: «2026-01-30»}
+        → M1 is reached, but D-01 is in review
+        deliverables.yml
+          deliverables:
+        -   - {id: D-01, title: Requirements, milestone: M1, status: in_review}
+        +   - {id: D-01, title: Requirements, milestone: M1, version: "1.0", status: accepted, approver: j.doe,
+        +      acceptance: {version: "1.0", by: j.doe, on: 2026-01-30, method: email, statement: Agreed.}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.filter(\.isOpen).compactMap { deliverable in

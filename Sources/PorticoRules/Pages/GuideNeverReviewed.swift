@@ -10,54 +10,23 @@ struct GuideNeverReviewed: Rule {
         not work that way, and nothing is said.
         """
     let fix = "add `reviewed_on:` and `review_in: 6m`"
-    let breaking = RuleExample(
-        .page(
-            "guides/booking.md",
-            """
-            ---
-            title: Book an appointment
-            reviewed_on: 2026-02-20
-            ---
+    let example = """
+        guides/booking.md
+          ---
+          title: Book an appointment
+          reviewed_on: 2026-02-20
+          ---
 
-            Choose a day.
-            """
-        ),
-        .page(
-            "guides/refunds.md",
-            """
-            ---
-            title: Refund a payment
-            ---
+          Choose a day.
+        guides/refunds.md
+          ---
+          title: «Refund a payment»
+        → "Refund a payment" was never reviewed
+        + reviewed_on: 2026-02-24
+          ---
 
-            Choose a day.
-            """
-        ),
-        finding: "guides/refunds.md:2:8: \"Refund a payment\" was never reviewed"
-    )
-    let passing = RuleExample(
-        .page(
-            "guides/booking.md",
-            """
-            ---
-            title: Book an appointment
-            reviewed_on: 2026-02-20
-            ---
-
-            Choose a day.
-            """
-        ),
-        .page(
-            "guides/refunds.md",
-            """
-            ---
-            title: Refund a payment
-            reviewed_on: 2026-02-24
-            ---
-
-            Choose a day.
-            """
-        )
-    )
+          Choose a day.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard input.project.allPages.contains(where: { $0.reviewedOn != nil }) else { return [] }

@@ -10,26 +10,16 @@ struct OrphanFile: ClientRule {
         forgotten, or an old version can be removed.
         """
     let fix = "refer to it from the register or a page, or remove it"
-    let breaking = RuleExample(
-        .file("files/D-07-v1.0.zip"),
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Booking screen, version: "1.1", files: [{path: files/D-07-v1.1.zip}]}
-            """
-        ),
-        .file("files/D-07-v1.1.zip"),
-        finding: "files/D-07-v1.0.zip:1:1: nothing refers to files/D-07-v1.0.zip"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Booking screen, version: "1.1", files: [{path: files/D-07-v1.1.zip}]}
-            """
-        ),
-        .file("files/D-07-v1.1.zip")
-    )
+    let example = """
+        -files/D-07-v1.0.zip
+          «»…
+        → nothing refers to files/D-07-v1.0.zip
+        deliverables.yml
+          deliverables:
+            - {id: D-07, title: Booking screen, version: "1.1", files: [{path: files/D-07-v1.1.zip}]}
+        files/D-07-v1.1.zip
+          …
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard !input.texts.isEmpty else { return [] }

@@ -10,46 +10,27 @@ struct PageOfWithdrawn: Rule {
         follow it.
         """
     let fix = "name the deliverable that took its place, or set `expires_on:`"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-05, title: Two-stage plan, status: superseded}
-            """
-        ),
-        .page(
-            "docs/two-stages.md",
-            """
-            ---
-            title: Mail in two stages
-            applies_to: D-05
-            ---
+    let example = """
+        deliverables.yml
+          deliverables:
+            - {id: D-05, title: Two-stage plan, status: superseded}
+        +   - {id: D-08, title: Cutover plan}
+        -docs/two-stages.md
+          ---
+          title: Mail in two stages
+          applies_to: «D-05»
+        → "Mail in two stages" applies to D-05, which is superseded
+          ---
 
-            Choose a day.
-            """
-        ),
-        finding: "docs/two-stages.md:3:13: \"Mail in two stages\" applies to D-05, which is superseded"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-05, title: Two-stage plan, status: superseded}
-              - {id: D-08, title: Cutover plan}
-            """
-        ),
-        .page(
-            "docs/one-weekend.md",
-            """
-            ---
-            title: Mail in one weekend
-            applies_to: D-08
-            ---
+          Choose a day.
+        +docs/one-weekend.md
+          ---
+          title: Mail in one weekend
+          applies_to: D-08
+          ---
 
-            Choose a day.
-            """
-        )
-    )
+          Choose a day.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.allPages.compactMap { page -> RuleFinding? in

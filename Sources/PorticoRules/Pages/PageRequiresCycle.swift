@@ -9,54 +9,23 @@ struct PageRequiresCycle: Rule {
         Following `requires` from a page leads back to it. A learner would have to read each before the other.
         """
     let fix = "take one of these out of `requires`"
-    let breaking = RuleExample(
-        .page(
-            "training/one.md",
-            """
-            ---
-            title: First steps
-            requires: two.md
-            ---
+    let example = """
+        training/one.md
+          ---
+          title: First steps
+        - requires: «two.md»
+        → pages require each other: "First steps" → "Second steps" → "First steps"
+          ---
 
-            Choose a day.
-            """
-        ),
-        .page(
-            "training/two.md",
-            """
-            ---
-            title: Second steps
-            requires: one.md
-            ---
+          Choose a day.
+        training/two.md
+          ---
+          title: Second steps
+          requires: one.md
+          ---
 
-            Choose a day.
-            """
-        ),
-        finding: "training/one.md:3:11: pages require each other: \"First steps\" → \"Second steps\" → \"First steps\""
-    )
-    let passing = RuleExample(
-        .page(
-            "training/one.md",
-            """
-            ---
-            title: First steps
-            ---
-
-            Choose a day.
-            """
-        ),
-        .page(
-            "training/two.md",
-            """
-            ---
-            title: Second steps
-            requires: one.md
-            ---
-
-            Choose a day.
-            """
-        )
-    )
+          Choose a day.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         let pages = input.project.allPages

@@ -10,35 +10,18 @@ struct PageReviewOverdue: Rule {
         build). Screens change; staff trust a guide until it fails them once.
         """
     let fix = "go through it with the system open, then set `reviewed_on:` to that day"
-    let breaking = RuleExample(
-        .page(
-            "guides/booking.md",
-            """
-            ---
-            title: Book an appointment
-            reviewed_on: 2025-08-15
-            review_in: 6m
-            ---
+    let example = """
+        guides/booking.md
+          ---
+          title: Book an appointment
+        - reviewed_on: «2025-08-15»
+        → "Book an appointment" was to be reviewed by 2026-02-15, 27 days ago
+        + reviewed_on: 2026-02-20
+          review_in: 6m
+          ---
 
-            Choose a day.
-            """
-        ),
-        finding: "guides/booking.md:3:14: \"Book an appointment\" was to be reviewed by 2026-02-15, 27 days ago"
-    )
-    let passing = RuleExample(
-        .page(
-            "guides/booking.md",
-            """
-            ---
-            title: Book an appointment
-            reviewed_on: 2026-02-20
-            review_in: 6m
-            ---
-
-            Choose a day.
-            """
-        )
-    )
+          Choose a day.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         let day = input.statusDate ?? input.today

@@ -7,51 +7,22 @@ struct PageTitleRepeated: Rule {
     let summary = "Two pages of a folder have two titles"
     let explanation = "In the navigation and in search they cannot be told apart."
     let fix = "say in one of the titles what is different"
-    let breaking = RuleExample(
-        .page(
-            "guides/booking.md",
-            """
-            ---
-            title: Book an appointment
-            ---
+    let example = """
+        guides/booking.md
+          ---
+          title: «Book an appointment»
+        → "Book an appointment" is the title of two pages in this folder
+          ---
 
-            Choose a day.
-            """
-        ),
-        .page(
-            "guides/booking-by-phone.md",
-            """
-            ---
-            title: Book an appointment
-            ---
+          Choose a day.
+        guides/booking-by-phone.md
+          ---
+        - title: Book an appointment
+        + title: Book an appointment by phone
+          ---
 
-            Choose a day.
-            """
-        ),
-        finding: "guides/booking.md:2:8: \"Book an appointment\" is the title of two pages in this folder"
-    )
-    let passing = RuleExample(
-        .page(
-            "guides/booking.md",
-            """
-            ---
-            title: Book an appointment
-            ---
-
-            Choose a day.
-            """
-        ),
-        .page(
-            "guides/booking-by-phone.md",
-            """
-            ---
-            title: Book an appointment by phone
-            ---
-
-            Choose a day.
-            """
-        )
-    )
+          Choose a day.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.sections.flatMap { findings(in: $0.root) }

@@ -8,45 +8,20 @@ struct PageVersionOutdated: Rule {
     let explanation = "Its `applies_to` names another version of the deliverable than the register holds."
     let fix = "check the page against the new version, then change `applies_to`"
     let source: String? = "PMBOK Guide: configuration management"
-    let breaking = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Booking screen, version: "1.2"}
-            """
-        ),
-        .page(
-            "guides/booking.md",
-            """
-            ---
-            title: Book an appointment
-            applies_to: {deliverable: D-07, version: "1.1"}
-            ---
+    let example = """
+        deliverables.yml
+          deliverables:
+            - {id: D-07, title: Booking screen, version: "1.2"}
+        guides/booking.md
+          ---
+          title: Book an appointment
+        - applies_to: {deliverable: D-07, version: «"1.1"»}
+        → "Book an appointment" applies to version 1.1 of D-07, which is now 1.2
+        + applies_to: {deliverable: D-07, version: "1.2"}
+          ---
 
-            Choose a day.
-            """
-        ),
-        finding: "guides/booking.md:3:42: \"Book an appointment\" applies to version 1.1 of D-07, which is now 1.2"
-    )
-    let passing = RuleExample(
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-07, title: Booking screen, version: "1.2"}
-            """
-        ),
-        .page(
-            "guides/booking.md",
-            """
-            ---
-            title: Book an appointment
-            applies_to: {deliverable: D-07, version: "1.2"}
-            ---
-
-            Choose a day.
-            """
-        )
-    )
+          Choose a day.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.allPages.compactMap { page -> RuleFinding? in

@@ -10,25 +10,14 @@ struct EarnedNotInvoiced: Rule {
         days before the status date, and there is no invoice. Small firms fail of this more often than of bad work.
         """
     let fix = "write the invoice and set `invoiced:`"
-    let breaking = RuleExample(
-        .plan(
-            """
-            payments:
-              - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12}
-            """
-        ),
-        asOf: "2026-03-13",
-        finding: "plan.yml:2:24: PAY-1 has been earned for 60 days and is not invoiced"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            payments:
-              - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-13}
-            """
-        ),
-        asOf: "2026-03-13"
-    )
+    let example = """
+        As of 2026-03-13.
+        plan.yml
+          payments:
+        -   - {id: PAY-1, title: «Start of work», amount: 16000, due: 2026-01-12}
+        → PAY-1 has been earned for 60 days and is not invoiced
+        +   - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-13}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let statusDate = input.statusDate else { return [] }

@@ -11,25 +11,14 @@ struct InvoiceUnpaid: Rule {
         """
     let fix = "set `paid:`, or ask; an action on the client's side makes it visible"
     let source: String? = "Directive 2011/7/EU on late payment: thirty days where nothing else is agreed"
-    let breaking = RuleExample(
-        .plan(
-            """
-            payments:
-              - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12}
-            """
-        ),
-        asOf: "2026-03-13",
-        finding: "plan.yml:2:81: PAY-1 was invoiced 60 days ago and is not paid"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            payments:
-              - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12, paid: 2026-02-02}
-            """
-        ),
-        asOf: "2026-03-13"
-    )
+    let example = """
+        As of 2026-03-13.
+        plan.yml
+          payments:
+        -   - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: «2026-01-12»}
+        → PAY-1 was invoiced 60 days ago and is not paid
+        +   - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12, paid: 2026-02-02}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let statusDate = input.statusDate else { return [] }

@@ -10,27 +10,15 @@ struct InvoicedBeforeEarned: Rule {
         each deliverable it requires. An invoice that came first asks the client to pay for a promise.
         """
     let fix = "record the acceptance or the milestone's `actual`; if it really was early, say so in the update"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
-            payments:
-              - {id: PAY-2, title: Pilot, amount: 16000, due: {milestone: M3}, invoiced: 2026-03-10}
-            """
-        ),
-        finding: "plan.yml:4:78: PAY-2 was invoiced on 2026-03-10, but M3 is not reached"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-03-09, actual: 2026-03-09}
-            payments:
-              - {id: PAY-2, title: Pilot, amount: 16000, due: {milestone: M3}, invoiced: 2026-03-10}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
+        +   - {id: M3, title: Pilot accepted, baseline: 2026-03-09, actual: 2026-03-09}
+          payments:
+            - {id: PAY-2, title: Pilot, amount: 16000, due: {milestone: M3}, invoiced: «2026-03-10»}
+        → PAY-2 was invoiced on 2026-03-10, but M3 is not reached
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.payments.compactMap { payment -> RuleFinding? in

@@ -10,23 +10,13 @@ struct PaidBeforeInvoiced: Rule {
         something else.
         """
     let fix = "add `invoiced:`, or exchange the two dates"
-    let breaking = RuleExample(
-        .plan(
-            """
-            payments:
-              - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, paid: 2026-01-26}
-            """
-        ),
-        finding: "plan.yml:2:77: PAY-1 was paid on 2026-01-26 and never invoiced"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            payments:
-              - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12, paid: 2026-01-26}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          payments:
+        -   - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, paid: «2026-01-26»}
+        → PAY-1 was paid on 2026-01-26 and never invoiced
+        +   - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12, paid: 2026-01-26}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.payments.compactMap { payment -> RuleFinding? in

@@ -10,28 +10,16 @@ struct PaymentMilestoneWithoutMeasure: Rule {
         acceptance, is due when the supplier says so. That is where trust ends.
         """
     let fix = "add criteria to the milestone, or `requires_acceptance:` to the payment"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
-            payments:
-              - {id: PAY-2, title: Pilot, amount: 16000, due: {milestone: M3}}
-            """
-        ),
-        finding: "plan.yml:4:63: PAY-2 waits for M3, which has neither criteria nor a deliverable"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
-                 criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20"}]}
-            payments:
-              - {id: PAY-2, title: Pilot, amount: 16000, due: {milestone: M3}}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
+        +   - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
+        +      criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20"}]}
+          payments:
+            - {id: PAY-2, title: Pilot, amount: 16000, due: {milestone: «M3»}}
+        → PAY-2 waits for M3, which has neither criteria nor a deliverable
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         let covered = Set(input.currentDeliverables.compactMap(\.milestone))

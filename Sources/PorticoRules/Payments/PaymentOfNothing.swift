@@ -10,23 +10,13 @@ struct PaymentOfNothing: Rule {
         that belongs into a change request.
         """
     let fix = "write the amount; put a credit into a change request with a negative `impact.amount`"
-    let breaking = RuleExample(
-        .plan(
-            """
-            payments:
-              - {id: PAY-3, title: Training, amount: 0, due: 2026-05-29}
-            """
-        ),
-        finding: "plan.yml:2:42: PAY-3 has an amount of 0"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            payments:
-              - {id: PAY-3, title: Training, amount: 4000, due: 2026-05-29}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          payments:
+        -   - {id: PAY-3, title: Training, amount: «0», due: 2026-05-29}
+        → PAY-3 has an amount of 0
+        +   - {id: PAY-3, title: Training, amount: 4000, due: 2026-05-29}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.payments.filter { $0.amount <= 0 }.map { payment in

@@ -10,36 +10,17 @@ struct PaymentRequiresWithdrawn: Rule {
         earned.
         """
     let fix = "name the deliverable that took its place in `requires_acceptance`"
-    let breaking = RuleExample(
-        .plan(
-            """
-            payments:
-              - {id: PAY-2, title: Pilot, amount: 16000, due: 2026-04-11, requires_acceptance: [D-05]}
-            """
-        ),
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-05, title: Two-stage plan, status: superseded}
-            """
-        ),
-        finding: "plan.yml:2:85: PAY-2 waits for D-05, which is superseded"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            payments:
-              - {id: PAY-2, title: Pilot, amount: 16000, due: 2026-04-11, requires_acceptance: [D-08]}
-            """
-        ),
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-05, title: Two-stage plan, status: superseded}
-              - {id: D-08, title: Cutover plan}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          payments:
+        -   - {id: PAY-2, title: Pilot, amount: 16000, due: 2026-04-11, requires_acceptance: [«D-05»]}
+        → PAY-2 waits for D-05, which is superseded
+        +   - {id: PAY-2, title: Pilot, amount: 16000, due: 2026-04-11, requires_acceptance: [D-08]}
+        deliverables.yml
+          deliverables:
+            - {id: D-05, title: Two-stage plan, status: superseded}
+        +   - {id: D-08, title: Cutover plan}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.payments.flatMap { payment in

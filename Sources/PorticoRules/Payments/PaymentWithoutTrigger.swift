@@ -11,25 +11,15 @@ struct PaymentWithoutTrigger: Rule {
         """
     let fix = "add `due: {milestone: M3}`, a date, or `requires_acceptance: [D-07]`"
     let source: String? = "PMBOK Guide: milestone payments are tied to defined outcomes"
-    let breaking = RuleExample(
-        .plan(
-            """
-            payments:
-              - {id: PAY-2, title: Pilot, amount: 16000}
-            """
-        ),
-        finding: "plan.yml:2:24: PAY-2 is tied to no date, milestone or deliverable"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
-            payments:
-              - {id: PAY-2, title: Pilot, amount: 16000, due: {milestone: M3}}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+        + milestones:
+        +   - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
+          payments:
+        -   - {id: PAY-2, title: «Pilot», amount: 16000}
+        → PAY-2 is tied to no date, milestone or deliverable
+        +   - {id: PAY-2, title: Pilot, amount: 16000, due: {milestone: M3}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.payments.filter { $0.due == nil && $0.requiresAcceptance.isEmpty }.map { payment in

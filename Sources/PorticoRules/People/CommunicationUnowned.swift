@@ -8,29 +8,17 @@ struct CommunicationUnowned: ClientRule {
     let explanation = "An entry of `communication` without `owner` is a good intention."
     let fix = "add `owner:` with a person's id"
     let source: String? = "PMBOK Guide: communications management plan"
-    let breaking = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            audiences: [{id: sponsor, name: Sponsor}]
-            communication:
-              - {audience: sponsor, what: Status update, when: Fridays}
-            """
-        ),
-        finding: "client.yml:4:31: nobody is named who sends \"Status update\""
-    )
-    let passing = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            people:
-              - {id: c.lee, name: Chris Lee, side: supplier, role: Lead consultant, email: chris@consult.example}
-            audiences: [{id: sponsor, name: Sponsor}]
-            communication:
-              - {audience: sponsor, what: Status update, when: Fridays, owner: c.lee}
-            """
-        )
-    )
+    let example = """
+        client.yml
+          name: Acme Dental Group
+        + people:
+        +   - {id: c.lee, name: Chris Lee, side: supplier, role: Lead consultant, email: chris@consult.example}
+          audiences: [{id: sponsor, name: Sponsor}]
+          communication:
+        -   - {audience: sponsor, what: «Status update», when: Fridays}
+        → nobody is named who sends "Status update"
+        +   - {audience: sponsor, what: Status update, when: Fridays, owner: c.lee}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.portal.client.communication.filter { $0.owner == nil }.map { entry in

@@ -10,29 +10,17 @@ struct EscalationOneSided: ClientRule {
         side only sends a complaint in a circle.
         """
     let fix = "add the person of the other side who can decide"
-    let breaking = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            people:
-              - {id: c.lee, name: Chris Lee, side: supplier, role: Lead consultant, email: chris@consult.example}
-              - {id: a.osei, name: Abena Osei, side: supplier, role: Director, email: abena@consult.example}
-            escalation: [c.lee, a.osei]
-            """
-        ),
-        finding: "client.yml:5:13: everybody in the escalation is on the supplier's side"
-    )
-    let passing = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            people:
-              - {id: c.lee, name: Chris Lee, side: supplier, role: Lead consultant, email: chris@consult.example}
-              - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example}
-            escalation: [c.lee, j.doe]
-            """
-        )
-    )
+    let example = """
+        client.yml
+          name: Acme Dental Group
+          people:
+            - {id: c.lee, name: Chris Lee, side: supplier, role: Lead consultant, email: chris@consult.example}
+        -   - {id: a.osei, name: Abena Osei, side: supplier, role: Director, email: abena@consult.example}
+        - escalation: «[»c.lee, a.osei]
+        → everybody in the escalation is on the supplier's side
+        +   - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example}
+        + escalation: [c.lee, j.doe]
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         let client = input.portal.client

@@ -7,29 +7,16 @@ struct EscalationRepeated: ClientRule {
     let summary = "Each step of the escalation is another person"
     let explanation = "Who did not help at the first step will not help at the third."
     let fix = "take the repetition out, or name who comes next"
-    let breaking = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            people:
-              - {id: c.lee, name: Chris Lee, side: supplier, role: Lead consultant, email: chris@consult.example}
-              - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example}
-            escalation: [c.lee, j.doe, c.lee]
-            """
-        ),
-        finding: "client.yml:5:28: c.lee stands in the escalation twice"
-    )
-    let passing = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            people:
-              - {id: c.lee, name: Chris Lee, side: supplier, role: Lead consultant, email: chris@consult.example}
-              - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example}
-            escalation: [c.lee, j.doe]
-            """
-        )
-    )
+    let example = """
+        client.yml
+          name: Acme Dental Group
+          people:
+            - {id: c.lee, name: Chris Lee, side: supplier, role: Lead consultant, email: chris@consult.example}
+            - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example}
+        - escalation: [c.lee, j.doe, «c.lee»]
+        → c.lee stands in the escalation twice
+        + escalation: [c.lee, j.doe]
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         let client = input.portal.client

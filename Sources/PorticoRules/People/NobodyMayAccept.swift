@@ -9,37 +9,17 @@ struct NobodyMayAccept: ClientRule {
         There are deliverables, and nobody in client.yml is marked `approver: true` on the client's side.
         """
     let fix = "agree with the client who accepts, and add `approver: true`"
-    let breaking = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            people:
-              - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example}
-            """
-        ),
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-01, title: Requirements}
-            """
-        ),
-        finding: "client.yml:3:3: nobody at Acme Dental Group may accept a deliverable"
-    )
-    let passing = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            people:
-              - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example, approver: true}
-            """
-        ),
-        .deliverables(
-            """
-            deliverables:
-              - {id: D-01, title: Requirements}
-            """
-        )
-    )
+    let example = """
+        client.yml
+          name: Acme Dental Group
+          people:
+        -   «-» {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example}
+        → nobody at Acme Dental Group may accept a deliverable
+        +   - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example, approver: true}
+        deliverables.yml
+          deliverables:
+            - {id: D-01, title: Requirements}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         let client = input.portal.client

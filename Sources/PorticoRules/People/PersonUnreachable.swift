@@ -9,25 +9,14 @@ struct PersonUnreachable: ClientRule {
         A person without `email` and `phone` is a name. The page is opened when something has failed.
         """
     let fix = "add `email:` or `phone:`"
-    let breaking = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            people:
-              - {id: j.doe, name: Jane Doe, side: client, role: Sponsor}
-            """
-        ),
-        finding: "client.yml:3:23: Jane Doe has neither e-mail nor telephone"
-    )
-    let passing = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            people:
-              - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example}
-            """
-        )
-    )
+    let example = """
+        client.yml
+          name: Acme Dental Group
+          people:
+        -   - {id: j.doe, name: «Jane Doe», side: client, role: Sponsor}
+        → Jane Doe has neither e-mail nor telephone
+        +   - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.portal.client.people.filter { $0.email == nil && $0.phone == nil }.map { person in

@@ -8,25 +8,14 @@ struct SupplierApprover: ClientRule {
     let explanation = "Somebody on the supplier's side is marked `approver: true`. Acceptance is the client's."
     let fix = "take `approver: true` out, or mend the side"
     let source: String? = "PRINCE2: quality assurance is independent of the producer"
-    let breaking = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            people:
-              - {id: c.lee, name: Chris Lee, side: supplier, role: Lead consultant, email: chris@consult.example, approver: true}
-            """
-        ),
-        finding: "client.yml:3:113: Chris Lee is on the supplier's side and may accept"
-    )
-    let passing = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            people:
-              - {id: c.lee, name: Chris Lee, side: supplier, role: Lead consultant, email: chris@consult.example}
-            """
-        )
-    )
+    let example = """
+        client.yml
+          name: Acme Dental Group
+          people:
+        -   - {id: c.lee, name: Chris Lee, side: supplier, role: Lead consultant, email: chris@consult.example, approver: «true»}
+        → Chris Lee is on the supplier's side and may accept
+        +   - {id: c.lee, name: Chris Lee, side: supplier, role: Lead consultant, email: chris@consult.example}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.portal.client.people.filter { $0.side == .supplier && $0.approver }.map { person in

@@ -7,25 +7,14 @@ struct SupportWithoutChannel: ClientRule {
     let summary = "A level of support says how to ask for it"
     let explanation = "A response time without `channel` is a promise nobody can call in."
     let fix = "add `channel:` with the number or address"
-    let breaking = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            support:
-              - {severity: critical, example: Reception cannot book, respond: 1 h}
-            """
-        ),
-        finding: "client.yml:3:16: support for \"critical\" names no channel"
-    )
-    let passing = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            support:
-              - {severity: critical, example: Reception cannot book, respond: 1 h, channel: "+49 30 000"}
-            """
-        )
-    )
+    let example = """
+        client.yml
+          name: Acme Dental Group
+          support:
+        -   - {severity: «critical», example: Reception cannot book, respond: 1 h}
+        → support for "critical" names no channel
+        +   - {severity: critical, example: Reception cannot book, respond: 1 h, channel: "+49 30 000"}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.portal.client.support.filter { $0.channel == nil }.map { level in

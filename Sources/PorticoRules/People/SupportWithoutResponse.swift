@@ -11,25 +11,14 @@ struct SupportWithoutResponse: ClientRule {
         """
     let fix = "add `respond: 4 h`, as agreed in the contract"
     let source: String? = "ITIL: service level agreements name response times by priority"
-    let breaking = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            support:
-              - {severity: critical, example: Reception cannot book, channel: phone}
-            """
-        ),
-        finding: "client.yml:3:16: support for \"critical\" has no response time"
-    )
-    let passing = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            support:
-              - {severity: critical, example: Reception cannot book, channel: phone, respond: 1 h}
-            """
-        )
-    )
+    let example = """
+        client.yml
+          name: Acme Dental Group
+          support:
+        -   - {severity: «critical», example: Reception cannot book, channel: phone}
+        → support for "critical" has no response time
+        +   - {severity: critical, example: Reception cannot book, channel: phone, respond: 1 h}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.portal.client.support.filter { $0.respond == nil }.map { level in

@@ -12,37 +12,23 @@ struct AccessNotRevoked: Rule {
     let fix =
         "have it closed and set `revoked:`; where support goes on, silence the rule there with `allow` and say until when"
     let source: String? = "ISO/IEC 27001, annex A: access rights are removed when an engagement ends"
-    let breaking = RuleExample(
-        .handover(
-            """
-            access:
-              - {system: Booking server, person: c.lee, level: Administrator, granted: 2026-01-12}
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: complete
-            headline: Handed over.
-            """
-        ),
-        finding: "handover.yml:2:38: c.lee still has access to Booking server, and the project has ended"
-    )
-    let passing = RuleExample(
-        .handover(
-            """
-            access:
-              - {system: Booking server, person: c.lee, level: Administrator, granted: 2026-01-12, revoked: 2026-03-12}
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: complete
-            headline: Handed over.
-            """
-        )
-    )
+    let example = """
+        handover.yml
+          access:
+        -   - {system: Booking server, person: «c.lee», level: Administrator, granted: 2026-01-12}
+        → c.lee still has access to Booking server, and the project has ended
+        +   - {system: Booking server, person: c.lee, level: Administrator, granted: 2026-01-12, revoked: 2026-03-12}
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+          health: complete
+          headline: Handed over.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, update.health == .complete || update.kind == .closure else { return [] }

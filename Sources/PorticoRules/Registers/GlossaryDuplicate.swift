@@ -10,25 +10,14 @@ struct GlossaryDuplicate: Rule {
         old one.
         """
     let fix = "make one entry of the two"
-    let breaking = RuleExample(
-        .glossary(
-            """
-            terms:
-              - {term: Cutover, definition: The day the new system counts.}
-              - {term: cutover, definition: The weekend of the move.}
-            """
-        ),
-        finding: "glossary.yml:3:12: \"cutover\" is explained twice"
-    )
-    let passing = RuleExample(
-        .glossary(
-            """
-            terms:
-              - {term: Cutover, definition: The day the new system counts.}
-              - {term: Pilot, definition: The first practice that works with it.}
-            """
-        )
-    )
+    let example = """
+        glossary.yml
+          terms:
+            - {term: Cutover, definition: The day the new system counts.}
+        -   - {term: «cutover», definition: The weekend of the move.}
+        → "cutover" is explained twice
+        +   - {term: Pilot, definition: The first practice that works with it.}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         var first: [String: GlossaryTerm] = [:]

@@ -7,25 +7,14 @@ struct HandoverItemOverdue: Rule {
     let summary = "A point of the exit is done on its day"
     let explanation = "It is not done, and its `due` lies before the status date."
     let fix = "set `done:`, or a new `due:`"
-    let breaking = RuleExample(
-        .handover(
-            """
-            checklist:
-              - {id: H-1, title: Admin passwords handed over, owner: c.lee, due: 2026-03-06}
-            """
-        ),
-        asOf: "2026-03-13",
-        finding: "handover.yml:2:70: H-1 was due 7 days before the status date and is not done"
-    )
-    let passing = RuleExample(
-        .handover(
-            """
-            checklist:
-              - {id: H-1, title: Admin passwords handed over, owner: c.lee, due: 2026-03-06, done: 2026-03-06}
-            """
-        ),
-        asOf: "2026-03-13"
-    )
+    let example = """
+        As of 2026-03-13.
+        handover.yml
+          checklist:
+        -   - {id: H-1, title: Admin passwords handed over, owner: c.lee, due: «2026-03-06»}
+        → H-1 was due 7 days before the status date and is not done
+        +   - {id: H-1, title: Admin passwords handed over, owner: c.lee, due: 2026-03-06, done: 2026-03-06}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let statusDate = input.statusDate else { return [] }

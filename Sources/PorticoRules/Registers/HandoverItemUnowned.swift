@@ -10,23 +10,13 @@ struct HandoverItemUnowned: Rule {
         open for ever.
         """
     let fix = "add `owner:` with a person's id"
-    let breaking = RuleExample(
-        .handover(
-            """
-            checklist:
-              - {id: H-1, title: Admin passwords handed over, due: 2026-06-30}
-            """
-        ),
-        finding: "handover.yml:2:22: H-1 has no owner"
-    )
-    let passing = RuleExample(
-        .handover(
-            """
-            checklist:
-              - {id: H-1, title: Admin passwords handed over, owner: c.lee, due: 2026-06-30}
-            """
-        )
-    )
+    let example = """
+        handover.yml
+          checklist:
+        -   - {id: H-1, title: «Admin passwords handed over», due: 2026-06-30}
+        → H-1 has no owner
+        +   - {id: H-1, title: Admin passwords handed over, owner: c.lee, due: 2026-06-30}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.handover.checklist.filter { $0.done == nil && $0.owner == nil }.map { item in

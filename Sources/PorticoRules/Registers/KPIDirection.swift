@@ -10,23 +10,13 @@ struct KPIDirection: Rule {
         `up` where nothing is said, which is wrong for times, errors and costs.
         """
     let fix = "set `direction: down`, or mend start or target"
-    let breaking = RuleExample(
-        .kpis(
-            """
-            kpis:
-              - {id: KPI-1, title: Minutes to book an appointment, unit: min, start: 9, target: 4}
-            """
-        ),
-        finding: "kpis.yml:2:85: KPI-1 should go up, but goes from 9 to a target of 4"
-    )
-    let passing = RuleExample(
-        .kpis(
-            """
-            kpis:
-              - {id: KPI-1, title: Minutes to book an appointment, unit: min, start: 9, target: 4, direction: down}
-            """
-        )
-    )
+    let example = """
+        kpis.yml
+          kpis:
+        -   - {id: KPI-1, title: Minutes to book an appointment, unit: min, start: 9, target: «4»}
+        → KPI-1 should go up, but goes from 9 to a target of 4
+        +   - {id: KPI-1, title: Minutes to book an appointment, unit: min, start: 9, target: 4, direction: down}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.kpis.compactMap { kpi -> RuleFinding? in

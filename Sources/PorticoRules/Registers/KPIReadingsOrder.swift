@@ -10,35 +10,19 @@ struct KPIReadingsOrder: Rule {
         the present value.
         """
     let fix = "put them in order of their dates, and keep one for each day"
-    let breaking = RuleExample(
-        .kpis(
-            """
-            kpis:
-              - id: KPI-1
-                title: Minutes to book an appointment
-                target: 4
-                direction: down
-                series:
-                  - {on: 2026-03-06, value: 7}
-                  - {on: 2026-02-27, value: 8}
-            """
-        ),
-        finding: "kpis.yml:8:14: KPI-1: the reading of 2026-02-27 stands after that of 2026-03-06"
-    )
-    let passing = RuleExample(
-        .kpis(
-            """
-            kpis:
-              - id: KPI-1
-                title: Minutes to book an appointment
-                target: 4
-                direction: down
-                series:
-                  - {on: 2026-02-27, value: 8}
-                  - {on: 2026-03-06, value: 7}
-            """
-        )
-    )
+    let example = """
+        kpis.yml
+          kpis:
+            - id: KPI-1
+              title: Minutes to book an appointment
+              target: 4
+              direction: down
+              series:
+        +       - {on: 2026-02-27, value: 8}
+                - {on: 2026-03-06, value: 7}
+        -       - {on: «2026-02-27», value: 8}
+        → KPI-1: the reading of 2026-02-27 stands after that of 2026-03-06
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.kpis.flatMap { kpi in

@@ -10,23 +10,13 @@ struct KPIWithoutTarget: Rule {
         """
     let fix = "add `target:` and, where one was agreed, `target_on:`"
     let source: String? = "PRINCE2: benefits are measured against a baseline and a target"
-    let breaking = RuleExample(
-        .kpis(
-            """
-            kpis:
-              - {id: KPI-1, title: Minutes to book an appointment, unit: min, start: 9, direction: down}
-            """
-        ),
-        finding: "kpis.yml:2:24: KPI-1 has no target"
-    )
-    let passing = RuleExample(
-        .kpis(
-            """
-            kpis:
-              - {id: KPI-1, title: Minutes to book an appointment, unit: min, start: 9, target: 4, direction: down}
-            """
-        )
-    )
+    let example = """
+        kpis.yml
+          kpis:
+        -   - {id: KPI-1, title: «Minutes to book an appointment», unit: min, start: 9, direction: down}
+        → KPI-1 has no target
+        +   - {id: KPI-1, title: Minutes to book an appointment, unit: min, start: 9, target: 4, direction: down}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.kpis.filter { $0.target == nil }.map { kpi in

@@ -10,25 +10,14 @@ struct MaintenancePassed: Rule {
         yesterday's plan.
         """
     let fix = "set `status: done` or `cancelled`, or the new date"
-    let breaking = RuleExample(
-        .maintenance(
-            """
-            windows:
-              - {id: MW-1, title: Server update, on: 2026-03-07, time: 20:00–22:00, affects: Bookings}
-            """
-        ),
-        asOf: "2026-03-13",
-        finding: "maintenance.yml:2:42: MW-1 is still planned for 2026-03-07, before the status date"
-    )
-    let passing = RuleExample(
-        .maintenance(
-            """
-            windows:
-              - {id: MW-1, title: Server update, on: 2026-03-07, time: 20:00–22:00, affects: Bookings, status: done}
-            """
-        ),
-        asOf: "2026-03-13"
-    )
+    let example = """
+        As of 2026-03-13.
+        maintenance.yml
+          windows:
+        -   - {id: MW-1, title: Server update, on: «2026-03-07», time: 20:00–22:00, affects: Bookings}
+        → MW-1 is still planned for 2026-03-07, before the status date
+        +   - {id: MW-1, title: Server update, on: 2026-03-07, time: 20:00–22:00, affects: Bookings, status: done}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let statusDate = input.statusDate else { return [] }

@@ -7,23 +7,13 @@ struct MaintenanceUnclear: Rule {
     let summary = "A maintenance window says when and what cannot be used"
     let explanation = "A planned window without `time` or `affects` makes everybody ask."
     let fix = "add `time:` and `affects:`"
-    let breaking = RuleExample(
-        .maintenance(
-            """
-            windows:
-              - {id: MW-1, title: Server update, on: 2026-04-04}
-            """
-        ),
-        finding: "maintenance.yml:2:23: MW-1 does not say at what time and what cannot be used"
-    )
-    let passing = RuleExample(
-        .maintenance(
-            """
-            windows:
-              - {id: MW-1, title: Server update, on: 2026-04-04, time: 20:00–22:00, affects: Bookings}
-            """
-        )
-    )
+    let example = """
+        maintenance.yml
+          windows:
+        -   - {id: MW-1, title: «Server update», on: 2026-04-04}
+        → MW-1 does not say at what time and what cannot be used
+        +   - {id: MW-1, title: Server update, on: 2026-04-04, time: 20:00–22:00, affects: Bookings}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.maintenance.filter { $0.status == .planned }.compactMap { window -> RuleFinding? in

@@ -10,35 +10,16 @@ struct ActionBlocksFinished: Rule {
         hold that up any more, or it is done.
         """
     let fix = "set `done:`, or take the id out of `blocks`"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M1, title: Requirements agreed, baseline: 2026-01-30, actual: 2026-01-30}
-            """
-        ),
-        .raid(
-            """
-            actions:
-              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-01-12, due: 2026-03-20, blocks: [M1]}
-            """
-        ),
-        finding: "raid.yml:2:112: ACT-1 is open and blocks M1, which is finished"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M1, title: Requirements agreed, baseline: 2026-01-30, actual: 2026-01-30}
-            """
-        ),
-        .raid(
-            """
-            actions:
-              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-01-12, due: 2026-03-20}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+            - {id: M1, title: Requirements agreed, baseline: 2026-01-30, actual: 2026-01-30}
+        raid.yml
+          actions:
+        -   - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-01-12, due: 2026-03-20, blocks: [«M1»]}
+        → ACT-1 is open and blocks M1, which is finished
+        +   - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-01-12, due: 2026-03-20}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.actions.filter { $0.done == nil }.flatMap { action in

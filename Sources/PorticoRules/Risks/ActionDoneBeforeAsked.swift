@@ -10,23 +10,13 @@ struct ActionDoneBeforeAsked: Rule {
         computed from them.
         """
     let fix = "exchange the two dates, or mend the wrong one"
-    let breaking = RuleExample(
-        .raid(
-            """
-            actions:
-              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-09, due: 2026-03-20, done: 2026-03-02}
-            """
-        ),
-        finding: "raid.yml:2:109: ACT-1 was done on 2026-03-02, before it was asked on 2026-03-09"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            actions:
-              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-02, due: 2026-03-20, done: 2026-03-09}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          actions:
+        -   - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-09, due: 2026-03-20, done: «2026-03-02»}
+        → ACT-1 was done on 2026-03-02, before it was asked on 2026-03-09
+        +   - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-02, due: 2026-03-20, done: 2026-03-09}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.actions.compactMap { item -> RuleFinding? in

@@ -7,23 +7,13 @@ struct ActionIncomplete: Rule {
     let summary = "An open action has an owner and a day"
     let explanation = "Who, and by when: without both it is a wish. Looked at are actions that are not done."
     let fix = "add `owner:` and `due:`"
-    let breaking = RuleExample(
-        .raid(
-            """
-            actions:
-              - {id: ACT-1, title: Name deputies, side: client, asked: 2026-03-02}
-            """
-        ),
-        finding: "raid.yml:2:24: ACT-1 has no owner and no due date"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            actions:
-              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-02, due: 2026-03-20}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          actions:
+        -   - {id: ACT-1, title: «Name deputies», side: client, asked: 2026-03-02}
+        → ACT-1 has no owner and no due date
+        +   - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-02, due: 2026-03-20}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.actions.filter { $0.done == nil }.compactMap { action -> RuleFinding? in

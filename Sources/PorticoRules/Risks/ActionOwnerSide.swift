@@ -10,23 +10,13 @@ struct ActionOwnerSide: Rule {
         supplier's blames the wrong one.
         """
     let fix = "change `side:` or `owner:`"
-    let breaking = RuleExample(
-        .raid(
-            """
-            actions:
-              - {id: ACT-1, title: Name deputies, side: client, owner: c.lee, asked: 2026-03-02, due: 2026-03-20}
-            """
-        ),
-        finding: "raid.yml:2:45: ACT-1 is on the client's side, its owner c.lee on the supplier's"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            actions:
-              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-02, due: 2026-03-20}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          actions:
+        -   - {id: ACT-1, title: Name deputies, side: «client», owner: c.lee, asked: 2026-03-02, due: 2026-03-20}
+        → ACT-1 is on the client's side, its owner c.lee on the supplier's
+        +   - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-02, due: 2026-03-20}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.actions.compactMap { action -> RuleFinding? in

@@ -11,25 +11,14 @@ struct AssumptionPastDate: Rule {
         """
     let fix = "set `status: confirmed` or `refuted`, or a new date; where nobody can tell, make it a risk"
     let source: String? = "PMBOK Guide: assumption log"
-    let breaking = RuleExample(
-        .raid(
-            """
-            assumptions:
-              - {id: A-1, text: The vendor exports appointments, owner: c.lee, validate_by: 2026-03-06}
-            """
-        ),
-        asOf: "2026-03-13",
-        finding: "raid.yml:2:81: A-1 was to be checked 7 days before the status date"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            assumptions:
-              - {id: A-1, text: The vendor exports appointments, owner: c.lee, validate_by: 2026-03-06, status: confirmed}
-            """
-        ),
-        asOf: "2026-03-13"
-    )
+    let example = """
+        As of 2026-03-13.
+        raid.yml
+          assumptions:
+        -   - {id: A-1, text: The vendor exports appointments, owner: c.lee, validate_by: «2026-03-06»}
+        → A-1 was to be checked 7 days before the status date
+        +   - {id: A-1, text: The vendor exports appointments, owner: c.lee, validate_by: 2026-03-06, status: confirmed}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let statusDate = input.statusDate else { return [] }

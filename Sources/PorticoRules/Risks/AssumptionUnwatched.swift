@@ -7,23 +7,13 @@ struct AssumptionUnwatched: Rule {
     let summary = "An open assumption has somebody who checks it, and a day"
     let explanation = "An assumption without `owner` or `validate_by` is taken as true until it is not."
     let fix = "add `owner:` and `validate_by:`"
-    let breaking = RuleExample(
-        .raid(
-            """
-            assumptions:
-              - {id: A-1, text: The vendor exports appointments}
-            """
-        ),
-        finding: "raid.yml:2:21: A-1 has no owner and no date to check it by"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            assumptions:
-              - {id: A-1, text: The vendor exports appointments, owner: c.lee, validate_by: 2026-03-20}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          assumptions:
+        -   - {id: A-1, text: «The vendor exports appointments»}
+        → A-1 has no owner and no date to check it by
+        +   - {id: A-1, text: The vendor exports appointments, owner: c.lee, validate_by: 2026-03-20}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.assumptions.filter { $0.status == .open }.compactMap { assumption -> RuleFinding? in

@@ -10,23 +10,13 @@ struct ChangeDecidedBeforeRaised: Rule {
         computed from them.
         """
     let fix = "exchange the two dates, or mend the wrong one"
-    let breaking = RuleExample(
-        .raid(
-            """
-            change_requests:
-              - {id: CR-1, title: Second surgery, raised: 2026-03-09, status: rejected, decided: 2026-03-02}
-            """
-        ),
-        finding: "raid.yml:2:86: CR-1 was decided on 2026-03-02, before it was raised on 2026-03-09"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            change_requests:
-              - {id: CR-1, title: Second surgery, raised: 2026-03-02, status: rejected, decided: 2026-03-09}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          change_requests:
+        -   - {id: CR-1, title: Second surgery, raised: 2026-03-09, status: rejected, decided: «2026-03-02»}
+        → CR-1 was decided on 2026-03-02, before it was raised on 2026-03-09
+        +   - {id: CR-1, title: Second surgery, raised: 2026-03-02, status: rejected, decided: 2026-03-09}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.changeRequests.compactMap { item -> RuleFinding? in

@@ -9,23 +9,13 @@ struct ChangeDecisionUndated: Rule {
         Approved or rejected without `decided`: the step in the burn-up and the new baseline have no day.
         """
     let fix = "add `decided:`"
-    let breaking = RuleExample(
-        .raid(
-            """
-            change_requests:
-              - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: approved, impact: {days: 0}}
-            """
-        ),
-        finding: "raid.yml:2:67: CR-1 is approved, and no date is given"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            change_requests:
-              - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: approved, decided: 2026-02-20, impact: {days: 0}}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          change_requests:
+        -   - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: «approved», impact: {days: 0}}
+        → CR-1 is approved, and no date is given
+        +   - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: approved, decided: 2026-02-20, impact: {days: 0}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.changeRequests.filter { ($0.status == .approved || $0.status == .rejected) && $0.decided == nil }.map

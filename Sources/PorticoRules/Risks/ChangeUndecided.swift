@@ -11,25 +11,14 @@ struct ChangeUndecided: Rule {
         """
     let fix = "bring it to a decision; an action on the client's side makes it visible"
     let source: String? = "PMBOK Guide: perform integrated change control"
-    let breaking = RuleExample(
-        .raid(
-            """
-            change_requests:
-              - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: assessed, impact: {days: 7}}
-            """
-        ),
-        asOf: "2026-03-13",
-        finding: "raid.yml:2:47: CR-1 has waited 32 days for a decision"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            change_requests:
-              - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: rejected, decided: 2026-02-20, impact: {days: 7}}
-            """
-        ),
-        asOf: "2026-03-13"
-    )
+    let example = """
+        As of 2026-03-13.
+        raid.yml
+          change_requests:
+        -   - {id: CR-1, title: Second surgery, raised: «2026-02-09», status: assessed, impact: {days: 7}}
+        → CR-1 has waited 32 days for a decision
+        +   - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: rejected, decided: 2026-02-20, impact: {days: 7}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let statusDate = input.statusDate else { return [] }

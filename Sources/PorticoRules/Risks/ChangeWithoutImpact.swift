@@ -11,23 +11,13 @@ struct ChangeWithoutImpact: Rule {
         """
     let fix = "add `impact: {days: 0, amount: 0}` with the real figures"
     let source: String? = "PRINCE2: change theme, the impact is assessed before the decision"
-    let breaking = RuleExample(
-        .raid(
-            """
-            change_requests:
-              - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: approved, decided: 2026-02-20}
-            """
-        ),
-        finding: "raid.yml:2:67: CR-1 is approved, but its impact is not given"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            change_requests:
-              - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: approved, decided: 2026-02-20, impact: {days: 0, amount: 4500}}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          change_requests:
+        -   - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: «approved», decided: 2026-02-20}
+        → CR-1 is approved, but its impact is not given
+        +   - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: approved, decided: 2026-02-20, impact: {days: 0, amount: 4500}}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.changeRequests.compactMap { change -> RuleFinding? in

@@ -10,23 +10,13 @@ struct DecisionIncomplete: Rule {
         was binding.
         """
     let fix = "add `by:` and `on:`"
-    let breaking = RuleExample(
-        .raid(
-            """
-            decisions:
-              - {id: DEC-3, title: Which records are imported, decision: The last ten years}
-            """
-        ),
-        finding: "raid.yml:2:62: DEC-3 is decided, but it is not said who and when"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            decisions:
-              - {id: DEC-3, title: Which records are imported, decision: The last ten years, by: j.doe, on: 2026-02-12}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          decisions:
+        -   - {id: DEC-3, title: Which records are imported, decision: «The last ten years»}
+        → DEC-3 is decided, but it is not said who and when
+        +   - {id: DEC-3, title: Which records are imported, decision: The last ten years, by: j.doe, on: 2026-02-12}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.decisions.filter { $0.decision != nil }.compactMap { decision -> RuleFinding? in

@@ -10,37 +10,17 @@ struct DecisionOverdue: Rule {
         decision is no longer only open: it is in the way.
         """
     let fix = "record the decision, or move the forecast of what waits for it"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M2, title: Import tested, baseline: 2026-03-06}
-            """
-        ),
-        .raid(
-            """
-            decisions:
-              - {id: DEC-3, title: Which records are imported, by: j.doe, affects: [M2]}
-            """
-        ),
-        asOf: "2026-03-13",
-        finding: "raid.yml:2:24: DEC-3 is open, and M2, which needs it, was expected on 2026-03-06"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M2, title: Import tested, baseline: 2026-03-27}
-            """
-        ),
-        .raid(
-            """
-            decisions:
-              - {id: DEC-3, title: Which records are imported, by: j.doe, affects: [M2]}
-            """
-        ),
-        asOf: "2026-03-13"
-    )
+    let example = """
+        As of 2026-03-13.
+        plan.yml
+          milestones:
+        -   - {id: M2, title: Import tested, baseline: 2026-03-06}
+        +   - {id: M2, title: Import tested, baseline: 2026-03-27}
+        raid.yml
+          decisions:
+            - {id: DEC-3, title: «Which records are imported», by: j.doe, affects: [M2]}
+        → DEC-3 is open, and M2, which needs it, was expected on 2026-03-06
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let statusDate = input.statusDate else { return [] }

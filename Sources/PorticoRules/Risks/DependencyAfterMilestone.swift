@@ -9,35 +9,16 @@ struct DependencyAfterMilestone: Rule {
         An open dependency is needed by a day after the milestone it is for, as that is now expected.
         """
     let fix = "bring `needed_by` forward, or move the milestone's forecast"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
-            """
-        ),
-        .raid(
-            """
-            dependencies:
-              - {id: DEP-1, on: Data export, from: Vendor, needed_by: 2026-04-20, milestone: M3}
-            """
-        ),
-        finding: "raid.yml:2:59: DEP-1 is needed by 2026-04-20, after M3, which waits for it, on 2026-04-11"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
-            """
-        ),
-        .raid(
-            """
-            dependencies:
-              - {id: DEP-1, on: Data export, from: Vendor, needed_by: 2026-03-20, milestone: M3}
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+            - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
+        raid.yml
+          dependencies:
+        -   - {id: DEP-1, on: Data export, from: Vendor, needed_by: «2026-04-20», milestone: M3}
+        → DEP-1 is needed by 2026-04-20, after M3, which waits for it, on 2026-04-11
+        +   - {id: DEP-1, on: Data export, from: Vendor, needed_by: 2026-03-20, milestone: M3}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.dependencies.filter { $0.status != .met }.compactMap { dependency -> RuleFinding? in

@@ -10,25 +10,14 @@ struct DependencyLate: Rule {
         for.
         """
     let fix = "set `status: met` or `late`, and give the milestone that waits for it a new forecast"
-    let breaking = RuleExample(
-        .raid(
-            """
-            dependencies:
-              - {id: DEP-1, on: Data export, from: Vendor, needed_by: 2026-03-06}
-            """
-        ),
-        asOf: "2026-03-13",
-        finding: "raid.yml:2:59: DEP-1 was needed 7 days before the status date"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            dependencies:
-              - {id: DEP-1, on: Data export, from: Vendor, needed_by: 2026-03-06, status: late}
-            """
-        ),
-        asOf: "2026-03-13"
-    )
+    let example = """
+        As of 2026-03-13.
+        raid.yml
+          dependencies:
+        -   - {id: DEP-1, on: Data export, from: Vendor, needed_by: «2026-03-06»}
+        → DEP-1 was needed 7 days before the status date
+        +   - {id: DEP-1, on: Data export, from: Vendor, needed_by: 2026-03-06, status: late}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let statusDate = input.statusDate else { return [] }

@@ -9,23 +9,13 @@ struct DependencyUnplanned: Rule {
         What is needed from outside without `from` or `needed_by` cannot be asked for. Looked at are open ones.
         """
     let fix = "add `from:` and `needed_by:`"
-    let breaking = RuleExample(
-        .raid(
-            """
-            dependencies:
-              - {id: DEP-1, on: Data export}
-            """
-        ),
-        finding: "raid.yml:2:21: DEP-1 does not say from whom and by when"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            dependencies:
-              - {id: DEP-1, on: Data export, from: Vendor, needed_by: 2026-03-20}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          dependencies:
+        -   - {id: DEP-1, on: «Data export»}
+        → DEP-1 does not say from whom and by when
+        +   - {id: DEP-1, on: Data export, from: Vendor, needed_by: 2026-03-20}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.dependencies.filter { $0.status == .open }.compactMap { dependency -> RuleFinding? in

@@ -10,23 +10,13 @@ struct DueBeforeRaised: Rule {
         Nobody can have been late before anything was asked.
         """
     let fix = "exchange the two dates, or mend the wrong one"
-    let breaking = RuleExample(
-        .raid(
-            """
-            actions:
-              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-09, due: 2026-03-02, done: 2026-03-12}
-            """
-        ),
-        finding: "raid.yml:2:91: ACT-1 is due on 2026-03-02, before it was asked on 2026-03-09"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            actions:
-              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-02, due: 2026-03-09, done: 2026-03-12}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          actions:
+        -   - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-09, due: «2026-03-02», done: 2026-03-12}
+        → ACT-1 is due on 2026-03-02, before it was asked on 2026-03-09
+        +   - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-02, due: 2026-03-09, done: 2026-03-12}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         let risks = input.raid.risks.map { ($0.id, "raised", $0.raised, $0.due, $0.provenance) }

@@ -10,23 +10,13 @@ struct GraveIssueWithoutAction: Rule {
         hose.
         """
     let fix = "add `action:` with what is being done"
-    let breaking = RuleExample(
-        .raid(
-            """
-            issues:
-              - {id: I-4, title: Backups cannot be restored, severity: critical, owner: c.lee, due: 2026-03-20}
-            """
-        ),
-        finding: "raid.yml:2:22: I-4 is grave, and nothing is said to be done about it"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            issues:
-              - {id: I-4, title: Backups cannot be restored, severity: critical, owner: c.lee, due: 2026-03-20, action: New key and a full test on 18 March}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          issues:
+        -   - {id: I-4, title: «Backups cannot be restored», severity: critical, owner: c.lee, due: 2026-03-20}
+        → I-4 is grave, and nothing is said to be done about it
+        +   - {id: I-4, title: Backups cannot be restored, severity: critical, owner: c.lee, due: 2026-03-20, action: New key and a full test on 18 March}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.issues.filter {

@@ -11,23 +11,13 @@ struct HighRiskWithoutResponse: Rule {
         """
     let fix = "add `response:` and `action:`; `response: accept` with its action, if that is the decision"
     let source: String? = "PRINCE2: risk theme, every risk has an owner and a response"
-    let breaking = RuleExample(
-        .raid(
-            """
-            risks:
-              - {id: R-2, title: Test data comes late, probability: 4, impact: 4, owner: c.lee}
-            """
-        ),
-        finding: "raid.yml:2:22: R-2 scores 16 of 25 and has no response and no action"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            risks:
-              - {id: R-2, title: Test data comes late, probability: 4, impact: 4, owner: c.lee, response: reduce, action: Synthetic data by 20 March}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          risks:
+        -   - {id: R-2, title: «Test data comes late», probability: 4, impact: 4, owner: c.lee}
+        → R-2 scores 16 of 25 and has no response and no action
+        +   - {id: R-2, title: Test data comes late, probability: 4, impact: 4, owner: c.lee, response: reduce, action: Synthetic data by 20 March}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.risks.filter { $0.status == .open }.compactMap { risk -> RuleFinding? in

@@ -7,25 +7,14 @@ struct IssuePastDue: Rule {
     let summary = "An issue is resolved by its day, or gets a new one"
     let explanation = "Open, and its `due` lies before the status date."
     let fix = "set `resolved:`, or a new `due:` that somebody believes in"
-    let breaking = RuleExample(
-        .raid(
-            """
-            issues:
-              - {id: I-4, title: Printing fails, severity: medium, owner: c.lee, due: 2026-03-06}
-            """
-        ),
-        asOf: "2026-03-13",
-        finding: "raid.yml:2:75: I-4 was to be resolved by 2026-03-06, 7 days before the status date"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            issues:
-              - {id: I-4, title: Printing fails, severity: medium, owner: c.lee, due: 2026-03-06, resolved: 2026-03-05}
-            """
-        ),
-        asOf: "2026-03-13"
-    )
+    let example = """
+        As of 2026-03-13.
+        raid.yml
+          issues:
+        -   - {id: I-4, title: Printing fails, severity: medium, owner: c.lee, due: «2026-03-06»}
+        → I-4 was to be resolved by 2026-03-06, 7 days before the status date
+        +   - {id: I-4, title: Printing fails, severity: medium, owner: c.lee, due: 2026-03-06, resolved: 2026-03-05}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let statusDate = input.statusDate else { return [] }

@@ -10,23 +10,13 @@ struct IssueResolvedBeforeRaised: Rule {
         are computed from them.
         """
     let fix = "exchange the two dates, or mend the wrong one"
-    let breaking = RuleExample(
-        .raid(
-            """
-            issues:
-              - {id: I-4, title: Printing fails, severity: low, owner: c.lee, raised: 2026-03-09, due: 2026-03-20, resolved: 2026-03-02}
-            """
-        ),
-        finding: "raid.yml:2:114: I-4 was resolved on 2026-03-02, before it was raised on 2026-03-09"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            issues:
-              - {id: I-4, title: Printing fails, severity: low, owner: c.lee, raised: 2026-03-02, due: 2026-03-20, resolved: 2026-03-09}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          issues:
+        -   - {id: I-4, title: Printing fails, severity: low, owner: c.lee, raised: 2026-03-09, due: 2026-03-20, resolved: «2026-03-02»}
+        → I-4 was resolved on 2026-03-02, before it was raised on 2026-03-09
+        +   - {id: I-4, title: Printing fails, severity: low, owner: c.lee, raised: 2026-03-02, due: 2026-03-20, resolved: 2026-03-09}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.issues.compactMap { item -> RuleFinding? in

@@ -9,23 +9,13 @@ struct IssueUnowned: Rule {
         Without `owner` and `due` it is a complaint. Looked at are issues that are not resolved.
         """
     let fix = "add `owner:` and `due:`"
-    let breaking = RuleExample(
-        .raid(
-            """
-            issues:
-              - {id: I-4, title: Printing fails, severity: medium, owner: c.lee}
-            """
-        ),
-        finding: "raid.yml:2:22: I-4 has no due date"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            issues:
-              - {id: I-4, title: Printing fails, severity: medium, owner: c.lee, due: 2026-03-20}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          issues:
+        -   - {id: I-4, title: «Printing fails», severity: medium, owner: c.lee}
+        → I-4 has no due date
+        +   - {id: I-4, title: Printing fails, severity: medium, owner: c.lee, due: 2026-03-20}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.issues.filter { $0.resolved == nil }.compactMap { issue -> RuleFinding? in

@@ -10,23 +10,13 @@ struct IssueWithoutSeverity: Rule {
         in neither.
         """
     let fix = "add `severity: low`, `medium`, `high` or `critical`"
-    let breaking = RuleExample(
-        .raid(
-            """
-            issues:
-              - {id: I-4, title: Printing fails, owner: c.lee, due: 2026-03-20}
-            """
-        ),
-        finding: "raid.yml:2:22: I-4 has no severity"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            issues:
-              - {id: I-4, title: Printing fails, owner: c.lee, due: 2026-03-20, severity: medium}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          issues:
+        -   - {id: I-4, title: «Printing fails», owner: c.lee, due: 2026-03-20}
+        → I-4 has no severity
+        +   - {id: I-4, title: Printing fails, owner: c.lee, due: 2026-03-20, severity: medium}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.issues.filter { $0.resolved == nil && $0.severity == nil }.map { item in

@@ -10,25 +10,14 @@ struct OwnActionOverdue: Rule {
         The client's own are shown on the home page; ours are easily forgotten.
         """
     let fix = "do it, or tell the client a new day and set `due:`"
-    let breaking = RuleExample(
-        .raid(
-            """
-            actions:
-              - {id: ACT-2, title: Write the guide, side: supplier, owner: c.lee, asked: 2026-02-16, due: 2026-03-06}
-            """
-        ),
-        asOf: "2026-03-13",
-        finding: "raid.yml:2:95: ACT-2 of our own is overdue by 7 days"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            actions:
-              - {id: ACT-2, title: Write the guide, side: supplier, owner: c.lee, asked: 2026-02-16, due: 2026-03-06, done: 2026-03-05}
-            """
-        ),
-        asOf: "2026-03-13"
-    )
+    let example = """
+        As of 2026-03-13.
+        raid.yml
+          actions:
+        -   - {id: ACT-2, title: Write the guide, side: supplier, owner: c.lee, asked: 2026-02-16, due: «2026-03-06»}
+        → ACT-2 of our own is overdue by 7 days
+        +   - {id: ACT-2, title: Write the guide, side: supplier, owner: c.lee, asked: 2026-02-16, due: 2026-03-06, done: 2026-03-05}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         let limit = input.tolerances.actionOverdueDays.amber

@@ -10,25 +10,14 @@ struct RiskPastDue: Rule {
         nobody looked.
         """
     let fix = "close it, record that it has occurred, or set a new `due`"
-    let breaking = RuleExample(
-        .raid(
-            """
-            risks:
-              - {id: R-2, title: Test data comes late, probability: 2, impact: 4, owner: c.lee, due: 2026-03-06}
-            """
-        ),
-        asOf: "2026-03-13",
-        finding: "raid.yml:2:90: R-2 is open, but was due on 2026-03-06, 7 days before the status date"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            risks:
-              - {id: R-2, title: Test data comes late, probability: 2, impact: 4, owner: c.lee, due: 2026-04-03}
-            """
-        ),
-        asOf: "2026-03-13"
-    )
+    let example = """
+        As of 2026-03-13.
+        raid.yml
+          risks:
+        -   - {id: R-2, title: Test data comes late, probability: 2, impact: 4, owner: c.lee, due: «2026-03-06»}
+        → R-2 is open, but was due on 2026-03-06, 7 days before the status date
+        +   - {id: R-2, title: Test data comes late, probability: 2, impact: 4, owner: c.lee, due: 2026-04-03}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let statusDate = input.statusDate else { return [] }

@@ -9,23 +9,13 @@ struct RiskUnscored: Rule {
         Without `probability` and `impact` it cannot be ranked, and the home page shows the top risks only.
         """
     let fix = "add both, 1 (hardly, slight) to 5 (almost surely, grave)"
-    let breaking = RuleExample(
-        .raid(
-            """
-            risks:
-              - {id: R-2, title: Test data comes late, owner: c.lee}
-            """
-        ),
-        finding: "raid.yml:2:22: R-2 is not weighed: probability or impact is missing"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            risks:
-              - {id: R-2, title: Test data comes late, owner: c.lee, probability: 2, impact: 4}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          risks:
+        -   - {id: R-2, title: «Test data comes late», owner: c.lee}
+        → R-2 is not weighed: probability or impact is missing
+        +   - {id: R-2, title: Test data comes late, owner: c.lee, probability: 2, impact: 4}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.risks.filter { $0.status == .open && $0.score == nil }.map { item in

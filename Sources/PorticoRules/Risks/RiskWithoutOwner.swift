@@ -8,23 +8,13 @@ struct RiskWithoutOwner: Rule {
     let explanation = "A risk without an owner is noticed when it has happened."
     let fix = "add `owner:` with a person's id"
     let source: String? = "PRINCE2: risk theme, every risk has an owner"
-    let breaking = RuleExample(
-        .raid(
-            """
-            risks:
-              - {id: R-2, title: Test data comes late, probability: 2, impact: 4}
-            """
-        ),
-        finding: "raid.yml:2:22: R-2 has no owner"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            risks:
-              - {id: R-2, title: Test data comes late, probability: 2, impact: 4, owner: c.lee}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          risks:
+        -   - {id: R-2, title: «Test data comes late», probability: 2, impact: 4}
+        → R-2 has no owner
+        +   - {id: R-2, title: Test data comes late, probability: 2, impact: 4, owner: c.lee}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.risks.filter { $0.status == .open && $0.owner == nil }.map { item in

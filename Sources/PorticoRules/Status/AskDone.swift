@@ -10,39 +10,24 @@ struct AskDone: Rule {
         third time. Actions done since the update are fine: it will not change.
         """
     let fix = "take it out of `asks`"
-    let breaking = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            asks: [ACT-1]
-            """
-        ),
-        .raid(
-            """
-            actions:
-              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-02, due: 2026-03-09, done: 2026-03-06}
-            """
-        ),
-        finding: "status/2026-03-13.md:5:8: ACT-1 is asked for, but was done on 2026-03-06"
-    )
-    let passing = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            asks: []
-            """
-        ),
-        .raid(
-            """
-            actions:
-              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-02, due: 2026-03-09, done: 2026-03-06}
-            """
-        )
-    )
+    let example = """
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+          health: on_track
+          headline: The import runs; nothing is late.
+        - asks: [«ACT-1»]
+        → ACT-1 is asked for, but was done on 2026-03-06
+        + asks: []
+          ---
+
+          ## Done
+
+          Two imports tried.
+        raid.yml
+          actions:
+            - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-02, due: 2026-03-09, done: 2026-03-06}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest else { return [] }

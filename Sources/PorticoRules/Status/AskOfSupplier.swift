@@ -10,39 +10,24 @@ struct AskOfSupplier: Rule {
         do; our own work belongs under Next.
         """
     let fix = "take it out of `asks`, or change the action's `side`"
-    let breaking = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            asks: [ACT-2]
-            """
-        ),
-        .raid(
-            """
-            actions:
-              - {id: ACT-2, title: Write the guide, side: supplier, owner: c.lee, asked: 2026-03-02, due: 2026-03-20}
-            """
-        ),
-        finding: "status/2026-03-13.md:5:8: ACT-2 is asked of the client, but stands on the supplier's side"
-    )
-    let passing = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            asks: [ACT-2]
-            """
-        ),
-        .raid(
-            """
-            actions:
-              - {id: ACT-2, title: Read the guide, side: client, owner: m.ray, asked: 2026-03-02, due: 2026-03-20}
-            """
-        )
-    )
+    let example = """
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+          health: on_track
+          headline: The import runs; nothing is late.
+          asks: [«ACT-2»]
+        → ACT-2 is asked of the client, but stands on the supplier's side
+          ---
+
+          ## Done
+
+          Two imports tried.
+        raid.yml
+          actions:
+        -   - {id: ACT-2, title: Write the guide, side: supplier, owner: c.lee, asked: 2026-03-02, due: 2026-03-20}
+        +   - {id: ACT-2, title: Read the guide, side: client, owner: m.ray, asked: 2026-03-02, due: 2026-03-20}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest else { return [] }

@@ -10,37 +10,23 @@ struct CompleteWithOpenWork: Rule {
         resolved. The client will take the word for it and stop looking.
         """
     let fix = "close or withdraw what is open, or report another health"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M5, title: Go-live completed, baseline: 2026-03-06}
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: complete
-            headline: We are done.
-            """
-        ),
-        finding: "status/2026-03-13.md:3:9: the project is complete, but still open: M5"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M5, title: Go-live completed, baseline: 2026-03-06, actual: 2026-03-06}
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: complete
-            headline: We are done.
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M5, title: Go-live completed, baseline: 2026-03-06}
+        +   - {id: M5, title: Go-live completed, baseline: 2026-03-06, actual: 2026-03-06}
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+          health: «complete»
+        → the project is complete, but still open: M5
+          headline: We are done.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, update.health == .complete else { return [] }

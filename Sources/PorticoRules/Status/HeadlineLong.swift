@@ -10,25 +10,20 @@ struct HeadlineLong: Rule {
         paragraph; the rest belongs into `why`.
         """
     let fix = "keep the one thing the sponsor should remember"
-    let breaking = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: After long talks with the carrier, the registrar and the works council we have come to the conclusion that the import, which was planned for the spring, can be run in the spring.
-            """
-        ),
-        finding: "status/2026-03-13.md:4:11: the headline has 178 characters"
-    )
-    let passing = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs in spring, as planned.
-            """
-        )
-    )
+    let example = """
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+          health: on_track
+        - headline: «After long talks with the carrier, the registrar and the works council we have come to the conclusion that the import, which was planned for the spring, can be run in the spring.»
+        → the headline has 178 characters
+        + headline: The import runs in spring, as planned.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, update.headline.count > 160 else { return [] }

@@ -10,25 +10,20 @@ struct HeadlinePercentage: Rule {
         headlines that are a percentage, or that put one beside done, complete, finished, ready or progress.
         """
     let fix = "say what can now be done that could not be done before, or when it will be"
-    let breaking = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The project is 80 % complete.
-            """
-        ),
-        finding: "status/2026-03-13.md:4:11: the headline is a percentage: \"The project is 80 % complete.\""
-    )
-    let passing = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: Reception books on the new screen since Tuesday.
-            """
-        )
-    )
+    let example = """
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+          health: on_track
+        - headline: «The project is 80 % complete.»
+        → the headline is a percentage: "The project is 80 % complete."
+        + headline: Reception books on the new screen since Tuesday.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, isPercentage(update.headline) else { return [] }

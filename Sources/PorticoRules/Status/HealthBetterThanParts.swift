@@ -10,27 +10,22 @@ struct HealthBetterThanParts: Rule {
         track needs one of the two changed. What rests is not looked at.
         """
     let fix = "report the worst dimension as the whole, or correct the dimension"
-    let breaking = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            dimensions: {schedule: on_track, cost: off_track}
-            """
-        ),
-        finding: "status/2026-03-13.md:5:40: cost is off track, but the whole is on track"
-    )
-    let passing = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: off_track
-            headline: The licences cost twice as much.
-            dimensions: {schedule: on_track, cost: off_track}
-            """
-        )
-    )
+    let example = """
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+        - health: on_track
+        - headline: The import runs; nothing is late.
+        + health: off_track
+        + headline: The licences cost twice as much.
+          dimensions: {schedule: on_track, cost: «off_track»}
+        → cost is off track, but the whole is on track
+          ---
+
+          ## Done
+
+          Two imports tried.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, update.health != .onHold else { return [] }

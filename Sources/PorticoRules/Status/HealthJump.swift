@@ -11,45 +11,35 @@ struct HealthJump: Rule {
         """
     let fix =
         "say in `why:` what happened since the last update; silence the rule with `allow` where it really came overnight"
-    let breaking = RuleExample(
-        .update(
-            "2026-03-06",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: off_track
-            headline: Go-live moves to September.
-            why: The import fails.
-            path_to_green: New plan on 20 March.
-            """
-        ),
-        finding: "status/2026-03-13.md:3:9: off track, and on track in the update before, of 2026-03-06"
-    )
-    let passing = RuleExample(
-        .update(
-            "2026-03-06",
-            """
-            health: at_risk
-            headline: The import fails on old records.
-            why: Two of five tables.
-            path_to_green: Decision on 13 March.
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: off_track
-            headline: Go-live moves to September.
-            why: The import fails.
-            path_to_green: New plan on 20 March.
-            """
-        )
-    )
+    let example = """
+        status/2026-03-06.md
+          ---
+          date: 2026-03-06
+        - health: on_track
+        - headline: The import runs; nothing is late.
+        + health: at_risk
+        + headline: The import fails on old records.
+        + why: Two of five tables.
+        + path_to_green: Decision on 13 March.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+          health: «off_track»
+        → off track, and on track in the update before, of 2026-03-06
+          headline: Go-live moves to September.
+          why: The import fails.
+          path_to_green: New plan on 20 March.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, update.health == .offTrack, let before = input.previous,

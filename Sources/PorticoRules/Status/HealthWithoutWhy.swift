@@ -10,26 +10,20 @@ struct HealthWithoutWhy: Rule {
         worse. Only the newest update is looked at.
         """
     let fix = "add `why:` in one sentence, with a number"
-    let breaking = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_hold
-            headline: The project rests until May.
-            """
-        ),
-        finding: "status/2026-03-13.md:3:9: the project is on hold and it is not said why"
-    )
-    let passing = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_hold
-            headline: The project rests until May.
-            why: The new owner decides about the budget on 4 May.
-            """
-        )
-    )
+    let example = """
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+          health: «on_hold»
+        → the project is on hold and it is not said why
+          headline: The project rests until May.
+        + why: The new owner decides about the budget on 4 May.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, update.health.gravity > 0, update.why == nil else { return [] }

@@ -10,43 +10,24 @@ struct HintLeft: Rule {
         No page shows it, but while it stands the author has not been there. Only the newest update is looked at.
         """
     let fix = "write it and delete the comment, or delete the heading with it"
-    let breaking = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """,
-            body: """
-                ## Done
+    let example = """
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+          health: on_track
+          headline: The import runs; nothing is late.
+          ---
 
-                Two imports tried.
+          ## Done
 
-                ## Blocked
+          Two imports tried.
 
-                <!-- to write: what does not go on, and who can free it -->
-                """
-        ),
-        finding: "status/2026-03-13.md:13:1: nothing is written here yet: what does not go on, and who can free it"
-    )
-    let passing = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """,
-            body: """
-                ## Done
+          ## Blocked
 
-                Two imports tried.
-
-                ## Blocked
-
-                Nothing is.
-                """
-        )
-    )
+        - «»<!-- to write: what does not go on, and who can free it -->
+        → nothing is written here yet: what does not go on, and who can free it
+        + Nothing is.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, let parts = input.parts(of: update, holding: DraftHint.opening)?.parts else {

@@ -10,39 +10,24 @@ struct OverdueAskForgotten: Rule {
         then says that nothing, or less, is needed.
         """
     let fix = "add it to `asks`, or move its `due`"
-    let breaking = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            asks: []
-            """
-        ),
-        .raid(
-            """
-            actions:
-              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-02-23, due: 2026-03-06}
-            """
-        ),
-        finding: "status/2026-03-13.md:5:7: ACT-1 of the client's is overdue by 7 days and is not asked for"
-    )
-    let passing = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            asks: [ACT-1]
-            """
-        ),
-        .raid(
-            """
-            actions:
-              - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-02-23, due: 2026-03-06}
-            """
-        )
-    )
+    let example = """
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+          health: on_track
+          headline: The import runs; nothing is late.
+        - asks: «[»]
+        → ACT-1 of the client's is overdue by 7 days and is not asked for
+        + asks: [ACT-1]
+          ---
+
+          ## Done
+
+          Two imports tried.
+        raid.yml
+          actions:
+            - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-02-23, due: 2026-03-06}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, let asks = update.asks else { return [] }

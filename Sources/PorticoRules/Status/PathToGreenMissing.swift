@@ -11,28 +11,21 @@ struct PathToGreenMissing: Rule {
         """
     let fix = "add `path_to_green:` with what, who and when, or say that the promise must change"
     let source: String? = "PRINCE2: an exception report names the options and a recommendation"
-    let breaking = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: at_risk
-            headline: Pilot moves to 25 April.
-            why: Test data came late.
-            """
-        ),
-        finding: "status/2026-03-13.md:3:9: the project is at risk and no path back is named"
-    )
-    let passing = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: at_risk
-            headline: Pilot moves to 25 April.
-            why: Test data came late.
-            path_to_green: Import on 21 March, deputies trained on 4 April.
-            """
-        )
-    )
+    let example = """
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+          health: «at_risk»
+        → the project is at risk and no path back is named
+          headline: Pilot moves to 25 April.
+          why: Test data came late.
+        + path_to_green: Import on 21 March, deputies trained on 4 April.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, update.health == .atRisk || update.health == .offTrack,

@@ -11,40 +11,23 @@ struct PlanUnconfirmed: Rule {
         or Delivered, else under its first heading.
         """
     let fix = "tick it with [x], move it under Next, or delete it"
-    let breaking = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """,
-            body: """
-                ## Done
+    let example = """
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+          health: on_track
+          headline: The import runs; nothing is late.
+          ---
 
-                - [x] Forms drawn
-                - [ ] Import tried with old records
-                """
-        ),
-        finding: "status/2026-03-13.md:10:1: \"Import tried with old records\" stands under Done and is not ticked"
-    )
-    let passing = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """,
-            body: """
-                ## Done
+          ## Done
 
-                - [x] Forms drawn
-
-                ## Next
-
-                - [ ] Import tried with old records
-                """
-        )
-    )
+          - [x] Forms drawn
+        +
+        + ## Next
+        +
+          «»- [ ] Import tried with old records
+        → "Import tried with old records" stands under Done and is not ticked
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, let done = input.parts(of: update, holding: "[ ]")?.done else { return [] }

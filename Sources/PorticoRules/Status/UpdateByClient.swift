@@ -10,27 +10,21 @@ struct UpdateByClient: Rule {
         reads a report signed with their own name.
         """
     let fix = "mend `author:`"
-    let breaking = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            author: j.doe
-            health: on_track
-            headline: The import runs; nothing is late.
-            """
-        ),
-        finding: "status/2026-03-13.md:3:9: the update is signed by j.doe, who is on the client's side"
-    )
-    let passing = RuleExample(
-        .update(
-            "2026-03-13",
-            """
-            author: c.lee
-            health: on_track
-            headline: The import runs; nothing is late.
-            """
-        )
-    )
+    let example = """
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+        - author: «j.doe»
+        → the update is signed by j.doe, who is on the client's side
+        + author: c.lee
+          health: on_track
+          headline: The import runs; nothing is late.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, let author = update.author.flatMap({ input.people[$0] }),

@@ -10,52 +10,42 @@ struct UpdateMissed: Rule {
         history shows a hollow cell for the missing week.
         """
     let fix = "say in the update why there was none, and silence the rule with `allow: {update-missed: …}`"
-    let breaking = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            cadence: {every: 1w, weekday: fri, grace_days: 3}
-            """
-        ),
-        .update(
-            "2026-02-27",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """
-        ),
-        finding:
-            "status/2026-03-13.md:2:7: after the update of 2026-02-27 one was due on 2026-03-06, and none came before 2026-03-13"
-    )
-    let passing = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            cadence: {every: 1w, weekday: fri, grace_days: 3}
-            """
-        ),
-        .update(
-            "2026-03-06",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """
-        )
-    )
+    let example = """
+        client.yml
+          name: Acme Dental Group
+          cadence: {every: 1w, weekday: fri, grace_days: 3}
+        -status/2026-02-27.md
+          ---
+          date: 2026-02-27
+          health: on_track
+          headline: The import runs; nothing is late.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        +status/2026-03-06.md
+          ---
+          date: 2026-03-06
+          health: on_track
+          headline: The import runs; nothing is late.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        status/2026-03-13.md
+          ---
+          date: «2026-03-13»
+        → after the update of 2026-02-27 one was due on 2026-03-06, and none came before 2026-03-13
+          health: on_track
+          headline: The import runs; nothing is late.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let cadence = input.portal.client.cadence, let update = input.newest, let before = input.previous,

@@ -11,39 +11,33 @@ struct UpdateOverdue: Rule {
         owes none.
         """
     let fix = "write the update, even two lines; or change `cadence`"
-    let breaking = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            cadence: {every: 1w, weekday: fri, grace_days: 3}
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """
-        ),
-        today: "2026-03-25",
-        finding: "status/2026-03-13.md:2:7: the next update was due on 2026-03-20, 5 days ago"
-    )
-    let passing = RuleExample(
-        .client(
-            """
-            name: Acme Dental Group
-            cadence: {every: 1w, weekday: fri, grace_days: 3}
-            """
-        ),
-        .update(
-            "2026-03-20",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """
-        ),
-        today: "2026-03-25"
-    )
+    let example = """
+        Built on 2026-03-25.
+        client.yml
+          name: Acme Dental Group
+          cadence: {every: 1w, weekday: fri, grace_days: 3}
+        -status/2026-03-13.md
+          ---
+          date: «2026-03-13»
+        → the next update was due on 2026-03-20, 5 days ago
+          health: on_track
+          headline: The import runs; nothing is late.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        +status/2026-03-20.md
+          ---
+          date: 2026-03-20
+          health: on_track
+          headline: The import runs; nothing is late.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let cadence = input.portal.client.cadence, let update = input.newest, input.dates.asOf == nil else {

@@ -11,59 +11,30 @@ struct UpdateRepeated: Rule {
         finished. Texts of fewer than thirty words are not looked at.
         """
     let fix = "write what is different this week, or say that nothing is"
-    let breaking = RuleExample(
-        .update(
-            "2026-03-06",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """,
-            body: """
-                ## Done
+    let example = """
+        status/2026-03-06.md
+          ---
+          date: 2026-03-06
+          health: on_track
+          headline: The import runs; nothing is late.
+          ---
 
-                We tested the import with the records of two practices and wrote down what failed. The list went to the vendor, who answers within five days. Reception has seen the new booking screen for the first time.
-                """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """,
-            body: """
-                ## Done
+          ## Done
 
-                We tested the import with the records of two practices and wrote down what failed. The list went to the vendor, who answers within five days. Reception has seen the new booking screen for the second time.
-                """
-        ),
-        finding: "status/2026-03-13.md:1:1: 89 % of this update are the words of 2026-03-06"
-    )
-    let passing = RuleExample(
-        .update(
-            "2026-03-06",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """,
-            body: """
-                ## Done
+          We tested the import with the records of two practices and wrote down what failed. The list went to the vendor, who answers within five days. Reception has seen the new booking screen for the first time.
+        status/2026-03-13.md
+          «»---
+        → 89 % of this update are the words of 2026-03-06
+          date: 2026-03-13
+          health: on_track
+          headline: The import runs; nothing is late.
+          ---
 
-                We tested the import with the records of two practices and wrote down what failed. The list went to the vendor, who answers within five days. Reception has seen the new booking screen for the first time.
-                """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """,
-            body: """
-                ## Done
+          ## Done
 
-                The vendor mended three of the five faults on our list. The other two concern appointments without a patient, of which there are eleven; reception decides about them by Wednesday, and then the import runs again.
-                """
-        )
-    )
+        - We tested the import with the records of two practices and wrote down what failed. The list went to the vendor, who answers within five days. Reception has seen the new booking screen for the second time.
+        + The vendor mended three of the five faults on our list. The other two concern appointments without a patient, of which there are eleven; reception decides about them by Wednesday, and then the import runs again.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, let before = input.previous, let text = words(of: update, input),

@@ -12,39 +12,17 @@ struct SlipADayADay: Rule {
         """
     let fix = "ask what was finished in that time; plan the rest from there"
     let source: String? = "Milestone trend analysis: a line parallel to the diagonal"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-05-02, reason: Test data}
-            """
-        ),
-        asOf: "2026-03-13",
-        history: .example(
-            "M3",
-            [
-                ("2026-02-20", "2026-04-11", "2026-04-11"), ("2026-02-27", "2026-04-11", "2026-04-18"),
-                ("2026-03-06", "2026-04-11", "2026-04-25"),
-            ]
-        ),
-        finding: "plan.yml:2:69: M3 has slipped by 21 days in 21 days: it comes no nearer"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-18, reason: Test data}
-            """
-        ),
-        asOf: "2026-03-13",
-        history: .example(
-            "M3",
-            [
-                ("2026-02-20", "2026-04-11", "2026-04-11"), ("2026-02-27", "2026-04-11", "2026-04-18"),
-                ("2026-03-06", "2026-04-11", "2026-04-25"),
-            ]
-        )
-    )
+    let example = """
+        As of 2026-03-13.
+        On 2026-02-20: M3 baseline 2026-04-11, forecast 2026-04-11.
+        On 2026-02-27: M3 baseline 2026-04-11, forecast 2026-04-18.
+        On 2026-03-06: M3 baseline 2026-04-11, forecast 2026-04-25.
+        plan.yml
+          milestones:
+        -   - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: «2026-05-02», reason: Test data}
+        → M3 has slipped by 21 days in 21 days: it comes no nearer
+        +   - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-18, reason: Test data}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let statusDate = input.statusDate, input.newest?.health != .onHold else { return [] }

@@ -11,39 +11,17 @@ struct ThreeSlips: Rule {
         """
     let fix = "find out what it hangs on, plan that, and tell the client once; see the milestone trend"
     let source: String? = "Milestone trend analysis: a line that rises again and again"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-25, reason: Test data}
-            """
-        ),
-        asOf: "2026-03-13",
-        history: .example(
-            "M3",
-            [
-                ("2026-02-20", "2026-04-11", "2026-04-11"), ("2026-02-27", "2026-04-11", "2026-04-15"),
-                ("2026-03-06", "2026-04-11", "2026-04-18"),
-            ]
-        ),
-        finding: "plan.yml:2:69: M3 has slipped three times in a row, 14 days in all"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-18, reason: Test data}
-            """
-        ),
-        asOf: "2026-03-13",
-        history: .example(
-            "M3",
-            [
-                ("2026-02-20", "2026-04-11", "2026-04-11"), ("2026-02-27", "2026-04-11", "2026-04-15"),
-                ("2026-03-06", "2026-04-11", "2026-04-18"),
-            ]
-        )
-    )
+    let example = """
+        As of 2026-03-13.
+        On 2026-02-20: M3 baseline 2026-04-11, forecast 2026-04-11.
+        On 2026-02-27: M3 baseline 2026-04-11, forecast 2026-04-15.
+        On 2026-03-06: M3 baseline 2026-04-11, forecast 2026-04-18.
+        plan.yml
+          milestones:
+        -   - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: «2026-04-25», reason: Test data}
+        → M3 has slipped three times in a row, 14 days in all
+        +   - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-18, reason: Test data}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let statusDate = input.statusDate else { return [] }

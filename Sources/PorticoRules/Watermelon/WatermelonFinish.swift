@@ -11,37 +11,23 @@ struct WatermelonFinish: Rule {
         """
     let fix = "report at risk or off track and say how the finish comes back"
     let source: String? = "PRINCE2: a forecast beyond tolerance is an exception and is escalated"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M5, title: Go-live completed, key: true, owner: c.lee, baseline: 2026-06-30, forecast: 2026-07-14, reason: The pilot}
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """
-        ),
-        finding: "status/2026-03-13.md:3:9: reported on track, but the finish (M5) is 14 days late and 5 are tolerated"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M5, title: Go-live completed, key: true, owner: c.lee, baseline: 2026-06-30, forecast: 2026-07-03, reason: The pilot}
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M5, title: Go-live completed, key: true, owner: c.lee, baseline: 2026-06-30, forecast: 2026-07-14, reason: The pilot}
+        +   - {id: M5, title: Go-live completed, key: true, owner: c.lee, baseline: 2026-06-30, forecast: 2026-07-03, reason: The pilot}
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+          health: «on_track»
+        → reported on track, but the finish (M5) is 14 days late and 5 are tolerated
+          headline: The import runs; nothing is late.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, update.health == .onTrack,

@@ -13,39 +13,26 @@ struct WatermelonHealth: Rule {
         """
     let fix = "report what the data say, with `why` and `path_to_green`, or mend the data"
     let source: String? = "PMBOK Guide: status is reported from the performance data"
-    let breaking = RuleExample(
-        .raid(
-            """
-            issues:
-              - {id: I-4, title: Backups cannot be restored, severity: critical, owner: c.lee, due: 2026-03-20}
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """
-        ),
-        finding: "status/2026-03-13.md:3:9: reported on track, computed off track: 1 open critical issue (I-4)"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            issues:
-              - {id: I-4, title: Backups cannot be restored, severity: critical, owner: c.lee, due: 2026-03-20}
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: off_track
-            headline: Backups cannot be restored.
-            why: The key is lost (I-4).
-            path_to_green: New key and a test on 20 March.
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          issues:
+            - {id: I-4, title: Backups cannot be restored, severity: critical, owner: c.lee, due: 2026-03-20}
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+        - health: «on_track»
+        → reported on track, computed off track: 1 open critical issue (I-4)
+        - headline: The import runs; nothing is late.
+        + health: off_track
+        + headline: Backups cannot be restored.
+        + why: The key is lost (I-4).
+        + path_to_green: New key and a test on 20 March.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, update.health == .onTrack, let computed = input.health.overall,

@@ -11,37 +11,23 @@ struct WatermelonOverdueMilestone: Rule {
         has said when it will come.
         """
     let fix = "give it a new `forecast` with its `reason`, and report what follows from that"
-    let breaking = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, key: true, owner: c.lee, baseline: 2026-03-10}
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """
-        ),
-        finding: "status/2026-03-13.md:3:9: reported on track, but key milestone M3 is overdue by 3 days"
-    )
-    let passing = RuleExample(
-        .plan(
-            """
-            milestones:
-              - {id: M3, title: Pilot accepted, key: true, owner: c.lee, baseline: 2026-03-10, forecast: 2026-03-14, reason: Sponsor ill}
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: on_track
-            headline: The import runs; nothing is late.
-            """
-        )
-    )
+    let example = """
+        plan.yml
+          milestones:
+        -   - {id: M3, title: Pilot accepted, key: true, owner: c.lee, baseline: 2026-03-10}
+        +   - {id: M3, title: Pilot accepted, key: true, owner: c.lee, baseline: 2026-03-10, forecast: 2026-03-14, reason: Sponsor ill}
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+          health: «on_track»
+        → reported on track, but key milestone M3 is overdue by 3 days
+          headline: The import runs; nothing is late.
+          ---
+
+          ## Done
+
+          Two imports tried.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, update.health == .onTrack else { return [] }

@@ -11,44 +11,26 @@ struct WatermelonParts: Rule {
         instead.
         """
     let fix = "report the dimension as it is, or mend the data"
-    let breaking = RuleExample(
-        .raid(
-            """
-            change_requests:
-              - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: assessed, impact: {days: 7}}
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: at_risk
-            headline: Test data is late.
-            why: Nine days.
-            path_to_green: Import on 21 March.
-            dimensions: {schedule: at_risk, scope: on_track}
-            """
-        ),
-        finding:
-            "status/2026-03-13.md:7:40: scope reported on track, computed off track: a change undecided for 32 days (CR-1)"
-    )
-    let passing = RuleExample(
-        .raid(
-            """
-            change_requests:
-              - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: assessed, impact: {days: 7}}
-            """
-        ),
-        .update(
-            "2026-03-13",
-            """
-            health: at_risk
-            headline: Test data is late.
-            why: Nine days.
-            path_to_green: Import on 21 March.
-            dimensions: {schedule: at_risk, scope: at_risk}
-            """
-        )
-    )
+    let example = """
+        raid.yml
+          change_requests:
+            - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: assessed, impact: {days: 7}}
+        status/2026-03-13.md
+          ---
+          date: 2026-03-13
+          health: at_risk
+          headline: Test data is late.
+          why: Nine days.
+          path_to_green: Import on 21 March.
+        - dimensions: {schedule: at_risk, scope: «on_track»}
+        → scope reported on track, computed off track: a change undecided for 32 days (CR-1)
+        + dimensions: {schedule: at_risk, scope: at_risk}
+          ---
+
+          ## Done
+
+          Two imports tried.
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let update = input.newest, update.health == .atRisk || update.health == .offTrack else { return [] }

@@ -20,7 +20,7 @@ package struct SnapshotFile: Sendable {
         do throws(JSONReader.Problem) {
             try read(JSONReader.read(file.text), of: file)
         } catch {
-            report("snapshot-syntax", TextPlaces(file).place(error.offset), error.summary)
+            report(.snapshotSyntax, TextPlaces(file).place(error.offset), error.summary)
         }
     }
 
@@ -28,7 +28,7 @@ package struct SnapshotFile: Sendable {
         var reading = SnapshotReading(places: TextPlaces(file))
         guard case .object(var members) = node.content else {
             return report(
-                "snapshot-syntax",
+                .snapshotSyntax,
                 reading.places.place(node.offset),
                 "an object is expected here, not \(node.kind)"
             )
@@ -48,12 +48,12 @@ package struct SnapshotFile: Sendable {
             schema >= 1
         else {
             let offset = member?.value.offset ?? 0
-            report("snapshot-schema", places.place(offset), "a snapshot says which schema it is written in")
+            report(.snapshotSchema, places.place(offset), "a snapshot says which schema it is written in")
             return false
         }
         guard schema <= Snapshot.schema else {
             report(
-                "snapshot-schema",
+                .snapshotSchema,
                 places.place(member.value.offset),
                 "this snapshot is of schema \(schema); at most \(Snapshot.schema) can be read",
                 fix: "build with the newer portico that wrote it"
@@ -71,7 +71,7 @@ package struct SnapshotFile: Sendable {
         let offset = members.first { $0.key == "seal" }?.value.offset ?? 0
         let isOnlyForm = JSONValue.object(values).canonicalText == sealed
         report(
-            "snapshot-edited",
+            .snapshotEdited,
             places.place(offset),
             isOnlyForm
                 ? "this snapshot was rewritten after it was made: its values are whole, its spelling is not"
@@ -80,10 +80,10 @@ package struct SnapshotFile: Sendable {
         )
     }
 
-    private mutating func report(_ rule: String, _ place: SourceRange, _ summary: String, fix: String = "") {
+    private mutating func report(_ check: Check, _ place: SourceRange, _ summary: String, fix: String = "") {
         diagnostics.append(
             Diagnostic(
-                rule: rule,
+                check,
                 place: place,
                 summary: summary,
                 explanation: "the week of \(namedDate?.description ?? path) can no longer be shown as it was published",
@@ -91,4 +91,28 @@ package struct SnapshotFile: Sendable {
             )
         )
     }
+}
+
+extension Check {
+    static let snapshotEdited = Check(
+        .weeks,
+        "snapshot-edited",
+        .error,
+        "A snapshot is as it was made",
+        fix: "bring the file back from version control or a backup"
+    )
+    static let snapshotSchema = Check(
+        .weeks,
+        "snapshot-schema",
+        .error,
+        "A snapshot is of a version that is known",
+        fix: "read it with the program that wrote it, or a newer one"
+    )
+    static let snapshotSyntax = Check(
+        .weeks,
+        "snapshot-syntax",
+        .error,
+        "A snapshot is JSON",
+        fix: "bring the file back from version control or a backup"
+    )
 }

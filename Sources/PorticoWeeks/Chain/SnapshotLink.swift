@@ -28,7 +28,7 @@ struct SnapshotLink {
     private func problemOfFirst() -> Diagnostic? {
         guard let former = before?.snapshot else { return nil }
         return diagnostic(
-            "snapshot-order",
+            .snapshotOrder,
             at: file.path,
             "the snapshot of \(snapshot.date) began a chain of its own, but that of \(former.date) stands before it",
             from: former.date
@@ -37,7 +37,7 @@ struct SnapshotLink {
 
     private func missing(_ date: CalendarDate) -> Diagnostic {
         diagnostic(
-            "snapshot-missing",
+            .snapshotMissing,
             at: file.path,
             "the snapshot of \(date), snapshots/\(date).json, is missing: that of \(snapshot.date) was made after it",
             from: date
@@ -46,7 +46,7 @@ struct SnapshotLink {
 
     private func inserted(_ date: CalendarDate, after named: CalendarDate) -> Diagnostic {
         diagnostic(
-            "snapshot-order",
+            .snapshotOrder,
             at: "\(file.folder)\(date).json",
             "the snapshot of \(date) was put into the chain later: that of \(snapshot.date) was made after \(named)",
             from: date
@@ -55,16 +55,16 @@ struct SnapshotLink {
 
     private func replaced(_ date: CalendarDate) -> Diagnostic {
         diagnostic(
-            "snapshot-edited",
+            .snapshotEdited,
             at: "\(file.folder)\(date).json",
             "this is not the snapshot of \(date) that the one of \(snapshot.date) was made after",
             from: date
         )
     }
 
-    private func diagnostic(_ rule: String, at path: String, _ summary: String, from date: CalendarDate) -> Diagnostic {
+    private func diagnostic(_ check: Check, at path: String, _ summary: String, from date: CalendarDate) -> Diagnostic {
         Diagnostic(
-            rule: rule,
+            check,
             place: SourceRange(file: path, line: 1),
             summary: summary,
             explanation: "the chain is broken from the week of \(date) on",
@@ -73,4 +73,21 @@ struct SnapshotLink {
                 ? [] : [Diagnostic.Related(place: SourceRange(file: file.path, line: 1), message: "named here")]
         )
     }
+}
+
+extension Check {
+    static let snapshotMissing = Check(
+        .weeks,
+        "snapshot-missing",
+        .error,
+        "No snapshot of the chain is missing",
+        fix: "bring the file back from version control or a backup"
+    )
+    static let snapshotOrder = Check(
+        .weeks,
+        "snapshot-order",
+        .error,
+        "Snapshots follow each other by date",
+        fix: "bring the files back from version control or a backup"
+    )
 }

@@ -61,7 +61,7 @@ extension SnapshotFile {
         let start = SourceRange(file: path, line: 1)
         guard let namedDate else {
             return Diagnostic(
-                rule: "snapshot-name",
+                .snapshotName,
                 place: start,
                 summary: "a snapshot is named after its update: 2026-03-13.json",
                 fix: "move what is not a snapshot out of snapshots/"
@@ -69,11 +69,21 @@ extension SnapshotFile {
         }
         guard let date = snapshot?.date, date != namedDate else { return nil }
         return Diagnostic(
-            rule: "snapshot-order",
+            .snapshotOrder,
             place: start,
             summary: "this file is named \(namedDate) and holds the snapshot of \(date)",
             explanation: "the weeks from \(min(date, namedDate)) on may not be what was published then",
             fix: "bring both files back as they were, from version control or a backup"
         )
     }
+}
+
+extension Check {
+    static let snapshotName = Check(
+        .weeks,
+        "snapshot-name",
+        .error,
+        "A snapshot is named after its update",
+        fix: "move what is no snapshot out of snapshots/"
+    )
 }

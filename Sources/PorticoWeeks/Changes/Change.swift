@@ -1,3 +1,4 @@
+package import PorticoDiagnostics
 package import PorticoModel
 
 /// One thing that is different between two snapshots of a project.

@@ -1,3 +1,4 @@
+package import PorticoDiagnostics
 package import PorticoModel
 
 /// What changed from one snapshot of a project to a later one. What is gone is named as well.

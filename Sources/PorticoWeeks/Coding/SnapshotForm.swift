@@ -16,7 +16,7 @@ struct SnapshotReading {
     mutating func report(_ offset: Int, _ summary: String, fix: String = "") {
         diagnostics.append(
             Diagnostic(
-                rule: "snapshot-field",
+                .snapshotField,
                 place: places.place(offset),
                 summary: summary,
                 explanation: "a snapshot is written by portico, never by hand",
@@ -141,4 +141,14 @@ extension SnapshotForm {
             return result.count == members.count ? result : nil
         }
     }
+}
+
+extension Check {
+    static let snapshotField = Check(
+        .weeks,
+        "snapshot-field",
+        .error,
+        "A snapshot holds what snapshots hold",
+        fix: "bring the file back from version control or a backup"
+    )
 }

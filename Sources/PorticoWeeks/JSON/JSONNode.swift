@@ -1,4 +1,4 @@
-import PorticoModel
+internal import PorticoDiagnostics
 
 /// A value of JSON as it was read, with where it stands in its text.
 struct JSONNode: Sendable {

@@ -18,8 +18,7 @@ extension WeekKeeper {
     {
         guard let now else {
             return Diagnostic(
-                rule: "published-file-removed",
-                severity: .warning,
+                .publishedFileRemoved,
                 place: place,
                 summary: "\(file.path) is gone since the update of \(date) was published",
                 explanation: "the update keeps the words and loses the link",
@@ -28,8 +27,7 @@ extension WeekKeeper {
         }
         guard !file.isSame(as: now.bytes) else { return nil }
         return Diagnostic(
-            rule: "published-file-changed",
-            severity: .warning,
+            .publishedFileChanged,
             place: place,
             summary: "\(file.path) is not the file that was published with the update of \(date)",
             explanation:
@@ -37,4 +35,21 @@ extension WeekKeeper {
             fix: "bring the former file back, and give the new one a name of its own"
         )
     }
+}
+
+extension Check {
+    static let publishedFileChanged = Check(
+        .weeks,
+        "published-file-changed",
+        .warning,
+        "A file that a published update links to or shows stays as it was",
+        fix: "bring the former file back, and give the new one a name of its own"
+    )
+    static let publishedFileRemoved = Check(
+        .weeks,
+        "published-file-removed",
+        .warning,
+        "A file that a published update links to or shows stays",
+        fix: "bring the file back from version control or a backup"
+    )
 }

@@ -26,7 +26,7 @@ extension WeekKeeper {
         let unkept = project.updates.dropFirst()
         guard let newest = project.updates.first, !unkept.isEmpty else { return }
         add(
-            "update-without-snapshot",
+            .updateWithoutSnapshot,
             .note,
             newest.sourcePath,
             "no week of \(project.name) is kept: "
@@ -39,7 +39,7 @@ extension WeekKeeper {
 
     private mutating func reportUnkept(_ update: StatusUpdate, isOlder: Bool) {
         add(
-            "update-without-snapshot",
+            .updateWithoutSnapshot,
             isOlder ? .note : .warning,
             update.sourcePath,
             "the update of \(update.date) has no snapshot",
@@ -57,8 +57,7 @@ extension WeekKeeper {
         let freezeAnew = "freeze it anew with all data of today: portico snapshot \(slug) --replace"
         found(
             Diagnostic(
-                rule: "update-changed",
-                severity: .warning,
+                .updateChanged,
                 place: field.map(update.provenance.place(of:)) ?? SourceRange(file: update.sourcePath, line: 1),
                 summary: "\(what) was changed after it was published; its page shows what was published",
                 fix: isNewest
@@ -70,7 +69,7 @@ extension WeekKeeper {
 
     private mutating func reportGone(_ week: Snapshot) {
         add(
-            "update-removed",
+            .updateRemoved,
             .warning,
             "\(slug)/\(week.update.path)",
             "the update of \(week.date) was published and its file is gone; its page stays as its snapshot has it",
@@ -87,7 +86,7 @@ extension WeekKeeper {
         let what = first.id.isEmpty ? first.title : "\(first.id) \(first.title)"
         let others = changes.count == 1 ? "" : " and \(changes.count - 1) more"
         add(
-            "changed-since-snapshot",
+            .changedSinceSnapshot,
             .note,
             week.update.path.isEmpty ? slug : "\(slug)/\(week.update.path)",
             "since the update of \(week.date) was published, \(what)\(others) changed",
@@ -96,14 +95,14 @@ extension WeekKeeper {
     }
 
     private mutating func add(
-        _ rule: String,
+        _ check: Check,
         _ severity: Diagnostic.Severity,
         _ path: String,
         _ summary: String,
         _ fix: String
     ) {
         let place = SourceRange(file: path, line: 1)
-        found(Diagnostic(rule: rule, severity: severity, place: place, summary: summary, fix: fix))
+        found(Diagnostic(check, severity: severity, place: place, summary: summary, fix: fix))
     }
 }
 
@@ -117,4 +116,35 @@ extension FrozenUpdate {
             ("asks", asks != other.asks),
         ].filter(\.1).map(\.0)
     }
+}
+
+extension Check {
+    static let changedSinceSnapshot = Check(
+        .weeks,
+        "changed-since-snapshot",
+        .note,
+        "Nothing changed since the newest published update",
+        fix: "tell it in the next update; before anybody has seen this one: portico snapshot CLIENT --replace"
+    )
+    static let updateChanged = Check(
+        .weeks,
+        "update-changed",
+        .warning,
+        "A published update stays as it was",
+        fix: "bring the text back; the newest, before anybody has seen it: portico snapshot CLIENT --replace"
+    )
+    static let updateRemoved = Check(
+        .weeks,
+        "update-removed",
+        .warning,
+        "A published update's file stays",
+        fix: "bring the file back from version control or a backup"
+    )
+    static let updateWithoutSnapshot = Check(
+        .weeks,
+        "update-without-snapshot",
+        .warning,
+        "A published update has its snapshot",
+        fix: "run portico snapshot with each update"
+    )
 }

@@ -1,3 +1,4 @@
+package import PorticoDiagnostics
 package import PorticoModel
 
 /// Where a project stands for the one who looks after many: what is due, and who waits for whom.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PorticoBuild
+import PorticoDiagnostics
 import PorticoModel
 import PorticoWeeks
 

@@ -22,7 +22,7 @@ struct RulesCommand: ParsableCommand {
 
     @Argument(
         help: "The rule to explain, as it stands in brackets behind a finding.",
-        completion: .list(RuleCatalogue.all.map(\.name))
+        completion: .list(CheckCatalogue.all.map(\.name))
     )
     var name: String?
 
@@ -31,25 +31,23 @@ struct RulesCommand: ParsableCommand {
         guard let name else {
             terminal.write(RuleText.list(Rules.all))
             terminal.write("\nWhat keeps a file from being read, always an error:\n\n" + CheckText.list)
-            terminal.write(CheckText.otherLists)
+            terminal.write(CheckText.otherLists(CheckCatalogue.checks))
             return
         }
-        if let check = DecodingCheck(rawValue: name), let entry = check.entry {
+        if let entry = CheckEntry.named(name) {
             return terminal.write(CheckText.page(of: entry))
         }
-        if let check = CheckCatalogue.named(name) {
-            return terminal.write(
-                CheckText.page(of: check, isChangeable: RuleCatalogue.changeable.contains(check.name))
-            )
+        if let check = CheckCatalogue.checks.first(where: { $0.name == name }) {
+            return terminal.write(CheckText.page(of: check, isChangeable: check.isChangeable))
         }
-        try terminal.reporting { () throws(BuildFailure) in
-            guard let rule = Rules.named(name) else { throw unknown(name) }
-            terminal.print(String(RuleText.page(of: rule).dropLast()))
+        guard let rule = Rules.named(name) else {
+            return try terminal.reporting { () throws(BuildFailure) in throw unknown(name) }
         }
+        terminal.print(String(try RuleText.page(of: rule).dropLast()))
     }
 
     private func unknown(_ name: String) -> BuildFailure {
-        let likely = NearestSpelling.of(name, among: RuleCatalogue.all.map(\.name))
+        let likely = NearestSpelling.of(name, among: CheckCatalogue.all.map(\.name))
         return BuildFailure(
             .usage,
             "there is no rule \"\(name)\"",

@@ -61,7 +61,7 @@ struct SchemaCommand: ParsableCommand {
         for file in DataFile.all { terminal.print("\(folder)/\(file.schemaName)") }
     }
 
-    private var schema: JSONSchema { JSONSchema(names: RuleCatalogue.names) }
+    private var schema: JSONSchema { JSONSchema(names: CheckCatalogue.names) }
 
     private func write(_ text: String) throws {
         try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PorticoBuild
 import PorticoModel
 
 /// The process's surroundings. The only place that looks at the clock and the environment.
@@ -30,9 +31,7 @@ struct Surroundings {
 
     /// `process 311 on desk`
     var process: String {
-        var name = [CChar](repeating: 0, count: 256)
-        let isNamed = gethostname(&name, name.count - 1) == 0
-        let host = isNamed ? String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self) : ""
+        let host = SystemCalls.hostName
         return "process \(getpid())" + (host.isEmpty ? "" : " on \(host)")
     }
 
@@ -42,7 +41,6 @@ struct Surroundings {
     }
 
     func hasFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+        (try? DiskFileSystem().entries(of: path)) != nil
     }
 }

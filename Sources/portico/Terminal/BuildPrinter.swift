@@ -15,8 +15,9 @@ struct BuildPrinter {
         // People are told why it stopped; a machine knows severities only.
         let isPromoted = format != .text && request.isStrict
         let diagnostics = isPromoted ? findings.diagnostics.madeStrict() : findings.diagnostics
-        let text = DiagnosticReport(format, usesColor: terminal.usesColor, rules: RuleCatalogue.all)
-            .render(diagnostics) { findings.texts[$0]?.text }
+        let text = DiagnosticReport(format, usesColor: terminal.usesColor).render(diagnostics) {
+            findings.texts[$0]?.text
+        }
         if format == .text { terminal.complain(text) } else { terminal.write(text) }
         terminal.complain(report.notes.map { "note: \($0)\n" }.joined())
         if report.isStopped {

@@ -170,7 +170,7 @@ struct MutatedClient {
         let name =
             mutation.path.contains("/status/") ? "status" : String(mutation.path.split(separator: "/").last ?? "")
         guard let file = DataFile.named(name),
-            let schema = try? SchemaCheck(JSONSchema(names: RuleCatalogue.names).text(of: file))
+            let schema = try? SchemaCheck(JSONSchema(names: CheckCatalogue.names).text(of: file))
         else {
             return "no schema for \(name)"
         }

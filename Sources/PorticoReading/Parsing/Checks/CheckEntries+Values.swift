@@ -1,109 +1,94 @@
 import PorticoModel
 
-extension DecodingCheck {
+extension CheckEntry {
     /// About values that are of the right kind, but cannot be meant.
     static let valueEntries: [CheckEntry] = [
         CheckEntry(
             .impossibleDate,
-            "Every day exists",
             in: "plan.yml",
             "milestones:\n  - {id: M1, title: Pilot accepted, baseline: «2026-02-30»}\n",
             says: "there is no 2026-02-30"
         ),
         CheckEntry(
             .unknownValue,
-            "A word of a closed list is one of it",
             in: "deliverables.yml",
             "deliverables:\n  - {id: D-07, title: Pilot configuration, status: «in_reveiw»}\n",
             says: "unknown value \"in_reveiw\""
         ),
         CheckEntry(
             .numberOutOfRange,
-            "A number lies within its bounds",
             in: "raid.yml",
             "risks:\n  - {id: R-1, title: Mail is lost, probability: «7», impact: 5}\n",
             says: "expected a number from 1 to 5, found 7"
         ),
         CheckEntry(
             .amountDecimals,
-            "An amount of money has at most two decimals",
             in: "plan.yml",
             "currency: EUR\ncontract_value: «12.500»\n",
             says: "an amount with 3 decimals: 12.500"
         ),
         CheckEntry(
             .malformedID,
-            "An id is capital letters and a number",
             in: "plan.yml",
             "milestones:\n  - {id: «Milestone 1», title: Pilot accepted}\n",
             says: "expected an id: one to eight capital letters and a number, found \"Milestone 1\""
         ),
         CheckEntry(
             .malformedPersonID,
-            "A person's id is lower-case letters, digits, dots and hyphens",
             in: "client.yml",
             "name: Acme\npeople:\n  - {id: «Jane Doe», name: Jane Doe, side: client}\n",
             says: "expected a person's id: lower-case letters, digits, dots and hyphens, found \"Jane Doe\""
         ),
         CheckEntry(
             .malformedColor,
-            "A colour is a hash and six hexadecimal digits",
             in: "client.yml",
             "name: Acme\nbrand: {accent: «teal»}\n",
             says: "expected a colour of six hexadecimal digits, found \"teal\""
         ),
         CheckEntry(
             .malformedEmail,
-            "An e-mail address is one",
             in: "client.yml",
             "name: Acme\npeople:\n  - {id: j.doe, name: Jane Doe, side: client, email: «jane.acme.example»}\n",
             says: "expected an e-mail address, found \"jane.acme.example\""
         ),
         CheckEntry(
             .malformedURL,
-            "An address begins with https:// or http://",
             in: "portico.yml",
             "supplier: {name: Example Consulting, url: «consult.example»}\n",
             says: "expected an address that begins with https:// or http://, found \"consult.example\""
         ),
         CheckEntry(
             .malformedPath,
-            "A path stays inside its folder",
             in: "client.yml",
             "name: Acme\nbrand: {logo: «../beta/logo.svg»}\n",
             says: "expected a path inside this folder, with / between its parts, found \"../beta/logo.svg\""
         ),
         CheckEntry(
             .malformedPeriod,
-            "A period is a number and d, w, m or y",
             in: "client.yml",
             "name: Acme\ncadence: {every: «weekly»}\n",
             says: "expected a period, found \"weekly\""
         ),
         CheckEntry(
             .malformedLanguage,
-            "A language is a BCP 47 tag",
             in: "client.yml",
             "name: Acme\nlanguage: «German»\n",
             says: "expected a language tag, found \"German\""
         ),
         CheckEntry(
             .malformedTimezone,
-            "A time zone is an IANA name",
             in: "client.yml",
             "name: Acme\ntimezone: «CET+1»\n",
             says: "expected a time zone's name, found \"CET+1\""
         ),
         CheckEntry(
             .malformedCurrency,
-            "A currency is three capital letters",
             in: "plan.yml",
             "currency: «€»\n",
             says: "expected a currency's three capital letters, found \"€\""
         ),
         CheckEntry(
             .malformedChecksum,
-            "A checksum is 64 hexadecimal digits",
             in: "deliverables.yml",
             """
             deliverables:
@@ -115,7 +100,6 @@ extension DecodingCheck {
         ),
         CheckEntry(
             .toleranceOrder,
-            "Amber comes before red",
             in: "client.yml",
             "name: Acme\ntolerances: {schedule_days: {amber: «15», red: 5}}\n",
             says: "amber is above red, so red would be reached first"

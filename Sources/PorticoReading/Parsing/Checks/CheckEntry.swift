@@ -1,11 +1,9 @@
 package import PorticoDiagnostics
-package import PorticoModel
+import PorticoModel
 
 /// What the program tells about a decoding check, and the example that is its test.
 package struct CheckEntry: Sendable {
-    package var check: DecodingCheck
-    /// One line: what must hold.
-    package var summary: String
+    package var check: Check
     /// Below the client's folder: `plan.yml`.
     package var path: String
     /// The file, with the place of the error marked. Made when it is asked for: some are large.
@@ -17,15 +15,13 @@ package struct CheckEntry: Sendable {
     private var source: @Sendable () -> String
 
     init(
-        _ check: DecodingCheck,
-        _ summary: String,
+        _ check: Check,
         in path: String,
         _ example: @autoclosure @escaping @Sendable () -> String,
         says message: String,
         beside others: [String: String] = [:]
     ) {
         self.check = check
-        self.summary = summary
         self.path = path
         source = example
         self.message = message
@@ -33,14 +29,9 @@ package struct CheckEntry: Sendable {
     }
 }
 
-extension DecodingCheck {
-    /// Every check with its example, in the order of the cases.
-    package static let catalogue: [CheckEntry] = textEntries + kindEntries + valueEntries + fileEntries + tableEntries
+extension CheckEntry {
+    /// Every check made while data is read.
+    package static let all: [CheckEntry] = textEntries + kindEntries + valueEntries + fileEntries + tableEntries
 
-    /// Every check as the lists of all findings show it. Always errors.
-    package static let descriptions: [RuleDescription] = catalogue.map {
-        RuleDescription(name: $0.check.rawValue, severity: .error, summary: $0.summary)
-    }
-
-    package var entry: CheckEntry? { Self.catalogue.first { $0.check == self } }
+    package static func named(_ name: String) -> CheckEntry? { all.first { $0.check.name == name } }
 }

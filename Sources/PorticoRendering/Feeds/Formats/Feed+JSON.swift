@@ -1,3 +1,4 @@
+import PorticoDiagnostics
 internal import PorticoModel
 
 extension Feed {

@@ -5,28 +5,23 @@ enum XMLText {
     ///
     /// `escape("R&D <\u{1}b>")` → `R&amp;D &lt;b&gt;`
     static func escape(_ text: String) -> String {
-        var text = text
-        return text.withUTF8 { bytes in
-            var result: [UInt8] = []
-            result.reserveCapacity(bytes.count + bytes.count / 8)
-            var done = 0
-            for index in bytes.indices {
-                guard let (length, replacement) = replacement(at: index, of: bytes) else { continue }
-                result += bytes[done..<index]
-                result += replacement.utf8
-                done = index + length
-            }
-            if done == 0 { return String(decoding: bytes, as: UTF8.self) }
-            result += bytes[done...]
-            return String(decoding: result, as: UTF8.self)
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + bytes.count / 8)
+        var done = 0
+        for index in bytes.indices {
+            guard let (length, replacement) = replacement(at: index, of: bytes) else { continue }
+            result += bytes[done..<index]
+            result += replacement.utf8
+            done = index + length
         }
+        if done == 0 { return text }
+        result += bytes[done...]
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// What stands instead of the bytes at `index`, and how many those are; nil where they stay.
-    private static func replacement(
-        at index: Int,
-        of bytes: UnsafeBufferPointer<UInt8>
-    ) -> (length: Int, text: String)? {
+    private static func replacement(at index: Int, of bytes: [UInt8]) -> (length: Int, text: String)? {
         switch bytes[index] {
         case UInt8(ascii: "&"): (1, "&amp;")
         case UInt8(ascii: "<"): (1, "&lt;")

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PorticoDiagnostics
 
 /// Escaping for mail: headers (RFC 5322, 2047), quoted-printable bodies (RFC 2045). The one place for it.
 enum MailText {
@@ -52,8 +53,6 @@ enum MailText {
         return String(decoding: result, as: UTF8.self)
     }
 
-    private static let digits = Array("0123456789ABCDEF".utf8)
-
     private static func write(_ line: Substring.UTF8View, to result: inout [UInt8]) {
         var length = 0
         var left = line.count
@@ -71,7 +70,8 @@ enum MailText {
             if isPlain {
                 result.append(byte)
             } else {
-                result += [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                result.append(UInt8(ascii: "="))
+                result += Hexadecimal.capitals(of: byte)
             }
             length += isPlain ? 1 : 3
         }

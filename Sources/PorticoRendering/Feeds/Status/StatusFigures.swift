@@ -1,3 +1,4 @@
+import PorticoDiagnostics
 import PorticoWeeks
 internal import PorticoModel
 

@@ -1,6 +1,3 @@
-package import PorticoDiagnostics
-import PorticoModel
-
 /// A text with one place in it marked: `forecast: «2026-13-01»`. Examples and tests point at places this way.
 package struct MarkedText: Sendable, Hashable {
     /// Without the marks.

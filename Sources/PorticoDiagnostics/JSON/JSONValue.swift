@@ -18,19 +18,27 @@ extension JSONValue {
         return String(decoding: result, as: UTF8.self)
     }
 
-    private func write(to result: inout [UInt8], level: Int) {
+    /// The same on one line, without spaces: `{"a":[],"b":1}`.
+    package var compactText: String {
+        var result: [UInt8] = []
+        write(to: &result, level: nil)
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// `level` nil: on one line.
+    private func write(to result: inout [UInt8], level: Int?) {
         switch self {
         case .null: result += "null".utf8
         case .bool(let value): result += (value ? "true" : "false").utf8
         case .number(let value): result += Self.digits(of: value).utf8
-        case .text(let text): Self.write(text, to: &result)
+        case .text(let text): JSONString.append(text, to: &result)
         case .list(let values):
             Self.write(values, between: ("[", "]"), to: &result, level: level) { $0.write(to: &$1, level: $2) }
         case .object(let members):
             let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
             Self.write(sorted, between: ("{", "}"), to: &result, level: level) { member, result, level in
-                Self.write(member.key, to: &result)
-                result += ": ".utf8
+                JSONString.append(member.key, to: &result)
+                result += (level == nil ? ":" : ": ").utf8
                 member.value.write(to: &result, level: level)
             }
         }
@@ -40,20 +48,23 @@ extension JSONValue {
         _ elements: [Element],
         between brackets: (String, String),
         to result: inout [UInt8],
-        level: Int,
-        each: (Element, inout [UInt8], Int) -> Void
+        level: Int?,
+        each: (Element, inout [UInt8], Int?) -> Void
     ) {
         result += brackets.0.utf8
         for (index, element) in elements.enumerated() {
-            result += (index == 0 ? "\n" : ",\n").utf8
-            result += repeatElement(UInt8(ascii: " "), count: 2 * (level + 1))
-            each(element, &result, level + 1)
+            if index > 0 { result.append(UInt8(ascii: ",")) }
+            breakLine(level.map { $0 + 1 }, &result)
+            each(element, &result, level.map { $0 + 1 })
         }
-        if !elements.isEmpty {
-            result.append(UInt8(ascii: "\n"))
-            result += repeatElement(UInt8(ascii: " "), count: 2 * level)
-        }
+        if !elements.isEmpty { breakLine(level, &result) }
         result += brackets.1.utf8
+    }
+
+    private static func breakLine(_ level: Int?, _ result: inout [UInt8]) {
+        guard let level else { return }
+        result.append(UInt8(ascii: "\n"))
+        result += repeatElement(UInt8(ascii: " "), count: 2 * level)
     }
 
     /// The shortest digits that give the same number: `16000`, `12.6`, `-0.5`. What is no number in JSON is null.
@@ -61,45 +72,6 @@ extension JSONValue {
         guard value.isFinite else { return "null" }
         guard let whole = Int(exactly: value), abs(value) < 9_007_199_254_740_992 else { return value.description }
         return String(whole)
-    }
-
-    /// Control characters, and the two line ends of Unicode that JavaScript once took for its own, are written as `\uXXXX`.
-    private static func write(_ text: String, to result: inout [UInt8]) {
-        result.append(UInt8(ascii: "\""))
-        var text = text
-        text.withUTF8 { bytes in
-            var index = 0
-            while index < bytes.count {
-                let byte = bytes[index]
-                switch byte {
-                case UInt8(ascii: "\""): result += #"\""#.utf8
-                case UInt8(ascii: "\\"): result += #"\\"#.utf8
-                case UInt8(ascii: "\n"): result += #"\n"#.utf8
-                case UInt8(ascii: "\r"): result += #"\r"#.utf8
-                case UInt8(ascii: "\t"): result += #"\t"#.utf8
-                case ..<0x20, 0x7F: escape(Int(byte), to: &result)
-                // U+0080 to U+009F
-                case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0:
-                    index += 1
-                    escape(Int(bytes[index]), to: &result)
-                // U+2028 and U+2029
-                case 0xE2
-                where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0xA8...0xA9).contains(bytes[index + 2]):
-                    index += 2
-                    escape(0x2000 + Int(bytes[index]) - 0x80, to: &result)
-                default: result.append(byte)
-                }
-                index += 1
-            }
-        }
-        result.append(UInt8(ascii: "\""))
-    }
-
-    private static func escape(_ scalar: Int, to result: inout [UInt8]) {
-        let hex = String(scalar, radix: 16)
-        result += "\\u".utf8
-        result += repeatElement(UInt8(ascii: "0"), count: 4 - hex.count)
-        result += hex.utf8
     }
 }
 
@@ -125,5 +97,4 @@ extension JSONValue {
     }
 
     package init(_ number: Int) { self = .number(Double(number)) }
-    package init(_ date: CalendarDate) { self = .text(date.description) }
 }

@@ -1,0 +1,59 @@
+/// Texts as strings of JSON, quotes included: the one place that writes them.
+package enum JSONString {
+    package enum Use {
+        /// Files and reports. The C1 control characters and the line ends U+2028 and U+2029, at which some programs stop,
+        /// are escaped.
+        case data
+        /// Inside a script element or a script file: `<`, `>` and `&` are escaped too, so that nothing ends the script.
+        case script
+    }
+
+    /// `a"b` → `"a\"b"`
+    package static func quoted(_ text: some StringProtocol, for use: Use = .data) -> String {
+        var result: [UInt8] = []
+        append(text, to: &result, for: use)
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    package static func append(_ text: some StringProtocol, to result: inout [UInt8], for use: Use = .data) {
+        result.append(UInt8(ascii: "\""))
+        let bytes = Array(text.utf8)
+        var done = 0
+        var index = 0
+        while index < bytes.count {
+            guard let (length, escape) = escape(at: index, of: bytes, use) else {
+                index += 1
+                continue
+            }
+            result += bytes[done..<index]
+            result += escape.utf8
+            index += length
+            done = index
+        }
+        result += bytes[done...]
+        result.append(UInt8(ascii: "\""))
+    }
+
+    /// How many bytes are replaced, and by what; nil where the byte stays.
+    private static func escape(at index: Int, of bytes: [UInt8], _ use: Use) -> (length: Int, text: String)? {
+        switch bytes[index] {
+        case UInt8(ascii: "\""): (1, #"\""#)
+        case UInt8(ascii: "\\"): (1, #"\\"#)
+        case UInt8(ascii: "\n") where use == .data: (1, #"\n"#)
+        case UInt8(ascii: "\r") where use == .data: (1, #"\r"#)
+        case UInt8(ascii: "\t") where use == .data: (1, #"\t"#)
+        case let byte where byte < 0x20: (1, unit(UInt16(byte)))
+        case 0x7F where use == .data: (1, unit(0x7F))
+        case let byte where use == .script && "<>&".utf8.contains(byte): (1, unit(UInt16(byte)))
+        // U+0080 to U+009F
+        case 0xC2 where use == .data && index + 1 < bytes.count && bytes[index + 1] < 0xA0:
+            (2, unit(UInt16(bytes[index + 1])))
+        // U+2028 and U+2029
+        case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0xA8...0xA9).contains(bytes[index + 2]):
+            (3, unit(0x2000 + UInt16(bytes[index + 2]) - 0x80))
+        default: nil
+        }
+    }
+
+    private static func unit(_ number: UInt16) -> String { "\\u" + Hexadecimal.text(of: number, digits: 4) }
+}

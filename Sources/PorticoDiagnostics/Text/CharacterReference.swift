@@ -1,0 +1,16 @@
+/// The references to characters that XML and HTML share: the one place that reads them.
+package enum CharacterReference {
+    /// What stands between `&` and `;`: `amp` → `&`, `#106` → `j`, `#x6A` → `j`. Nil for names that XML does not have.
+    package static func scalar(_ name: some StringProtocol) -> Unicode.Scalar? {
+        switch name {
+        case "amp": "&"
+        case "lt": "<"
+        case "gt": ">"
+        case "quot": "\""
+        case "apos": "'"
+        case _ where name.hasPrefix("#x"): UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
+        case _ where name.hasPrefix("#"): UInt32(name.dropFirst()).flatMap(Unicode.Scalar.init)
+        default: nil
+        }
+    }
+}

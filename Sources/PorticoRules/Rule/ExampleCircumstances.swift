@@ -1,0 +1,59 @@
+package import PorticoModel
+
+/// What an example assumes beside its files: the status date, the day of the build and earlier weeks.
+package struct ExampleCircumstances: Sendable, Hashable {
+    /// The status date; nil for that of the newest update among the files.
+    package private(set) var asOf: CalendarDate?
+    private var builtOn: CalendarDate?
+    /// Earlier weeks, as snapshots would have kept them.
+    package private(set) var history = PlanHistory()
+    /// The sentences themselves, for the manual: `As of 2026-03-13.`
+    package private(set) var sentences: [String] = []
+
+    /// Of the build: `2026-03-14` where no sentence says otherwise.
+    package var today: String { builtOn?.description ?? "2026-03-14" }
+
+    /// Reads one sentence; false for anything but these four:
+    ///
+    ///     As of 2026-03-13.
+    ///     Built on 2026-03-25.
+    ///     On 2026-03-06: M5 baseline 2026-06-30, forecast 2026-07-07.
+    ///     On 2026-03-06: D-07 baseline 2026-03-14.
+    ///
+    /// The last one tells of a deliverable, which keeps no forecast.
+    mutating func read(_ sentence: some StringProtocol) -> Bool {
+        guard sentence.hasSuffix(".") else { return false }
+        let words = sentence.dropLast().split(separator: " ", omittingEmptySubsequences: false)
+        guard readDay(words) || readWeek(words) else { return false }
+        sentences.append(String(sentence))
+        return true
+    }
+
+    private mutating func readDay(_ words: [some StringProtocol]) -> Bool {
+        guard words.count == 3, let date = CalendarDate(iso: String(words[2])) else { return false }
+        switch (words[0], words[1]) {
+        case ("As", "of"): asOf = date
+        case ("Built", "on"): builtOn = date
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func readWeek(_ words: [some StringProtocol]) -> Bool {
+        guard words.count == 5 || words.count == 7, words[0] == "On", words[1].hasSuffix(":"), words[3] == "baseline",
+            let date = CalendarDate(iso: String(words[1].dropLast()))
+        else { return false }
+        let id = String(words[2])
+        guard words.count == 7 else {
+            guard let baseline = CalendarDate(iso: String(words[4])) else { return false }
+            history.weeks.append(.init(date: date, milestones: [:], deliverables: [id: baseline]))
+            return true
+        }
+        guard words[4].hasSuffix(","), words[5] == "forecast",
+            let baseline = CalendarDate(iso: String(words[4].dropLast())),
+            let forecast = CalendarDate(iso: String(words[6]))
+        else { return false }
+        history.weeks.append(.init(date: date, milestones: [id: .init(baseline: baseline, forecast: forecast)]))
+        return true
+    }
+}

@@ -1,0 +1,72 @@
+import PorticoDiagnostics
+import PorticoModel
+import Testing
+
+@Suite("The text of a rule's examples")
+struct ExampleReaderTests {
+    @Test("gives two folders, the place and the message")
+    func read() throws {
+        let examples = try RuleExamples(
+            """
+            As of 2026-03-13.
+            Built on 2026-03-25.
+            On 2026-03-06: M5 baseline 2026-06-30, forecast 2026-07-01.
+            On 2026-03-06: D-07 baseline 2026-03-14.
+            plan.yml
+              milestones:
+            -   - {id: «M3»}
+            → no M3 here
+            +   - {id: M5}
+
+              # end
+            +raid.yml
+              risks: []
+            """
+        )
+        let breaking = examples.breaking
+        #expect(breaking.files.map(\.path) == ["plan.yml"])
+        #expect(breaking.files.map(\.text) == ["milestones:\n  - {id: M3}\n\n# end"])
+        #expect(breaking.finding?.description == "plan.yml:2:10: no M3 here")
+        #expect(breaking.finding?.place.end.column == 12)
+        #expect(examples.passing.files.map(\.path) == ["plan.yml", "raid.yml"])
+        #expect(examples.passing.files.map(\.text) == ["milestones:\n  - {id: M5}\n\n# end", "risks: []"])
+        #expect(examples.passing.finding == nil)
+        #expect(breaking.circumstances == examples.passing.circumstances)
+        #expect(breaking.circumstances.asOf?.description == "2026-03-13")
+        #expect(breaking.circumstances.today == "2026-03-25")
+        let weeks = breaking.circumstances.history.weeks
+        #expect(weeks.map(\.date.description) == ["2026-03-06", "2026-03-06"])
+        #expect(weeks.first?.milestones["M5"]?.forecast?.description == "2026-07-01")
+        #expect(weeks.last?.deliverables["D-07"]?.description == "2026-03-14")
+    }
+
+    @Test(
+        "is refused where it is malformed",
+        arguments: [
+            ("", "no message"),
+            ("  a: 1", "a line of no file"),
+            ("plan.yml\n- a: «1»\n→ one\n+ a: 2\nAs of 2026-03-13.", "neither a path"),
+            ("As of last week.\nplan.yml\n- a: «1»\n→ one", "neither a path"),
+            ("On 2026-03-06: M5 baseline soon, forecast 2026-07-01.\nplan.yml\n- a: «1»\n→ one", "neither a path"),
+            ("plan\n- a: «1»\n→ one\n+ a: 2", "no path of a file"),
+            ("plan.yml\n- a: «1»\n→ one\nplan.yml\n+ b: 1", "was there before"),
+            ("plan.yml\n- a: 1\n→ one\n+ a: 2", "a message stands below"),
+            ("plan.yml\n- a: «1»\n→ one\n→ two\n+ a: 2", "a message stands below"),
+            ("plan.yml\n- a: «1»\n+ a: 2\n→ one", "a message stands below"),
+            ("plan.yml\n- a: «1»\n+ a: 2", "no message"),
+            ("plan.yml\n- a: «1\n→ one\n+ a: 2", "marked is one place"),
+            ("plan.yml\n- a: »1«\n→ one\n+ a: 2", "without its"),
+            ("plan.yml\n- a: «1»\n→ one\n- b: «1»\n+ a: 2", "marked is one place"),
+            ("plan.yml\n- a: 1\n+ a: «2»\n→ one", "marked is one place"),
+            ("plan.yml\n  a: «1»\n→ one", "nothing differs"),
+            ("plan.yml\n- a: «1»\n→ one", "plan.yml has no lines"),
+            ("-plan.yml\n- a: «1»\n→ one", "a sign in a file with a sign"),
+            ("plan.yml\n  a: «1» \n→ one", "a space at the end"),
+            ("plan.yml\n- a: «1»\n→ one\n+ a: 2\n", "an empty one at its end"),
+        ]
+    )
+    func malformed(text: String, reason: String) {
+        let error = #expect(throws: MalformedExample.self) { try RuleExamples(text) }
+        #expect(error?.reason.contains(reason) == true, "\(error?.reason ?? "nothing thrown")")
+    }
+}
