@@ -1,4 +1,4 @@
-# Two commands do everything: `make portal` and `make test`. `make help` lists the rest.
+# `make portal` builds the sample portals, `make test` runs every check. `make help` lists the rest.
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
@@ -26,7 +26,7 @@ endef
 
 .PHONY: help
 help: ## Lists these targets
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
 
 .PHONY: portal
 portal: $(PORTICO) ## Builds portico and the sample portals, and says how to look at them
@@ -56,6 +56,16 @@ test-tools: build-tools
 .PHONY: test
 test: test-tools ## Runs every check: format, build, tests of the code, of the program and of the pages in a browser
 	@SWIFT=$(SWIFT) PYTHON=$(PYTHON) Tests/run-all
+
+.PHONY: quick
+quick: build-tools ## Runs the format check, the build and the tests of the code: for use while you work
+	@SWIFT=$(SWIFT) Tests/run-all quick
+
+.PHONY: compare
+compare: build-tools ## Shows which published files differ from those of another commit: make compare BASE=main
+	@test -n "$(BASE)" || { echo "Name the commit to compare with: make compare BASE=main"; exit 2; }
+	@command -v python3 >/dev/null || { echo "Python 3 is needed"; exit 2; }
+	@SWIFT=$(SWIFT) python3 Tests/Compare/compare.py $(BASE) $(COMPARE)
 
 .PHONY: mutants
 mutants: test-tools ## Breaks the program on purpose, in a copy, and names the breaks no test notices (ONLY=name for some)

@@ -1,8 +1,10 @@
 """What the tests of the pages share: the sample portals as the built program makes them, a server, and a browser."""
+import fcntl
 import functools
 import http.server
 import os
 import pathlib
+import pickle
 import shutil
 import subprocess
 import threading
@@ -17,18 +19,45 @@ TODAY = "2026-11-20"
 SUB_PATH = "/some/where"
 
 
+def pytest_configure(config):
+    config.addinivalue_line("markers", "alone: measures time, and therefore runs while nothing else does")
+
+
 @pytest.fixture(scope="session")
-def public(tmp_path_factory):
+def made_once(tmp_path_factory):
+    """made_once(name, make): what make(folder) returned to the first of pytest's processes that asked for it."""
+    base = tmp_path_factory.getbasetemp()
+    base = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def result(name, make):
+        made = base / f"{name}.made"
+        with (base / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not made.exists():
+                folder = base / name
+                shutil.rmtree(folder, ignore_errors=True)
+                folder.mkdir()
+                made.write_bytes(pickle.dumps(make(folder)))
+            return pickle.loads(made.read_bytes())
+
+    return result
+
+
+@pytest.fixture(scope="session")
+def public(made_once):
     """The sample site, built into a folder of its own."""
-    output = tmp_path_factory.mktemp("site") / "Public"
-    build(ROOT / "Content", output)
-    return output
+
+    def make(folder):
+        build(ROOT / "Content", folder / "Public")
+        return folder / "Public"
+
+    return made_once("site", make)
 
 
 @pytest.fixture(scope="session")
-def gallery_site(tmp_path_factory):
+def gallery_site(made_once):
     """Portals of the extremes: see gallery.py."""
-    return gallery.build(PROGRAM, tmp_path_factory.mktemp("gallery"))
+    return made_once("gallery", lambda folder: gallery.build(PROGRAM, folder))
 
 
 def build(content, output, *options):

@@ -74,13 +74,16 @@ def test_no_mark_of_a_picture_is_lost_in_forced_colours(gallery_site, visit, wid
 
 
 @pytest.fixture(scope="session")
-def rtl_site(gallery_site, tmp_path_factory):
+def rtl_site(gallery_site, made_once):
     """The gallery in a language that is written from right to left, as far as looks go."""
-    folder = tmp_path_factory.mktemp("rtl")
-    gallery.put(folder, "Templates/strings/en.yml", "direction: rtl\n")
-    gallery.run(PROGRAM, "build", "--content", gallery_site.parent / "Content", "--templates", folder / "Templates",
-                "--output", folder / "Public", "--today", gallery.TODAY)
-    return folder / "Public"
+
+    def make(folder):
+        gallery.put(folder, "Templates/strings/en.yml", "direction: rtl\n")
+        gallery.run(PROGRAM, "build", "--content", gallery_site.parent / "Content", "--templates", folder / "Templates",
+                    "--output", folder / "Public", "--today", gallery.TODAY)
+        return folder / "Public"
+
+    return made_once("rtl", make)
 
 
 def test_the_gallery_has_a_portal_of_each_extreme(gallery_site):

@@ -11,10 +11,13 @@ from portal_pages import pages, portals
 CLIENTS = ("omitted", "allowed", "fields", "projects", "tables", "names", "drawings")
 
 
-@pytest.fixture(scope="module")
-def hostile(tmp_path_factory):
+@pytest.fixture(scope="session")
+def hostile(made_once):
     """The site as written, and the folder of its portals."""
-    folder = tmp_path_factory.mktemp("hostile")
+    return made_once("hostile", make_hostile)
+
+
+def make_hostile(folder):
     site = HostileSite(folder)
     site.write("portico.yml", "supplier: {name: Us}\n")
     site.write_markdown("omitted", "", list(MARKDOWN))

@@ -122,6 +122,7 @@ def test_the_count_is_of_all_that_was_found(portal, visit):
     assert status.inner_text() == "1 result"
 
 
+@pytest.mark.alone
 def test_search_of_a_thousand_pages_is_small_and_quick(tmp_path, visit):
     """Index ≤ 25 % of the text; the first result within 50 ms of a key press. The text is real English."""
     content, output = tmp_path / "Content", tmp_path / "Public"

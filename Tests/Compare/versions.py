@@ -17,7 +17,7 @@ def git(*arguments, folder=ROOT):
 
 
 def build(folder):
-    """Builds the program in a folder and returns its path. A debug build: that takes a third of the time."""
+    """Builds the program in a folder, for debugging because that takes less time, and returns its path."""
     command = [SWIFT, "build", "--product", "portico", "--quiet"]
     if subprocess.run(command, cwd=folder).returncode != 0:
         raise SystemExit(f"compare: the program could not be built in {folder}")
