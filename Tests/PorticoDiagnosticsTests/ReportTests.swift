@@ -93,7 +93,7 @@ import Testing
                 {"fix":"did you mean \\"M2\\"?","place":{"column":18,"endColumn":20,"endLine":3,"file":"Content/acme/plan.yml",\
                 "line":3},"related":[{"message":"the closest","place":{"column":9,"endColumn":9,"endLine":2,\
                 "file":"Content/acme/plan.yml","line":2}}],"rule":"unknown-id","severity":"error",\
-                "summary":"no milestone \\"M9\\""}
+                "summary":"there is no milestone \\"M9\\""}
 
                 """
         )
