@@ -1,9 +1,9 @@
 package import PorticoDiagnostics
 internal import PorticoMarkdown
-package import PorticoModel
+import PorticoModel
 internal import PorticoReading
 internal import PorticoRendering
-package import PorticoRules
+import PorticoRules
 internal import PorticoWeeks
 
 /// Everything a finding can be called, put together from what each target declares.

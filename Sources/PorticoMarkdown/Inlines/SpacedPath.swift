@@ -19,10 +19,8 @@ struct SpacedPath {
 
     private static func hasLinkMark(_ bytes: [UInt8], _ text: Extent) -> Bool {
         guard text.length > 1, text.upper <= bytes.count else { return false }
-        return bytes.withUnsafeBufferPointer { bytes in
-            for index in text.lower..<(text.upper - 1)
-            where bytes[index] == UInt8(ascii: "]") && bytes[index + 1] == UInt8(ascii: "(") { return true }
-            return false
+        return (text.lower..<(text.upper - 1)).contains {
+            bytes[$0] == UInt8(ascii: "]") && bytes[$0 + 1] == UInt8(ascii: "(")
         }
     }
 

@@ -1,4 +1,4 @@
-import PorticoDiagnostics
+package import PorticoDiagnostics
 
 /// A record whose fields are declared once: reading, schema, manual, snapshots, exports, differences and search are
 /// interpretations of ``fields``.

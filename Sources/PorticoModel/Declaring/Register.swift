@@ -1,3 +1,5 @@
+package import PorticoDiagnostics
+
 /// A record of a register: one that a reader can name and find.
 package protocol RegisterItem: Declared {
     /// Unique in its register.

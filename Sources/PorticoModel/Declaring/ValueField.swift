@@ -1,3 +1,5 @@
+package import PorticoDiagnostics
+
 /// A field with a single value: `owner: j.doe`.
 package struct ValueField<Owner: Sendable, Value: Sendable>: DeclaredField {
     package enum Presence: Sendable {

@@ -1,3 +1,5 @@
+package import PorticoDiagnostics
+
 /// How a value is held by a snapshot or an export: the same form both ways.
 package struct JSONForm<Value: Sendable>: Sendable {
     package let encode: @Sendable (Value) -> JSONValue

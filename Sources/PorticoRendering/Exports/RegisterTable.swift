@@ -1,3 +1,4 @@
+import PorticoDiagnostics
 internal import PorticoModel
 
 /// A register for programs: its declared fields as a table (CSV) and as data (JSON), under the same names.

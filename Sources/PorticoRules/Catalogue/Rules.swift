@@ -7,7 +7,7 @@ package enum Rules {
     package static let all: [any Rule] = groups.flatMap(\.rules).sorted { $0.name < $1.name }
 
     /// Sorted.
-    static let names: [String] = all.map(\.name)
+    package static let names: [String] = all.map(\.name)
 
     package static func named(_ name: String) -> (any Rule)? { all.first { $0.name == name } }
 

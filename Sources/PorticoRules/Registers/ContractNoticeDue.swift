@@ -4,33 +4,20 @@ import PorticoModel
 struct ContractNoticeDue: Rule {
     let name = "contract-notice-due"
     let severity = Diagnostic.Severity.warning
-    let summary = "Nobody is surprised by a contract that renews itself"
+    let summary = "A contract does not renew itself unnoticed"
     let explanation = """
         The last day on which notice of a contract can be given is at most 60 days after the status date. Both sides \
         should decide now whether the contract goes on.
         """
-    let fix = "agree with the client how it goes on; then set `notice_by:` to the next day, or take it out"
-    let breaking = RuleExample(
-        .init(
-            path: "contracts.yml",
-            text: """
-                contracts:
-                  - {id: CON-1, title: Frame contract, notice_by: 2026-04-30}
-                """
-        ),
-        asOf: "2026-03-13",
-        finding: "contracts.yml:2:51: notice of CON-1 can be given until 2026-04-30, for 48 days more"
-    )
-    let passing = RuleExample(
-        .init(
-            path: "contracts.yml",
-            text: """
-                contracts:
-                  - {id: CON-1, title: Frame contract, notice_by: 2027-04-30}
-                """
-        ),
-        asOf: "2026-03-13"
-    )
+    let fix = "agree with the client whether the contract continues, then set `notice_by` to the next date or remove it"
+    let example = """
+        As of 2026-03-13.
+        contracts.yml
+          contracts:
+        -   - {id: CON-1, title: Frame contract, notice_by: «2026-04-30»}
+        → notice of CON-1 can be given until 2026-04-30, for 48 days more
+        +   - {id: CON-1, title: Frame contract, notice_by: 2027-04-30}
+        """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let date = input.statusDate else { return [] }

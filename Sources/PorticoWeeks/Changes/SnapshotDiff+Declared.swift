@@ -1,3 +1,4 @@
+import PorticoDiagnostics
 import PorticoModel
 
 extension SnapshotDiff {

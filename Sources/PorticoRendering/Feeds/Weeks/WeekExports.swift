@@ -1,3 +1,4 @@
+import PorticoDiagnostics
 internal import PorticoMarkdown
 internal import PorticoModel
 internal import PorticoWeeks
