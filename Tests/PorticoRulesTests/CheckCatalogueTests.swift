@@ -1,3 +1,4 @@
+import PorticoModel
 import Foundation
 import PorticoBuild
 import PorticoDiagnostics

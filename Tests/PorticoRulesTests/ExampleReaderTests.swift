@@ -1,3 +1,4 @@
+import PorticoRules
 import PorticoDiagnostics
 import PorticoModel
 import Testing

@@ -1,3 +1,4 @@
+import PorticoDiagnostics
 import Testing
 
 @testable import PorticoModel

@@ -1,3 +1,4 @@
+import PorticoDiagnostics
 import TestSupport
 import Testing
 @testable import PorticoModel

@@ -1,3 +1,4 @@
+import PorticoDiagnostics
 @testable import PorticoModel
 @testable import PorticoWeeks
 

@@ -91,7 +91,7 @@ import Testing
         guard getuid() != 0 else { return }
         let site = try Site()
         let path = site.folder.appending(path: "Content/acme/docs/work.md").path
-        try #require(chmod(path, 0) == 0)
+        try #require(unsafe chmod(path, 0) == 0)
         let outcome = try await site.run("build")
         #expect(outcome.status == 74)
         #expect(outcome.errors == "error: cannot read Content/acme/docs/work.md: Permission denied\n")

@@ -98,7 +98,7 @@ import Testing
     @Test func aBuildBesideAnotherIsToldWhoIsAtWork() async throws {
         let site = try await Site.built()
         try site.write("process 4242 on desk", to: "Public/.portico/lock")
-        let descriptor = open(site.folder.appending(path: "Public/.portico/lock").path, O_RDWR)
+        let descriptor = unsafe open(site.folder.appending(path: "Public/.portico/lock").path, O_RDWR)
         try #require(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
         defer { close(descriptor) }
         let outcome = try await site.run("build", "--today", SmallSite.today)

@@ -54,7 +54,7 @@ import Testing
     @Test func anotherBuildAtWorkEndsWith75() async throws {
         let site = try await Site.built()
         let path = site.folder.appending(path: "Public/.portico/lock").path
-        let descriptor = open(path, O_RDWR | O_CREAT, 0o644)
+        let descriptor = unsafe open(path, O_RDWR | O_CREAT, 0o644)
         try #require(descriptor >= 0 && flock(descriptor, LOCK_EX | LOCK_NB) == 0)
         defer { close(descriptor) }
         let outcome = try await site.run("build", "--today", SmallSite.today)

@@ -73,10 +73,9 @@ final class Site: Sendable {
         let root = folder.appending(path: path)
         var result: [String: Data] = [:]
         for name in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
-            var isFolder: ObjCBool = false
             let url = root.appending(path: name)
-            _ = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
-            result[name] = isFolder.boolValue ? Data() : try Data(contentsOf: url)
+            let type = try FileManager.default.attributesOfItem(atPath: url.path)[.type] as? FileAttributeType
+            result[name] = type == .typeDirectory ? Data() : try Data(contentsOf: url)
         }
         return result
     }

@@ -48,11 +48,8 @@ package enum ContentFolder {
         let decoded = SiteSettings.decode(SourceFile(path: "portico.yml", text: settingsText)).settings ?? settings
         let names = try files.contentsOfDirectory(atPath: content.path()).sorted()
         return try names.compactMap { name in
-            var isFolder: ObjCBool = false
             let folder = content.appending(path: name)
-            guard files.fileExists(atPath: folder.path(), isDirectory: &isFolder), isFolder.boolValue else {
-                return nil
-            }
+            guard try folder.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true else { return nil }
             return try read(folder, slug: name, settings: decoded)
         }
     }

@@ -1,6 +1,6 @@
 package import PorticoDiagnostics
 internal import PorticoMarkdown
-import PorticoModel
+package import PorticoModel
 internal import PorticoReading
 internal import PorticoRendering
 import PorticoRules

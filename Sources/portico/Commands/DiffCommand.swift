@@ -1,3 +1,4 @@
+import PorticoDiagnostics
 import ArgumentParser
 import PorticoBuild
 import PorticoModel
