@@ -22,17 +22,10 @@ class Break:
     alone: bool = False  # it disturbs many tests, so that those of other breaks would fail with it
     reason: str | None = None  # why it may survive
 
-    @property
-    def swift_tests(self):
-        return [test for test in self.noticed_by if ".py" not in test]
 
-    @property
-    def python_tests(self):
-        return [test for test in self.noticed_by if ".py" in test]
-
-    def pattern(self):
-        """A regular expression for the ids of its Swift tests, `Target.Suite/test(argument:)`."""
-        return "|".join(rf"[.]{re.escape(test)}(\(|/|$)" for test in self.swift_tests)
+def pattern(test):
+    """A regular expression for a Swift test's id: `BoundaryTests/score` → `…Tests.BoundaryTests/score(…)`."""
+    return rf"[.]{re.escape(test)}(\(|/|$)"
 
 
 def read_all():
