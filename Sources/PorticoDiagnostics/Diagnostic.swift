@@ -1,6 +1,6 @@
-/// One thing found in what the author wrote. A value: nothing is printed where it is found.
+/// A problem found in the author's content. This is a plain value; creating one prints nothing.
 package struct Diagnostic: Sendable, Hashable {
-    /// How bad it is. An error stops the build; a warning does so with `--strict`.
+    /// How serious the problem is. An error stops the build; a warning does so only with `--strict`.
     package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
         case error, warning, note
 
@@ -9,7 +9,7 @@ package struct Diagnostic: Sendable, Hashable {
         }
     }
 
-    /// Another place that explains this one: "declared first here".
+    /// Another location that helps to explain this one, such as "declared first here".
     package struct Related: Sendable, Hashable {
         package var place: SourceRange
         package var message: String
@@ -24,7 +24,7 @@ package struct Diagnostic: Sendable, Hashable {
     package var rule: String
     package var severity: Severity
     package var place: SourceRange
-    /// One line, no full stop, the offending text in it: `no page "../guides/bokking.md"`.
+    /// One line without a full stop that contains the offending text: `there is no page "../guides/bokking.md"`.
     package var summary: String
     /// What was expected, or why this matters. May be empty.
     package var explanation: String
@@ -52,7 +52,7 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-    /// By place, then severity, then rule and words: the order in which they are printed.
+    /// Orders by place, then severity, then rule and text. Reports print diagnostics in this order.
     package static func < (first: Diagnostic, second: Diagnostic) -> Bool {
         guard first.place == second.place else { return first.place < second.place }
         return (first.severity, first.rule, first.summary) < (second.severity, second.rule, second.summary)

@@ -1,16 +1,16 @@
 extension Sequence<Diagnostic> {
-    /// Sorted by place, each finding once: the order in which every report prints them.
+    /// Returns the diagnostics sorted by place, each one once. Every report prints them in this order.
     package func sortedWithoutRepetitions() -> [Diagnostic] {
         var seen: Set<Diagnostic> = []
         return filter { seen.insert($0).inserted }.sorted()
     }
 
-    /// Whether anything of this keeps a build from being published; with `strict`, warnings do too.
+    /// Returns whether any of these stop a build from being published. With `strict`, warnings do too.
     package func containsError(strict: Bool = false) -> Bool {
         contains { $0.severity == .error || (strict && $0.severity == .warning) }
     }
 
-    /// Warnings made errors, as `--strict` asks for.
+    /// Returns the diagnostics with warnings turned into errors, as `--strict` requires.
     package func madeStrict() -> [Diagnostic] {
         map { diagnostic in
             var result = diagnostic
@@ -19,7 +19,7 @@ extension Sequence<Diagnostic> {
         }
     }
 
-    /// How many there are of each severity: `1 error, 3 warnings`; nil for none.
+    /// Returns the number of each severity, such as `1 error, 3 warnings`, or nil if there are none.
     package func counted() -> String? {
         var counts: [Diagnostic.Severity: Int] = [:]
         for diagnostic in self { counts[diagnostic.severity, default: 0] += 1 }

@@ -1,21 +1,21 @@
-/// Diagnostics in the form somebody asked for.
+/// Writes diagnostics in one of the available formats.
 package struct DiagnosticReport: Sendable {
     package enum Format: String, Sendable, Hashable, CaseIterable {
-        /// For people.
+        /// Text for people.
         case text
-        /// A JSON object a line.
+        /// One JSON object per line.
         case json
         /// SARIF 2.1.0, for code scanning.
         case sarif
-        /// Annotations of GitHub's workflows.
+        /// Annotations for GitHub Actions workflows.
         case github
     }
 
     package var format: Format
-    /// Put before every path: `Content/`.
+    /// The prefix added to every path: `Content/`.
     package var pathPrefix: String
     package var usesColor: Bool
-    /// What SARIF tells about rules; those that found nothing may be among them.
+    /// The rules that SARIF describes. They may include rules without findings.
     package var rules: [RuleDescription]
 
     package init(
@@ -30,8 +30,9 @@ package struct DiagnosticReport: Sendable {
         self.rules = rules
     }
 
-    /// The whole report: sorted, each finding once. `text` gives a file's text by its path; only ``Format/text`` asks.
-    /// Machines get every finding; people at most twenty of a rule in full.
+    /// Returns the whole report, sorted and without repetitions. `text` returns a file's text by its path; only
+    /// ``Format/text`` calls it.
+    /// Machine-readable formats contain every finding; text shows at most twenty per rule in full.
     package func render(_ diagnostics: [Diagnostic], text: @escaping (String) -> String?) -> String {
         let sorted = diagnostics.sortedWithoutRepetitions()
         return switch format {

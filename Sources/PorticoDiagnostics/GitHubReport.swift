@@ -1,6 +1,6 @@
-/// Annotations that GitHub's workflows read from standard output.
+/// Writes annotations that GitHub's workflows read from standard output.
 ///
-/// `::error file=Content/acme/plan.yml,line=12,col=18,endColumn=20,title=unknown-id::no milestone "M9"`
+/// `::error file=Content/acme/plan.yml,line=12,col=18,endColumn=20,title=unknown-id::there is no milestone "M9"`
 /// Source: GitHub, "Workflow commands for GitHub Actions".
 struct GitHubReport {
     let pathPrefix: String

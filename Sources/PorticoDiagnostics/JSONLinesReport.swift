@@ -1,6 +1,7 @@
 import Foundation
 
-/// One JSON object a line (JSON Lines), keys sorted. Lines and columns count from 1, columns count Unicode scalars.
+/// Writes one JSON object per line (JSON Lines) with sorted keys. Lines and columns count from 1; columns count Unicode
+/// scalars.
 struct JSONLinesReport {
     private struct Place: Encodable {
         var file: String
@@ -53,7 +54,7 @@ struct JSONLinesReport {
     }
 }
 
-/// The one way in which reports write JSON: keys sorted, so that equal findings are equal bytes.
+/// Writes JSON for all reports. Keys are sorted, so that equal findings give equal bytes.
 enum JSONText {
     static func line(_ value: some Encodable) -> String { text(value, [.sortedKeys, .withoutEscapingSlashes]) }
 
@@ -64,7 +65,7 @@ enum JSONText {
     private static func text(_ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = formatting
-        // Texts and whole numbers only: there is nothing in a report that could fail to encode.
+        // Reports contain only texts and whole numbers, so encoding cannot fail.
         guard let data = try? encoder.encode(value) else { return "{}" }
         return String(decoding: data, as: UTF8.self)
     }

@@ -1,9 +1,10 @@
-/// Finds the likely word for a misspelt one.
+/// Finds the most likely word for a misspelt one.
 package enum NearestSpelling {
-    /// The candidate closest to `word`, if it is close enough to be meant.
+    /// Returns the candidate closest to `word`, or nil if none is close enough.
     ///
-    /// Distance is Damerau–Levenshtein (optimal string alignment) over lower-cased characters; a candidate counts up to
-    /// a third of the longer word's length, at least one. Ties go to the first in sorted order.
+    /// The distance is Damerau–Levenshtein (optimal string alignment) over lower-cased characters. A candidate
+    /// qualifies if its distance is at most a third of the longer word's length, or 1. Ties go to the first in sorted
+    /// order.
     ///
     /// Example: `of("milstone", among: ["phase", "milestone"])` → `"milestone"`.
     package static func of(_ word: String, among candidates: some Sequence<String>) -> String? {

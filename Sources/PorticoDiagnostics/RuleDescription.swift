@@ -1,13 +1,13 @@
-/// What a report tells about a rule or check once, whatever it found.
+/// Describes a rule or check, independently of its findings.
 package struct RuleDescription: Sendable, Hashable {
-    /// In kebab case: `forecast-passed`.
+    /// The name in kebab case: `forecast-passed`.
     package var name: String
     package var severity: Diagnostic.Severity
-    /// One line: what must hold.
+    /// One line that says what must be true.
     package var summary: String
     /// Why it matters. May be empty.
     package var explanation: String
-    /// What to do. May be empty.
+    /// How to fix a violation. May be empty.
     package var fix: String
 
     package init(

@@ -1,6 +1,6 @@
 import Foundation
 
-/// SARIF 2.1.0: one run, every rule that found something described once.
+/// Writes SARIF 2.1.0 with one run and one description of each rule that has findings.
 /// Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version 2.1.0".
 struct SARIFReport {
     let pathPrefix: String
@@ -39,7 +39,7 @@ struct SARIFReport {
 }
 
 extension RuleDescription {
-    /// For a check that is described nowhere: `update-without-snapshot` → `Update without snapshot`.
+    /// Makes a description for a check that has none: `update-without-snapshot` → `Update without snapshot`.
     fileprivate static func made(of name: String, _ severity: Diagnostic.Severity) -> RuleDescription {
         let words = name.split(separator: "-").joined(separator: " ")
         return RuleDescription(
@@ -50,7 +50,7 @@ extension RuleDescription {
     }
 }
 
-/// The part of the format that is written.
+/// The part of the format that the report uses.
 private enum SARIF {
     struct Log: Encodable {
         var schema = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -149,7 +149,8 @@ private enum SARIF {
 
     static func level(of severity: Diagnostic.Severity) -> String { severity.rawValue }
 
-    /// A relative URI reference (RFC 3986): everything but unreserved characters and `/` as percent escapes.
+    /// Returns a relative URI reference (RFC 3986) in which everything except unreserved characters and `/` is
+    /// percent-encoded.
     static func uri(of path: String) -> String {
         var result = ""
         for byte in path.utf8 {

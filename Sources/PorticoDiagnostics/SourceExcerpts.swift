@@ -1,14 +1,14 @@
-/// Cuts the line a diagnostic is about out of its file. Each file's lines are split once.
+/// Extracts the line that a diagnostic refers to from its file. Splits each file into lines only once.
 struct SourceExcerpts {
-    /// A line and where its caret goes, ready to print.
+    /// A line and the position of its caret, ready to print.
     struct Excerpt {
         var line: Int
-        /// The line above, nil where it is blank or there is none.
+        /// The previous line, or nil if there is none or it is blank.
         var before: String?
         var text: String
-        /// Characters before the caret.
+        /// The number of characters before the caret.
         var caretOffset: Int
-        /// At least 1.
+        /// The caret's width in characters, at least 1.
         var caretWidth: Int
     }
 
@@ -19,7 +19,7 @@ struct SourceExcerpts {
         self.text = text
     }
 
-    /// Nil where the file or the line is not there.
+    /// Returns nil if the file or the line does not exist.
     mutating func excerpt(at place: SourceRange) -> Excerpt? {
         let all = lines(of: place.file)
         guard place.start.line >= 1, place.start.line <= all.count else { return nil }
@@ -37,8 +37,8 @@ struct SourceExcerpts {
         )
     }
 
-    /// `text` with control characters shown as symbols, so that no source can steer the reader's terminal; tabs
-    /// become one space, for columns count them as one.
+    /// Returns `text` with control characters replaced by visible symbols, so that a source file cannot control the
+    /// reader's terminal. A tab becomes one space, because columns count it as one.
     func printable(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
@@ -63,7 +63,7 @@ struct SourceExcerpts {
     }
 }
 
-/// The part of a long line that is shown.
+/// The visible part of a long line.
 private struct Window {
     static let width = 160
     var start: Int

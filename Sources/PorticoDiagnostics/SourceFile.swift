@@ -1,8 +1,8 @@
-/// A text the author wrote, with the path by which we name it to them.
+/// A text written by the author, with the path used to refer to it in messages.
 package struct SourceFile: Sendable, Hashable {
-    /// Relative to the content root, with `/` between its parts: `acme/plan.yml`.
+    /// The path relative to the content root, with `/` as separator: `acme/plan.yml`.
     package let path: String
-    /// The whole text, line ends as the author left them.
+    /// The whole text, with the author's line endings.
     package let text: String
 
     package init(path: String, text: String) {

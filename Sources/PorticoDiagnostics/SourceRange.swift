@@ -1,4 +1,4 @@
-/// A point in a text. Both numbers count from 1; a column counts Unicode scalars, a tab as one.
+/// A position in a text. Line and column count from 1; a column counts Unicode scalars, and a tab counts as one.
 package struct SourcePosition: Sendable, Hashable, Comparable {
     package var line: Int
     package var column: Int
@@ -13,7 +13,7 @@ package struct SourcePosition: Sendable, Hashable, Comparable {
     }
 }
 
-/// Where something stands: a file and the half-open range from `start` up to, not including, `end`.
+/// A location: a file and the half-open range from `start` up to but not including `end`.
 package struct SourceRange: Sendable, Hashable, Comparable {
     package var file: String
     package var start: SourcePosition
@@ -25,7 +25,7 @@ package struct SourceRange: Sendable, Hashable, Comparable {
         self.end = end
     }
 
-    /// A single point; its caret is one character wide.
+    /// Creates a range at a single point, whose caret is one character wide.
     package init(file: String, line: Int, column: Int = 1) {
         let point = SourcePosition(line: line, column: column)
         self.init(file: file, start: point, end: point)

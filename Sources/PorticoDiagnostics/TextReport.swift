@@ -1,18 +1,18 @@
-/// Diagnostics as people read them: place, message, the source line with a caret, and what to do.
+/// Writes diagnostics for people: location, message, the source line with a caret, and a fix.
 ///
 /// ```
-/// Content/acme/plan.yml:12:18: error: no milestone "M9" [unknown-id]
+/// Content/acme/plan.yml:12:18: error: there is no milestone "M9" [unknown-id]
 ///    11 |     key: true
 ///    12 |     depends_on: [M9]
 ///       |                  ^^
 ///       = help: did you mean "M6"?
 /// ```
 package struct TextReport: Sendable {
-    /// Put before every path: `Content/`.
+    /// The prefix added to every path: `Content/`.
     package var pathPrefix: String
     /// Whether to use the terminal's colours.
     package var usesColor: Bool
-    /// How many findings of one rule are printed in full; the others are counted.
+    /// How many findings of one rule to print in full; the rest are only counted.
     package var limitForRule: Int
 
     package init(pathPrefix: String = "", usesColor: Bool = false, limitForRule: Int = 20) {
@@ -21,8 +21,8 @@ package struct TextReport: Sendable {
         self.limitForRule = limitForRule
     }
 
-    /// The report, each finding ending in a line break; empty for no findings.
-    /// `text` gives a file's text by its path, nil where there is none to show.
+    /// Returns the report, in which each finding ends with a line break, or an empty text if there are none.
+    /// `text` returns a file's text by its path, or nil if there is none to show.
     package func render(_ diagnostics: [Diagnostic], text: @escaping (String) -> String?) -> String {
         var excerpts = SourceExcerpts(text: text)
         var printed: [String: Int] = [:]

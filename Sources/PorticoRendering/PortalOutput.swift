@@ -3,9 +3,9 @@ internal import PorticoDiagnostics
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// The files of one portal as they come together, by their paths: two sources for one path are an error that names both.
+/// Collects the files of one portal by path. Two sources for one path are an error that names both.
 struct PortalOutput {
-    /// The portal's name, and its content's folder: `acme`.
+    /// The names of the portal and of its content folder: `acme`.
     private let slug: String
     private var files: [String: OutputFile] = [:]
     private var findings = PageFindings()
@@ -14,7 +14,7 @@ struct PortalOutput {
 
     init(slug: String) { self.slug = slug }
 
-    /// Every page of a project; `projects` are the client's, where `scope` is what stands above them.
+    /// Adds all pages of a project. `projects` are the client's projects if `scope` is the level above them.
     mutating func addPages(of scope: ProjectScope, projects: [ProjectScope]) {
         var navigation = Navigation(scope)
         if !scope.project.deliverables.isEmpty { hasRegister = true }
@@ -33,7 +33,8 @@ struct PortalOutput {
         }
     }
 
-    /// Each update as it was published, with the navigation there was then; gives back what they lead to.
+    /// Adds each update as it was published, with the navigation of that time. Returns the addresses that the updates
+    /// link to.
     private mutating func addUpdates(of scope: ProjectScope, _ navigation: inout Navigation) -> FormerAddresses {
         var addresses = FormerAddresses()
         for (index, update) in scope.project.updates.enumerated() {
@@ -59,7 +60,7 @@ struct PortalOutput {
         add(OutputFile(path: draft.path, contents: .text(text), source: draft.source))
     }
 
-    /// Styles, script, the logo and every file that a page or the register refers to.
+    /// Adds styles, scripts, the logo and every file that a page or the register refers to.
     mutating func addAssets(of portal: Portal, theme: Theme, words: Words) {
         let accent = Accent(of: portal.client)
         findings.diagnostics.formUnion(accent.diagnostics)
@@ -80,7 +81,7 @@ struct PortalOutput {
             add(OutputFile(path: RegisterExports.sumsPath, contents: .text(sums), source: RegisterExports.sumsPath))
         }
         if let logo = PortalAssets.logo(of: portal) { findings.assets.insert(logo.asset) }
-        // What is handed over has a checksum, and is published byte for byte.
+        // Deliverable files have a checksum, so they are published byte for byte.
         let exact = Set(handedOver.map(\.asset))
         for path in findings.assets.sorted() {
             guard let asset = portal.assets[path] else { continue }
@@ -103,7 +104,7 @@ struct PortalOutput {
         )
     }
 
-    /// The register's script is published with a register only.
+    /// Adds the scripts. The register's script is added only if there is a register.
     private mutating func addScripts(of theme: Theme, words: Words) {
         for (path, text) in theme.scripts {
             let isMain = path == PortalAssets.script
@@ -120,7 +121,7 @@ struct PortalOutput {
     private mutating func add(_ file: OutputFile) {
         guard let taken = files.updateValue(file, forKey: file.path) else { return }
         let (first, second) = (min(taken.source, file.source), max(taken.source, file.source))
-        // Two pages in Markdown: said when they were read.
+        // Two Markdown pages with the same path have already been reported when they were read.
         guard !(first.hasSuffix(".md") && second.hasSuffix(".md")) else { return }
         findings.diagnostics.insert(
             Diagnostic(
@@ -133,7 +134,8 @@ struct PortalOutput {
         )
     }
 
-    /// `acme/deliverables.yml D-01` → that file; what is made of more than one file is the client's.
+    /// Returns the place of a source: `acme/deliverables.yml D-01` → that file. Anything built from several files
+    /// belongs to the client.
     private func place(of source: String) -> SourceRange {
         let isFile = source.hasPrefix("\(slug)/") && source.contains(".")
         let file = source.firstRange(of: ".yml ").map { source[..<$0.upperBound].dropLast() } ?? source[...]
@@ -142,7 +144,7 @@ struct PortalOutput {
 }
 
 extension ProjectScope {
-    /// Every page there is something for.
+    /// Returns all pages for which there is content.
     fileprivate func drafts(projects: [ProjectScope], _ findings: inout PageFindings) -> [PageDraft] {
         let folder = project.folder
         func page(_ path: String) -> PageScope { PageScope(scope: self, path: path) }

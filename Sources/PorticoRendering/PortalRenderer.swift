@@ -2,7 +2,7 @@ internal import Foundation
 package import PorticoDiagnostics
 package import PorticoModel
 
-/// ``Portal`` → the files of its folder.
+/// Renders a ``Portal`` as the files of its folder.
 package struct PortalRenderer: Sendable {
     package var theme: Theme
 
@@ -10,7 +10,7 @@ package struct PortalRenderer: Sendable {
         self.theme = theme
     }
 
-    /// Everything the portal's folder holds, sorted by path, and what was found while resolving links.
+    /// Returns all files of the portal sorted by path, and the problems found while resolving links.
     package func render(_ portal: Portal) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
         let edition = theme.edition(for: portal.client.language)
         var output = PortalOutput(slug: portal.slug)

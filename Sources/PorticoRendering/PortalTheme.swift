@@ -2,8 +2,8 @@ package import PorticoDiagnostics
 internal import PorticoTheme
 
 extension Theme {
-    /// Loads the theme, checking every name and partial a template uses against its view.
-    /// `overrides` are the files of the site's `Templates/`, by path relative to it: `pages/home.mustache`.
+    /// Loads the theme and checks every name and partial that a template uses against its view.
+    /// `overrides` are the files of the site's `Templates/`, by relative path: `pages/home.mustache`.
     package static func load(overrides: [SourceFile]) -> (theme: Theme?, diagnostics: [Diagnostic]) {
         let embedded = EmbeddedTheme.files.map {
             SourceFile(path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))
@@ -11,7 +11,7 @@ extension Theme {
         return ThemeLoader(embedded: embedded, overrides: overrides).load(for: views)
     }
 
-    /// Every view that has a template of its own.
+    /// All views that have their own template.
     static let views: [any TemplateView.Type] = [
         FrameView.self, NavigationView.self, HomeView.self, ProjectsView.self, ArchiveView.self, UpdateView.self,
         TimelineView.self, RegisterView.self, DeliverableView.self, DecisionsView.self, PaymentsView.self,

@@ -2,7 +2,8 @@ import ArgumentParser
 import Foundation
 
 extension Portico {
-    /// As the parser's own, but a command that finds its words wrong while it runs shows its own usage, not the program's.
+    /// Same as the parser's own `main`, except that a usage error found while a command runs shows that command's usage
+    /// instead of the program's.
     static func main() async {
         do {
             var command = try parseAsRoot()

@@ -4,15 +4,15 @@ import ArgumentParser
 struct Portico: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "portico",
-        abstract: "Makes one portal for each client out of a folder of Markdown and YAML.",
+        abstract: "Builds a portal for each client from a folder of Markdown and YAML.",
         discussion: """
-            A first site, with everything in it explained:
+            To create a first, commented site:
 
               portico init my-portals
               cd my-portals
               portico build
 
-            Every command explains itself: portico help build.
+            For help on a command: portico help build
 
             \(ExitStatus.table)
             """,

@@ -44,7 +44,7 @@
 
   function colours() {
     const button = make("button", { type: "button", className: "theme" });
-    const name = () => { button.textContent = words["theme." + theme]; button.setAttribute("aria-label", `${words.theme}: ${button.textContent}`); };
+    const name = () => { button.textContent = words["theme." + theme]; };
     button.onclick = () => {
       theme = themes[(themes.indexOf(theme) + 1) % 3];
       kept("portico-theme", theme === "auto" ? null : theme);

@@ -82,7 +82,7 @@ def test_an_update_on_paper_says_its_date_and_the_figures_behind_its_health(publ
     visitor.go((public / "salt-coast/status/2026-11-06.html").as_uri())
     sheet = sheets(visitor.page, tmp_path)[0]
     assert "Status as of 6 Nov 2026" in sheet.splitlines()[0]
-    assert "From the data" in sheet and "off track above 15 d" in sheet
+    assert "Calculated" in sheet and "off track above 15 d" in sheet
 
 
 def test_no_state_is_cut_or_covered_by_its_neighbour(public, visit):

@@ -31,7 +31,7 @@ def test_a_home_says_what_changed_and_leads_to_all_of_it(public, visit):
     visitor = visit("file://", viewport={"width": 390, "height": 844}, reduced_motion="reduce")
     visitor.go((public / "salt-coast/index.html").as_uri())
     line = visitor.page.locator(".health .since")
-    assert line.inner_text() == "Since 6 Nov 2026: 1 milestone pulled in by 7 d, 1 decision and 20 more"
+    assert line.inner_text() == "Since 6 Nov 2026: 1 milestone brought forward by 7 d, 1 decision and 20 more"
     # One is how the health was reported, which stands beside the line.
     assert visitor.page.locator(".events li").count() == 1 + 1 + 1 + 20
     line.locator("a").click()

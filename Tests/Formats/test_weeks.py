@@ -236,4 +236,4 @@ def test_subject_and_both_texts_agree_with_the_figures(built):
                 text = message.get_body((form,)).get_content()
                 assert health[figures["health"]["reported"]] in text
                 if "computed" in figures["health"]:
-                    assert f"From the data: {health[figures['health']['computed']]}" in text
+                    assert f"Calculated: {health[figures['health']['computed']]}" in text

@@ -7,19 +7,19 @@ import Testing
 
 @Suite struct OutputTests {
     @Test(arguments: [
-        ("/", "it is the root of the whole system"),
+        ("/", "it is the root of the file system"),
         ("/home/me", "it is your home folder"),
         ("/site/Content", "it is the content itself"),
         ("/site/Content/", "it is the content itself"),
-        ("/site/Content/out/deep", "it lies inside the content"),
-        ("/site", "the content lies inside it"),
+        ("/site/Content/out/deep", "it is inside the content"),
+        ("/site", "it contains the content"),
         ("/site/linked", "it is the content itself"),
-        ("/site/Templates/x", "it lies inside the templates"),
-        ("/site/full", "it is not empty, and nothing in it says that portico made it"),
+        ("/site/Templates/x", "it is inside the templates"),
+        ("/site/full", "it is not empty, and portico did not create it"),
         ("/site/repository", "it is the root of a git repository"),
         ("/site/full/file", "it is not a folder"),
-        ("/site/nowhere/../x", "there is no such path"),
-        ("/site/dangling", "/site/dangling is a symbolic link that leads nowhere"),
+        ("/site/nowhere/../x", "the path does not exist"),
+        ("/site/dangling", "/site/dangling is a broken symbolic link"),
     ])
     func dangerousFoldersAreRefused(path: String, reason: String) throws {
         let disk = try prepared()
@@ -65,8 +65,8 @@ import Testing
         ]
         #expect(
             OutputCheck.check(files, client: "acme").map(line(for:)).sorted() == [
-                "acme/A.md:1:1: error: this and acme/a.md would be published as the same file: \"A.html\" [output-collision]",
-                "acme/b.md:1:1: error: this and acme/c.md would be published as a file and a folder: \"b\" [output-collision]",
+                "acme/A.md:1:1: error: this and acme/a.md would both be published as the same file: \"A.html\" [output-collision]",
+                "acme/b.md:1:1: error: this and acme/c.md would both be published as a file and a folder: \"b\" [output-collision]",
             ]
         )
     }

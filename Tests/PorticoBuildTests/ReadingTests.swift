@@ -74,7 +74,7 @@ import Testing
     @Test(arguments: ["\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}"])
     func aCharacterThatTurnsTheTextIsReported(character: String) throws {
         let site = try ContentSite(["acme/docs/a.md": "first\r\n\u{E4}b\(character)c\n"])
-        let message = "error: an invisible character that turns the direction of the text [bidirectional-control]"
+        let message = "error: an invisible character changes the direction of the text [bidirectional-control]"
         #expect(try site.read("acme").findings == ["acme/docs/a.md:2:3: \(message)"])
     }
 
@@ -127,9 +127,9 @@ import Testing
         try site.link("acme/docs/x/up", to: "..")
         #expect(
             try site.read("acme").findings == [
-                "acme/docs/nowhere.md:1:1: error: this symbolic link leads nowhere [symbolic-link]",
-                "acme/docs/self:1:1: error: this symbolic link leads round in a circle [symbolic-link]",
-                "acme/docs/x/up:1:1: error: this symbolic link leads round in a circle [symbolic-link]",
+                "acme/docs/nowhere.md:1:1: error: this symbolic link is broken [symbolic-link]",
+                "acme/docs/self:1:1: error: this symbolic link points to itself, directly or through other links [symbolic-link]",
+                "acme/docs/x/up:1:1: error: this symbolic link points to itself, directly or through other links [symbolic-link]",
             ]
         )
     }
@@ -139,7 +139,7 @@ import Testing
         let site = try ContentSite(["acme/\(deep)/a.md": "a"])
         #expect(
             try site.read("acme").findings == [
-                "acme/\(deep):1:1: error: more than 32 folders in one another [folders-too-deep]"
+                "acme/\(deep):1:1: error: folders are nested more than 32 levels deep [folders-too-deep]"
             ]
         )
     }
@@ -148,7 +148,7 @@ import Testing
 
     @Test func namesThatDifferInCaseOrAccentsOnlyAreReported() throws {
         let site = try ContentSite(["acme/docs/A.md": "", "acme/docs/a.md": "", "acme/docs/B/x.md": ""])
-        let message = "error: \"a.md\" and \"A.md\" are one name on some systems [case-collision]"
+        let message = "error: \"a.md\" and \"A.md\" are the same name on some systems [case-collision]"
         #expect(try site.read("acme").findings == ["acme/docs/a.md:1:1: \(message)"])
         #expect(NameRules.check(["\u{FC}.md", "u\u{308}.md"], in: "acme").map(\.rule) == ["case-collision"])
     }
@@ -157,8 +157,8 @@ import Testing
         let site = try ContentSite(["acme/docs/a\\b.md": "", "acme/docs/c\td.md": ""])
         #expect(
             try site.read("acme").findings.sorted() == [
-                "acme/docs/a\\b.md:1:1: error: the file's name holds a backslash [unsafe-name]",
-                "acme/docs/c\td.md:1:1: error: the file's name holds a control character [unsafe-name]",
+                "acme/docs/a\\b.md:1:1: error: the file's name contains a backslash [unsafe-name]",
+                "acme/docs/c\td.md:1:1: error: the file's name contains a control character [unsafe-name]",
             ]
         )
     }

@@ -14,8 +14,8 @@ import Testing
         ])
         #expect(
             try await site.check() == [
-                "beta:1:1: warning: no client.yml in the folder \"beta\", so it is left out [not-a-client]",
-                "drafts:1:1: warning: no client.yml in the folder \"drafts\", so it is left out [not-a-client]",
+                "beta:1:1: warning: the folder \"beta\" has no client.yml and is skipped [not-a-client]",
+                "drafts:1:1: warning: the folder \"drafts\" has no client.yml and is skipped [not-a-client]",
             ]
         )
     }
@@ -34,7 +34,7 @@ import Testing
         #expect(found.first { $0.rule == "not-a-client" }?.fix == fix)
         let alone = try ContentSite(["portico.yml": ContentSite.settings, "beta/\(file)": "name: B\n"])
         let failure = await #expect(throws: BuildFailure.self) { try await alone.check() }
-        #expect(failure?.message == "there is no client in \"/site/Content\": no client.yml in the folder \"beta\"")
+        #expect(failure?.message == "\"/site/Content\" contains no client: the folder \"beta\" has no client.yml")
         #expect(failure?.fix == fix)
     }
 
@@ -58,7 +58,7 @@ import Testing
         ])
         #expect(
             try await site.check() == [
-                "acme-co:1:1: error: \"acme-co\" and \"Acme Co\" would both be the portal \"acme-co\" [same-portal]"
+                "acme-co:1:1: error: \"acme-co\" and \"Acme Co\" would both become the portal \"acme-co\" [same-portal]"
             ]
         )
     }
@@ -73,12 +73,15 @@ import Testing
 
     /// What a template holds is put into every portal: nothing from outside its folder may be.
     @Test(arguments: [
-        ("pages/home.mustache", "/secret", "this symbolic link leads out of the folder of templates"),
-        ("pages/home.mustache", "../../Content/portico.yml", "this symbolic link leads out of the folder of templates"),
-        ("pages", "/elsewhere", "this symbolic link leads out of the folder of templates"),
-        ("pages/home.mustache", "gone", "this symbolic link leads nowhere"),
-        ("pages/home.mustache", "home.mustache", "this symbolic link leads round in a circle"),
-        ("pages/home.mustache", "../pages", "neither a file nor a folder"),
+        ("pages/home.mustache", "/secret", "this symbolic link leads out of the templates folder"),
+        ("pages/home.mustache", "../../Content/portico.yml", "this symbolic link leads out of the templates folder"),
+        ("pages", "/elsewhere", "this symbolic link leads out of the templates folder"),
+        ("pages/home.mustache", "gone", "this symbolic link is broken"),
+        (
+            "pages/home.mustache", "home.mustache",
+            "this symbolic link points to itself, directly or through other links"
+        ),
+        ("pages/home.mustache", "../pages", "this is neither a file nor a folder"),
         ("pages/missing.mustache", "../parts/other.txt", nil),
     ])
     func aLinkInTheThemeStaysInTheTheme(path: String, target: String, message: String?) async throws {
@@ -100,7 +103,7 @@ import Testing
         let empty = try ContentSite(["portico.yml": ContentSite.settings])
         var failure = await #expect(throws: BuildFailure.self) { try await empty.check() }
         #expect(failure?.kind == .noInput)
-        #expect(failure?.message.hasPrefix("there is no client in \"/site/Content\"") == true)
+        #expect(failure?.message.hasPrefix("\"/site/Content\" contains no client") == true)
         let request = BuildRequest(content: "/site/Contents", dates: ContentSite.dates)
         failure = await #expect(throws: BuildFailure.self) { try await Builder(fileSystem: empty.disk).build(request) }
         #expect(failure?.kind == .noInput)

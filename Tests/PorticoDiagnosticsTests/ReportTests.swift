@@ -11,7 +11,7 @@ import Testing
             start: SourcePosition(line: 3, column: 18),
             end: SourcePosition(line: 3, column: 20)
         ),
-        summary: "no milestone \"M9\"",
+        summary: "there is no milestone \"M9\"",
         fix: "did you mean \"M2\"?",
         related: [.init(place: SourceRange(file: "acme/plan.yml", line: 2, column: 9), message: "the closest")]
     )
@@ -21,7 +21,7 @@ import Testing
         let report = DiagnosticReport(.text, pathPrefix: "Content/").render([unknown, unknown]) { _ in text }
         #expect(
             report == """
-                Content/acme/plan.yml:3:18: error: no milestone "M9" [unknown-id]
+                Content/acme/plan.yml:3:18: error: there is no milestone "M9" [unknown-id]
                     2 |   - id: M2
                     3 |     depends_on: [M9]
                       |                  ^^
@@ -83,7 +83,7 @@ import Testing
                 {"fix":"did you mean \\"M2\\"?","place":{"column":18,"endColumn":20,"endLine":3,"file":"Content/acme/plan.yml",\
                 "line":3},"related":[{"message":"the closest","place":{"column":9,"endColumn":9,"endLine":2,\
                 "file":"Content/acme/plan.yml","line":2}}],"rule":"unknown-id","severity":"error",\
-                "summary":"no milestone \\"M9\\""}
+                "summary":"there is no milestone \\"M9\\""}
 
                 """
         )
@@ -101,7 +101,9 @@ import Testing
 
     @Test("as SARIF names each rule once and points at it")
     func sarif() throws {
-        let rules = [RuleDescription(name: "unknown-id", severity: .error, summary: "An id that is named is there")]
+        let rules = [
+            RuleDescription(name: "unknown-id", severity: .error, summary: "Every id that is referred to exists")
+        ]
         let report = DiagnosticReport(.sarif, pathPrefix: "Content/", rules: rules).render([unknown]) { _ in nil }
         let log = try #require(try JSONSerialization.jsonObject(with: Data(report.utf8)) as? [String: Any])
         let run = try #require((log["runs"] as? [[String: Any]])?.first)

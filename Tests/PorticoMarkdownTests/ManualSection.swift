@@ -11,68 +11,69 @@ struct ManualSection: Sendable {
         ManualSection(
             title: "Links",
             words: """
-                A link is written from the file it stands in, to the Markdown file it leads to. File and heading are checked; what
-                is not there is an error with its line and the closest that is. An id in brackets leads to that item of the plan or
-                the registers.
+                A link is a relative path from the file it is in to another Markdown file. Portico checks that the file and heading
+                exist; otherwise it reports an error with the line and the closest match. An id in brackets links to that item in the
+                plan or a register.
                 """,
             examples: [
                 ManualExample("Book a room as [the guide](booking.md#steps) says, then tell us about [D-07]."),
                 ManualExample(
                     "[Opening hours](../files/hours.pdf) and [their site](https://example.org/ \"In English\")",
-                    words: "Of a file its kind and size are told. A title stands in quotes."
+                    words: "Links to files show the type and size. Write a title in quotes."
                 ),
                 ManualExample(
                     "www.example.org, https://example.org/a(b), jane@acme.example",
-                    words: "Addresses are links by themselves."
+                    words: "Addresses become links automatically."
                 ),
             ],
             remarks: """
-                Links lead to `https`, `http`, `mailto` and `tel` addresses and to files of the same client. Of any other the words
-                stay and the link goes, with a warning. `[D-07]` with a definition of your own, `[D-07]: https://…`, is your link.
+                Links may lead to `https`, `http`, `mailto` and `tel` addresses and to files of the same client. Any other link is
+                removed with a warning, and its text stays. If you define `[D-07]: https://…` yourself, `[D-07]` uses your definition.
                 """
         ),
         ManualSection(
             title: "Headings",
             words: """
-                Every heading can be linked to, by the name GitHub gives it; a second one of the same name gets a number. Give it an
-                id of your own where links from outside must hold. Levels 2 to 4 make the list "On this page".
+                Every heading has an anchor, named as on GitHub; a second heading with the same name gets a number. Set an id
+                yourself if external links must keep working. Levels 2 to 4 make up the list "On this page".
                 """,
             examples: [ManualExample("## First steps\n\n## First steps\n\n## What it costs {#costs}")]
         ),
         ManualSection(
             title: "Pictures",
             words: """
-                Say in the brackets what the picture shows; without it there is a warning. A title makes a caption where the picture
-                stands alone. Width and height are read from the file, and all but the first load when they come near.
+                Describe the picture in the brackets; a missing description is a warning. If the picture is a paragraph of its own,
+                its title becomes a caption. Portico reads width and height from the file. All pictures but the first load lazily.
                 """,
             examples: [ManualExample("![A desk with two screens](../files/desk.png \"The ticket desk\")")],
             remarks: """
-                Pictures are the client's own: PNG, JPEG, GIF, WebP, SVG or AVIF. One of another site is left out, for a portal asks
-                nobody else for anything. Before a JPEG, PNG or WebP is published, what cameras and programs write into it goes:
-                place, author, camera, date, comments, thumbnail. Its orientation and its colour profile stay. Files that are handed
-                over as deliverables keep every byte, for they have a checksum; a file that is damaged is published as it is.
-                An SVG drawing with a script in it, or one that asks another site for a part, is an error.
+                Pictures must be files in the client's folder: PNG, JPEG, GIF, WebP, SVG or AVIF. Pictures from other sites are left
+                out, because a portal loads nothing from other hosts. Before publishing a JPEG, PNG or WebP, Portico removes its
+                metadata: location, author, camera, date, comments, thumbnail. Orientation and colour profile stay. Deliverable files
+                are published byte for byte, because they have a checksum; damaged files are published as they are. An SVG
+                that contains a script or loads something from another site is an error.
                 """
         ),
         ManualSection(
-            title: "Smaller things",
+            title: "Text formatting",
             examples: [
                 ManualExample("~~Friday~~ Monday, *soon*, **certainly**, `code`"),
                 ManualExample(
                     "Press <kbd>Ctrl</kbd> + <kbd>S</kbd>.",
                     words:
-                        "With `markdown: {html: allow}` in `client.yml` a few harmless elements of HTML may be used.",
+                        "With `markdown: {html: allow}` in `client.yml` you can use a few safe HTML elements.",
                     html: true
                 ),
                 ManualExample(
                     "\"Wait\" -- he said...",
-                    words: "With `markdown: {smart_punctuation: true}` quotes, dashes and dots become typographic.",
+                    words:
+                        "With `markdown: {smart_punctuation: true}`, quotes, dashes and ellipses become typographic.",
                     smart: true
                 ),
             ],
             remarks: """
-                Other HTML is left out, with a warning. Even where it is allowed, `script`, `style`, `iframe`, `form`, `svg`, links,
-                pictures, handlers and styles are not.
+                All other HTML is removed with a warning. `script`, `style`, `iframe`, `form`, `svg`, links, pictures, event handlers
+                and styles are never allowed.
                 """
         ),
     ]
@@ -80,7 +81,7 @@ struct ManualSection: Sendable {
     private static let blocks = [
         ManualSection(
             title: "Tables",
-            words: "Colons set a column to the left, the middle or the right. A pipe in a cell is written `\\|`.",
+            words: "Colons align a column left, centre or right. Write a pipe in a cell as `\\|`.",
             examples: [ManualExample("| Room | Places |\n|:-----|-------:|\n| Blue | 12     |\n| Red  | 8      |")]
         ),
         ManualSection(
@@ -90,17 +91,17 @@ struct ManualSection: Sendable {
         ManualSection(
             title: "Alerts",
             words:
-                "`[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` and `[!CAUTION]`, alone on the first line of a quote.",
+                "`[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]`, alone on the first line of a quote.",
             examples: [ManualExample("> [!WARNING]\n> Files in the bin are gone after 30 days.")]
         ),
         ManualSection(
             title: "Footnotes",
             words:
-                "A footnote nobody refers to is left out with a warning; a reference without a footnote is an error.",
+                "An unused footnote is left out with a warning; a reference without a footnote is an error.",
             examples: [ManualExample("It takes a minute.[^line]\n\n[^line]: On the depot's line, five.")]
         ),
         ManualSection(
-            title: "Words explained",
+            title: "Definition lists",
             examples: [ManualExample("Tenant\n: What belongs to one client, and nobody else.")]
         ),
     ]
@@ -109,40 +110,40 @@ struct ManualSection: Sendable {
         ManualSection(
             title: "Containers",
             words: """
-                A container opens with `:::name` and closes with `:::`. One that holds others has more colons than those inside it,
-                so that a reader sees which line closes which. A name that does not exist is an error with the likely one.
+                A container starts with `:::name` and ends with `:::`. A container around others needs more colons than those inside
+                it, so that it is clear which line closes which. An unknown name is an error that suggests the likely one.
                 """,
             examples: [
                 ManualExample(
                     ":::steps\n1. Open the settings.\n2. Choose **Mail**.\n:::",
-                    words: "**Steps**: a numbered list; each step can be linked to."
+                    words: "**Steps**: a numbered list in which each step has an anchor."
                 ),
                 ManualExample(
                     "::::tabs\n:::tab Windows\nPress the Windows key.\n:::\n:::tab macOS\nPress ⌘ and the space bar.\n:::\n::::",
                     words: """
-                        **Tabs**: one of several at a time, without scripting too. Choosing one chooses those of the same name on the
-                        whole page.
+                        **Tabs**: show one of several sections at a time, even without scripting. Choosing a tab also chooses all tabs of
+                        the same name on the page.
                         """
                 ),
                 ManualExample(
                     ":::details What if the key is lost?\nCall the desk; it is locked within the hour.\n:::",
-                    words: "**Details**: folded away until asked for."
+                    words: "**Details**: collapsed until the reader opens it."
                 ),
                 ManualExample(
                     ":::figure Where to find the number\n![A badge](../files/badge.png)\n:::",
-                    words: "**Figure**: a picture, a table or code with a caption, which may hold links."
+                    words: "**Figure**: a picture, table or code block with a caption, which may contain links."
                 ),
                 ManualExample(
                     ":::include ../shared/before.md",
                     words: """
-                        **Include**: another Markdown file of the same client, here with the line *Have your key at hand.* A message
-                        about it names its own file and line. A file that includes itself is an error that shows the way.
+                        **Include**: inserts another Markdown file of the same client, here with the line *Have your key at hand.*
+                        Messages name the included file and line. A file that includes itself is an error that shows the chain.
                         """
                 ),
                 ManualExample(
                     ":::quiz Who may open the depot's folder?\n- [ ] Everybody\n- [x] The registrars\n\n"
                         + "Ask them on extension 12.\n:::",
-                    words: "**Quiz**: tick the right answers; what follows the list explains them."
+                    words: "**Quiz**: mark the correct answers with a tick; the text after the list explains them."
                 ),
             ]
         )
@@ -152,43 +153,43 @@ struct ManualSection: Sendable {
         ManualSection(
             title: "Code",
             words: """
-                After the fence stand the language and, if you like, a title and the lines to mark: `{2,4-6}`. Colours are put on when
-                the portal is made, for light and for dark.
+                Write the language after the fence and, optionally, a title and the lines to highlight: `{2,4-6}`. Portico colours
+                the code at build time, for light and dark mode.
                 """,
             examples: [
                 ManualExample("```yaml title=\"plan.yml\" {2}\nmilestones:\n  - id: M1\n```"),
                 ManualExample(
                     "```js diff\n-const port = 80\n+const port = 8080\n```",
                     words:
-                        "With `diff` after the language, lines that begin with `+` and `-` are new and gone; a copy holds the new."
+                        "With `diff` after the language, lines starting with `+` and `-` are shown as added and removed; copying leaves out removed lines."
                 ),
                 ManualExample(
                     "```console\n$ whoami\njane\n```",
-                    words: "In a session (`console`) prompt and output are told apart; a copy holds the commands only."
+                    words: "In a `console` session, prompt and output look different; copying takes only the commands."
                 ),
             ],
             remarks: """
                 Languages: shell (`sh`, `bash`), `powershell`, `json`, `yaml`, `toml`, `ini`, `xml`, `html`, `css`, `javascript`,
                 `typescript`, `sql`, `python`, `swift`, `go`, `rust`, `c`, `cpp`, `java`, `csharp`, `php`, `ruby`, `nginx`,
-                `dockerfile`, `http`, `diff`, `makefile`, `console`. Code in any other is shown as it is.
+                `dockerfile`, `http`, `diff`, `makefile`, `console`. Code in any other language is shown without colours.
                 """
         )
     ]
 
     private static let rules = [
         ManualSection(
-            title: "Bounds",
+            title: "Limits",
             words: """
-                A page that is beyond one of these is not published; the message names the line.
+                A page that exceeds one of these limits is an error; the message names the line.
 
-                | at most | of | named |
+                | at most | of | reported as |
                 |---|---|---|
                 | 4 MiB | a file | `file-too-large` |
                 | 64 KiB | text without an empty line | `paragraph-too-long` |
-                | 100 | list and quote markers on a line; containers in one another | `nesting-too-deep` |
+                | 100 | list and quote markers on a line; nested containers | `nesting-too-deep` |
                 | 500 | pictures without an empty line between them | `too-many-images` |
                 | 10,000 | cells of a table | `table-too-large` |
-                | 100 files, 4 MiB, eight deep | that a page includes | `include-too-large` |
+                | 100 files, 4 MiB, eight levels | includes of a page | `include-too-large` |
                 """,
             examples: []
         )

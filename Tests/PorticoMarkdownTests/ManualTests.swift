@@ -54,10 +54,10 @@ enum ManualPage {
             # Markdown
 
             Pages are written in [CommonMark 0.30](https://spec.commonmark.org/0.30/) with
-            [GitHub's extensions](https://github.github.com/gfm/) and a few blocks that guides need. Each of them stands here
-            with what comes of it. `portico markdown FILE` shows the same for a text of yours; `--bare` reads it as GitHub does.
+            [GitHub's extensions](https://github.github.com/gfm/) and a few blocks for guides. This page shows each feature
+            with its output. Run `portico markdown FILE` to see the output for your own text; `--bare` reads it as GitHub does.
 
-            This page is made by the tests: what it shows is what comes out.
+            The tests generate this page, so the output shown is what the program writes.
 
             """
         return ([head] + ManualSection.all.map(text)).joined(separator: "\n")

@@ -8,7 +8,7 @@ import Testing
         let text = "# A\n\nSee [x](my file.md) and ![y](../files/my shot.png).\n"
         let found = MarkdownParser().parse(SourceFile(path: "a.md", text: text)).diagnostics
         #expect(found.map(\.rule) == ["space-in-path", "space-in-path"])
-        #expect(found.map(\.summary).first == "a path with a space is no link: \"my file.md\"")
+        #expect(found.map(\.summary).first == "a path with a space does not become a link: \"my file.md\"")
         #expect(found.map { [$0.place.start.line, $0.place.start.column] } == [[3, 9], [3, 30]])
         #expect(found.last?.fix == "write (<../files/my shot.png>) or (../files/my%20shot.png)")
     }

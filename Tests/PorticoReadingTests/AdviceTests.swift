@@ -22,61 +22,61 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         Mistake(
             "client.yml",
             "name: A\naims: \"Draft\" report\n",
-            "2:7: error: a value that begins with \" must stand in quotes [yaml-unquoted-value]",
+            "2:7: error: a value that starts with \" must be in quotes [yaml-unquoted-value]",
             "put the value in quotes: aims: '\"Draft\" report'"
         ),
         Mistake(
             "client.yml",
             "name: A\naims: [M1] is reached\nproject: B\n",
-            "2:7: error: a value that begins with [ must stand in quotes [yaml-unquoted-value]",
+            "2:7: error: a value that starts with [ must be in quotes [yaml-unquoted-value]",
             "put the value in quotes: aims: \"[M1] is reached\""
         ),
         Mistake(
             "client.yml",
             "name: A\naims: >= 3\n",
-            "2:7: error: a value that begins with > must stand in quotes [yaml-unquoted-value]",
+            "2:7: error: a value that starts with > must be in quotes [yaml-unquoted-value]",
             "put the value in quotes: aims: \">= 3\""
         ),
         Mistake(
             "client.yml",
             "name: A\naims: @home\n",
-            "2:7: error: a value that begins with @ must stand in quotes [yaml-unquoted-value]",
+            "2:7: error: a value that starts with @ must be in quotes [yaml-unquoted-value]",
             "put the value in quotes: aims: \"@home\""
         ),
         Mistake(
             "client.yml",
             "name: A\naims: *Bold*\n",
-            "2:7: error: a value that begins with * must stand in quotes [yaml-unquoted-value]",
+            "2:7: error: a value that starts with * must be in quotes [yaml-unquoted-value]",
             "put the value in quotes: aims: \"*Bold*\""
         ),
         Mistake(
             "client.yml",
             "name: A\naims: `code`\n",
-            "2:7: error: a value that begins with ` must stand in quotes [yaml-unquoted-value]",
+            "2:7: error: a value that starts with ` must be in quotes [yaml-unquoted-value]",
             "put the value in quotes: aims: \"`code`\""
         ),
         Mistake(
             "client.yml",
             "name: A\naims: % of calls\n",
-            "2:7: error: a value that begins with % must stand in quotes [yaml-unquoted-value]",
+            "2:7: error: a value that starts with % must be in quotes [yaml-unquoted-value]",
             "put the value in quotes: aims: \"% of calls\""
         ),
         Mistake(
             "client.yml",
             "name: A\nbrand: {accent: #0b6e6e}\n",
-            "2:17: error: a value that begins with # must stand in quotes [yaml-unquoted-value]",
+            "2:17: error: a value that starts with # must be in quotes [yaml-unquoted-value]",
             "put the value in quotes: accent: \"#0b6e6e\""
         ),
         Mistake(
             "client.yml",
             "name: A\nbrand:\n\u{A0} accent: \"#0b6e6e\"\n",
-            "3:1: error: a no-break space stands where YAML wants spaces [yaml-tab]",
+            "3:1: error: there is a no-break space where YAML needs a space [yaml-tab]",
             "indent with ordinary spaces"
         ),
         Mistake(
             "client.yml",
             "name: A\naims: \(String(repeating: "[", count: 100_000))\n",
-            "2:8: error: nested deeper than 8 levels [yaml-too-deep]",
+            "2:8: error: values are nested deeper than 8 levels [yaml-too-deep]",
             ""
         ),
     ]
@@ -86,18 +86,18 @@ struct Mistake: Sendable, CustomTestStringConvertible {
             "client.yml",
             "name: A\nproject: Ticket #3 Two\n",
             "2:17: warning: the value of \"project\" ends here: #3 Two is read as a comment [comment-in-value]",
-            "put the whole value in quotes; a comment has a space behind its #"
+            "put the whole value in quotes, or, for a comment, write a space after #"
         ),
         Mistake(
             "client.yml",
             "name: A\nbrand:\n  accent: #0b6e6e\n",
             "3:11: warning: the value of \"accent\" ends here: #0b6e6e is read as a comment [comment-in-value]",
-            "put the whole value in quotes; a comment has a space behind its #"
+            "put the whole value in quotes, or, for a comment, write a space after #"
         ),
         Mistake(
             "plan.yml",
             "milestones: [{id: M1, title: Pilot accepted, baseline: 31.11.2026}]\n",
-            "1:56: error: there is no 31.11.2026 [impossible-date]",
+            "1:56: error: the date 31.11.2026 does not exist [impossible-date]",
             "write 2026-11-30"
         ),
         Mistake(
@@ -109,20 +109,20 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         Mistake(
             "plan.yml",
             "milestones: [{id: m1, title: Pilot accepted}]\n",
-            "1:19: error: expected an id: one to eight capital letters and a number, found \"m1\" [malformed-id]",
+            "1:19: error: expected an id of one to eight capital letters and a number, found \"m1\" [malformed-id]",
             "write M1"
         ),
         Mistake(
             "guides/booking.md",
             "---\naliases: [/x.html]\n---\nText\n",
-            "2:11: error: expected a path inside this folder, with / between its parts, found \"/x.html\""
+            "2:11: error: expected a path inside this folder with / as separator, found \"/x.html\""
                 + " [malformed-path]",
             "write x.html"
         ),
         Mistake(
             "plan.yml",
             "milestones: [{id: M1, title: Pilot accepted, owner: Jane Doe}]\n",
-            "1:53: error: no person \"Jane Doe\" [unknown-id]",
+            "1:53: error: there is no person \"Jane Doe\" [unknown-id]",
             "write its id, j.doe"
         ),
         Mistake(
@@ -171,24 +171,24 @@ struct Mistake: Sendable, CustomTestStringConvertible {
             "plan.yml",
             "milestones:\n  id: M1\n  title: Pilot accepted\n",
             "2:3: error: expected a list, found a group of keys [expected-list]",
-            "begin each entry with a dash: - id: …"
+            "start each entry with a dash: - id: …"
         ),
         Mistake(
             "risks.yml",
             "risks: []\n",
-            "1:1: error: no part of a portal is called \"risks.yml\" [unknown-file]",
-            "risks belong into raid.yml, under the key risks:"
+            "1:1: error: \"risks.yml\" is not a file that Portico knows [unknown-file]",
+            "put risks in raid.yml, under the key risks:"
         ),
         Mistake(
             "glossary.csv",
             "term,definition\n",
-            "1:1: error: no part of a portal is called \"glossary.csv\" [unknown-file]",
+            "1:1: error: \"glossary.csv\" is not a file that Portico knows [unknown-file]",
             "did you mean \"terms.csv\"?"
         ),
         Mistake(
             "Status/2026-03-13.md",
             "Text\n",
-            "1:1: warning: this file belongs to no part of the portal and is not published [stray-file]",
+            "1:1: warning: this file is not part of the portal and is not published [stray-file]",
             "did you mean the folder status/?"
         ),
         Mistake(
@@ -200,38 +200,38 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         Mistake(
             "client.yml",
             "name: A\ntimezone: Europe/Berln\n",
-            "2:11: error: expected a time zone's name, found \"Europe/Berln\" [malformed-timezone]",
+            "2:11: error: expected a time zone name, found \"Europe/Berln\" [malformed-timezone]",
             "write Europe/Berlin"
         ),
         Mistake(
             "status/2026-03-13.md",
             "\n---\ndate: 2026-03-13\nhealth: on_track\nheadline: Fine\n---\n",
-            "1:1: error: front matter must begin in line 1 with --- [front-matter-start]",
-            "delete what stands before the first ---"
+            "1:1: error: front matter must start on line 1 with --- [front-matter-start]",
+            "delete everything before the first ---"
         ),
         Mistake(
             "status/2026-03-13.md",
             "date: 2026-03-13\nhealth: on_track\nheadline: Fine\n---\nText\n",
-            "1:1: error: front matter must begin in line 1 with --- [front-matter-start]",
-            "put a line of --- before it"
+            "1:1: error: front matter must start on line 1 with --- [front-matter-start]",
+            "add a line --- before it"
         ),
         Mistake(
             "status/week10.md",
             "---\ndate: 2026-03-13\nhealth: on_track\nheadline: Fine\n---\n",
-            "2:7: error: the update is of 2026-03-13, its file is called week10.md [status-file-name]",
-            "call the file 2026-03-13.md, or mend the date"
+            "2:7: error: the update's date is 2026-03-13, but its file is named week10.md [status-file-name]",
+            "rename the file to 2026-03-13.md, or correct the date"
         ),
         Mistake(
             "client.yml",
             "name: A\ncommunication: [{what: Status, audience: sponsr}]\n",
-            "2:42: error: no audience \"sponsr\" [unknown-audience]",
+            "2:42: error: there is no audience \"sponsr\" [unknown-audience]",
             "declare it in client.yml: audiences: [{id: …, name: …}]"
         ),
         Mistake(
             "guides/booking.md",
             "---\naudience: staff\n---\nText\n",
-            "2:11: error: no audience \"staff\" [unknown-audience]",
-            "take it out where everybody may read the page"
+            "2:11: error: there is no audience \"staff\" [unknown-audience]",
+            "remove it if everybody may read the page"
         ),
         Mistake(
             "kpis.yml",
@@ -298,7 +298,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         let csv = "id,title,files\nD-1,Pilot,files/a b.zip; files/c.pdf\n"
         let client = ContentFolder.client(["deliverables.csv": csv, "files/a b.zip": "A"])
         let found = client.findings().filter { $0.contains(": error:") }
-        #expect(found == ["acme/deliverables.csv:2:11: error: no file \"files/c.pdf\" [missing-file]"])
+        #expect(found == ["acme/deliverables.csv:2:11: error: there is no file \"files/c.pdf\" [missing-file]"])
     }
 
     private func expect(_ mistake: Mistake) throws {

@@ -19,10 +19,10 @@ import Testing
         let plan = try GitHubMilestones.read(Data(json.utf8))
         #expect(
             plan.yaml(from: "GitHub milestones") == """
-                # Imported from GitHub milestones. Dates promised stand as baseline; mark the milestones that matter with key: true.
-                # Not carried over: the description of M2 "Pilot accepted": With reception
-                # Not carried over: 3 open issues of M2 "Pilot accepted"
-                # Not carried over: a date for M3 "Go-live completed": it has none on GitHub
+                # Imported from GitHub milestones. Promised dates are in baseline. Mark the most important milestones with key: true.
+                # Not converted: the description of M2 "Pilot accepted": With reception
+                # Not converted: 3 open issues of M2 "Pilot accepted"
+                # Not converted: the date of M3 "Go-live completed": it has none on GitHub
 
                 milestones:
                   - id: M1
@@ -44,10 +44,10 @@ import Testing
         let plan = try ProjectXML.read(try fixture("schedule.xml"))
         #expect(
             plan.yaml(from: "Microsoft Project XML") == """
-                # Imported from Microsoft Project XML. Dates promised stand as baseline; mark the milestones that matter with key: true.
-                # Not carried over: the task "Interview reception & billing"
-                # Not carried over: the task "Configure the booking screen"
-                # Not carried over: 1 resources
+                # Imported from Microsoft Project XML. Promised dates are in baseline. Mark the most important milestones with key: true.
+                # Not converted: the task "Interview reception & billing"
+                # Not converted: the task "Configure the booking screen"
+                # Not converted: 1 resources
 
                 phases:
                   - id: P1
@@ -100,7 +100,8 @@ import Testing
         #expect(plan.milestones.map(\.baseline) == [CalendarDate(2026, 4, 11), nil])
         #expect(
             plan.leftOut == [
-                "line 3: the baseline \"soon\", which is no date in the form day.month.year", "the column \"Colour\"",
+                "line 3: the baseline \"soon\", which is not a date in the form day.month.year",
+                "the column \"Colour\"",
             ]
         )
     }
@@ -121,8 +122,8 @@ import Testing
         #expect(plan.milestones.map(\.dependsOn) == [[], ["M2"], ["M3"], ["M3"]])
         #expect(
             plan.leftOut == [
-                "line 3: the id \"foo\"; M3 stands in its place", "line 3: the key \"maybe\"; write yes or no",
-                "line 4: the id \"M2\"; M4 stands in its place", "line 5: the id \"1\"; M5 stands in its place",
+                "line 3: the id \"foo\"; replaced with M3", "line 3: the key \"maybe\"; write yes or no",
+                "line 4: the id \"M2\"; replaced with M4", "line 5: the id \"1\"; replaced with M5",
                 "line 5: the dependency on \"M9\"",
             ]
         )
@@ -159,10 +160,10 @@ import Testing
         #expect(
             plan.leftOut == [
                 "the Finish of P1: NA",
-                "a baseline of P1 \"Group\": it has none, so its current dates stand as promised",
+                "a baseline of P1 \"Group\": it has none, so its current dates are used as promised dates",
                 "the deadline of M1 \"Inside\": 2026-03-09", "the notes of M1 \"Inside\": Ask first",
                 "baseline 1 of M1 \"Inside\": 2026-03-04", "\"Dropped\": it is not active",
-                "a baseline of M2 \"After\": it has none, so its current dates stand as promised",
+                "a baseline of M2 \"After\": it has none, so its current dates are used as promised dates",
                 "a lag before M2 \"After\": 4800 tenths of a minute",
             ]
         )
@@ -180,10 +181,10 @@ import Testing
         "what is none is refused with its line",
         arguments: [
             ("<Project><Tasks>", "line 1: the document is not complete"),
-            ("<!DOCTYPE x [<!ENTITY a \"b\">]>\n<Project/>", "line 1: document types are not read"),
+            ("<!DOCTYPE x [<!ENTITY a \"b\">]>\n<Project/>", "line 1: document types are not supported"),
             ("<a>\n</b>", "line 2: </b> closes nothing"),
-            ("<a>&bomb;</a>", "line 1: an entity that is none of XML's own"),
-            ("<Plan/>", "this is no project in Microsoft's XML: there is no <Project> with <Tasks>"),
+            ("<a>&bomb;</a>", "line 1: an entity is not one of XML's own"),
+            ("<Plan/>", "this is not Microsoft Project XML: there is no <Project> with <Tasks>"),
         ]
     )
     func refused(xml: String, expected: String) {

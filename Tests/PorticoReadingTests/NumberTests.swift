@@ -13,9 +13,9 @@ import Testing
             ("1'000", "expected a number, found \"1'000\" [expected-number]", "write 1000"),
             (
                 "1e9", "expected a number, found \"1e9\" [expected-number]",
-                "write digits and at most one point: 48000 or 1.5"
+                "write only digits and at most one decimal point: 48000 or 1.5"
             ),
-            ("12.500", "an amount with 3 decimals: 12.500 [amount-decimals]", "write 12500, or two decimals"),
+            ("12.500", "an amount with 3 decimals: 12.500 [amount-decimals]", "write 12500, or use two decimals"),
             (
                 "99999999999999999",
                 "expected a number from 0 to 1000000000000, found 99999999999999999"

@@ -64,7 +64,7 @@ import Testing
                 "allow", "risk-past-due",
                 "2:10: error: expected rules with reasons, found \"risk-past-due\" [expected-group]"
             ),
-            ("allow", "risk-past-due:", "2:10: error: nothing stands here [empty-value]"),
+            ("allow", "risk-past-due:", "2:10: error: the value is empty [empty-value]"),
             ("allow", "risk-raised: Late", "2:10: error: unknown key \"risk-raised\" [unknown-key]"),
             ("allow.risk-past-deu", "Late", "1:10: error: unknown column \"allow.risk-past-deu\" [unknown-key]"),
         ]
@@ -99,7 +99,7 @@ import Testing
             line(for: first) == "acme/payments.csv:2:13: error: expected a number, found \"\(cell)\" [expected-number]"
         )
         if cell == "12,50" { #expect(first.fix.contains("csv: {decimal: comma}")) }
-        if cell == "12.50" { #expect(first.fix.contains("declares csv: {decimal: comma}")) }
+        if cell == "12.50" { #expect(first.fix.contains("sets csv: {decimal: comma}")) }
     }
 
     @Test(
@@ -135,7 +135,7 @@ import Testing
             ("id,tilte\nR-1,Mail\n", "acme/risks.csv:1:4: error: unknown column \"tilte\" [unknown-key]"),
             (
                 "id,title,owner\nR-1,\"Mail, lost\",nobody\n",
-                "acme/risks.csv:2:18: error: no person \"nobody\" [unknown-id]"
+                "acme/risks.csv:2:18: error: there is no person \"nobody\" [unknown-id]"
             ),
             (
                 "id,title,impact\nR-1,Mail,9\n",

@@ -154,7 +154,7 @@ import Testing
         let (files, diagnostics) = try render(portal)
         #expect(
             diagnostics.map(line) == [
-                "acme/client.yml:1:1: warning: accent #ffd24a is hard to read as text; #806925 is used instead [accent-contrast]"
+                "acme/client.yml:1:1: warning: the accent #ffd24a is hard to read as text, so text uses #806925 instead [accent-contrast]"
             ]
         )
         let style = files.first { $0.path == "assets/portico.css" }

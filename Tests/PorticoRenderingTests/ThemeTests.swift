@@ -43,17 +43,20 @@ import Testing
     }
 
     @Test(arguments: [
-        ("{{titel}}", "1:3: error: no name \"titel\" here [unknown-name] → did you mean \"title\"?"),
+        ("{{titel}}", "1:3: error: there is no name \"titel\" here [unknown-name] → did you mean \"title\"?"),
         (
             "é{{#finish}}\n  {{datte}}{{/finish}}",
-            "2:5: error: no name \"datte\" here [unknown-name] → did you mean \"date\"?"
+            "2:5: error: there is no name \"datte\" here [unknown-name] → did you mean \"date\"?"
         ),
         (
             "{{finish.datte}}",
-            "1:3: error: no name \"datte\" in \"finish.datte\" [unknown-name] → did you mean \"date\"?"
+            "1:3: error: there is no name \"datte\" in \"finish.datte\" [unknown-name] → did you mean \"date\"?"
         ),
-        ("{{>helth}}", "1:4: error: no partial \"helth\" [unknown-partial] → did you mean \"health\"?"),
-        ("{{t.home.nedes}}", "1:3: error: no words \"home.nedes\" [unknown-word] → did you mean \"home.needs\"?"),
+        ("{{>helth}}", "1:4: error: there is no partial \"helth\" [unknown-partial] → did you mean \"health\"?"),
+        (
+            "{{t.home.nedes}}",
+            "1:3: error: there is no text \"home.nedes\" [unknown-word] → did you mean \"home.needs\"?"
+        ),
         ("{{title}}", "1:3: error: markup \"title\" would be escaped [template-escape] → write {{{title}}}"),
         (
             "{{{status.confidentiality}}}",
@@ -61,21 +64,21 @@ import Testing
         ),
         (
             "{{finish}}",
-            "1:3: error: \"finish\" has no words of its own [template-value] → open it as a section: {{#finish}}"
+            "1:3: error: \"finish\" has no text of its own [template-value] → open it as a section: {{#finish}}"
         ),
-        ("{{#asks}}", "1:4: error: section \"asks\" is not closed [template-syntax] → close it with {{/asks}}"),
+        ("{{#asks}}", "1:4: error: the section \"asks\" is not closed [template-syntax] → close it with {{/asks}}"),
         (
             "{{#asks}}{{/ask}}",
-            "1:13: error: \"ask\" is closed here but not open [template-syntax] → did you mean {{/asks}}?"
+            "1:13: error: \"ask\" is closed here but was not opened [template-syntax] → did you mean {{/asks}}?"
         ),
-        ("a\n{{title", "2:1: error: tag is not closed [template-syntax] → end it with }}"),
+        ("a\n{{title", "2:1: error: the tag is not closed [template-syntax] → end it with }}"),
         (
             "{{=<% %>=}}",
-            "1:4: error: tags of this kind are not used in themes [template-syntax] → use names, sections and partials"
+            "1:4: error: themes cannot use tags of this kind [template-syntax] → use names, sections and partials"
         ),
         (
             "{{upper(title)}}",
-            "1:3: error: \"upper(title)\" is not a name [template-syntax] → names are letters, digits, dots and hyphens"
+            "1:3: error: \"upper(title)\" is not a name [template-syntax] → a name consists of letters, digits, dots and hyphens"
         ),
     ])
     func saysWhereATemplateIsWrong(template: String, expected: String) {
@@ -86,7 +89,7 @@ import Testing
         // Home has a finish, an update has not: the partial stands in both.
         #expect(
             problems(with: "partials/health.mustache", "{{#finish}}{{/finish}}") == [
-                "partials/health.mustache:1:4: error: no name \"finish\" here [unknown-name] → known here: archiveHref,"
+                "partials/health.mustache:1:4: error: there is no name \"finish\" here [unknown-name] → the names are: archiveHref,"
                     + " asks, author, changes, date, hasAsks, hasReach, headline, health, history, kind, newer, newest,"
                     + " nothingNeeded, older, published, reach, sections"
             ]
@@ -112,14 +115,20 @@ import Testing
     }
 
     @Test(arguments: [
-        ("home.nedes: x", "1:1: error: no words \"home.nedes\" are used [unknown-word] → did you mean \"home.needs\"?"),
+        (
+            "home.nedes: x",
+            "1:1: error: no page uses the text \"home.nedes\" [unknown-word] → did you mean \"home.needs\"?"
+        ),
         (
             "\nstatus.on: \"On {dat}\"",
-            "2:1: error: \"status.on\" is not given a value {dat} [unknown-value] → it is given {date}"
+            "2:1: error: \"status.on\" has no value {dat} [unknown-value] → its values are {date}"
         ),
-        ("home.needs", "1:1: error: not a line of words [words-syntax] → write key: text"),
-        ("home.needs: a\nhome.needs: b", "2:1: error: \"home.needs\" is here twice [words-syntax] → remove one"),
-        ("home.needs: \"a", "1:1: error: quote is not closed [words-syntax] → end it with \""),
+        ("home.needs", "1:1: error: this line is not a key and a text [words-syntax] → write key: text"),
+        (
+            "home.needs: a\nhome.needs: b",
+            "2:1: error: \"home.needs\" occurs twice [words-syntax] → remove one of the two"
+        ),
+        ("home.needs: \"a", "1:1: error: the quote is not closed [words-syntax] → end it with \""),
     ])
     func saysWhereWordsAreWrong(words: String, expected: String) {
         #expect(problems(with: "strings/en.yml", words) == ["strings/en.yml:\(expected)"])

@@ -51,7 +51,7 @@ struct SnapshotSeriesTests {
         let found = SnapshotSeries(files).diagnostics
         #expect(found.map(\.rule) == ["snapshot-edited"])
         #expect(found.map(\.place.file) == ["acme/snapshots/2026-03-13.json"])
-        #expect(found.first?.explanation == "the week of 2026-03-13 can no longer be shown as it was published")
+        #expect(found.first?.explanation == "portico can no longer show the week of 2026-03-13 as it was published")
     }
 
     @Test("sees through a forged seal, but for the newest")
@@ -62,7 +62,7 @@ struct SnapshotSeriesTests {
         #expect(
             findings(files) == [
                 "acme/snapshots/2026-03-13.json:1:1: error: this is not the snapshot of 2026-03-13 that the one of 2026-03-20 "
-                    + "was made after [snapshot-edited]"
+                    + "follows [snapshot-edited]"
             ]
         )
     }
@@ -75,8 +75,8 @@ struct SnapshotSeriesTests {
         let after = Self.dates[index + 1]
         #expect(
             findings(files) == [
-                "acme/snapshots/\(after).json:1:1: error: the snapshot of \(gone), snapshots/\(gone).json, is missing: that of \(after) "
-                    + "was made after it [snapshot-missing]"
+                "acme/snapshots/\(after).json:1:1: error: the snapshot of \(gone), snapshots/\(gone).json, is missing, although the snapshot "
+                    + "of \(after) follows it [snapshot-missing]"
             ]
         )
         #expect(
@@ -92,9 +92,9 @@ struct SnapshotSeriesTests {
         files[2] = SourceFile(path: third.path, text: second.text)
         #expect(
             findings(files) == [
-                "acme/snapshots/2026-03-13.json:1:1: error: this file is named 2026-03-13 and holds the snapshot of 2026-03-20 "
+                "acme/snapshots/2026-03-13.json:1:1: error: this file is named 2026-03-13 but contains the snapshot of 2026-03-20 "
                     + "[snapshot-order]",
-                "acme/snapshots/2026-03-20.json:1:1: error: this file is named 2026-03-20 and holds the snapshot of 2026-03-13 "
+                "acme/snapshots/2026-03-20.json:1:1: error: this file is named 2026-03-20 but contains the snapshot of 2026-03-13 "
                     + "[snapshot-order]",
             ]
         )
@@ -109,10 +109,10 @@ struct SnapshotSeriesTests {
         files.append(SourceFile(path: "acme/snapshots/2026-03-17.json", text: try SnapshotForgery.reseal(text)))
         #expect(
             findings(files) == [
-                "acme/snapshots/2026-03-17.json:1:1: error: the snapshot of 2026-03-17 began a chain of its own, but that of "
-                    + "2026-03-13 stands before it [snapshot-order]",
-                "acme/snapshots/2026-03-17.json:1:1: error: the snapshot of 2026-03-17 was put into the chain later: that of "
-                    + "2026-03-20 was made after 2026-03-13 [snapshot-order]",
+                "acme/snapshots/2026-03-17.json:1:1: error: the snapshot of 2026-03-17 starts a new chain, but there is "
+                    + "an earlier one of 2026-03-13 [snapshot-order]",
+                "acme/snapshots/2026-03-17.json:1:1: error: the snapshot of 2026-03-17 was inserted later: the one of "
+                    + "2026-03-20 follows 2026-03-13 [snapshot-order]",
             ]
         )
     }
@@ -122,7 +122,7 @@ struct SnapshotSeriesTests {
         let stray = SourceFile(path: "acme/snapshots/notes.json", text: try #require(try files().first).text)
         #expect(
             findings(try files() + [stray]) == [
-                "acme/snapshots/notes.json:1:1: error: a snapshot is named after its update: 2026-03-13.json [snapshot-name]"
+                "acme/snapshots/notes.json:1:1: error: a snapshot must be named after its update: 2026-03-13.json [snapshot-name]"
             ]
         )
     }

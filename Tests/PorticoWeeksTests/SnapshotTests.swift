@@ -91,29 +91,29 @@ struct SnapshotTests {
         let line = try #require(text.split(separator: "\n").firstIndex { $0.contains("\"seal\"") }) + 1
         #expect(
             read(text).diagnostics.map { TestSupport.line(for: $0) } == [
-                "acme/snapshots/2026-03-13.json:\(line):11: error: this snapshot was edited after it was made: its seal does "
-                    + "not fit its contents [snapshot-edited]"
+                "acme/snapshots/2026-03-13.json:\(line):11: error: this snapshot was edited after it was written: its "
+                    + "checksum does not match its contents [snapshot-edited]"
             ]
         )
     }
 
-    @Test("whose spelling alone changed is reported as rewritten")
+    @Test("whose spelling alone changed is reported as reformatted")
     func rewritten() throws {
         let text = try snapshot().text.replacing("\n  ", with: "\n    ")
         #expect(read(text).diagnostics.map(\.rule) == ["snapshot-edited"])
-        #expect(read(text).diagnostics.first?.summary.contains("rewritten") == true)
+        #expect(read(text).diagnostics.first?.summary.contains("reformatted") == true)
         #expect(read(text).snapshot != nil)
     }
 
     @Test(
         "that cannot be read says why and where",
         arguments: [
-            ("{\n", "2:1: error: a key in double quotes is expected [snapshot-syntax]"),
-            ("[]", "1:1: error: an object is expected here, not a list [snapshot-syntax]"),
-            ("{}", "1:1: error: a snapshot says which schema it is written in [snapshot-schema]"),
+            ("{\n", "2:1: error: expected a key in double quotes [snapshot-syntax]"),
+            ("[]", "1:1: error: expected an object, found a list [snapshot-syntax]"),
+            ("{}", "1:1: error: a snapshot must say which schema it uses [snapshot-schema]"),
             (
                 "{\"schema\": 9}",
-                "1:12: error: this snapshot is of schema 9; at most 2 can be read [snapshot-schema]"
+                "1:12: error: this snapshot uses schema 9, but this version of portico reads at most 2 [snapshot-schema]"
             ),
         ]
     )
@@ -126,17 +126,17 @@ struct SnapshotTests {
     @Test(
         "sealed anew over values of the wrong kind is still refused, at its line",
         arguments: [
-            ("\"number\": 1", "\"number\": \"one\"", "a whole number is expected here, not a text"),
+            ("\"number\": 1", "\"number\": \"one\"", "expected a whole number, found a text"),
             (
                 "\"health\": \"at_risk\"", "\"health\": \"fine\"",
-                "one of on_track, at_risk, off_track, on_hold, complete is "
+                "expected one of on_track, at_risk, off_track, on_hold, complete, found "
             ),
             (
                 "\"baseline\": \"2026-04-11\"", "\"baseline\": \"11.4.2026\"",
-                "a date like \"2026-03-13\" is expected here"
+                "expected a date like \"2026-03-13\", found "
             ),
-            ("\"key\": true", "\"kee\": true", "\"kee\" is not known here"),
-            ("\"headline\": ", "\"headlines\": ", "\"headlines\" is not known here"),
+            ("\"key\": true", "\"kee\": true", "unknown key \"kee\""),
+            ("\"headline\": ", "\"headlines\": ", "unknown key \"headlines\""),
         ]
     )
     func wrongKind(original: String, replacement: String, summary: String) throws {

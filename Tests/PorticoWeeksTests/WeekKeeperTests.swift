@@ -116,8 +116,8 @@ struct WeekKeeperTests {
         client.update("2026-03-06", "Better than it was")
         #expect(
             client.findings() == [
-                "acme/status/2026-03-06.md:4:11: warning: `headline` of the update of 2026-03-06 was changed after it was "
-                    + "published; its page shows what was published [update-changed]"
+                "acme/status/2026-03-06.md:4:11: warning: `headline` of the update of 2026-03-06 was changed after "
+                    + "publication; its page shows the published text [update-changed]"
             ]
         )
         #expect(client.parse().portal?.root.updates.last?.headline == "First")
@@ -152,8 +152,8 @@ struct WeekKeeperTests {
         client.update("2026-03-20", "Third")
         #expect(
             client.findings() == [
-                "acme/status/2026-03-20.md:1:1: note: no week of Acme is kept: 2 older updates are shown without the data "
-                    + "behind them [update-without-snapshot]"
+                "acme/status/2026-03-20.md:1:1: note: Acme has no snapshots: 2 older updates are shown without "
+                    + "their data [update-without-snapshot]"
             ]
         )
     }

@@ -12,8 +12,8 @@ import Testing
         #expect(lines.first?.hasSuffix("  → Public/acme") == true)
         #expect(
             outcome.errors
-                == "note: acme's update of 2026-03-13 is shown and not frozen; portico publish keeps it as it is\n"
-                + "note: beta's update of 2026-03-13 is shown and not frozen; portico publish keeps it as it is\n"
+                == "note: acme's update of 2026-03-13 is shown but not frozen; run portico publish to freeze it\n"
+                + "note: beta's update of 2026-03-13 is shown but not frozen; run portico publish to freeze it\n"
         )
         #expect(!outcome.output.contains("\u{1B}"))
         #expect(!outcome.output.contains("ms"))

@@ -20,7 +20,7 @@ import Testing
             old: "../docs/work.md#steps",
             new: "../docs/wrok.md",
             expected: """
-                Content/acme/status/2026-03-13.md:14:30: error: no page "../docs/wrok.md" [broken-link]
+                Content/acme/status/2026-03-13.md:14:30: error: there is no page "../docs/wrok.md" [broken-link]
                    14 | The draft, see [how we work](../docs/wrok.md).
                       |                              ^^^^^^^^^^^^^^^
                       = help: did you mean "../docs/work.md"?
@@ -33,7 +33,7 @@ import Testing
             old: "#steps",
             new: "#stpes",
             expected: """
-                Content/acme/status/2026-03-13.md:14:30: error: no heading "#stpes" on the page "How we work" \
+                Content/acme/status/2026-03-13.md:14:30: error: there is no heading "#stpes" on the page "How we work" \
                 [broken-anchor]
                    14 | The draft, see [how we work](../docs/work.md#stpes).
                       |                              ^^^^^^^^^^^^^^^^^^^^^
@@ -47,11 +47,11 @@ import Testing
             old: "[D-01]",
             new: "[D-10]",
             expected: """
-                Content/acme/status/2026-03-13.md:10:16: error: no item "D-10" [broken-reference]
+                Content/acme/status/2026-03-13.md:10:16: error: there is no item "D-10" [broken-reference]
                    10 | Interviews for [D-10].
                       |                ^^^^^^
-                      = capital letters and a number in brackets are an item's id where the project has ids of that kind
-                      = help: did you mean "D-01"? where only the words are meant, write \\[D-10]
+                      = capital letters and a number in brackets are an item's id if the project has ids of that form
+                      = help: did you mean "D-01"? if you do not mean an item, write \\[D-10]
 
                 """
         ),
@@ -60,7 +60,7 @@ import Testing
             file: "Content/acme/docs/work.md",
             old: "[the scope](../files/scope.txt)",
             new: "![The scope](../files/scope.png)",
-            expected: "Content/acme/docs/work.md:6:34: error: no image \"../files/scope.png\" [broken-link]\n"
+            expected: "Content/acme/docs/work.md:6:34: error: there is no image \"../files/scope.png\" [broken-link]\n"
         ),
         Case(
             testDescription: "a milestone that is not there",
@@ -68,7 +68,7 @@ import Testing
             old: "milestone: M1",
             new: "milestone: M2",
             expected: """
-                Content/acme/deliverables.yml:4:16: error: no milestone "M2" [unknown-id]
+                Content/acme/deliverables.yml:4:16: error: there is no milestone "M2" [unknown-id]
                     3 |     title: Scope
                     4 |     milestone: M2
                       |                ^^
@@ -82,7 +82,7 @@ import Testing
             old: "baseline: 2026-03-27\n",
             new: "baseline: 2026-02-30\n",
             expected: """
-                Content/acme/plan.yml:8:15: error: there is no 2026-02-30 [impossible-date]
+                Content/acme/plan.yml:8:15: error: the date 2026-02-30 does not exist [impossible-date]
                     7 |     owner: c.lee
                     8 |     baseline: 2026-02-30
                       |               ^^^^^^^^^^
@@ -96,7 +96,7 @@ import Testing
             old: "title: Scope agreed",
             new: "title: Scope: agreed",
             expected: """
-                Content/acme/plan.yml:5:17: error: a second ": " in one value [yaml-unquoted-colon]
+                Content/acme/plan.yml:5:17: error: the value contains another ": " [yaml-unquoted-colon]
                     4 |   - id: M1
                     5 |     title: Scope: agreed
                       |                 ^
@@ -140,7 +140,7 @@ import Testing
         try site.write("<h1>\n  {{titel}}</h1>\n", to: "Templates/pages/home.mustache")
         let outcome = try await site.run("build", "--today", SmallSite.today)
         let expected = """
-            Templates/pages/home.mustache:2:5: error: no name "titel" here [unknown-name]
+            Templates/pages/home.mustache:2:5: error: there is no name "titel" here [unknown-name]
                 1 | <h1>
                 2 |   {{titel}}</h1>
                   |     ^^^^^
@@ -196,9 +196,9 @@ import Testing
         try site.write("Not a client's.\n", to: "Content/drafts/a.md")
         let strict = try await site.run("build", "--today", SmallSite.today, "--strict")
         #expect(strict.status == 1)
-        #expect(strict.errors.hasSuffix("1 warning, and --strict was asked for; nothing was published\n"))
+        #expect(strict.errors.hasSuffix("1 warning, and --strict was given; nothing was published\n"))
         #expect(!site.exists("Public"))
         let relaxed = try await site.build()
-        #expect(relaxed.errors.contains("Content/drafts:1:1: warning: no client.yml in the folder \"drafts\""))
+        #expect(relaxed.errors.contains("Content/drafts:1:1: warning: the folder \"drafts\" has no client.yml"))
     }
 }

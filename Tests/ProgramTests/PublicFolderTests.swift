@@ -10,7 +10,9 @@ import Testing
         try site.write("theirs\n", to: "Public/robots.txt")
         try site.replace("How we work", with: "How we do it", in: "Content/acme/docs/work.md")
         let outcome = try await site.build()
-        #expect(outcome.errors.hasPrefix("note: kept in Public/acme, not made by portico: CNAME, docs/notes/own.txt\n"))
+        #expect(
+            outcome.errors.hasPrefix("note: kept in Public/acme, not written by portico: CNAME, docs/notes/own.txt\n")
+        )
         #expect(try site.contents(of: "Public/acme")["CNAME"] == Data("portal.example\n".utf8))
         #expect(try site.contents(of: "Public/acme")["docs/notes/own.txt"] == Data("theirs\n".utf8))
         #expect(site.exists("Public/robots.txt"))
@@ -24,9 +26,9 @@ import Testing
         #expect(outcome.status == 73)
         #expect(
             outcome.errors == """
-                error: files that portico did not write, or that were changed since, are in the way:
+                error: these files are in the way; portico did not write them, or they were changed since:
                   Public/acme/index.html
-                      = help: move them away or delete them, then build again; nothing was touched
+                      = help: move or delete them, then build again; nothing was changed
 
                 """
         )
@@ -49,10 +51,14 @@ import Testing
         let site = try await Site.built()
         try site.remove("Content/beta")
         let kept = try await site.build()
-        #expect(kept.errors.hasPrefix("note: Public/beta is still there, but its client is gone; --prune removes it\n"))
+        #expect(
+            kept.errors.hasPrefix(
+                "note: Public/beta is still there, but its client no longer exists; --prune removes it\n"
+            )
+        )
         #expect(site.exists("Public/beta/index.html"))
         let pruned = try await site.build("--prune")
-        #expect(pruned.errors.hasPrefix("note: removed Public/beta: its client is gone from the content\n"))
+        #expect(pruned.errors.hasPrefix("note: removed Public/beta: its client no longer exists\n"))
         #expect(!site.exists("Public/beta"))
     }
 
@@ -65,11 +71,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/", "it is the root of the whole system"),
-        (".", "the content lies inside it"),
+        ("/", "it is the root of the file system"),
+        (".", "it contains the content"),
         ("Content", "it is the content itself"),
-        ("Content/acme/out", "it lies inside the content"),
-        ("full", "it is not empty, and nothing in it says that portico made it"),
+        ("Content/acme/out", "it is inside the content"),
+        ("full", "it is not empty, and portico did not create it"),
         ("repository", "it is the root of a git repository"),
         ("home", "it is your home folder"),
     ])
@@ -100,7 +106,7 @@ import Testing
         #expect(
             outcome.errors == """
                 error: another build is publishing into "Public": process 4242 on desk
-                      = help: wait until it is done, then build again
+                      = help: wait until it has finished, then build again
 
                 """
         )

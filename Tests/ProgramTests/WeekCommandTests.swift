@@ -26,7 +26,7 @@ struct WeekCommandTests {
         // Who replaces a week hears what went into it beside its text.
         #expect(
             replaced.errors == """
-                note: beside the update's text, 1 thing went into that week
+                note: besides the update's text, 1 change went into that week
                       Slipped: M3 Pilot accepted, 18 Apr 2026 → 25 Apr 2026, +7 d. Test data came late
 
                 """
@@ -71,7 +71,7 @@ struct WeekCommandTests {
         try site.write("not ours", to: "Taken/file.txt")
         let refused = try await site.run("publish", "--output", "Taken", "--today", "2026-03-20")
         #expect(refused.status == 73)
-        #expect(refused.errors.contains("note: \(path) was taken back, for nothing was published\n"))
+        #expect(refused.errors.contains("note: \(path) was removed again, because nothing was published\n"))
         #expect(!site.exists(path))
         // A link is followed only where pages are made.
         try site.write("# Work\n\n[Gone](gone.md)\n", to: "Content/acme/docs/work.md")
@@ -156,7 +156,7 @@ struct WeekCommandTests {
         let made = try site.contents(of: "Content/acme/snapshots")
         #expect(made == (try frozen.contents(of: "Content/acme/snapshots")))
         let again = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
-        #expect(again.errors == "note: every published update has its snapshot\n")
+        #expect(again.errors == "note: every published update already has a snapshot\n")
     }
 
     @Test("history --from-git says where data were committed long after their week")
@@ -168,7 +168,7 @@ struct WeekCommandTests {
         let filled = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
         #expect(
             filled.errors
-                == "note: the week of 2026-03-06 was committed 14 days later: its data are those of then\n"
+                == "note: the week of 2026-03-06 was committed 14 days later: its data are from that day\n"
         )
     }
 
@@ -177,7 +177,7 @@ struct WeekCommandTests {
         let site = try await WeekSite.make(frozen: 0)
         let outside = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
         #expect(outside.status == 66)
-        #expect(outside.errors.hasPrefix("error: git cannot tell the history of Content: "))
+        #expect(outside.errors.hasPrefix("error: git cannot read the history of Content: "))
         try WeekSite.git(["init", "--quiet"], in: site, on: "2026-03-01")
         try WeekSite.git(["add", "Content/portico.yml"], in: site, on: "2026-03-01")
         try WeekSite.git(["commit", "--quiet", "--message", "start"], in: site, on: "2026-03-01")
@@ -187,7 +187,7 @@ struct WeekCommandTests {
         try await site.run("snapshot", "acme", "--today", "2026-03-20")
         let late = try await site.run("history", "acme", "--from-git", "--today", "2026-03-20")
         #expect(late.status == 73)
-        #expect(late.errors.contains("a chain cannot be filled in later"))
+        #expect(late.errors.contains("earlier weeks cannot be added to a chain later"))
     }
 
     // MARK: The next update
@@ -206,7 +206,7 @@ struct WeekCommandTests {
         #expect(text.contains("- Send the test data: 3 days overdue [ACT-1], holds up [M3]"))
         let again = try await site.run("new", "status", "acme", "--date", "2026-03-27", "--today", "2026-03-25")
         #expect(again.status == 73)
-        #expect(again.errors.hasPrefix("error: \(path) is there already\n"))
+        #expect(again.errors.hasPrefix("error: \(path) already exists\n"))
         #expect(try String(contentsOf: site.folder.appending(path: path), encoding: .utf8) == text)
     }
 
@@ -271,7 +271,7 @@ struct WeekCommandTests {
         let path = site.folder.appending(path: "Content/acme/status/2026-04-03.md")
         let text = try String(contentsOf: path, encoding: .utf8)
         let found = text.split(separator: "\n").filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3) }
-        #expect(found == ["Geliefert", "Gelernt", "Als Nächstes", "Blockiert"])
+        #expect(found == ["Geliefert", "Erkenntnisse", "Als Nächstes", "Blockiert"])
         #expect(text.contains("path_to_green: \"Pilot accepted bis 18. Apr. 2026.\""), "\(text)")
         #expect(text.contains("- 18. Apr. 2026: Pilot accepted [M3]\n"), "\(text)")
         #expect(text.contains("- Send the test data: seit 10 Tagen überfällig [ACT-1], hält [M3] auf\n"), "\(text)")
@@ -291,7 +291,7 @@ struct WeekCommandTests {
     @Test(
         "new status knows each kind of update",
         arguments: [
-            ("kick-off", "Agreed, Next, Open questions"), ("phase-end", "Delivered, Learned, Next, Blocked"),
+            ("kick-off", "Agreed, Next, Open questions"), ("phase-end", "Delivered, Lessons learned, Next, Blocked"),
             ("exception", "What happened, What it means, What we propose, Next"),
             ("closure", "Delivered, Measured, Still open"),
         ]
@@ -331,7 +331,7 @@ struct WeekCommandTests {
             "--today",
             "2026-03-25"
         )
-        #expect(without.errors == "note: no editor to open it with; set $EDITOR\n")
+        #expect(without.errors == "note: no editor is set; set $EDITOR\n")
         let failed = try await site.run(
             "new",
             "status",
@@ -427,7 +427,7 @@ struct WeekCommandTests {
         let due = try await site.run("due", "--days", "2", "--today", "2026-03-20")
         #expect(due.status == 0)
         #expect(
-            due.errors == "note: acme has no cadence, so that no update is ever due; the last one is of 2026-03-20\n"
+            due.errors == "note: acme has no cadence, so no update is ever due; the last one was 2026-03-20\n"
         )
     }
 

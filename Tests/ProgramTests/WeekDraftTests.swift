@@ -22,7 +22,7 @@ struct WeekDraftTests {
         #expect(built.status == 0)
         #expect(
             built.errors.contains(
-                "\(draft):5:10: warning: the update of 2026-03-27 has no headline yet: it is left out [headline-empty]"
+                "\(draft):5:10: warning: the update of 2026-03-27 has no headline yet and is left out [headline-empty]"
             )
         )
         #expect(built.output.contains("1 update left out"))
@@ -62,7 +62,7 @@ struct WeekDraftTests {
         #expect(due.status == 2)
         #expect(
             due.output.hasPrefix(
-                "acme: update due today; last one 2026-03-20; that of 2026-03-27 waits for its headline\n"
+                "acme: update due today; last one 2026-03-20; the one for 2026-03-27 has no headline yet\n"
             )
         )
     }

@@ -37,7 +37,7 @@ struct WeekFileTests {
         #expect(built.status == 0)
         #expect(
             built.errors.contains(
-                "Content/acme/status/2026-03-20.md:10:42: warning: files/cables.txt is not the file that was published with the update of 2026-03-20 [published-file-changed]"
+                "Content/acme/status/2026-03-20.md:10:42: warning: files/cables.txt has changed since the update of 2026-03-20 was published [published-file-changed]"
             )
         )
         #expect(try site.contents(of: "Public/acme/status") == before)
@@ -57,7 +57,7 @@ struct WeekFileTests {
         #expect(checked.status == 0)
         #expect(
             checked.errors.contains(
-                "2026-03-20.md:10:42: warning: files/cables.txt is gone since the update of 2026-03-20 was published [published-file-removed]"
+                "2026-03-20.md:10:42: warning: files/cables.txt was removed after the update of 2026-03-20 was published [published-file-removed]"
             )
         )
     }
@@ -94,7 +94,7 @@ struct WeekFileTests {
             in: "Content/acme/status/2026-03-13.md"
         )
         let older = try await site.run("check", "--today", "2026-03-20")
-        #expect(older.errors.contains("say what is new in the next update: later weeks were made after this one"))
+        #expect(older.errors.contains("mention the change in the next update: later snapshots build on this one"))
         #expect(!older.errors.contains("--replace"))
     }
 }

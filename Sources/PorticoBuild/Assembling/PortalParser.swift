@@ -4,7 +4,7 @@ internal import PorticoReading
 internal import PorticoRules
 internal import PorticoWeeks
 
-/// Source text → ``Portal``: parse, resolve, rules.
+/// Parses source text into a ``Portal``: reads, resolves and applies the rules.
 package struct PortalParser: Sendable {
     package var dates: BuildDates
 
@@ -12,7 +12,7 @@ package struct PortalParser: Sendable {
         self.dates = dates
     }
 
-    /// The portal, or nil where errors leave nothing to show; and everything found on the way, sorted by place.
+    /// Returns the portal, or nil if errors leave nothing to show, and all diagnostics sorted by place.
     package func parse(_ source: ClientSource) -> (portal: Portal?, diagnostics: [Diagnostic]) {
         let (read, found) = ClientContents.read(source, dates: dates, names: RuleCatalogue.names)
         guard var contents = read else { return (nil, found.sortedWithoutRepetitions()) }

@@ -1,25 +1,25 @@
 package import PorticoModel
 
-/// What is asked of a build. Nothing of the process's surroundings is looked up later: it all stands here.
+/// Everything a build needs to know. The build reads nothing else from the process's environment.
 package struct BuildRequest: Sendable {
-    /// The content folder, as the user named it: `Content`.
+    /// The content folder as the user wrote it: `Content`.
     package var content: String
-    /// The folder of the site's own templates; nil where there is none.
+    /// The folder with the site's own templates; nil if there is none.
     package var templates: String?
-    /// The output folder; nil builds everything and writes nothing.
+    /// The output folder; if nil, everything is built and nothing is written.
     package var output: String?
-    /// Names of the clients to be built, empty for all: `acme`.
+    /// The names of the clients to build, such as `acme`; empty for all.
     package var clients: [String] = []
     package var dates: BuildDates
-    /// Whether a warning stops publishing as an error does.
+    /// Whether warnings stop publishing like errors.
     package var isStrict = false
-    /// Whether portals go whose client is gone.
+    /// Whether to remove portals whose client no longer exists.
     package var prunes = false
-    /// How many clients are worked on at once, at least 1.
+    /// How many clients to build in parallel, at least 1.
     package var jobs = 1
-    /// The user's home, which is never published into.
+    /// The user's home folder, which is refused as output folder.
     package var home: String?
-    /// Who we are, for the words of another build's message: `process 311 on desk`.
+    /// How this process identifies itself in another build's message: `process 311 on desk`.
     package var holder = ""
 
     package init(content: String, templates: String? = nil, output: String? = nil, dates: BuildDates) {

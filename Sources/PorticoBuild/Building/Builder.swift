@@ -2,7 +2,7 @@ import PorticoDiagnostics
 import PorticoModel
 import PorticoRendering
 
-/// The whole way for a site: content in, portals out.
+/// Builds a whole site: reads the content and writes the portals.
 package struct Builder: Sendable {
     private let fileSystem: any FileSystem
     private let progress: @Sendable (BuildProgress) -> Void
@@ -15,8 +15,8 @@ package struct Builder: Sendable {
         self.progress = progress
     }
 
-    /// Builds what is asked for. What is wrong with the content stands in the report, and then nothing is published;
-    /// what else keeps us from publishing is thrown.
+    /// Builds the requested clients. If the content has errors, the report contains them and nothing is published.
+    /// Throws `BuildFailure` for anything else that prevents publishing.
     package func build(_ request: BuildRequest) async throws(BuildFailure) -> BuildReport {
         do {
             return try await run(request)
@@ -62,7 +62,7 @@ package struct Builder: Sendable {
         return try OutputFolder(output, protecting: protected, fileSystem)
     }
 
-    /// Works on `jobs` clients at a time. The outcomes stand in the order of the clients, whichever was done first.
+    /// Builds `jobs` clients at a time. Returns the outcomes in the order of the clients.
     private func run(_ clients: [ClientFolder], _ work: ClientBuild) async throws -> [ClientBuild.Outcome] {
         try await withThrowingTaskGroup(of: (Int, ClientBuild.Outcome).self) { group in
             var waiting = clients.enumerated().makeIterator()
@@ -83,7 +83,7 @@ package struct Builder: Sendable {
 }
 
 extension Builder {
-    /// The names of the clients in a content folder, sorted; empty where it cannot be read.
+    /// Returns the sorted names of the clients in a content folder; empty if the folder cannot be read.
     package func clientNames(in content: String) -> [String] {
         let overview = try? ContentReader(fileSystem: fileSystem, content: content).read()
         return overview?.clients.map(\.name) ?? []

@@ -3,24 +3,24 @@ import PorticoModel
 import PorticoRendering
 import PorticoRules
 
-/// What every client's build of one run shares. None of it is of any client.
+/// What the builds of all clients in one run share. It contains no client's data.
 struct ClientBuild: Sendable {
     let fileSystem: any FileSystem
     let request: BuildRequest
     let settings: SiteSettings
-    /// nil: the theme has errors, and clients are only checked.
+    /// Nil if the theme has errors; clients are then only checked.
     let renderer: PortalRenderer?
-    /// nil: nothing is to be written.
+    /// Nil if nothing is to be written.
     let publisher: Publisher?
 
-    /// What is left of a client once its texts and pages are let go.
+    /// What remains of a client after its texts and pages have been released.
     struct Outcome: Sendable {
         var report: BuildReport.Client
         var findings: Findings
         var staged: StagedPortal?
     }
 
-    /// Read → parse → render → stage: the whole way of one client, with nothing but its own folder.
+    /// Reads, parses, renders and stages one client, using only its own folder.
     func run(_ client: ClientFolder) throws -> Outcome {
         let clock = ContinuousClock()
         let start = clock.now
@@ -72,7 +72,7 @@ struct ClientBuild: Sendable {
 }
 
 extension Findings {
-    /// Whether they keep the portals from being published.
+    /// Returns whether these findings prevent publishing.
     func stop(_ request: BuildRequest) -> Bool {
         count(.error) > 0 || request.isStrict && count(.warning) > 0
     }
@@ -82,14 +82,14 @@ extension BuildFailure {
     fileprivate static func silent(_ client: String) -> BuildFailure {
         BuildFailure(
             .internalFault,
-            "no portal came of \"\(client)\", and no reason was given",
+            "no portal was produced for \"\(client)\", and no reason was given",
             fix: "please report this"
         )
     }
 }
 
 extension String {
-    /// `Content/` → `Content`; `/` stays.
+    /// Removes a trailing slash: `Content/` → `Content`. Leaves `/` unchanged.
     var withoutTrailingSlash: String {
         var result = self[...]
         while result.count > 1, result.hasSuffix("/") { result.removeLast() }

@@ -1,8 +1,8 @@
 import PorticoDiagnostics
 import PorticoRendering
 
-/// What is asked of the paths of a portal's files, whoever made them: no two alike, and none that could leave the folder
-/// or that some system cannot store.
+/// Checks the paths of a portal's files. No two may be the same, none may lead out of the folder, and every system must
+/// be able to store them.
 enum OutputCheck {
     static func check(_ files: [OutputFile], client: String) -> [Diagnostic] {
         var taken: [String: OutputFile] = [:]
@@ -24,11 +24,13 @@ enum OutputCheck {
 
     private static func fault(of path: String) -> String? {
         for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-            if part.isEmpty || part == "." || part == ".." { return "\"\(part)\" is no name" }
+            if part.isEmpty || part == "." || part == ".." { return "\"\(part)\" is not a valid name" }
             if part.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F || $0 == "\\" || $0 == ":" }) {
-                return "\"\(part)\" holds a character that not every system can store"
+                return "\"\(part)\" contains a character that some systems cannot store"
             }
-            if isDevice(part.prefix { $0 != "." }.lowercased()) { return "\"\(part)\" is a device on Windows" }
+            if isDevice(part.prefix { $0 != "." }.lowercased()) {
+                return "\"\(part)\" is a reserved device name on Windows"
+            }
         }
         return nil
     }
@@ -45,7 +47,7 @@ enum OutputCheck {
             rule: "output-path",
             place: SourceRange(file: file.source.isEmpty ? client : file.source, line: 1),
             summary: "this would be published as \"\(file.path)\", and \(fault)",
-            fix: "rename the file or folder it is made of"
+            fix: "rename the source file or folder"
         )
     }
 
@@ -59,9 +61,9 @@ enum OutputCheck {
         return Diagnostic(
             rule: "output-collision",
             place: SourceRange(file: file.source.isEmpty ? client : file.source, line: 1),
-            summary: "this and \(source) would be published as \(what): \"\(file.path)\"",
+            summary: "this and \(source) would both be published as \(what): \"\(file.path)\"",
             fix: "rename one of the two",
-            related: [.init(place: SourceRange(file: source, line: 1), message: "\"\(other.path)\" is made of this")]
+            related: [.init(place: SourceRange(file: source, line: 1), message: "\"\(other.path)\" comes from this")]
         )
     }
 }

@@ -1,9 +1,10 @@
-/// The last step of a build: what is staged takes its place, and the user hears what stayed.
+/// The last step of a build: puts the staged portals in place and tells the user which files stayed.
 struct Publication {
     let publisher: Publisher
     let request: BuildRequest
 
-    /// Returns what the user should know. Files in the way are a failure, and nothing is touched.
+    /// Publishes the staged portals and returns notes for the user. If files are in the way, throws and changes
+    /// nothing.
     func publish(_ staged: [StagedPortal], site: Site) throws -> [String] {
         var portals = staged
         var notes: [String] = []
@@ -11,18 +12,18 @@ struct Publication {
         for slug in try publisher.portals(otherThan: site.slugs) {
             if request.prunes {
                 portals.append(try publisher.stageRemoval(of: slug))
-                notes.append("removed \(output)/\(slug): its client is gone from the content")
+                notes.append("removed \(output)/\(slug): its client no longer exists")
             } else {
-                notes.append("\(output)/\(slug) is still there, but its client is gone; --prune removes it")
+                notes.append("\(output)/\(slug) is still there, but its client no longer exists; --prune removes it")
             }
         }
         for portal in portals where !portal.carried.isEmpty {
             let names = Self.list(portal.carried)
-            notes.append("kept in \(output)/\(portal.slug), not made by portico: \(names)")
+            notes.append("kept in \(output)/\(portal.slug), not written by portico: \(names)")
         }
         let aside = publisher.keptFromBefore + (try publisher.publish(portals))
         publisher.close()
-        return notes + aside.map { "kept aside, since its place was taken: \($0)" }
+        return notes + aside.map { "moved aside, because its place was taken: \($0)" }
     }
 
     private var output: String { publisher.folder.name.withoutTrailingSlash }
@@ -44,8 +45,8 @@ extension BuildFailure {
         let more = paths.count > 20 ? "\n  and \(paths.count - 20) more" : ""
         return BuildFailure(
             .cannotCreate,
-            "files that portico did not write, or that were changed since, are in the way:\(list)\(more)",
-            fix: "move them away or delete them, then build again; nothing was touched"
+            "these files are in the way; portico did not write them, or they were changed since:\(list)\(more)",
+            fix: "move or delete them, then build again; nothing was changed"
         )
     }
 }

@@ -3,20 +3,20 @@ import PorticoModel
 import PorticoReading
 import PorticoRendering
 
-/// What a site is made of beside its clients' folders.
+/// The parts of a site other than the clients' folders.
 struct Site: Sendable {
-    /// nil: errors in `portico.yml` leave nothing to go on with.
+    /// Nil if `portico.yml` has errors that prevent the build from continuing.
     var settings: SiteSettings?
-    /// nil: it has errors.
+    /// Nil if the theme has errors.
     var theme: Theme?
-    /// The clients to be built, sorted by name.
+    /// The clients to build, sorted by name.
     var clients: [ClientFolder]
-    /// The names of all clients' portals, whether they are to be built or not.
+    /// The names of all clients' portals, including those that are not built now.
     var slugs: Set<String>
-    /// With paths as the user can open them.
+    /// Problems, with paths that the user can open.
     var findings: Findings
 
-    /// The report of a build with these outcomes, in their order.
+    /// Returns the report for these outcomes, in the same order.
     func report(of outcomes: [ClientBuild.Outcome], _ request: BuildRequest) -> BuildReport {
         var report = BuildReport(findings: findings)
         let prefix = SiteReader.prefix(of: request.content)
@@ -29,7 +29,7 @@ struct Site: Sendable {
     }
 }
 
-/// Reads the content's top folder and the theme, and selects the clients asked for.
+/// Reads the top-level content folder and the theme, and selects the requested clients.
 struct SiteReader {
     let fileSystem: any FileSystem
     let request: BuildRequest
@@ -59,7 +59,7 @@ struct SiteReader {
         )
     }
 
-    /// What stands before a path relative to a folder: `Content` → `Content/`, `.` → nothing.
+    /// Returns the prefix for paths relative to a folder: `Content` → `Content/`, `.` → an empty text.
     static func prefix(of folder: String) -> String {
         let name = folder.withoutTrailingSlash
         return name.isEmpty || name == "." ? "" : name == "/" ? "/" : name + "/"
@@ -88,19 +88,19 @@ extension BuildFailure {
         BuildFailure(
             .noInput,
             "there is no content folder \"\(folder)\"",
-            fix: "name yours with --content, or make a site with: portico init"
+            fix: "give its path with --content, or create a site with: portico init"
         )
     }
 
-    /// `findings` tell of the folders that are no clients.
+    /// Creates the failure for a folder without clients. `findings` are about folders that are not clients.
     fileprivate static func noClient(_ folder: String, _ findings: [Diagnostic]) -> BuildFailure {
         let other = findings.first { $0.rule == "not-a-client" }
         return BuildFailure(
             .noInput,
-            "there is no client in \"\(folder)\": "
-                + (other.map { "no client.yml in the folder \"\($0.place.file)\"" }
+            "\"\(folder)\" contains no client: "
+                + (other.map { "the folder \"\($0.place.file)\" has no client.yml" }
                     ?? "a client is a folder with a client.yml"),
-            fix: other?.fix ?? "make one with: portico new client NAME"
+            fix: other?.fix ?? "create one with: portico new client NAME"
         )
     }
 
@@ -109,7 +109,7 @@ extension BuildFailure {
         return BuildFailure(
             .usage,
             "there is no client \"\(name)\"",
-            fix: likely ?? "there are: \(clients.joined(separator: ", "))"
+            fix: likely ?? "the clients are: \(clients.joined(separator: ", "))"
         )
     }
 }

@@ -2,10 +2,10 @@ import Foundation
 import PorticoDiagnostics
 import PorticoRendering
 
-/// Reads the site's own templates, styles and words.
+/// Reads the site's own templates, styles and texts.
 struct ThemeReader {
     let fileSystem: any FileSystem
-    /// The folder of the site's own theme; nil where there is none.
+    /// The folder of the site's own theme; nil if there is none.
     let folder: String?
 
     func read() throws -> (theme: Theme?, findings: Findings) {
@@ -16,18 +16,18 @@ struct ThemeReader {
         return (loaded.theme, findings)
     }
 
-    /// The files in the folders of a theme; what stands beside these folders is for people.
+    /// Reads the files in a theme's subfolders. Ignores files beside these folders, which are meant for people.
     private func readOverrides(_ findings: inout Findings) throws -> [SourceFile] {
         guard let folder else { return [] }
         guard let parts = try fileSystem.entries(of: folder) else {
             throw BuildFailure(
                 .noInput,
                 "there is no templates folder \"\(folder)\"",
-                fix: "name yours with --templates"
+                fix: "give its path with --templates"
             )
         }
         var result: [SourceFile] = []
-        // A template beside the folders takes no file's place: it is refused with the likely path.
+        // A template beside the subfolders would override nothing, so it is an error that suggests the likely path.
         for stray in parts where stray.kind == .file && stray.name.hasSuffix(".mustache") {
             result.append(SourceFile(path: stray.name, text: ""))
         }
@@ -51,8 +51,8 @@ struct ThemeReader {
         return result
     }
 
-    /// Why a file of the theme is not read; nil where nothing is wrong with it. A symbolic link may lead to a file of the
-    /// theme's own and nowhere else: what it leads to is put into every portal.
+    /// Returns why a theme file cannot be read, or nil if it can. A symbolic link may only lead to a file inside the
+    /// theme, because theme files are published in every portal.
     private func fault(in kind: FileKind, _ path: String, of folder: String) throws(FileSystemError) -> Diagnostic? {
         guard kind == .symbolicLink else { return kind == .file ? nil : .notAFile(path) }
         do throws(FileSystemError) {

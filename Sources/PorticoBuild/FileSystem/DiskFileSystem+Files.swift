@@ -1,7 +1,7 @@
 import Foundation
 package import PorticoRendering
 
-// Making files and copies of them.
+// Creating and copying files.
 extension DiskFileSystem {
     package func createFile(_ path: String, contents: OutputFile.Contents) throws(FileSystemError) {
         try create(path, permissions: 0o666) { (file) throws(FileSystemError) in
@@ -43,7 +43,7 @@ extension DiskFileSystem {
         }
     }
 
-    /// Creates a file and fills it; a file that could not be filled does not stay.
+    /// Creates a file and writes its contents. Removes the file again if writing fails.
     private func create(
         _ path: String,
         permissions: mode_t,
@@ -62,7 +62,7 @@ extension DiskFileSystem {
 }
 
 extension OutputFile.Contents {
-    /// The bytes as they stand in memory, for as long as `body` runs.
+    /// Gives `body` the bytes in memory; the pointer is valid only while `body` runs.
     func withBytes<Result>(
         _ body: (UnsafeRawBufferPointer) throws(FileSystemError) -> Result
     ) throws(FileSystemError) -> Result {

@@ -1,6 +1,6 @@
 import Foundation
 
-// A lock is a file with flock(2) on it: the system lets go of it when its holder dies, however that comes.
+// A lock is a file locked with flock(2). The system releases it when its holder ends, for whatever reason.
 extension DiskFileSystem {
     package func lock(_ path: String, holder: String) throws(FileSystemError) -> LockAttempt {
         while true {
@@ -12,7 +12,7 @@ extension DiskFileSystem {
                 guard code == EWOULDBLOCK else { throw FileSystemError("lock", path, code: code) }
                 return .heldByAnother(words(in: descriptor))
             }
-            // Whoever held it before may have removed the file between our opening and our locking it.
+            // The previous holder may have removed the file after we opened it and before we locked it.
             if isStill(descriptor, at: path) {
                 write(holder, into: descriptor)
                 return .taken(DiskLock(path: path, descriptor: descriptor))
@@ -28,7 +28,7 @@ extension DiskFileSystem {
         return FileStatus(ours).isSameFile(as: FileStatus(standing))
     }
 
-    /// Only for the words of another program's message: without them the lock is as good.
+    /// Writes the holder's name for other programs' messages. The lock works even if this fails.
     private func write(_ holder: String, into descriptor: Int32) {
         let bytes = Array(holder.utf8)
         guard ftruncate(descriptor, 0) == 0 else { return }

@@ -1,7 +1,8 @@
 internal import CRename
 package import Foundation
 
-/// The real disk, through the system's own calls: a build touches thousands of files, and what they cost is what it costs.
+/// The real disk, accessed directly through system calls, because a build touches thousands of files and their cost
+/// dominates its time.
 package struct DiskFileSystem: FileSystem {
     package init() {}
 }
@@ -36,7 +37,7 @@ extension DiskFileSystem {
         case Int(DT_REG): .file
         case Int(DT_DIR): .folder
         case Int(DT_LNK): .symbolicLink
-        // Some file systems do not say.
+        // Some file systems do not report the kind.
         case Int(DT_UNKNOWN): try status(of: path)?.kind ?? .other
         default: .other
         }
@@ -47,7 +48,7 @@ extension DiskFileSystem {
         guard lstat(path, &found) == 0 else {
             let code = errno
             if code == ENOENT || code == ENOTDIR { return nil }
-            throw FileSystemError("look at", path, code: code)
+            throw FileSystemError("inspect", path, code: code)
         }
         return FileStatus(found)
     }
@@ -68,7 +69,7 @@ extension DiskFileSystem {
         return try file.mapped(count: size)
     }
 
-    /// Below this many bytes a copy is cheaper than a mapping.
+    /// The size in bytes below which copying is faster than mapping.
     private static let smallestMapping = 16_384
 
     package func canonicalPath(of path: String) throws(FileSystemError) -> String? {

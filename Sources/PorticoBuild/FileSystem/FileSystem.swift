@@ -1,51 +1,51 @@
 package import Foundation
 package import PorticoRendering
 
-/// The one seam between this package and a disk. Reading: nil is missing, throwing is failed. Everything that changes
-/// something is one call here, so that a test can fail or stop a build at each of them.
+/// The only access of this package to a disk. When reading, nil means missing, and an error means that reading failed.
+/// Every change is a single call here, so that a test can fail or interrupt a build at each of them.
 ///
-/// Paths are absolute or relative to the current folder; only ``contents(of:limit:)``, ``mappedContents(of:)`` and
-/// ``entries(of:)`` follow a symbolic link in the last place.
+/// Paths are absolute or relative to the current folder. Only ``contents(of:limit:)``, ``mappedContents(of:)`` and
+/// ``entries(of:)`` follow a symbolic link in the last component.
 package protocol FileSystem: Sendable {
     // MARK: Reading
 
-    /// What a folder holds, without `.` and `..`, sorted by the bytes of the names.
+    /// Returns a folder's entries without `.` and `..`, sorted by the bytes of their names.
     func entries(of folder: String) throws(FileSystemError) -> [FolderEntry]?
-    /// What stands at a path; a symbolic link is not followed.
+    /// Returns the status of the file or folder at a path, without following a symbolic link.
     func status(of path: String) throws(FileSystemError) -> FileStatus?
-    /// A file's bytes. More than `limit` bytes: throws with the code `EFBIG`.
+    /// Returns a file's bytes. Throws with the code `EFBIG` if there are more than `limit`.
     func contents(of path: String, limit: Int) throws(FileSystemError) -> [UInt8]?
-    /// A file's bytes, mapped where that is cheaper than reading.
+    /// Returns a file's bytes, mapped if that is cheaper than reading.
     func mappedContents(of path: String) throws(FileSystemError) -> Data?
-    /// The absolute path without symbolic links; nil where the path, or what a link names, is missing.
-    /// A loop of links throws with the code `ELOOP`.
+    /// Returns the absolute path without symbolic links, or nil if the path or a link's target is missing.
+    /// Throws with the code `ELOOP` if links form a loop.
     func canonicalPath(of path: String) throws(FileSystemError) -> String?
 
     // MARK: Changing
 
-    /// Creates one folder below an existing one. `permissions` nil: what the user's mask leaves of 0777.
+    /// Creates one folder in an existing one. If `permissions` is nil, the user's mask is applied to 0777.
     func createFolder(_ path: String, permissions: UInt16?) throws(FileSystemError)
-    /// Creates a file that is not there yet; one that is throws with the code `EEXIST`.
+    /// Creates a new file. Throws with the code `EEXIST` if the file already exists.
     func createFile(_ path: String, contents: OutputFile.Contents) throws(FileSystemError)
-    /// Gives a file (or a symbolic link itself) a second name.
+    /// Creates a hard link to a file, or to a symbolic link itself.
     func link(_ existing: String, to new: String) throws(FileSystemError)
-    /// Copies a file, with permissions and time, or a symbolic link.
+    /// Copies a file with its permissions and modification time, or a symbolic link.
     func copy(_ existing: String, to new: String) throws(FileSystemError)
-    /// Renames a file or folder; a file at `new` is replaced.
+    /// Renames a file or folder. Replaces an existing file at `new`.
     func rename(_ existing: String, to new: String) throws(FileSystemError)
-    /// Exchanges two folders in one step; `ENOSYS` or `EINVAL` where that cannot be done here.
+    /// Exchanges two folders in a single step. Throws `ENOSYS` or `EINVAL` if the file system does not support it.
     func exchange(_ first: String, _ second: String) throws(FileSystemError)
     /// Removes a file or a symbolic link.
     func removeFile(_ path: String) throws(FileSystemError)
     /// Removes a folder, which must be empty.
     func removeFolder(_ path: String) throws(FileSystemError)
-    /// Waits until what was written to the file system holding `folder` is on the disk.
+    /// Waits until everything written to the file system that contains `folder` is on disk.
     func synchronize(_ folder: String) throws(FileSystemError)
-    /// Takes the lock that `path` stands for, creating the file; `holder` is written into it for others to read.
+    /// Takes the lock at `path`, creating the file, and writes `holder` into it for others to read.
     func lock(_ path: String, holder: String) throws(FileSystemError) -> LockAttempt
 }
 
-/// A name in a folder.
+/// An entry of a folder.
 package struct FolderEntry: Sendable, Hashable {
     package var name: String
     package var kind: FileKind
@@ -62,14 +62,14 @@ package enum FileKind: Sendable, Hashable {
     case other
 }
 
-/// What tells a file from another, and whether it changed.
+/// Identifies a file and shows whether it has changed.
 package struct FileStatus: Sendable, Hashable {
     package var kind: FileKind
     /// In bytes.
     package var size: Int
     package var device: UInt64
     package var inode: UInt64
-    /// Nanoseconds since 1970-01-01 UTC.
+    /// In nanoseconds since 1970-01-01 UTC.
     package var modified: Int64
     /// The lower twelve bits of the mode.
     package var permissions: UInt16
@@ -83,19 +83,19 @@ package struct FileStatus: Sendable, Hashable {
         self.permissions = permissions
     }
 
-    /// Whether both are names of one file.
+    /// Returns whether both describe the same file.
     package func isSameFile(as other: FileStatus) -> Bool { device == other.device && inode == other.inode }
 }
 
-/// What came of trying to take a lock.
+/// The result of trying to take a lock.
 package enum LockAttempt: Sendable {
     case taken(any HeldLock)
-    /// Another program has it; what it wrote into the file.
+    /// Another program holds the lock. The value is what it wrote into the file.
     case heldByAnother(String)
 }
 
-/// A lock that is ours until released, or until the program ends.
+/// A lock held until it is released or the program ends.
 package protocol HeldLock: Sendable {
-    /// Removes the lock's file and lets go of it.
+    /// Removes the lock's file and releases the lock.
     func release()
 }

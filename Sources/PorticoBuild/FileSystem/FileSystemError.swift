@@ -1,8 +1,8 @@
 import Foundation
 
-/// An operation on files that failed.
+/// A failed file operation.
 package struct FileSystemError: Error, Sendable, Hashable {
-    /// What was tried, as a verb: `read`, `create`.
+    /// The operation as a verb: `read`, `create`.
     package var operation: String
     package var path: String
     /// The system's error number.
@@ -19,6 +19,6 @@ extension FileSystemError: CustomStringConvertible {
     /// `cannot create Public/.portico: No space left on device`
     package var description: String { "cannot \(operation) \(path): \(reason)" }
 
-    /// The system's words for the error number.
+    /// The system's text for the error number.
     package var reason: String { String(cString: strerror(code)) }
 }

@@ -2,10 +2,11 @@ package import Foundation
 package import PorticoRendering
 import Synchronization
 
-/// A disk in memory, for tests: names, folders, hard and symbolic links, identities and locks behave as on the real one.
-/// Paths are absolute; permissions are kept but not enforced.
+/// A disk in memory for tests. Names, folders, hard and symbolic links, file identities and locks behave as on a real
+/// disk.
+/// Paths are absolute; permissions are stored but not enforced.
 package final class MemoryFileSystem: FileSystem {
-    /// Whether folders can be exchanged in one step here.
+    /// Whether this file system can exchange folders in a single step.
     private let exchangesFolders: Bool
     private let tree: Mutex<MemoryTree>
 
@@ -65,7 +66,7 @@ package final class MemoryFileSystem: FileSystem {
         try change { (tree) throws(FileSystemError) in try tree.add(.file(bytes), at: path, permissions: 0o644) }
     }
 
-    /// Creates a symbolic link, which only authors do.
+    /// Creates a symbolic link. Only tests use this; portico itself creates none.
     package func createSymbolicLink(_ path: String, to target: String) throws(FileSystemError) {
         try change { (tree) throws(FileSystemError) in
             try tree.add(.symbolicLink(target), at: path, permissions: 0o777)
@@ -124,7 +125,7 @@ package final class MemoryFileSystem: FileSystem {
         }
     }
 
-    /// Lets go of every lock and leaves the files: what the system does when a program dies.
+    /// Releases all locks and keeps the files, as the system does when a program dies.
     package func dropLocks() { tree.withLock { $0.locks = [:] } }
 
     fileprivate func release(_ path: String) {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The names and files of a ``MemoryFileSystem``: a flat dictionary of absolute paths.
+/// The names and files of a ``MemoryFileSystem``, as a flat dictionary of absolute paths.
 struct MemoryTree: Sendable {
     enum Content: Sendable, Hashable {
         case file([UInt8])
@@ -37,11 +37,11 @@ struct MemoryTree: Sendable {
     }
 
     var nodes: [String: Node] = ["/": Node(content: .folder, inode: 1, modified: 0, permissions: 0o755)]
-    /// Who holds which lock.
+    /// The holder of each lock.
     var locks: [String: String] = [:]
     private var lastInode: UInt64 = 1
 
-    /// The path with every symbolic link followed; nil where it leads nowhere.
+    /// Returns the path with all symbolic links resolved, or nil if a target is missing.
     func resolved(_ path: String, depth: Int = 0) throws(FileSystemError) -> String? {
         guard depth < 40 else { throw FileSystemError("resolve", path, code: ELOOP) }
         var result = ""
@@ -63,7 +63,7 @@ struct MemoryTree: Sendable {
         return result.isEmpty ? "/" : result
     }
 
-    /// What stands at a path; a symbolic link in the last place is not followed.
+    /// Returns the node at a path, without following a symbolic link in the last component.
     func node(at path: String) throws(FileSystemError) -> Node? {
         guard let place = try place(of: path) else { return nil }
         return nodes[place]
@@ -121,7 +121,7 @@ struct MemoryTree: Sendable {
         nodes[place] = nil
     }
 
-    /// The path with its folder resolved; nil where that folder is missing.
+    /// Returns the path with its parent folder resolved, or nil if that folder is missing.
     private func place(of path: String) throws(FileSystemError) -> String? {
         guard let slash = path.lastIndex(of: "/") else { throw FileSystemError("find", path, code: EINVAL) }
         let name = path[path.index(after: slash)...]

@@ -1,11 +1,11 @@
 import Foundation
 
-/// An open file of the disk. The one place where reads and writes are repeated until done.
+/// An open file. Only this type repeats partial reads and writes until they are complete.
 struct OpenFile {
     private let descriptor: Int32
     private let path: String
 
-    /// nil: there is no such file.
+    /// Returns nil if the file does not exist.
     init?(reading path: String) throws(FileSystemError) {
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
         self.path = path
@@ -16,17 +16,17 @@ struct OpenFile {
         }
     }
 
-    /// A new file. `permissions` are what the user's mask leaves of them.
+    /// Creates a new file. The user's mask is applied to `permissions`.
     init(creating path: String, permissions: mode_t) throws(FileSystemError) {
         descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, permissions)
         self.path = path
         guard descriptor >= 0 else { throw FileSystemError("create", path, code: errno) }
     }
 
-    /// Closes a file that was read: nothing can be lost.
+    /// Closes a file that was only read, so an error loses nothing.
     func close() { _ = Foundation.close(descriptor) }
 
-    /// Closes a file that was written: some file systems say only now that it did not fit.
+    /// Closes a file that was written. Some file systems report only now that there was no space.
     func closeWritten() throws(FileSystemError) {
         guard Foundation.close(descriptor) == 0 else { throw FileSystemError("write", path, code: errno) }
     }
@@ -37,7 +37,7 @@ struct OpenFile {
         return found
     }
 
-    /// In bytes; only a regular file has one.
+    /// Returns the size in bytes. Only regular files have one.
     func size() throws(FileSystemError) -> Int {
         let found = try status()
         switch FileKind(mode: found.st_mode) {
@@ -47,7 +47,7 @@ struct OpenFile {
         }
     }
 
-    /// The first `count` bytes; fewer where the file has grown shorter meanwhile.
+    /// Returns the first `count` bytes, or fewer if the file has become shorter.
     func bytes(count: Int) throws(FileSystemError) -> [UInt8] {
         var failure: Int32 = 0
         let result = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -80,7 +80,7 @@ struct OpenFile {
         }
     }
 
-    /// Gives the file another's permissions and time of change.
+    /// Copies the permissions and modification time of another file.
     func imitate(_ original: stat) throws(FileSystemError) {
         #if canImport(Darwin)
             let times = [original.st_atimespec, original.st_mtimespec]

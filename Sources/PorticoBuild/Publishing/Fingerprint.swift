@@ -2,7 +2,7 @@ import Crypto
 import Foundation
 import PorticoRendering
 
-/// What a file holds, in forty bytes: its size and its SHA-256.
+/// Identifies a file's contents in forty bytes: the size and the SHA-256.
 struct Fingerprint: Sendable, Hashable {
     /// In bytes.
     var size: Int
@@ -20,7 +20,7 @@ struct Fingerprint: Sendable, Hashable {
         }
     }
 
-    /// nil: `hexadecimal` is no SHA-256 in 64 lower-case digits.
+    /// Returns nil unless `hexadecimal` is a SHA-256 in 64 lower-case digits.
     init?(size: Int, hexadecimal: String) {
         let digits = Array(hexadecimal.utf8)
         guard digits.count == 64 else { return nil }
@@ -35,7 +35,7 @@ struct Fingerprint: Sendable, Hashable {
         self.words = (words[0], words[1], words[2], words[3])
     }
 
-    /// The SHA-256 in 64 lower-case hexadecimal digits.
+    /// The SHA-256 as 64 lower-case hexadecimal digits.
     var hexadecimal: String {
         [words.0, words.1, words.2, words.3].map { word in
             let digits = String(word, radix: 16)

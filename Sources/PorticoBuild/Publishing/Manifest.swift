@@ -1,10 +1,11 @@
 import Foundation
 
-/// What we published as one portal: each file's path below it, and what it held. What is not in here is not ours.
+/// The files that portico published as one portal: each path and its fingerprint. Any other file belongs to somebody
+/// else.
 struct Manifest: Sendable, Hashable {
     var files: [String: Fingerprint] = [:]
 
-    /// Sorted, a line a file, so that a reader and `diff` can follow it.
+    /// The manifest as JSON, sorted, with one file per line, so that people and `diff` can read it.
     var json: String {
         let lines = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, fingerprint in
             "    \(Self.quoted(path)): {\"sha256\": \"\(fingerprint.hexadecimal)\", \"size\": \(fingerprint.size)}"
@@ -12,7 +13,7 @@ struct Manifest: Sendable, Hashable {
         return "{\n  \"version\": 1,\n  \"files\": {\n\(lines.joined(separator: ",\n"))\n  }\n}\n"
     }
 
-    /// nil: this is no manifest of ours.
+    /// Returns nil if this is not a manifest written by portico.
     init?(json: [UInt8]) {
         guard let stored = try? JSONDecoder().decode(Stored.self, from: Data(json)), stored.version == 1 else {
             return nil

@@ -1,23 +1,23 @@
 import Foundation
 
-/// The folder portals are published in, once it is known to be none that a build could harm.
+/// The folder that portals are published to, checked so that a build cannot harm anything there.
 struct OutputFolder: Sendable {
-    /// Absolute, without symbolic links.
+    /// The absolute path without symbolic links.
     let path: String
-    /// As the author named it, for messages: `Public`.
+    /// The folder as the user wrote it, for messages: `Public`.
     let name: String
-    /// Folders that have to be created for it, outermost first.
+    /// Parent folders that must be created first, outermost first.
     let missing: [String]
     var state: StateFolder { StateFolder(output: path) }
 
-    /// Looks at a folder before anything is written; one that is refused throws ``BuildFailure``.
+    /// Checks a folder before anything is written. Throws ``BuildFailure`` if it is refused.
     init(_ name: String, protecting protected: ProtectedFolders, _ fileSystem: any FileSystem) throws {
         self.name = name
         (path, missing) = try Self.place(of: name, fileSystem)
         if let reason = try refusal(protecting: protected, fileSystem) { throw BuildFailure.refused(name, reason) }
     }
 
-    /// The nearest existing folder's canonical path with the missing rest.
+    /// Returns the canonical path of the nearest existing folder, with the missing part of the path.
     private static func place(of name: String, _ fileSystem: any FileSystem) throws -> (String, missing: [String]) {
         var existing = name
         var rest: [Substring] = []
@@ -28,11 +28,11 @@ struct OutputFolder: Sendable {
                 return (missing.last ?? canonical, missing)
             }
             guard try fileSystem.status(of: existing) == nil else {
-                throw BuildFailure.refused(name, "\(existing) is a symbolic link that leads nowhere")
+                throw BuildFailure.refused(name, "\(existing) is a broken symbolic link")
             }
             let parts = existing.split(separator: "/")
             guard let last = parts.last, last != ".." else {
-                throw BuildFailure.refused(name, "there is no such path")
+                throw BuildFailure.refused(name, "the path does not exist")
             }
             if last != "." { rest.insert(last, at: 0) }
             let parent = parts.dropLast().joined(separator: "/")
@@ -41,17 +41,17 @@ struct OutputFolder: Sendable {
     }
 }
 
-/// Folders that publishing must keep away from, as the author named them.
+/// Folders that publishing must not touch, as the user wrote them.
 struct ProtectedFolders: Sendable {
     struct Source: Sendable {
         var name: String
-        /// What it is to us: `the content`.
+        /// What the folder is, for messages: `the content`.
         var role: String
     }
 
-    /// What portals are made of: publishing goes neither into it, nor around it.
+    /// The sources of the portals. The output folder may be neither inside nor around them.
     var sources: [Source] = []
-    /// The user's home; nil where there is none.
+    /// The user's home folder; nil if there is none.
     var home: String?
 }
 
@@ -59,13 +59,13 @@ struct ProtectedFolders: Sendable {
 
 extension OutputFolder {
     private func refusal(protecting protected: ProtectedFolders, _ fileSystem: any FileSystem) throws -> String? {
-        guard path != "/" else { return "it is the root of the whole system" }
+        guard path != "/" else { return "it is the root of the file system" }
         if let home = protected.home, try fileSystem.canonicalPath(of: home) == path { return "it is your home folder" }
         for source in protected.sources {
             guard let canonical = try fileSystem.canonicalPath(of: source.name) else { continue }
             if path == canonical { return "it is \(source.role) itself" }
-            if path.hasPrefix(canonical + "/") { return "it lies inside \(source.role)" }
-            if canonical.hasPrefix(path + "/") { return "\(source.role) lies inside it" }
+            if path.hasPrefix(canonical + "/") { return "it is inside \(source.role)" }
+            if canonical.hasPrefix(path + "/") { return "it contains \(source.role)" }
         }
         return missing.isEmpty ? try refusalOfContents(fileSystem) : nil
     }
@@ -75,9 +75,9 @@ extension OutputFolder {
         let names = Set(entries.map(\.name))
         if names.contains(".git") { return "it is the root of a git repository" }
         guard !names.contains(StateFolder.name), !names.isSubset(of: Self.harmless) else { return nil }
-        return "it is not empty, and nothing in it says that portico made it"
+        return "it is not empty, and portico did not create it"
     }
 
-    /// What an empty folder may hold.
+    /// Files that an empty folder may contain.
     private static let harmless: Set<String> = [".gitignore", ".gitkeep"]
 }

@@ -1,11 +1,11 @@
 import Foundation
 
-/// Lets a staged portal take its place, in one step wherever the system can.
+/// Puts a staged portal in place, in a single step if the system supports that.
 struct PortalExchange {
     let fileSystem: any FileSystem
     let state: StateFolder
 
-    /// Where the old portal stands afterwards; nil where there is none.
+    /// Returns the path of the old portal after the exchange, or nil if there was none.
     func perform(_ portal: StagedPortal) throws -> String? {
         let slug = portal.slug
         switch portal.change {
@@ -32,7 +32,8 @@ struct PortalExchange {
         }
     }
 
-    /// For a moment nothing stands there; ``Recovery`` puts the old portal back should we not get to the second step.
+    /// Exchanges with two renames. In between, there is no portal; if the process dies there, ``Recovery`` restores the
+    /// old one.
     private func exchangeInTwoSteps(_ slug: String) throws -> String {
         try fileSystem.rename(state.portal(slug), to: state.aside(slug))
         do {

@@ -1,26 +1,26 @@
 import PorticoRendering
 
-/// What has to happen so that a portal's folder holds the new files, what is not ours, and nothing else.
+/// The steps after which a portal's folder contains the new files, other people's files, and nothing else.
 struct PortalPlan: Sendable {
-    /// To be written: new, or different from what stands there.
+    /// Files to write because they are new or differ from the existing ones.
     var written: [OutputFile] = []
-    /// Stand there already, byte for byte: they keep their identity and time.
+    /// Files that already exist with the same bytes. They keep their identity and modification time.
     var kept: [OutputFile] = []
-    /// Not ours, and in nobody's way, sorted: they come along.
+    /// Other people's files that are not in the way, sorted. They are carried over.
     var carried: [String] = []
-    /// Empty folders, not ours either.
+    /// Empty folders that portico did not create.
     var carriedFolders: [String] = []
-    /// Not ours, and where we have to write, sorted: as long as there is one, nothing is done.
+    /// Other people's files that are in the way, sorted. If there are any, nothing is changed.
     var conflicts: [String] = []
-    /// Ours, and no longer wanted.
+    /// Files that portico wrote and no longer needs.
     var dropped: [String] = []
     var manifest = Manifest()
     var old: PortalTree
 
-    /// Whether the portal is already as it should be.
+    /// Returns whether the portal is already up to date.
     func isDone(before: [Manifest]) -> Bool { written.isEmpty && dropped.isEmpty && before == [manifest] }
 
-    /// Folders to be created below the portal's, parents first.
+    /// The folders to create inside the portal, parents first.
     var folders: [String] {
         let files = written.map(\.path) + kept.map(\.path) + carried
         let all = files.flatMap(\.foldersAbove) + carriedFolders.flatMap { $0.foldersAbove + [$0] }
@@ -29,10 +29,10 @@ struct PortalPlan: Sendable {
 }
 
 extension [String] {
-    /// One order on every system, in which a folder stands before what is in it.
+    /// Sorts by bytes: the same order on every system, with a folder before its contents.
     var sortedByBytes: [String] { sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
-    /// For a sorted list. Names that are one `String` but two names on the disk stay two.
+    /// Removes repetitions from a sorted list. Names that are equal as `String` but differ on disk are kept.
     fileprivate var uniqueByBytes: [String] {
         var result: [String] = []
         for name in self where !(result.last?.utf8.elementsEqual(name.utf8) ?? false) { result.append(name) }

@@ -1,12 +1,12 @@
 import Foundation
 import PorticoRendering
 
-/// Compares a portal's new files with what stands in its folder.
+/// Compares a portal's new files with the existing ones in its folder.
 struct PortalPlanner {
     let fileSystem: any FileSystem
     /// The portal's folder.
     let folder: String
-    /// What we know to have put there.
+    /// The manifests of the files that portico wrote there.
     let manifests: [Manifest]
 
     func plan(_ files: [OutputFile]) throws(FileSystemError) -> PortalPlan {
@@ -52,12 +52,12 @@ struct PortalPlanner {
         }
     }
 
-    /// Whether a file is as we wrote it.
+    /// Returns whether a file is unchanged since portico wrote it.
     func isOurs(_ path: String, _ status: FileStatus) throws(FileSystemError) -> Bool {
         try ownFingerprint(path, status) != nil
     }
 
-    /// What a file holds, if it is as we wrote it.
+    /// Returns a file's fingerprint if it is unchanged since portico wrote it.
     func ownFingerprint(_ path: String, _ status: FileStatus) throws(FileSystemError) -> Fingerprint? {
         let recorded = manifests.compactMap { $0.files[path] }
         guard status.kind == .file, recorded.contains(where: { $0.size == status.size }) else { return nil }
@@ -66,7 +66,7 @@ struct PortalPlanner {
         return recorded.contains(fingerprint) ? fingerprint : nil
     }
 
-    /// A file where we need a folder, or a folder's contents where we need a file.
+    /// Records conflicts: a file where a folder is needed, or a folder's contents where a file is needed.
     private func settleConflicts(_ claimed: Set<String>, _ plan: inout PortalPlan) {
         let ownFolders = Set(claimed.flatMap(\.foldersAbove))
         func stands(_ path: String, inTheWayAs folder: Bool) -> Bool {

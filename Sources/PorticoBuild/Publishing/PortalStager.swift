@@ -1,12 +1,12 @@
 import Foundation
 import PorticoRendering
 
-/// Builds a portal below the staging folder. Only reads what stands in its place.
+/// Builds a portal in the staging folder. Only reads the existing portal.
 struct PortalStager {
     let fileSystem: any FileSystem
     let state: StateFolder
 
-    /// The portal with these files.
+    /// Stages the portal with these files.
     func stage(_ slug: String, files: [OutputFile]) throws -> StagedPortal {
         let manifests = try state.readManifests(slug, fileSystem)
         let plan = try plan(slug, files, manifests)
@@ -17,7 +17,7 @@ struct PortalStager {
         return StagedPortal(slug: slug, change: plan.old.root == nil ? .appears : .replaces, plan: plan)
     }
 
-    /// The portal without any of our files.
+    /// Stages the portal without any files written by portico.
     func stageRemoval(of slug: String) throws -> StagedPortal {
         let plan = try plan(slug, [], try state.readManifests(slug, fileSystem))
         if plan.dropped.isEmpty { return StagedPortal(slug: slug, change: .isForgotten, plan: plan) }
@@ -47,7 +47,7 @@ struct PortalStager {
         }
     }
 
-    /// Permissions that someone gave a folder stay with it, so far as we can still write there.
+    /// Creates a folder with the permissions of the old one, as far as portico can still write there.
     private func createFolder(_ path: String, like old: FileStatus?) throws {
         let permissions = old?.kind == .folder ? old.map { $0.permissions | 0o700 } : nil
         try fileSystem.createFolder(path, permissions: permissions)
@@ -55,7 +55,7 @@ struct PortalStager {
 }
 
 extension FileSystem {
-    /// A second name for a file; a copy where there can be none.
+    /// Creates a hard link to a file, or a copy if linking is not possible.
     fileprivate func linkOrCopy(_ existing: String, to new: String) throws(FileSystemError) {
         do throws(FileSystemError) {
             try link(existing, to: new)

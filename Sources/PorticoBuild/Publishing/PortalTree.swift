@@ -1,19 +1,20 @@
-/// What stands in a portal's folder, by path below it. Symbolic links are not followed: one is a file here.
+/// The contents of a portal's folder, by relative path. A symbolic link is not followed and counts as a file.
 struct PortalTree: Sendable {
     struct Entry: Sendable, Hashable {
         var path: String
         var status: FileStatus
     }
 
-    /// Everything but folders, sorted by the bytes of the paths. A list: two names that differ in how an accent is
-    /// written are one `String`, but two files.
+    /// All entries except folders, sorted by the bytes of their paths. This is a list because two names that differ
+    /// only in how an accent is encoded are equal as `String` but name two files.
     private(set) var files: [Entry] = []
-    /// Sorted, so that a folder stands before what is in it.
+    /// Sorted, so that a folder comes before its contents.
     private(set) var folders: [Entry] = []
-    /// The portal's own folder; nil where it is missing.
+    /// The portal's own folder; nil if it is missing.
     let root: FileStatus?
 
-    /// Looks through the folder at `path`. Something else than a folder there: `root` says so, and the tree is empty.
+    /// Reads the folder at `path`. If something other than a folder is there, `root` describes it and the tree is
+    /// empty.
     init(of path: String, _ fileSystem: any FileSystem) throws(FileSystemError) {
         root = try fileSystem.status(of: path)
         guard root?.kind == .folder else { return }
@@ -34,12 +35,12 @@ struct PortalTree: Sendable {
         folders.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
-    /// For looking up paths of ours.
+    /// The statuses by path.
     var statuses: [String: FileStatus] {
         Dictionary(files.map { ($0.path, $0.status) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Folders without a file anywhere below, sorted: none of ours is so.
+    /// The folders without a file at any depth, sorted. Portico itself never creates such folders.
     var emptyFolders: [String] {
         guard !folders.isEmpty else { return [] }
         let occupied = Set(files.flatMap(\.path.foldersAbove))

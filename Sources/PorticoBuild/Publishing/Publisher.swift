@@ -1,26 +1,28 @@
 import Foundation
 import PorticoRendering
 
-/// Publishes portals into one output folder: everything is built beside it first, then each takes its place in one step.
+/// Publishes portals to one output folder. All portals are built in staging first; then each is put in place in a
+/// single step.
 ///
-/// The steps, each of which may be the last one that is run:
-/// 1. The lock is taken; what an unfinished build left is settled (``Recovery``).
-/// 2. Each portal is built below `staging` (``PortalStager``). Files that have not changed are hard links to the old ones.
-/// 3. All is brought to the disk; then the manifest of each portal to come is written beside the old one.
-/// 4. Each portal exchanges its place with the old one (``PortalExchange``).
-/// 5. The old one is removed, so far as it is ours (``Retirement``); then the new manifest takes the old one's place.
+/// The process may die after any of these steps:
+/// 1. Take the lock, and clean up after an unfinished build (``Recovery``).
+/// 2. Build each portal under `staging` (``PortalStager``). Unchanged files are hard links to the old ones.
+/// 3. Sync everything to disk; then write each new portal's manifest beside the old one.
+/// 4. Exchange each portal with the old one (``PortalExchange``).
+/// 5. Remove the files of the old portal that portico wrote (``Retirement``); then replace the old manifest with the
+/// new one.
 struct Publisher: Sendable {
     let fileSystem: any FileSystem
     let folder: OutputFolder
     private let lock: any HeldLock
-    /// What we created to begin with, outermost first: removed again where nothing is published.
+    /// The folders that this build created, outermost first. They are removed again if nothing is published.
     private let created: [String]
-    /// What an earlier build left that had to be kept aside.
+    /// Files that had to be moved aside while cleaning up after an earlier build.
     let keptFromBefore: [String]
 
     private var state: StateFolder { folder.state }
 
-    /// Takes the lock and makes the folder ready. `holder` says to others who we are: `process 311 on desk`.
+    /// Takes the lock and prepares the folder. `holder` tells others who holds the lock: `process 311 on desk`.
     init(opening folder: OutputFolder, holder: String, _ fileSystem: any FileSystem) throws {
         var created: [String] = []
         self.fileSystem = fileSystem
@@ -61,12 +63,12 @@ struct Publisher: Sendable {
             throw BuildFailure(
                 .locked,
                 "another build is publishing into \"\(folder.name)\": \(other.isEmpty ? "unknown" : other)",
-                fix: "wait until it is done, then build again"
+                fix: "wait until it has finished, then build again"
             )
         }
     }
 
-    /// That the very first step fails is about the folder, not about the disk.
+    /// If the very first step fails, the cause is the folder, not the disk.
     private static func cannotCreate(_ error: any Error, created: [String], _ folder: OutputFolder) -> any Error {
         guard let failure = error as? FileSystemError, created.isEmpty, failure.operation == "create" else {
             return error
@@ -74,13 +76,13 @@ struct Publisher: Sendable {
         return BuildFailure(
             .cannotCreate,
             failure.description,
-            fix: "name a folder that you may write to with --output"
+            fix: "use --output with a folder that you may write to"
         )
     }
 
     // MARK: Staging
 
-    /// Builds a portal beside its place. May be called for several portals at once.
+    /// Builds a portal in staging. May be called for several portals concurrently.
     func stage(_ slug: String, files: [OutputFile]) throws -> StagedPortal {
         try PortalStager(fileSystem: fileSystem, state: state).stage(slug, files: files)
     }
@@ -90,15 +92,15 @@ struct Publisher: Sendable {
         try PortalStager(fileSystem: fileSystem, state: state).stageRemoval(of: slug)
     }
 
-    /// Portals published here that are not among `slugs`, sorted.
+    /// Returns the sorted names of published portals that are not in `slugs`.
     func portals(otherThan slugs: Set<String>) throws -> [String] {
         try state.knownPortals(fileSystem).filter { !slugs.contains($0) }
     }
 
     // MARK: Publishing
 
-    /// Lets the portals take their places, in this order. Returns the paths of what had to be kept aside.
-    /// Where one fails, those after it stay as they were, and the failure says so.
+    /// Puts the portals in place, in this order. Returns the paths of files that had to be moved aside.
+    /// If one portal fails, those after it stay unchanged, and the failure says so.
     func publish(_ portals: [StagedPortal]) throws -> [String] {
         let changing = portals.filter { $0.change != .none }
         guard !changing.isEmpty else { return [] }
@@ -159,8 +161,8 @@ struct Publisher: Sendable {
 
     // MARK: Ending
 
-    /// Ends a build that failed: what was staged goes. A portal with a next manifest may have been exchanged, and then
-    /// what stands in the staging folder is the old one: ``Recovery`` looks what in it is not ours.
+    /// Ends a failed build and removes staged portals. A portal with a next manifest may already have been exchanged,
+    /// so the staging folder may contain the old one; ``Recovery`` then looks for other people's files in it.
     func abandon() {
         let names = (try? fileSystem.entries(of: state.staging))?.map(\.name) ?? []
         for slug in names where !slug.contains(".") {
@@ -172,15 +174,15 @@ struct Publisher: Sendable {
         close()
     }
 
-    /// Ends a build. Where nothing was ever published here, our own traces go; what cannot be removed now is settled by
-    /// the next build.
+    /// Ends a build. If nothing was ever published here, removes portico's own files. The next build cleans up anything
+    /// that cannot be removed now.
     func close() {
         for path in [state.staging, state.manifests] { try? fileSystem.removeFolder(path) }
         lock.release()
         for path in created.reversed() { try? fileSystem.removeFolder(path) }
     }
 
-    /// The manifest first: without it, all that is staged counts as new.
+    /// Removes the manifests first: without one, everything staged counts as new.
     private func discard(_ portals: ArraySlice<StagedPortal>) {
         for portal in portals where portal.change.isStaged {
             do {
@@ -194,7 +196,7 @@ struct Publisher: Sendable {
 }
 
 extension StagedPortal.Change {
-    /// Whether something stands in the staging folder for it.
+    /// Whether the staging folder contains something for this portal.
     var isStaged: Bool { self == .appears || self == .replaces || self == .recedes }
 }
 
@@ -206,15 +208,15 @@ extension Publisher {
         let rest = all.dropFirst(published.count).joined(separator: ", ")
         failure.message +=
             published.isEmpty
-            ? "; nothing was published" : "; published: \(published.joined(separator: ", ")); as before: \(rest)"
-        failure.fix = "build again when the cause is gone"
+            ? "; nothing was published" : "; published: \(published.joined(separator: ", ")); unchanged: \(rest)"
+        failure.fix = "fix the cause, then build again"
         return failure
     }
 
     private static func untidy(_ error: any Error) -> BuildFailure {
         var failure = BuildFailure(error)
-        failure.message += "; the portals are published, only the removal of the old ones is unfinished"
-        failure.fix = "build again when the cause is gone: the next build finishes it"
+        failure.message += "; the portals are published, but removing the old ones is not finished"
+        failure.fix = "fix the cause, then build again: the next build finishes the removal"
         return failure
     }
 }

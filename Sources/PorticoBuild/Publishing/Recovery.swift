@@ -1,13 +1,13 @@
 import Foundation
 import PorticoRendering
 
-/// Settles what a build left that was stopped halfway: afterwards every portal is wholly old or wholly new, its manifest
-/// tells what it holds, and the staging folder is empty. May itself be stopped, and done again.
+/// Cleans up after a build that was interrupted. Afterwards every portal is completely old or completely new, its
+/// manifest lists its files, and the staging folder is empty. Recovery can itself be interrupted and repeated.
 struct Recovery {
     let fileSystem: any FileSystem
     let state: StateFolder
 
-    /// Returns the paths of what had to be kept aside.
+    /// Runs the recovery and returns the paths of files that had to be moved aside.
     func run() throws -> [String] {
         try dropTornManifests()
         var kept: [String] = []
@@ -21,7 +21,7 @@ struct Recovery {
         return kept
     }
 
-    /// A next manifest that is only half there was never followed by an exchange: it is as if it had not been begun.
+    /// Removes incomplete next manifests. No exchange can have followed one, so the portal is unchanged.
     private func dropTornManifests() throws {
         for entry in try fileSystem.entries(of: state.manifests) ?? []
         where entry.name.hasSuffix(StateFolder.nextSuffix) {
@@ -31,7 +31,7 @@ struct Recovery {
         }
     }
 
-    /// A portal that was moved out of its place: back again where the place is empty, unless it was meant to go.
+    /// Moves a portal back that was moved out of its place, if the place is empty and the portal was not being removed.
     private func settleMovedPortal(_ name: String) throws -> [String] {
         if name.hasSuffix(StateFolder.goneSuffix) {
             return try retire(String(name.dropLast(StateFolder.goneSuffix.count)), "\(state.staging)/\(name)")
@@ -43,8 +43,9 @@ struct Recovery {
         return []
     }
 
-    /// Before the next manifest is written nothing was exchanged: all in the folder is new, or a second name.
-    /// After it the folder may hold either portal, and what is not ours in it is looked for.
+    /// Cleans up a staged portal. Before the next manifest is written, no exchange has happened, so everything in the
+    /// folder is new or a second link. Afterwards the folder may contain either portal, so other people's files are
+    /// looked for.
     private func settleStagedPortal(_ slug: String) throws -> [String] {
         guard try fileSystem.status(of: state.nextManifest(slug)) != nil else {
             try fileSystem.removeTree(state.staging(slug))
@@ -58,7 +59,7 @@ struct Recovery {
         return try Retirement(fileSystem: fileSystem, state: state, slug: slug, manifests: manifests).remove(old)
     }
 
-    /// Of the old manifest and the new, what the portal does hold.
+    /// Keeps whichever of the old and the new manifest matches the portal.
     private func settleManifest(_ slug: String) throws {
         let manifests = try state.readManifests(slug, fileSystem)
         let portal = state.portal(slug)
@@ -83,7 +84,7 @@ struct Recovery {
 }
 
 extension FileSystem {
-    /// Removes a folder and everything in it; nothing where it is missing.
+    /// Removes a folder and its contents. Does nothing if it is missing.
     func removeTree(_ path: String) throws(FileSystemError) {
         let tree = try PortalTree(of: path, self)
         for file in tree.files { try removeFile("\(path)/\(file.path)") }

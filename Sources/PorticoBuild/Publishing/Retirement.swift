@@ -1,18 +1,18 @@
 import Foundation
 import PorticoRendering
 
-/// Removes a portal that has been replaced, so far as it is ours. Whatever it finds that is not ours, and that has no
-/// other name in the new portal, is put there, or kept aside where another file has its place.
+/// Removes the files of a replaced portal that portico wrote. Moves any other file without a second link in the new
+/// portal to its place there, or aside if that place is taken.
 struct Retirement {
     let fileSystem: any FileSystem
     let state: StateFolder
     let slug: String
-    /// What we know to have written.
+    /// The manifests of the files that portico wrote.
     let manifests: [Manifest]
-    /// Files that were looked at before the exchange, and are accounted for as long as they have not changed since.
+    /// Files that were checked before the exchange. They need no further check unless they have changed since.
     var known: [String: FileStatus] = [:]
 
-    /// Returns the paths of what had to be kept aside.
+    /// Removes the old portal and returns the paths of files that had to be moved aside.
     func remove(_ old: String) throws -> [String] {
         let tree = try PortalTree(of: old, fileSystem)
         var kept: [String] = []
@@ -39,7 +39,7 @@ struct Retirement {
         return try bytes == fileSystem.mappedContents(of: "\(state.portal(slug))/\(path)")
     }
 
-    /// Moves a file to its place in the portal, or aside; returns where, if aside.
+    /// Moves a file to its place in the portal, or aside. Returns the path if it was moved aside.
     private func rescue(_ path: String, from old: String) throws -> String? {
         if try move(path, from: old, into: state.portal(slug)) { return nil }
         for number in 1... {
@@ -49,7 +49,7 @@ struct Retirement {
         return nil
     }
 
-    /// false: something else stands there.
+    /// Returns false if something else is already there.
     private func move(_ path: String, from old: String, into place: String) throws -> Bool {
         let target = "\(place)/\(path)"
         let above = [state.kept, place].filter { $0 == place || place.hasPrefix(state.kept) }

@@ -1,30 +1,30 @@
 import PorticoWeeks
 
-/// A portal built beside its place, ready to take it.
+/// A portal built in staging and ready to be put in place.
 struct StagedPortal: Sendable {
     enum Change: Sendable, Hashable {
-        /// It already stands there as it should.
+        /// The portal is already up to date.
         case none
-        /// It takes a place where nothing stands.
+        /// There is no portal yet at its place.
         case appears
-        /// It takes the place of what stands there.
+        /// It replaces the existing portal.
         case replaces
-        /// It goes, and what was not ours in it stays.
+        /// The portal is removed, but other people's files in it stay.
         case recedes
-        /// It goes.
+        /// The portal is removed completely.
         case disappears
-        /// Nothing of it is left but our memory of it.
+        /// The portal no longer exists, and only its record remains to be removed.
         case isForgotten
     }
 
     let slug: String
     let change: Change
     let manifest: Manifest
-    /// Files in its folder that are not ours and stay, sorted; paths below the portal.
+    /// Other people's files that stay, as sorted paths inside the portal.
     let carried: [String]
-    /// What is not ours and stands where we have to write, sorted; paths below the portal, empty for the portal itself.
+    /// Other people's files that are in the way, as sorted paths inside the portal; an empty path is the portal itself.
     let conflicts: [String]
-    /// What stood in the folder when it was looked at.
+    /// The files that were in the folder when it was examined.
     let before: [String: FileStatus]
 
     init(slug: String, change: Change, plan: PortalPlan) {

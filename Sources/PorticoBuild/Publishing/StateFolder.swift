@@ -1,13 +1,13 @@
 import Foundation
 import PorticoRendering
 
-/// Where the tool keeps what it knows about an output folder, inside that folder:
+/// The folder in which portico keeps what it knows about an output folder, inside that folder:
 ///
 ///     Public/acme/                        a portal
-///     Public/.portico/lock                who is building right now
-///     Public/.portico/staging/acme/       a portal being built; after the exchange, the one it replaced
-///     Public/.portico/manifests/acme.json what the portal holds
-///     Public/.portico/kept/acme/          what was not ours and had no place left
+///     Public/.portico/lock                the build that is currently running
+///     Public/.portico/staging/acme/       the portal being built; after the exchange, the one it replaced
+///     Public/.portico/manifests/acme.json the portal's files
+///     Public/.portico/kept/acme/          other people's files that no longer have a place
 struct StateFolder: Sendable {
     /// The output folder's path.
     let output: String
@@ -22,15 +22,15 @@ struct StateFolder: Sendable {
 
     func portal(_ slug: String) -> String { "\(output)/\(slug)" }
     func staging(_ slug: String) -> String { "\(staging)/\(slug)" }
-    /// Where a portal stands for the moment in which another takes its place, where they cannot be exchanged in one step.
+    /// The path to which a portal is moved while another takes its place, if they cannot be exchanged in a single step.
     func aside(_ slug: String) -> String { "\(staging)/\(slug)\(Self.asideSuffix)" }
-    /// A portal that is being removed.
+    /// The path of a portal that is being removed.
     func gone(_ slug: String) -> String { "\(staging)/\(slug)\(Self.goneSuffix)" }
     func manifest(_ slug: String) -> String { "\(manifests)/\(slug)\(Self.manifestSuffix)" }
-    /// What a portal will hold when the exchange under way is done.
+    /// The manifest of the portal after the current exchange.
     func nextManifest(_ slug: String) -> String { "\(manifests)/\(slug)\(Self.nextSuffix)" }
 
-    // No slug holds a dot, so none of these can be taken for a portal's name.
+    // Slugs contain no dots, so these names cannot be mistaken for a portal.
     static let asideSuffix = ".old"
     static let goneSuffix = ".gone"
     static let nextSuffix = ".next.json"
@@ -40,14 +40,14 @@ struct StateFolder: Sendable {
 // MARK: - Manifests on disk
 
 extension StateFolder {
-    /// nil: the portal has no manifest. One that is not as we write it throws ``BuildFailure``.
+    /// Returns nil if the portal has no manifest. Throws ``BuildFailure`` if portico did not write the manifest.
     func readManifest(at path: String, _ fileSystem: any FileSystem) throws -> Manifest? {
         guard let bytes = try fileSystem.contents(of: path, limit: 1 << 28) else { return nil }
         guard let manifest = Manifest(json: bytes) else { throw BuildFailure.unreadableManifest(path) }
         return manifest
     }
 
-    /// The manifests a portal has, the one of an exchange under way included.
+    /// Returns a portal's manifests, including that of an exchange in progress.
     func readManifests(_ slug: String, _ fileSystem: any FileSystem) throws -> [Manifest] {
         try [manifest(slug), nextManifest(slug)].compactMap { try readManifest(at: $0, fileSystem) }
     }

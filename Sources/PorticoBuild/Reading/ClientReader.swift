@@ -2,13 +2,13 @@ import Foundation
 import PorticoDiagnostics
 import PorticoModel
 
-/// Reads one client's folder, and nothing outside it.
+/// Reads one client's folder and nothing outside it.
 struct ClientReader {
     let fileSystem: any FileSystem
     /// The content folder's path.
     let content: String
 
-    /// What the folder holds, sorted by path, and what is wrong with it as files.
+    /// Returns the folder's contents sorted by path, and problems with its files.
     func read(_ client: ClientFolder, settings: SiteSettings) throws(FileSystemError) -> (ClientSource, Findings) {
         var walk = ClientWalk(fileSystem: fileSystem, content: content)
         try walk.visitClient(client.name)
@@ -17,14 +17,14 @@ struct ClientReader {
     }
 }
 
-/// One pass through a client's folder.
+/// A single walk through a client's folder.
 private struct ClientWalk {
     let fileSystem: any FileSystem
     let content: String
     var texts: [SourceFile] = []
     var assets: [Asset] = []
     var findings = Findings()
-    /// The folders we are in, without symbolic links: the first is the client's, none may come twice.
+    /// The folders currently being walked, without symbolic links. The first is the client's; none may occur twice.
     private var open: [String] = []
 
     init(fileSystem: any FileSystem, content: String) {
@@ -103,7 +103,8 @@ private struct ClientWalk {
         }
     }
 
-    /// Markdown and data; but what stands in the client's or a project's `files` is handed over as it is.
+    /// Returns whether the file is Markdown or data. Files in the `files` folder of a client or project are published
+    /// unchanged.
     private static func isText(_ path: String) -> Bool {
         guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
         guard textSuffixes.contains(path[path.index(after: dot)...].lowercased()) else { return false }
@@ -113,7 +114,7 @@ private struct ClientWalk {
         return folders.dropFirst().first != "files" || sections.contains(folders.first ?? "")
     }
 
-    /// Folders whose folders are chapters, whatever their name.
+    /// Folders whose subfolders are chapters, whatever their names.
     private static let sections: Set<Substring> = ["docs", "guides", "training", "status", "shared", "snapshots"]
     private static let textSuffixes: Set<String> = ["md", "yml", "yaml", "csv", "json"]
 }

@@ -10,7 +10,7 @@ struct ClientFolder: Sendable, Hashable {
     var slug: String { PortalLayout.slug(name) }
 }
 
-/// What stands directly in the content folder.
+/// The contents of the top-level content folder.
 struct ContentOverview: Sendable {
     var settings: SourceFile?
     /// Sorted by name.
@@ -18,13 +18,13 @@ struct ContentOverview: Sendable {
     var findings = Findings()
 }
 
-/// Looks through the content folder: the settings, and which folders are clients.
+/// Reads the content folder: the settings, and which folders are clients.
 struct ContentReader {
     let fileSystem: any FileSystem
     /// The content folder's path.
     let content: String
 
-    /// nil: there is no such folder.
+    /// Returns nil if the folder does not exist.
     func read() throws(FileSystemError) -> ContentOverview? {
         guard let entries = try fileSystem.entries(of: content) else { return nil }
         var result = ContentOverview()
@@ -50,12 +50,13 @@ struct ContentReader {
         }
     }
 
-    /// `Client.yml`, `client.yaml`: what was surely meant as `wanted`.
+    /// Returns a file name that was probably meant as `wanted`: `Client.yml`, `client.yaml`.
     private static func otherSpelling(of wanted: String, among names: [String]) -> String? {
         names.filter { [wanted, wanted.replacing(".yml", with: ".yaml")].contains($0.lowercased()) }.min()
     }
 
-    /// A client is a folder of the content's own; a linked file is at home anywhere below the content.
+    /// Checks a symbolic link. A client must be a folder of the content itself; a linked file may be anywhere inside
+    /// the content.
     private func checkLink(_ name: String) throws(FileSystemError) -> [Diagnostic] {
         do throws(FileSystemError) {
             guard let target = try fileSystem.canonicalPath(of: "\(content)/\(name)") else {
@@ -102,7 +103,7 @@ extension Diagnostic {
             rule: "not-a-client",
             severity: .warning,
             place: SourceRange(file: name, line: 1),
-            summary: "no client.yml in the folder \"\(name)\", so it is left out",
+            summary: "the folder \"\(name)\" has no client.yml and is skipped",
             fix: other.map { "rename its \($0) to client.yml" }
                 ?? "add a client.yml, or move the folder out of the content"
         )
@@ -113,8 +114,9 @@ extension Diagnostic {
             rule: "no-settings",
             place: SourceRange(file: "portico.yml", line: 1),
             summary: "there is no portico.yml",
-            explanation: "it names the supplier, who stands on every page",
-            fix: other.map { "rename \($0) to portico.yml" } ?? "write \"supplier: {name: Your company}\" into it"
+            explanation: "it names the supplier, which every page shows",
+            fix: other.map { "rename \($0) to portico.yml" }
+                ?? "create it with the line \"supplier: {name: Your company}\""
         )
     }
 
@@ -122,8 +124,9 @@ extension Diagnostic {
         Diagnostic(
             rule: "same-portal",
             place: SourceRange(file: client.name, line: 1),
-            summary: "\"\(client.name)\" and \"\(first)\" would both be the portal \"\(client.slug)\"",
-            explanation: "a portal's name is its folder's in lower case, letters a to z, digits and hyphens",
+            summary: "\"\(client.name)\" and \"\(first)\" would both become the portal \"\(client.slug)\"",
+            explanation:
+                "a portal's name is its folder's name reduced to lower-case letters a to z, digits and hyphens",
             fix: "rename one of the folders"
         )
     }

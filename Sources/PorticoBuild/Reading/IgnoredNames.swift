@@ -1,6 +1,6 @@
 import Foundation
 
-/// Names that are never content: what is hidden, what editors and systems leave behind, and keys.
+/// Names that are never content: hidden files, leftovers of editors and systems, and keys.
 enum IgnoredNames {
     /// `.env`, `plan.yml~`, `#plan.yml#`, `~$Offer.docx`, `id_ed25519` → true.
     static func contains(_ name: String) -> Bool {
@@ -12,7 +12,8 @@ enum IgnoredNames {
         return suffixes.contains(String(lower[lower.index(after: dot)...]))
     }
 
-    /// Whether a file starts as a private key in PEM form, whatever its name: `-----BEGIN RSA PRIVATE KEY-----`.
+    /// Returns whether a file starts as a private key in PEM form, whatever its name: `-----BEGIN RSA PRIVATE
+    /// KEY-----`.
     static func isPrivateKey(_ bytes: Data) -> Bool {
         let start = bytes.prefix(64)
         guard start.starts(with: Data("-----BEGIN ".utf8)) else { return false }
@@ -24,9 +25,9 @@ enum IgnoredNames {
         "id_rsa", "id_dsa", "id_ecdsa", "id_ecdsa_sk", "id_ed25519", "id_ed25519_sk",
     ]
     private static let suffixes: Set<String> = [
-        // Editors and half-made downloads.
+        // Editors and partial downloads.
         "bak", "orig", "rej", "swp", "swo", "tmp", "temp", "part", "crdownload",
-        // Keys and their stores.
+        // Keys and key stores.
         "env", "p12", "pfx", "ppk", "kdbx", "jks", "keystore",
     ]
 }

@@ -1,9 +1,9 @@
 import Foundation
 import PorticoDiagnostics
 
-/// What is asked of the names in one folder of the content.
+/// Checks the names in one content folder.
 enum NameRules {
-    /// Names that only differ in case or in how their accents are written, and names no system should have to bear.
+    /// Reports names that differ only in case or in how accents are encoded, and names that some systems cannot store.
     static func check(_ names: [String], in folder: String) -> [Diagnostic] {
         var seen: [String: String] = [:]
         var result: [Diagnostic] = []
@@ -16,7 +16,7 @@ enum NameRules {
         return result
     }
 
-    /// One form for all names that some file system takes for the same: `Änderung.MD` → `änderung.md`.
+    /// Returns one form for all names that some file system treats as the same: `Änderung.MD` → `änderung.md`.
     static func folded(_ name: String) -> String {
         name.utf8.allSatisfy { $0 < 0x80 }
             ? name.lowercased() : name.precomposedStringWithCanonicalMapping.lowercased()
@@ -35,8 +35,8 @@ enum NameRules {
         Diagnostic(
             rule: "unsafe-name",
             place: SourceRange(file: "\(folder)/\(name)", line: 1),
-            summary: "the file's name holds \(fault)",
-            explanation: "not every system can store or serve such a name",
+            summary: "the file's name contains \(fault)",
+            explanation: "some systems cannot store or serve such a name",
             fix: "rename the file"
         )
     }
@@ -45,7 +45,7 @@ enum NameRules {
         Diagnostic(
             rule: "case-collision",
             place: SourceRange(file: "\(folder)/\(second)", line: 1),
-            summary: "\"\(second)\" and \"\(first)\" are one name on some systems",
+            summary: "\"\(second)\" and \"\(first)\" are the same name on some systems",
             explanation: "their names differ only in case or in how accents are stored",
             fix: "rename one of them"
         )

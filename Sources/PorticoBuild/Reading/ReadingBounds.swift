@@ -1,11 +1,11 @@
-/// What a client's folder may hold. Beyond it something is wrong, and a diagnostic says what.
+/// Limits on a client's folder. A diagnostic reports when one is exceeded.
 enum ReadingBounds {
-    /// The most bytes of a text file: 4 MiB (ARCHITECTURE, "The C library, safely").
+    /// The maximum size of a text file in bytes: 4 MiB.
     static let textBytes = 4 << 20
-    /// The most folders in one another, below the client's.
+    /// The maximum depth of nested folders inside the client's folder.
     static let depth = 32
-    /// The most files of one client.
+    /// The maximum number of files of one client.
     static let files = 100_000
-    /// The most places of one kind that are reported in one file.
+    /// The maximum number of reports of one kind per file.
     static let reports = 20
 }

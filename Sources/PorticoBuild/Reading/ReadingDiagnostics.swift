@@ -1,12 +1,12 @@
 import PorticoDiagnostics
 
-// What can be wrong with a file or link before anyone looks into it.
+// Problems with a file or link that are found before its contents are read.
 extension Diagnostic {
     static func leavingLink(_ path: String) -> Diagnostic {
         link(
             path,
             "this symbolic link leads out of the client's folder",
-            "a portal is made of its client's folder alone",
+            "a portal is built from its client's folder only",
             "put a copy of the file here"
         )
     }
@@ -14,18 +14,18 @@ extension Diagnostic {
     static func leavingThemeLink(_ path: String) -> Diagnostic {
         link(
             path,
-            "this symbolic link leads out of the folder of templates",
-            "what stands in a theme is put into every client's portal",
+            "this symbolic link leads out of the templates folder",
+            "theme files are published in every client's portal",
             "put a copy of the file here"
         )
     }
 
     static func danglingLink(_ path: String) -> Diagnostic {
-        link(path, "this symbolic link leads nowhere", "", "remove the link, or restore what it points to")
+        link(path, "this symbolic link is broken", "", "remove the link, or restore its target")
     }
 
     static func loopingLink(_ path: String) -> Diagnostic {
-        link(path, "this symbolic link leads round in a circle", "", "remove the link")
+        link(path, "this symbolic link points to itself, directly or through other links", "", "remove the link")
     }
 
     private static func link(_ path: String, _ summary: String, _ explanation: String, _ fix: String) -> Diagnostic {
@@ -42,7 +42,7 @@ extension Diagnostic {
         Diagnostic(
             rule: "not-a-file",
             place: SourceRange(file: path, line: 1),
-            summary: "neither a file nor a folder",
+            summary: "this is neither a file nor a folder",
             fix: "remove it"
         )
     }
@@ -52,7 +52,7 @@ extension Diagnostic {
             rule: "file-too-large",
             place: SourceRange(file: path, line: 1),
             summary: "more than \(ReadingBounds.textBytes >> 20) MiB of text in one file",
-            fix: "divide the file, or hand it over as it is from the files folder"
+            fix: "split the file, or put it in files/ to publish it unchanged"
         )
     }
 
@@ -60,7 +60,7 @@ extension Diagnostic {
         Diagnostic(
             rule: "folders-too-deep",
             place: SourceRange(file: path, line: 1),
-            summary: "more than \(ReadingBounds.depth) folders in one another"
+            summary: "folders are nested more than \(ReadingBounds.depth) levels deep"
         )
     }
 

@@ -1,9 +1,9 @@
 import Foundation
 package import PorticoDiagnostics
 
-/// A file's bytes as the text they should be.
+/// Decodes a file's bytes as text.
 package struct TextDecoding {
-    /// Without a byte order mark; where the bytes are no UTF-8, with U+FFFD in place of what is wrong.
+    /// The text without a byte order mark. If the bytes are not valid UTF-8, U+FFFD replaces invalid ones.
     package let file: SourceFile
     package let diagnostics: [Diagnostic]
 
@@ -15,7 +15,7 @@ package struct TextDecoding {
             return
         }
         file = SourceFile(path: path, text: text)
-        // U+202A…U+202E and U+2066…U+2069 all start with this byte, and most texts do not hold it.
+        // U+202A…U+202E and U+2066…U+2069 all start with this byte, and most texts do not contain it.
         diagnostics = body.contains(0xE2) ? Self.controls(in: text, path) : []
     }
 
@@ -26,7 +26,7 @@ package struct TextDecoding {
             rule: "invalid-utf8",
             place: SourceRange(file: path, line: position.line, column: position.column),
             summary: "this is not UTF-8",
-            explanation: "the bytes from here on are no text in UTF-8; texts in other encodings cannot be read safely",
+            explanation: "the bytes from here on are not valid UTF-8, and other encodings cannot be read safely",
             fix: "save the file as UTF-8"
         )
     }
@@ -51,8 +51,9 @@ package struct TextDecoding {
         return result
     }
 
-    /// Embeddings, overrides and isolates of text direction (Unicode Standard Annex 9): they can show a line in another
-    /// order than the one that is stored. The marks U+200E, U+200F and U+061C cannot, and are left alone.
+    /// Returns whether a scalar is an embedding, override or isolate of text direction (Unicode Standard Annex 9).
+    /// These can display a line in a different order from the stored one. The marks U+200E, U+200F and U+061C cannot,
+    /// so they are allowed.
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
     }
@@ -62,14 +63,14 @@ package struct TextDecoding {
         return Diagnostic(
             rule: "bidirectional-control",
             place: SourceRange(file: path, start: start, end: end),
-            summary: "an invisible character that turns the direction of the text",
-            explanation: "readers would see other words than stand here",
+            summary: "an invisible character changes the direction of the text",
+            explanation: "readers would see different text from what is written here",
             fix: "delete it"
         )
     }
 }
 
-/// Counts lines and columns while a text goes by. A line ends at LF, CR LF or CR alone.
+/// Counts lines and columns while scanning a text. A line ends at LF, CR LF or CR.
 private struct PlaceCounter {
     private(set) var position = SourcePosition(line: 1, column: 1)
     private var lastWasReturn = false

@@ -1,25 +1,25 @@
-/// Why nothing, or not everything, could be published: the machine's reasons, never the content's.
+/// Why nothing, or not everything, could be published, for a reason outside the content.
 package struct BuildFailure: Error, Sendable, Hashable {
-    /// What kind of reason; the program gives each an exit code of its own.
+    /// The kind of reason. The program has an exit status for each.
     package enum Kind: Sendable, Hashable, CaseIterable {
-        /// A name on the command line that stands for nothing.
+        /// A name on the command line that does not exist.
         case usage
         /// There is nothing to read.
         case noInput
-        /// The output folder is refused, or holds what is not ours where we have to write.
+        /// The output folder is refused, or contains somebody else's files where portico must write.
         case cannotCreate
-        /// The system failed to read or write.
+        /// The system could not read or write.
         case inputOutput
-        /// Another build is at work.
+        /// Another build is running.
         case locked
-        /// A fault of this program.
+        /// An internal error of this program.
         case internalFault
     }
 
     package var kind: Kind
-    /// One line, or a few: `cannot create Public/.portico: No space left on device`.
+    /// One or a few lines: `cannot create Public/.portico: No space left on device`.
     package var message: String
-    /// What to do about it. May be empty.
+    /// How to fix it. May be empty.
     package var fix: String
 
     package init(_ kind: Kind, _ message: String, fix: String = "") {
@@ -34,7 +34,7 @@ extension BuildFailure {
         BuildFailure(.inputOutput, error.description)
     }
 
-    /// Any error as a failure of a build.
+    /// Converts any error to a build failure.
     init(_ error: any Error) {
         switch error {
         case let failure as BuildFailure: self = failure
@@ -46,8 +46,8 @@ extension BuildFailure {
     static func unreadableManifest(_ path: String) -> BuildFailure {
         BuildFailure(
             .cannotCreate,
-            "\(path) is not a manifest as portico writes it",
-            fix: "remove that file and the portal's folder, then build again"
+            "\(path) is not a manifest written by portico",
+            fix: "delete that file and the portal's folder, then build again"
         )
     }
 
@@ -55,7 +55,7 @@ extension BuildFailure {
         BuildFailure(
             .cannotCreate,
             "refusing to publish into \"\(folder)\": \(reason)",
-            fix: "name a folder that is empty, or does not exist yet, with --output"
+            fix: "use --output with a folder that is empty or does not exist yet"
         )
     }
 }

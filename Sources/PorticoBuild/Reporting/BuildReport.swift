@@ -1,46 +1,47 @@
 package import PorticoModel
 
-/// What became of a build.
+/// The outcome of a build.
 package struct BuildReport: Sendable {
-    /// One client's part.
+    /// The outcome for one client.
     package struct Client: Sendable {
-        /// The folder's name in the content: `acme`.
+        /// The name of the client's content folder: `acme`.
         package var name: String
-        /// Where the portal stands: `Public/acme`; nil where nothing was to be written.
+        /// The portal's path, such as `Public/acme`; nil if nothing was to be written.
         package var portal: String?
         package var pages: Int
-        /// Pages included.
+        /// The number of files, including pages.
         package var files: Int
         package var errors: Int
         package var warnings: Int
-        /// Updates that are not published: of a later day, drafts, without a headline.
+        /// The number of updates that are not published because they are drafts, are dated in the future or have no
+        /// headline.
         package var leftOut: Int
-        /// Whether the portal already stood there as it should.
+        /// Whether the portal was already up to date.
         package var isUnchanged: Bool
-        /// The newest updates that are shown and not frozen.
+        /// The newest updates that are shown but not frozen.
         package var unfrozen: [CalendarDate]
         package var duration: Duration
     }
 
-    /// With paths as the user can open them: `Content/acme/plan.yml`.
+    /// Problems, with paths that the user can open: `Content/acme/plan.yml`.
     package var findings = Findings()
-    /// In the order of their names.
+    /// Sorted by name.
     package var clients: [Client] = []
-    /// What else the user should know, a sentence each.
+    /// Other information for the user, one sentence each.
     package var notes: [String] = []
-    /// Whether something in the content kept the portals from being published.
+    /// Whether a problem in the content prevented publishing.
     package var isStopped = false
 }
 
-/// How far a build has come.
+/// The progress of a build.
 package struct BuildProgress: Sendable {
     package var done: Int
     package var all: Int
 }
 
 extension BuildReport.Client {
-    /// That readers see a week which nobody keeps.
+    /// Notes about updates that readers see but that are not frozen.
     var unfrozenNotes: [String] {
-        unfrozen.map { "\(name)'s update of \($0) is shown and not frozen; portico publish keeps it as it is" }
+        unfrozen.map { "\(name)'s update of \($0) is shown but not frozen; run portico publish to freeze it" }
     }
 }

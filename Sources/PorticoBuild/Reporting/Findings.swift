@@ -1,14 +1,14 @@
 package import PorticoDiagnostics
 
-/// Diagnostics, with the texts they point into: enough to print them when everything else is gone.
+/// Diagnostics together with the texts they refer to. Keeps just the text needed to print them.
 package struct Findings: Sendable {
     package private(set) var diagnostics: [Diagnostic] = []
-    /// By the path that the diagnostics use.
+    /// The texts, keyed by the path that the diagnostics use.
     package private(set) var texts: [String: SourceFile] = [:]
 
     package init() {}
 
-    /// Adds diagnostics and, of `texts`, those that they point into.
+    /// Adds diagnostics and those of `texts` that they refer to.
     package mutating func add(_ more: [Diagnostic], texts files: [SourceFile] = []) {
         guard !more.isEmpty else { return }
         diagnostics += more
@@ -21,10 +21,10 @@ package struct Findings: Sendable {
         texts.merge(other.texts) { first, _ in first }
     }
 
-    /// Sorted by place, each once.
+    /// Sorts the diagnostics by place and removes repetitions.
     package mutating func sort() { diagnostics = diagnostics.sortedWithoutRepetitions() }
 
-    /// The same with `prefix` before every path: `acme/plan.yml` → `Content/acme/plan.yml`.
+    /// Returns a copy with `prefix` before every path: `acme/plan.yml` → `Content/acme/plan.yml`.
     package func prefixed(_ prefix: String) -> Findings {
         var result = Findings()
         result.diagnostics = diagnostics.map { diagnostic in
@@ -39,7 +39,7 @@ package struct Findings: Sendable {
         return result
     }
 
-    /// Leaves out what is of another severity.
+    /// Keeps only the diagnostics of one severity.
     package mutating func keep(_ severity: Diagnostic.Severity) {
         diagnostics.removeAll { $0.severity != severity }
     }

@@ -33,7 +33,7 @@ package struct ScaffoldWriter: Sendable {
     package func create(_ folder: String, with files: [ScaffoldFile]) throws(BuildFailure) {
         do {
             guard try fileSystem.status(of: folder) == nil else {
-                throw BuildFailure(.cannotCreate, "\"\(folder)\" is there already", fix: "choose another name")
+                throw BuildFailure(.cannotCreate, "\"\(folder)\" already exists", fix: "choose another name")
             }
             try write(files, into: folder)
         } catch {

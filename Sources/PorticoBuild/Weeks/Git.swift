@@ -1,6 +1,6 @@
 import Foundation
 
-/// Asks git about a repository. Nothing is ever changed.
+/// Queries a git repository. Never changes anything.
 struct Git {
     /// A folder inside the repository.
     let folder: String
@@ -17,12 +17,12 @@ struct Git {
         var object: String
     }
 
-    /// The folder's own path below the repository's root, with a slash at its end; empty for the root itself.
+    /// Returns the folder's path inside the repository with a trailing slash; empty for the root.
     func prefix() throws -> String {
         String(decoding: try run(["rev-parse", "--show-prefix"]), as: UTF8.self).filter { $0 != "\n" }
     }
 
-    /// Commits that touched `path`, oldest first.
+    /// Returns the commits that changed `path`, oldest first.
     func commits(touching path: String) throws -> [Commit] {
         let output = try run(["log", "--reverse", "--format=%H %ct", "--", path])
         return String(decoding: output, as: UTF8.self).split(separator: "\n").compactMap { line in
@@ -32,7 +32,7 @@ struct Git {
         }
     }
 
-    /// The files below `path` in a commit.
+    /// Returns the files inside `path` in a commit.
     func files(in commit: Commit, below path: String) throws -> [Entry] {
         let output = try run(["ls-tree", "-r", "-z", "--full-tree", commit.id, "--", path])
         return output.split(separator: 0).compactMap { record in
@@ -47,7 +47,7 @@ struct Git {
 
     func contents(of object: String) throws -> Data { try run(["cat-file", "blob", object]) }
 
-    /// What git prints. Its own words are the error's, where it fails.
+    /// Returns git's output. If git fails, throws an error with git's message.
     private func run(_ arguments: [String]) throws -> Data {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
@@ -57,9 +57,13 @@ struct Git {
         process.standardError = errors
         process.standardInput = FileHandle.nullDevice
         do { try process.run() } catch {
-            throw BuildFailure(.inputOutput, "git cannot be started", fix: "install git, or make snapshots by hand")
+            throw BuildFailure(
+                .inputOutput,
+                "cannot run git",
+                fix: "install git, or take snapshots with portico snapshot"
+            )
         }
-        // Read to the end before waiting: a full pipe would hold git up. Errors of these commands are short.
+        // Read to the end before waiting, because a full pipe would block git. Error output of these commands is short.
         let result = output.fileHandleForReading.readDataToEndOfFile()
         let words = errors.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
@@ -67,7 +71,7 @@ struct Git {
             let reason = String(decoding: words, as: UTF8.self).split(separator: "\n").first.map(String.init)
             throw BuildFailure(
                 .noInput,
-                "git cannot tell the history of \(folder): \(reason ?? "it ended with \(process.terminationStatus)")",
+                "git cannot read the history of \(folder): \(reason ?? "exit status \(process.terminationStatus)")",
                 fix: "keep the content in a git repository"
             )
         }

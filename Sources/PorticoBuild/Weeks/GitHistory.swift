@@ -4,18 +4,18 @@ package import PorticoModel
 import PorticoRendering
 import PorticoWeeks
 
-/// Makes snapshots for the past of a project out of its git history: each update with the data as they were committed on the
-/// day it was.
+/// Creates snapshots of a project's past weeks from its git history, each update with the data committed on the day it
+/// first appeared.
 package struct GitHistory: Sendable {
-    /// What became of one update.
+    /// The outcome for one update.
     package struct Outcome: Sendable {
         package enum Kind: Sendable {
-            /// `daysLate`: how long after the update's day its data were committed.
+            /// `daysLate` is the number of days between the update's date and the commit of its data.
             case frozen(path: String, daysLate: Int)
             case skipped(reason: String)
         }
 
-        /// The project's folder, empty for the client's own.
+        /// The project's folder; empty for the client's own folder.
         package var folder: String
         package var date: CalendarDate
         package var kind: Kind
@@ -48,8 +48,8 @@ package struct GitHistory: Sendable {
         if let frozen = project.weeks.frozen.first(where: { $0.date > oldest.date }) {
             throw BuildFailure(
                 .cannotCreate,
-                "the snapshot of \(frozen.date) was made without one of \(oldest.date): a chain cannot be filled in later",
-                fix: "remove \(portal.slug)'s snapshots/ first, and make all of them from the history"
+                "the snapshot of \(frozen.date) was taken without one of \(oldest.date), and earlier weeks cannot be added to a chain later",
+                fix: "remove \(portal.slug)'s snapshots/ first, then recreate all of them from the history"
             )
         }
         let git = Git(folder: content)
@@ -71,7 +71,8 @@ package struct GitHistory: Sendable {
         return result
     }
 
-    /// The last commit of the day on which the file first was there: what was mended that day belongs to it.
+    /// Returns the last commit of the day on which the file first appeared, so that corrections made on that day are
+    /// included.
     private func commit(of path: String, _ commits: [Git.Commit], _ git: Git) throws -> Git.Commit? {
         guard let first = try git.commits(touching: ":(top)\(path)").first,
             let index = commits.firstIndex(where: { $0.id == first.id })
@@ -99,7 +100,7 @@ package struct GitHistory: Sendable {
             return (projects.first { $0.folder == folder }?.weeks.live, diagnostics)
         }
         var (week, diagnostics) = try live(files: [])
-        // Only what the update links to is worth its bytes.
+        // Only files that the update links to are worth reading.
         if let files = week?.files, !files.isEmpty {
             (week, diagnostics) = try live(files: Set(files.map(\.path)))
         }
@@ -117,7 +118,7 @@ package struct GitHistory: Sendable {
         return .frozen(path: path, daysLate: committed.days(since: date))
     }
 
-    /// The client's folder as it was in a commit; of what is no text, only `files` with their bytes.
+    /// Returns the client's folder as of a commit. Of files that are not text, only `files` include their bytes.
     private func source(
         _ slug: String,
         _ commit: Git.Commit,

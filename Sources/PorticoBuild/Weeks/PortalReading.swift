@@ -2,22 +2,23 @@ import PorticoDiagnostics
 package import PorticoModel
 package import PorticoRendering
 
-/// A client's portal as a value, with what is wrong with it.
+/// A client's portal as a value, with its problems.
 package struct ReadPortal: Sendable {
-    /// The folder's name in the content: `acme`.
+    /// The name of the client's content folder: `acme`.
     package var folder: String
-    /// Nil where errors leave nothing to look at.
+    /// Nil if errors prevent reading the portal.
     package var portal: Portal?
-    /// With paths as the user can open them.
+    /// Problems, with paths that the user can open.
     package var findings: Findings
-    /// Updates newer than all that is published, and not finished: each as an error, for who wants to publish them.
+    /// Updates that are newer than all published ones and not finished, each as an error for commands that publish
+    /// them.
     package var unfinished = Findings()
     package var settings: SiteSettings
-    /// The site's looks and words; nil where they have errors.
+    /// The site's theme; nil if it has errors.
     package var theme: Theme?
 }
 
-/// Reads portals for those who only look at them.
+/// Reads portals for commands that do not build them.
 package struct PortalReading: Sendable {
     private let fileSystem: any FileSystem
 
@@ -25,7 +26,7 @@ package struct PortalReading: Sendable {
         self.fileSystem = fileSystem
     }
 
-    /// The portals of the clients that are asked for, in the order of their names.
+    /// Returns the portals of the requested clients, sorted by name.
     package func read(_ request: BuildRequest) throws(BuildFailure) -> [ReadPortal] {
         do {
             let site = try SiteReader(fileSystem: fileSystem, request: request).read()

@@ -1,6 +1,6 @@
 import PorticoRendering
 
-/// Writes a file that is for the supplier alone, and never where portals are published or content is read.
+/// Writes a file that is for the supplier only, and refuses to put it where portals are published or content is read.
 package struct PrivateFile: Sendable {
     private let fileSystem: any FileSystem
     private let content: String
@@ -10,7 +10,7 @@ package struct PrivateFile: Sendable {
         self.fileSystem = fileSystem
     }
 
-    /// Replaces the file. A folder of portals is known by the state that portico keeps in it.
+    /// Writes or replaces the file. Recognizes an output folder by the state that portico keeps in it.
     package func write(_ text: String, to path: String) throws(BuildFailure) {
         do {
             let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
@@ -32,16 +32,16 @@ package struct PrivateFile: Sendable {
             if try fileSystem.status(of: "\(above)/.portico") != nil {
                 throw BuildFailure(
                     .cannotCreate,
-                    "refusing to write \(path): portals are published from \(above)",
-                    fix: "name a file outside it: this page is about all clients"
+                    "refusing to write \(path): it is inside the output folder \(above)",
+                    fix: "choose a file outside it: this page is about all clients"
                 )
             }
         }
         if let content = try fileSystem.canonicalPath(of: content), (folder + "/").hasPrefix(content + "/") {
             throw BuildFailure(
                 .cannotCreate,
-                "refusing to write \(path): it lies in the content",
-                fix: "name a file outside it"
+                "refusing to write \(path): it is inside the content folder",
+                fix: "choose a file outside it"
             )
         }
     }

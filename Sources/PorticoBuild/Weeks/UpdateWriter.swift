@@ -2,7 +2,7 @@ package import PorticoModel
 import PorticoRendering
 package import PorticoWeeks
 
-/// Writes the draft of a status update, and never over one.
+/// Writes the draft of a status update. Never overwrites a file.
 package struct UpdateWriter: Sendable {
     private let fileSystem: any FileSystem
 
@@ -10,7 +10,7 @@ package struct UpdateWriter: Sendable {
         self.fileSystem = fileSystem
     }
 
-    /// The file's path as the user can open it: `Content/acme/status/2026-03-20.md`.
+    /// Returns the file's path as the user can open it: `Content/acme/status/2026-03-20.md`.
     package func write(
         _ draft: UpdateDraft,
         of project: Project,
@@ -23,8 +23,8 @@ package struct UpdateWriter: Sendable {
             guard try fileSystem.status(of: path) == nil else {
                 throw BuildFailure(
                     .cannotCreate,
-                    "\(path) is there already",
-                    fix: "open it, or name another day with --date"
+                    "\(path) already exists",
+                    fix: "open it, or choose another date with --date"
                 )
             }
             let folder = String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))

@@ -2,17 +2,17 @@ package import PorticoModel
 import PorticoRendering
 package import PorticoWeeks
 
-/// Writes the newest update of a project, with the data behind it, into its `snapshots/`.
+/// Writes a project's newest update, together with its data, to its `snapshots/` folder.
 package struct WeekFreezer: Sendable {
-    /// What became of a project's newest week.
+    /// The outcome for a project's newest week.
     package struct Outcome: Sendable {
         package enum Kind: Sendable {
             case frozen
-            /// It was frozen before and is the same.
+            /// The snapshot already existed and nothing has changed.
             case unchanged
-            /// It was frozen before, and the data have changed since: nothing was written.
+            /// The snapshot already existed and the data have changed since; nothing was written.
             case changed(SnapshotDiff)
-            /// It was frozen before, and is now frozen anew with what had changed since.
+            /// The snapshot existed and was written again with the changes since.
             case replaced(SnapshotDiff)
         }
 
@@ -27,8 +27,8 @@ package struct WeekFreezer: Sendable {
         self.fileSystem = fileSystem
     }
 
-    /// Freezes the newest update of each of the client's projects. `replaces`: also where it was frozen before and the data
-    /// have changed since.
+    /// Freezes the newest update of each of the client's projects. If `replaces`, also freezes again where the data
+    /// have changed since the snapshot.
     package func freeze(
         _ portal: Portal,
         content: String,
@@ -44,7 +44,7 @@ package struct WeekFreezer: Sendable {
         return result
     }
 
-    /// Where a week stands: `Content/acme/snapshots/2026-03-13.json`.
+    /// Returns the path of a week's snapshot: `Content/acme/snapshots/2026-03-13.json`.
     package static func path(of date: CalendarDate, in folder: String, of client: String, content: String) -> String {
         let parts = [content.withoutTrailingSlash, client, folder, "snapshots", "\(date).json"]
         return parts.filter { !$0.isEmpty }.joined(separator: "/")
@@ -65,12 +65,12 @@ package struct WeekFreezer: Sendable {
         return Outcome(path: path, kind: former.map { .replaced(SnapshotDiff(from: $0, to: live)) } ?? .frozen)
     }
 
-    /// Removes snapshots that ``freeze(_:content:replacing:)`` has just written anew.
+    /// Removes snapshots that ``freeze(_:content:replacing:)`` has just created.
     package func takeBack(_ paths: [String]) throws(BuildFailure) {
         do { for path in paths { try fileSystem.removeFile(path) } } catch { throw BuildFailure(error) }
     }
 
-    /// Whole or not at all: written beside it, then renamed.
+    /// Writes the file atomically: to a temporary file beside it, which is then renamed.
     package func write(_ text: String, to path: String) throws(BuildFailure) {
         do {
             let folder = String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))

@@ -1,6 +1,6 @@
 internal import PorticoDiagnostics
 
-/// Finds quotes that are alerts, and takes their first lines.
+/// Finds quotes that are alerts and removes their first lines.
 struct AlertGrouping {
     func apply(to draft: inout DocumentDraft) {
         guard draft.source.has(UInt8(ascii: "!")) else { return }
@@ -18,7 +18,7 @@ struct AlertGrouping {
         }
     }
 
-    /// `[!NAME]` as the first line of the first paragraph of the quote at `index`.
+    /// Returns the name in `[!NAME]` if that is the first line of the first paragraph of the quote at `index`.
     private func mark(after index: Int, in draft: DocumentDraft) -> (name: String, extent: Extent)? {
         guard index + 3 < draft.events.count, case .open(.paragraph, _) = draft.events[index + 1],
             case .text(let extent) = draft.events[index + 2], endsLine(draft.events[index + 3])
@@ -37,7 +37,7 @@ struct AlertGrouping {
         }
     }
 
-    /// Makes the mark, and the line end after it, nothing; a paragraph that held nothing else shows no `<p>`.
+    /// Empties the mark and the line end after it. A paragraph that contained nothing else produces no `<p>`.
     private func takeMark(at index: Int, from draft: inout DocumentDraft) {
         let nothing = Event.text(Extent(0, count: 0))
         draft.events[index] = nothing
@@ -68,9 +68,9 @@ struct AlertGrouping {
                 rule: "unknown-alert",
                 severity: .warning,
                 place: draft.place(of: extent),
-                summary: "\"[!\(name)]\" is no alert; the quote stays a quote",
+                summary: "\"[!\(name)]\" is not an alert, so the quote stays a quote",
                 explanation:
-                    "Alerts are \(AlertKind.allCases.map { "[!\($0.rawValue.uppercased())]" }.joined(separator: " ")).",
+                    "The alerts are \(AlertKind.allCases.map { "[!\($0.rawValue.uppercased())]" }.joined(separator: " ")).",
                 fix: likely.map { "did you mean \"[!\($0.uppercased())]\"?" } ?? ""
             )
         )

@@ -1,12 +1,12 @@
 internal import PorticoDiagnostics
 
-/// Makes containers of paragraphs that begin with `:::`: what stands between the line that opens one and the line that
-/// closes it, at the same level, is moved into it.
+/// Turns paragraphs that begin with `:::` into containers. The blocks between an opening line and the closing line at
+/// the same level become the container's content.
 struct ContainerGrouping {
     private struct Open {
-        /// Of the container in the document's table.
+        /// The container's index in the document's table.
         var index = 0
-        /// Nil for one that was refused: its closing line is taken, nothing is made of it.
+        /// Nil for a container that was refused: its closing line is consumed, but no container is created.
         var kind: ContainerKind?
         /// How many elements are open around it.
         var depth: Int
@@ -19,9 +19,9 @@ struct ContainerGrouping {
     private var events: [Event] = []
     private var depth = 0
     private var numbers: [ContainerKind: Int] = [:]
-    /// The number of the next item of the list of steps being read.
+    /// The number of the next item in the list of steps being read.
     private var nextStep: Int32?
-    /// The steps that are open, innermost last.
+    /// The open steps, innermost last.
     private var steps: [Int32] = []
 
     mutating func apply(to draft: inout DocumentDraft) {
@@ -54,8 +54,8 @@ struct ContainerGrouping {
         }
     }
 
-    /// What an element becomes for standing in a container: a paragraph is one even in a tight list, and the items of a
-    /// list of steps can be linked to.
+    /// Adapts an element to being inside a container: paragraphs are written as such even in a tight list, and the
+    /// items of a list of steps get anchors.
     private mutating func fitted(_ element: Element, in draft: inout DocumentDraft) -> Element {
         guard let last = open.last else { return element }
         switch element {
@@ -98,7 +98,7 @@ struct ContainerGrouping {
         open.append(Open(depth: depth))
     }
 
-    /// Marks the place of another file, for ``Inclusion`` to fill.
+    /// Marks the place where ``Inclusion`` inserts another file.
     private mutating func addInclude(_ line: ContainerLine, in draft: inout DocumentDraft) {
         let element = Element.container(Int32(truncatingIfNeeded: draft.containers.count))
         draft.containers.append(Container(kind: .include, at: line.title(in: draft)))
@@ -148,7 +148,7 @@ struct ContainerGrouping {
         events.append(.close(.container(Int32(truncatingIfNeeded: container.index))))
     }
 
-    /// Closes the containers that no line has closed before the element around them ends.
+    /// Closes the containers that are still open when the element around them ends.
     private mutating func closeAll(above limit: Int, in draft: inout DocumentDraft) {
         while let last = open.last, last.depth > limit {
             if let kind = last.kind { draft.add(notClosed(kind, at: draft.containers[last.index].at, in: draft)) }
@@ -167,8 +167,8 @@ extension ContainerGrouping {
         return Diagnostic(
             rule: "unknown-container",
             place: draft.place(of: line.at),
-            summary: "no container \":::\(line.name)\"",
-            explanation: "Containers are \(names.joined(separator: ", ")).",
+            summary: "there is no container \":::\(line.name)\"",
+            explanation: "The containers are \(names.joined(separator: ", ")).",
             fix: isAlert ? "write \"> [!\(line.name.uppercased())]\"" : likely ?? ""
         )
     }
@@ -177,7 +177,7 @@ extension ContainerGrouping {
         Diagnostic(
             rule: "nesting-too-deep",
             place: draft.place(of: line.at),
-            summary: "more than \(SourceBounds.containersInOneAnother) containers in one another",
+            summary: "containers are nested more than \(SourceBounds.containersInOneAnother) levels deep",
             fix: "nest less deeply"
         )
     }
@@ -186,7 +186,7 @@ extension ContainerGrouping {
         Diagnostic(
             rule: "tab-outside-tabs",
             place: draft.place(of: line.at),
-            summary: "\":::tab\" stands outside \":::tabs\"",
+            summary: "\":::tab\" is outside \":::tabs\"",
             fix: "put \":::tabs\" before the first tab and \":::\" after the last"
         )
     }
@@ -196,7 +196,7 @@ extension ContainerGrouping {
             rule: "steps-without-numbers",
             severity: .warning,
             place: draft.place(of: draft.containers[container.index].at),
-            summary: "\":::steps\" holds no numbered list",
+            summary: "\":::steps\" contains no numbered list",
             fix: "begin each step with its number: \"1. Open the settings\""
         )
     }
@@ -206,7 +206,7 @@ extension ContainerGrouping {
             rule: "container-not-open",
             place: draft.place(of: line.at),
             summary: "\":::\" closes no container",
-            explanation: "A container is closed at the level, in quotes and lists, at which it was opened."
+            explanation: "Close a container in the same quote or list in which it was opened."
         )
     }
 
@@ -215,7 +215,7 @@ extension ContainerGrouping {
             rule: "container-not-closed",
             place: draft.place(of: place),
             summary: "\":::\(kind.rawValue)\" is not closed",
-            fix: "put a line \":::\" after its last line"
+            fix: "add a line \":::\" after its last line"
         )
     }
 }

@@ -1,15 +1,15 @@
-/// A paragraph that is a line `:::name words`.
+/// A paragraph that consists of a line `:::name title`.
 struct ContainerLine {
-    /// In lower case; empty for the line that closes a container.
+    /// The name in lower case; empty for the line that closes a container.
     let name: String
-    /// What follows the name, as read: it may hold emphasis, code and links.
+    /// The events after the name, which may contain emphasis, code and links.
     let words: ArraySlice<Event>
-    /// Where the line stands.
+    /// The line's place in the source.
     let at: Extent
-    /// The event after the paragraph.
+    /// The index of the event after the paragraph.
     let end: Int
 
-    /// Nil where `events` do not begin with such a paragraph.
+    /// Returns nil if `events` do not begin with such a paragraph.
     init?(_ events: ArraySlice<Event>, in draft: DocumentDraft) {
         guard case .open(.paragraph, let at) = events.first, let second = events.dropFirst().first,
             case .text(let span) = second, ContainerMarkers.isMarker(draft.source.bytes[span])

@@ -38,8 +38,8 @@ struct FootnoteCheck {
         return Diagnostic(
             rule: "footnote-missing",
             place: draft.place(of: place),
-            summary: "no footnote \"\(words)\"",
-            fix: likely.map { "did you mean \"[^\($0)]\"?" } ?? "write one: \"\(words): …\""
+            summary: "there is no footnote \"\(words)\"",
+            fix: likely.map { "did you mean \"[^\($0)]\"?" } ?? "add one: \"\(words): …\""
         )
     }
 }

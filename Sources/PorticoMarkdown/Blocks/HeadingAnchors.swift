@@ -1,10 +1,11 @@
 internal import PorticoDiagnostics
 
-/// Gives each heading its words and its anchor, as GitHub makes them; and the steps of guides theirs.
+/// Assigns each heading its text and its anchor, named as on GitHub, and assigns anchors to the steps of guides.
 struct HeadingAnchors {
     private var taken: [String: Int] = [:]
 
-    /// Own ids count first, then what footnotes and tabs are given, so that no made anchor takes them.
+    /// Assigns all anchors. The author's own ids take precedence, then those of footnotes and tabs; generated anchors
+    /// avoid both.
     static func assign(in draft: inout DocumentDraft) {
         collectWords(in: &draft)
         var anchors = HeadingAnchors()
@@ -27,8 +28,8 @@ struct HeadingAnchors {
         Diagnostic(
             rule: "duplicate-anchor",
             place: place,
-            summary: "a second heading with the id \"\(anchor)\"",
-            fix: "give it an id of its own"
+            summary: "another heading already has the id \"\(anchor)\"",
+            fix: "choose a different id"
         )
     }
 
@@ -53,8 +54,8 @@ struct HeadingAnchors {
         }
     }
 
-    /// `Set up: first_steps` → `set-up-first_steps`: lower case; letters, digits, marks, `_` and `-` stay, spaces become
-    /// hyphens, all else goes. Source: GitHub's own slugs.
+    /// Makes an anchor: `Set up: first_steps` → `set-up-first_steps`. Converts to lower case, keeps letters, digits,
+    /// marks, `_` and `-`, turns spaces into hyphens and drops everything else. Source: GitHub's own slugs.
     static func slug(_ text: String) -> String {
         var slug = ""
         for scalar in text.unicodeScalars {
@@ -99,7 +100,7 @@ extension Unicode.Scalar.Properties {
 }
 
 extension DocumentDraft {
-    /// The ids that footnotes, references to them and tabs get when they are written.
+    /// The ids that footnotes, references to them and tabs get in the output.
     fileprivate var fixedAnchors: [String] {
         var anchors: [String] = []
         for number in 1..<(footnotes.count { $0.references > 0 } + 1) {

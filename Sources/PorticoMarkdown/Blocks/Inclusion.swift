@@ -1,13 +1,14 @@
 internal import PorticoDiagnostics
 
-/// Puts other files of the same client where `:::include path` names them. Each is read by itself, with its own
-/// definitions and footnotes; its links keep their place, so that a provider can tell from which folder they lead.
+/// Inserts other files of the same client at `:::include path`. Each file is read separately, with its own definitions
+/// and footnotes. Its links keep their places, so that a provider can resolve them relative to the included file's
+/// folder.
 struct Inclusion {
-    /// The texts of the client's Markdown files by path relative to the content root.
+    /// Returns a Markdown file of the client by its path relative to the content root.
     let file: (String) -> SourceFile?
-    /// The files being read, the outermost first.
+    /// The files being read, outermost first.
     private(set) var chain: [String]
-    /// What may still be taken in for one page.
+    /// How much one page may still include.
     private var budget: Budget
 
     struct Budget {
@@ -79,7 +80,7 @@ struct Inclusion {
     }
 }
 
-/// What can be wrong with an include.
+/// The problems that an include can have.
 private struct Report {
     var place: SourceRange
     var written: String
@@ -88,7 +89,7 @@ private struct Report {
         Diagnostic(
             rule: "include-outside",
             place: place,
-            summary: "\":::include \(written)\" names no file in the client's folder",
+            summary: "\":::include \(written)\" does not name a file in the client's folder",
             fix: "give a path relative to this file: \":::include ../shared/part.md\""
         )
     }
@@ -97,8 +98,8 @@ private struct Report {
         Diagnostic(
             rule: "include-missing",
             place: place,
-            summary: "no Markdown file \"\(written)\"",
-            explanation: "The path is relative to the folder of the file it is written in."
+            summary: "there is no Markdown file \"\(written)\"",
+            explanation: "The path is relative to this file's folder."
         )
     }
 
@@ -115,8 +116,8 @@ private struct Report {
         Diagnostic(
             rule: "include-too-large",
             place: place,
-            summary: "\"\(written)\" is one include too many",
-            explanation: "A page takes in at most 100 files and 4 MiB, eight deep."
+            summary: "\"\(written)\" exceeds the limit on includes",
+            explanation: "A page can include at most 100 files and 4 MiB, eight levels deep."
         )
     }
 }

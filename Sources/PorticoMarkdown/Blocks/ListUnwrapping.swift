@@ -1,10 +1,10 @@
-/// Takes apart the lists that ``DefinitionMarkers`` and ``FootnoteMarkers`` had libcmark read: definitions join the
-/// terms before them, footnotes leave the text.
+/// Unwraps the lists that ``DefinitionMarkers`` and ``FootnoteMarkers`` made libcmark read: definitions join the terms
+/// before them, and footnotes are moved out of the text.
 struct ListUnwrapping {
     private var events: [Event] = []
-    /// For each open list of ours, innermost last: whether it holds footnotes.
+    /// The open lists of ours, innermost last, and whether each contains footnotes.
     private var lists: [ListEnd] = []
-    /// Footnotes being read, innermost last, and where their events begin.
+    /// The footnotes being read, innermost last, and the index of each one's first event.
     private var footnotes: [(number: Int, start: Int)] = []
 
     private enum ListEnd {
@@ -57,7 +57,8 @@ struct ListUnwrapping {
         events.removeSubrange(start...)
     }
 
-    /// The paragraph before a list of definitions holds its terms, each on a line; definitions before it go on.
+    /// Opens a list of definitions. The paragraph before it contains its terms, one per line; an existing list directly
+    /// before it is continued.
     private mutating func openDefinitions(at place: Extent) {
         guard case .close(.paragraph) = events.last,
             let start = events.lastIndex(where: { if case .open(.paragraph, _) = $0 { true } else { false } }),

@@ -1,7 +1,7 @@
 internal import PorticoDiagnostics
 
-/// Makes answers to choose of a quiz's list of tasks, `- [x]` for the right ones; the right ones, and what follows the
-/// list, become the answer that is shown when it is asked for.
+/// Turns a quiz's task list into answers to choose from, where `- [x]` marks the correct ones. The correct answers and
+/// everything after the list become the answer that the reader can reveal.
 struct QuizGrouping {
     func apply(to draft: inout DocumentDraft) {
         guard draft.containers.contains(where: { $0.kind == .quiz }) else { return }
@@ -23,7 +23,7 @@ struct QuizGrouping {
         draft.events = events
     }
 
-    /// Rewrites the quiz that `events` end with.
+    /// Rewrites the quiz at the end of `events`.
     private func group(_ container: Int, _ events: inout [Event], from start: Int, in draft: inout DocumentDraft) {
         guard let list = list(in: events[start...]) else { return draft.add(withoutAnswers(container, in: draft)) }
         let right = rightItems(events[list])
@@ -39,7 +39,7 @@ struct QuizGrouping {
         events.replaceSubrange(list.lowerBound..., with: rest)
     }
 
-    /// The first list directly in the container.
+    /// Returns the first list directly inside the container.
     private func list(in events: ArraySlice<Event>) -> Range<Int>? {
         var depth = 0
         var start: Int?
@@ -78,7 +78,7 @@ struct QuizGrouping {
         return items
     }
 
-    /// In the list to choose from, an item does not tell whether it is right.
+    /// Returns the event for the list of choices, in which an item does not reveal whether it is correct.
     private func choice(_ event: Event, of container: Int32) -> Event {
         switch event {
         case .open(.item, let place): .open(.item(nil), place)
@@ -101,7 +101,7 @@ struct QuizGrouping {
         Diagnostic(
             rule: "quiz-without-answer",
             place: draft.place(of: draft.containers[container].at),
-            summary: "the quiz has no list of answers with a right one",
+            summary: "the quiz has no list of answers with a correct one",
             fix: "write the answers as tasks: \"- [x] right\" and \"- [ ] wrong\""
         )
     }

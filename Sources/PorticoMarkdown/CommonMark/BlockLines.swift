@@ -1,7 +1,7 @@
-/// Finds the author's bytes of a block of text: its lines, without the markers of the containers around it.
+/// Finds the source bytes of a text block: its lines without the markers of the containers around it.
 struct BlockLines {
     let text: ParsedText
-    /// What is around the block, outermost first. For each quote a `>` may stand before each of its lines.
+    /// The containers around the block, outermost first. Each line may begin with one `>` per quote.
     private var containers: [Container] = []
 
     enum Container {
@@ -18,7 +18,7 @@ struct BlockLines {
 
     mutating func leave() { _ = containers.popLast() }
 
-    /// The lines of a paragraph, or of a heading without its underline.
+    /// Returns the lines of a paragraph, or of a heading without its underline.
     func lines(of node: CommonMarkNode) -> [Extent] {
         let first = node.startLine
         let last = min(max(first, node.endLine), text.lines.count)
@@ -30,13 +30,13 @@ struct BlockLines {
         return node.kind == .heading ? withoutUnderline(lines, of: node) : lines
     }
 
-    /// Where libcmark says a heading with an underline ends is not to be relied on, so the underline is looked for: the
-    /// first one below more than definitions.
+    /// Removes a heading's underline. libcmark's end position of such a heading is unreliable, so this looks for the
+    /// first underline below something other than definitions.
     private func withoutUnderline(_ lines: [Extent], of node: CommonMarkNode) -> [Extent] {
         let margin = node.parentKind == .document ? 0 : node.startColumn - 1
         for index in lines.indices.dropFirst() where isUnderline(lines[index]) {
             let line = text.lines[node.startLine - 1 + index]
-            // Indented by four, or outside the quotes around the block, it is text that runs on.
+            // A line indented by four, or outside the quotes around the block, is continued text.
             guard line.role != .settled, quoteMarkers(of: line) == quoteDepth,
                 line.prefix.count + lines[index].lower - line.start <= margin + 3,
                 indent(of: line, to: lines[index].lower) >= leastIndent(of: node)
@@ -50,8 +50,8 @@ struct BlockLines {
         return lines
     }
 
-    /// How far a line has to be indented to be the item's: less, and it is text that runs on. Where the block begins beside
-    /// the item's marker that is known; else it is two columns an item at least.
+    /// Returns the least indent, in columns, of a line that belongs to the item; a line with less is continued text. If
+    /// the block begins beside the item's marker, the indent is known; otherwise it is at least two columns per item.
     private func leastIndent(of node: CommonMarkNode) -> Int {
         guard containers.last == .item, node.startLine <= text.lines.count else { return 0 }
         let line = text.lines[node.startLine - 1]
@@ -65,7 +65,8 @@ struct BlockLines {
         return isBesideMarker ? indent(of: line, to: start) : 2 * items
     }
 
-    /// The columns between the last quote's marker, with its space, and `offset`. A tab reaches to the next multiple of four.
+    /// Returns the columns between the last quote marker, with its space, and `offset`. A tab extends to the next
+    /// multiple of four.
     private func indent(of line: ParsedText.Line, to offset: Int) -> Int {
         var column = 0
         var base = 0
@@ -85,7 +86,7 @@ struct BlockLines {
         return content.drop { $0 == mark }.allSatisfy(\.isSpaceOrTab)
     }
 
-    /// The text of a heading that begins with `#`s; nil for one with an underline.
+    /// Returns the text of a heading that begins with `#`, or nil for a heading with an underline.
     func numberSignHeading(_ node: CommonMarkNode) -> Extent? {
         guard let line = lines(of: node).first else { return nil }
         let signs = text.source.bytes[line].prefix { $0 == UInt8(ascii: "#") }
@@ -96,7 +97,7 @@ struct BlockLines {
         return Extent(start, to: line.upper)
     }
 
-    /// How many of the quotes around it a line is marked with.
+    /// Returns how many of the quotes around it a line is marked with.
     func quoteMarkers(of line: ParsedText.Line) -> Int {
         markers(of: line).count
     }
@@ -114,7 +115,7 @@ struct BlockLines {
                 isAfterItem = true
                 continue
             }
-            // Indented by four, a marker is text, unless it is a list's item that it is indented for.
+            // An indent of four makes a marker plain text, unless the line is indented for a list item.
             guard let marker = marker(after: offset, of: line, limit: isAfterItem ? .max : index == 0 ? 3 : 4) else {
                 break
             }

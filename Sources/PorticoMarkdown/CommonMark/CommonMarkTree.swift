@@ -1,10 +1,10 @@
 internal import CCMark
 
-/// A tree made by libcmark. It lives as long as its owner, within one function, and is freed with it.
+/// Owns a tree made by libcmark and frees it. The tree lives within one function.
 struct CommonMarkTree: ~Copyable {
     let root: CommonMarkNode
 
-    /// Parses `bytes`, which hold no NUL. Nil where libcmark gives nothing.
+    /// Parses `bytes`, which must not contain NUL. Returns nil if libcmark returns no tree.
     init?(_ bytes: [UInt8], smart: Bool) {
         let options = CMARK_OPT_VALIDATE_UTF8 | (smart ? CMARK_OPT_SMART : 0)
         let node = bytes.withUnsafeBytes { buffer in
@@ -19,7 +19,7 @@ struct CommonMarkTree: ~Copyable {
     }
 }
 
-/// One node of a living tree: valid only while its ``CommonMarkTree`` is.
+/// A node of a tree. Valid only as long as its ``CommonMarkTree`` exists.
 struct CommonMarkNode {
     fileprivate let pointer: OpaquePointer
 
@@ -52,7 +52,7 @@ struct CommonMarkNode {
         }
     }
 
-    /// The node's own text. The C interface ends it with NUL, which no input of ours holds.
+    /// Gives `body` the node's literal text. The C interface ends it with NUL, which our input never contains.
     func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         Self.withBytes(of: cmark_node_get_literal(pointer), body)
     }
@@ -84,7 +84,7 @@ struct CommonMarkNode {
     }
 }
 
-/// Walks a tree in reading order: each node is entered, and those with children are left again.
+/// Walks a tree in reading order. Each node is entered, and nodes with children are also left.
 struct CommonMarkWalk: ~Copyable {
     private let iterator: OpaquePointer
 
@@ -106,7 +106,7 @@ struct CommonMarkWalk: ~Copyable {
         return (CommonMarkNode(pointer: node), event == CMARK_EVENT_ENTER)
     }
 
-    /// Goes on after `node` and all it holds.
+    /// Continues after `node` and its children.
     func skip(_ node: CommonMarkNode) {
         cmark_iter_reset(iterator, node.pointer, CMARK_EVENT_EXIT)
     }

@@ -1,26 +1,27 @@
 package import PorticoDiagnostics
 
-/// A block at the top level of a document: not one inside a quote, a list or a container.
+/// A top-level block of a document, outside any quote, list or container.
 package struct DocumentBlock: Sendable {
     package enum Kind: Sendable, Hashable {
         case paragraph, table, quote, definitions, rawHTML, thematicBreak
         case heading(OutlineEntry)
         case list(isOrdered: Bool)
-        /// What follows the fence: `swift {3}`; empty without one.
+        /// A code block. `info` is the text after the fence, such as `swift {3}`; empty without one.
         case code(info: String)
         case alert(AlertKind)
         case container(ContainerKind)
     }
 
     package var kind: Kind
-    /// Where it is written.
+    /// The block's place in the source.
     package var place: SourceRange
-    /// Its events, from the one that opens it to the one that closes it.
+    /// The block's events, from the opening to the closing one.
     let events: Range<Int>
 }
 
 extension MarkdownDocument {
-    /// The blocks in order, those of included files in place of the include. ``words(of:)`` gives what one says.
+    /// The blocks in order. An include is replaced by the blocks of the included file. ``words(of:)`` returns a block's
+    /// text.
     package var blocks: [DocumentBlock] {
         var blocks: [DocumentBlock] = []
         forEachBlock { events, element, span in
@@ -30,7 +31,7 @@ extension MarkdownDocument {
         return blocks
     }
 
-    /// Visits each block at the top level: its events, and the element and extent that open it.
+    /// Calls `visit` for each top-level block with its events, its opening element and its extent.
     func forEachBlock(_ visit: (Range<Int>, Element, Extent) -> Void) {
         var depth = 0
         var first: (index: Int, element: Element, span: Extent)?

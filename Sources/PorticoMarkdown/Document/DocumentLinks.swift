@@ -1,7 +1,7 @@
 extension MarkdownDocument {
-    /// What a page of the document asks its link provider to resolve, in reading order: links, images and `[D-07]`, those
-    /// of included files and of footnotes in use among them. So are links within an image's description: they are shown
-    /// where the image cannot be.
+    /// The links that the document asks its link provider to resolve, in reading order: links, images and `[D-07]`,
+    /// including those in included files and used footnotes. Links inside an image's description are included, because
+    /// they are shown if the image cannot be.
     package var links: [LinkRequest] {
         var requests: [LinkRequest] = []
         walk { event in
@@ -16,14 +16,14 @@ extension MarkdownDocument {
         return requests
     }
 
-    /// What is asked of the provider for one link or image.
+    /// Returns the provider's request for one link or image.
     func request(for link: LinkTarget, isImage: Bool) -> LinkRequest {
         let kind: LinkRequest.Kind = isImage ? .image : link.form == .identifier ? .reference : .link
         return LinkRequest(kind: kind, destination: link.destination, place: place(of: link.at))
     }
 
-    /// Visits every event that is shown, in reading order: those of the text, then those of each footnote it refers to, and
-    /// of the footnotes that these refer to.
+    /// Visits every event that is shown, in reading order: first the text, then each footnote that the text or another
+    /// footnote refers to.
     func walk(_ visit: (Event) -> Void) {
         var order: [Int] = []
         func visitAll(_ events: [Event]) {

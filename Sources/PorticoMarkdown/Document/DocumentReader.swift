@@ -1,6 +1,7 @@
 internal import PorticoDiagnostics
 
-/// Reads one text: bounds, libcmark, survey, events, blocks; and the texts it includes.
+/// Reads one text and the texts it includes: checks limits, runs libcmark, surveys the tree, and builds events and
+/// blocks.
 struct DocumentReader {
     let options: MarkdownOptions
 
@@ -16,7 +17,7 @@ struct DocumentReader {
         return draft
     }
 
-    /// Reads a text with the places of its includes still empty.
+    /// Reads a text without inserting its includes.
     private func read(_ source: MarkdownSource) -> DocumentDraft {
         let findings = SourceBounds().check(source)
         guard !findings.contains(where: { $0.severity == .error }), var draft = readTree(source) else {
@@ -30,7 +31,7 @@ struct DocumentReader {
         return draft
     }
 
-    /// Makes blocks of blocks, innermost syntax first; each pass sees what the one before it made.
+    /// Groups blocks, innermost syntax first. Each pass sees the result of the previous one.
     private func group(_ draft: inout DocumentDraft) {
         if draft.hasListsOfOurs {
             var unwrapping = ListUnwrapping()
@@ -48,8 +49,8 @@ struct DocumentReader {
         draft.source.has(UInt8(ascii: byte))
     }
 
-    /// Reads the tree, with lines changed as often as the survey asks for it: each change makes new blocks, which may
-    /// ask for more. What still asks after a few rounds stays as it is.
+    /// Reads the tree and changes lines as often as the survey asks for it, because each change creates new blocks that
+    /// may need more changes. Stops after a few rounds.
     private func readTree(_ source: MarkdownSource) -> DocumentDraft? {
         var text = ParsedText(source)
         var tightness: [Int: Bool] = [:]

@@ -1,5 +1,5 @@
 extension MarkdownDocument {
-    /// The document's words without markup in UTF-8, each block on a line of its own: what the search reads. Footnotes are
+    /// The document's text without markup in UTF-8, one line per block, as the search index reads it. Footnotes are
     /// left out.
     package var words: [UInt8] {
         var words: [UInt8] = []
@@ -8,7 +8,7 @@ extension MarkdownDocument {
         return words
     }
 
-    /// The words of one block: `Set up the *server*.` → `Set up the server.`
+    /// Returns the text of one block: `Set up the *server*.` → `Set up the server.`
     package func words(of block: DocumentBlock) -> String {
         var words: [UInt8] = []
         addWords(of: events[block.events], to: &words)

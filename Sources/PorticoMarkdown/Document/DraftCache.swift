@@ -1,8 +1,8 @@
 internal import PorticoDiagnostics
 internal import Synchronization
 
-/// The texts that one parser has read, each before other files are put into it: a file that is a page and is included
-/// by other pages is read once.
+/// The texts that one parser has read, before other files are inserted. A file that is a page and is also included by
+/// other pages is read only once.
 final class DraftCache: Sendable {
     private struct Key: Hashable {
         var path: String
@@ -11,7 +11,7 @@ final class DraftCache: Sendable {
 
     private let drafts = Mutex<[Key: (text: String, draft: DocumentDraft)]>([:])
 
-    /// What `file` says from line `firstLine` on. `read` is called only for a text that was not read before.
+    /// Returns the draft of `file` from line `firstLine` on. Calls `read` only if that text has not been read before.
     func draft(
         of file: SourceFile,
         firstLine: Int,

@@ -1,12 +1,12 @@
 package import PorticoDiagnostics
 
-/// A heading that can be linked to.
+/// A heading with its anchor.
 package struct OutlineEntry: Sendable, Hashable {
-    /// 1 to 6.
+    /// The level, 1 to 6.
     package var level: Int
-    /// The heading's words without markup.
+    /// The heading's text without markup.
     package var text: String
-    /// Unique in its document: `first-steps`, then `first-steps-1`.
+    /// The anchor, unique in its document: `first-steps`, then `first-steps-1`.
     package var anchor: String
     package var place: SourceRange
 
@@ -18,20 +18,20 @@ package struct OutlineEntry: Sendable, Hashable {
     }
 }
 
-/// A Markdown text as values: parsed once, without any C behind it, and free to cross threads.
+/// A parsed Markdown text. It is a plain value without C objects and can cross threads.
 package struct MarkdownDocument: Sendable {
-    /// Every heading in order, with the anchor that links to it.
+    /// All headings in order, with their anchors.
     package var outline: [OutlineEntry]
-    /// Anchors that are no headings: steps, own ids, footnotes.
+    /// Anchors other than headings: steps, the author's own ids, footnotes.
     package var otherAnchors: Set<String>
-    /// What the parser found wrong, bounds included. Links are judged at rendering, by the link provider.
+    /// The problems that the parser found, including exceeded limits. The link provider checks links at rendering.
     package var diagnostics: [Diagnostic]
-    /// The files it includes, in the order in which they are named; one that is included twice is there twice.
+    /// The included files, in the order of their includes. A file that is included twice appears twice.
     package let includes: [IncludedFile]
 
     let source: MarkdownSource
     let options: MarkdownOptions
-    /// The source, then text that does not stand in it as it is; spans lead into it.
+    /// The source, followed by text that does not occur in it verbatim. Extents refer to this buffer.
     let buffer: [UInt8]
     let events: [Event]
     let linkTargets: [LinkTarget]

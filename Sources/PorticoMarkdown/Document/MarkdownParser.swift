@@ -1,14 +1,15 @@
 package import PorticoDiagnostics
 
-/// Markdown text → ``MarkdownDocument``.
+/// Parses Markdown text into a ``MarkdownDocument``.
 ///
-/// The way: the text is checked against bounds (``SourceBounds``), read by libcmark (``CommonMarkTree``), looked through
-/// for what needs other lines (``Survey``) and perhaps read again; the tree is copied into events beside the source
-/// (``TreeReader``), each block's text is searched for extensions (``InlineExtensions``), and blocks are made of blocks
-/// last (``DocumentReader``). Documentation/Decisions/0010-markdown-on-libcmark.md says why.
+/// First the text is checked against limits (``SourceBounds``), read by libcmark (``CommonMarkTree``), searched for
+/// extensions that need changed lines (``Survey``) and read again if necessary. Then the tree is copied to events that
+/// refer to the source (``TreeReader``), the text of each block is searched for inline extensions
+/// (``InlineExtensions``), and blocks are grouped (``DocumentReader``).
+/// Documentation/Decisions/0010-markdown-on-libcmark.md explains why.
 package struct MarkdownParser: Sendable {
     package let options: MarkdownOptions
-    /// The text of another Markdown file of the same client, for `:::include`; nil where there is none.
+    /// Returns another Markdown file of the same client for `:::include`, or nil if it does not exist.
     /// The path is relative to the content root.
     package let include: @Sendable (String) -> SourceFile?
 
@@ -23,7 +24,7 @@ package struct MarkdownParser: Sendable {
         drafts = DraftCache()
     }
 
-    /// Parses `file` from line `firstLine` on (what stands before is front matter).
+    /// Parses `file` from line `firstLine` on. The lines before are front matter.
     package func parse(_ file: SourceFile, firstLine: Int = 1) -> MarkdownDocument {
         var inclusion = Inclusion(into: file.path, file: include)
         let reader = DocumentReader(options: options, drafts: drafts)

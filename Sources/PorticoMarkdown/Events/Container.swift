@@ -1,29 +1,29 @@
-/// What `:::name` can begin.
+/// The containers that `:::name` can open.
 package enum ContainerKind: String, Sendable, Hashable, CaseIterable {
-    /// A numbered list whose items can be linked to.
+    /// A numbered list whose items have anchors.
     case steps
-    /// A choice of ``tab``s, one shown at a time.
+    /// A group of ``tab``s, one shown at a time.
     case tabs
     case tab
-    /// Folded away behind its title.
+    /// Content that is collapsed behind its title.
     case details
-    /// A picture, or whatever it is, with a caption.
+    /// A picture or other content with a caption.
     case figure
-    /// Another file of the client's, at this place.
+    /// Another file of the client, inserted here.
     case include
     /// A question with answers to tick.
     case quiz
 }
 
-/// A container of a document.
+/// A container in a document.
 struct Container: Sendable, Hashable {
     var kind: ContainerKind
-    /// Where its first line stands; of an include, the path.
+    /// The place of its first line; for an include, of the path.
     var at: Extent
-    /// Its number among those of its kind in the document, or in the group around it, from 1.
+    /// Its number among containers of its kind in the document, or in the group around it, from 1.
     var number = 0
-    /// Of a tab: the number of its group.
+    /// For a tab, the number of its group.
     var group = 0
-    /// Of a quiz: whether just one of its answers is right.
+    /// For a quiz, whether exactly one answer is correct.
     var hasOneAnswer = true
 }

@@ -11,18 +11,18 @@ struct DocumentDraft {
     var containers: [Container] = []
     var diagnostics: [Diagnostic] = []
     var includes: [IncludedFile] = []
-    /// The anchors of steps, made unique when the document is done.
+    /// The anchors of steps, which are made unique at the end.
     var steps: [String] = []
-    /// Anchors that are no headings.
+    /// Anchors other than headings.
     var otherAnchors: Set<String> = []
     var hasContainers = false
     /// Whether definitions or footnotes were read as lists.
     var hasListsOfOurs = false
-    /// Blocks whose source and tree could not be read side by side: a test asserts that there are none.
+    /// The number of blocks whose source and tree could not be aligned. A test asserts that there are none.
     var lostBlocks = 0
-    /// Texts of other files, by where they begin in the buffer.
+    /// The texts of included files, by their start in the buffer.
     private(set) var grafts: [Graft] = []
-    /// Text that does not stand in the source as it is: decoded entities, contents of code; and that of other files.
+    /// Text that does not occur in the source verbatim (decoded entities, contents of code), and text of other files.
     private var made: [UInt8] = []
 
     init(source: MarkdownSource) {
@@ -30,10 +30,10 @@ struct DocumentDraft {
         events.reserveCapacity(source.bytes.count / 8)
     }
 
-    /// The source, then what was made.
+    /// The source followed by the added text.
     var buffer: [UInt8] { source.bytes + made }
 
-    /// Keeps `bytes` in the buffer.
+    /// Appends `bytes` to the buffer and returns their extent.
     mutating func keep(_ bytes: some Collection<UInt8>) -> Extent {
         let start = source.bytes.count + made.count
         made += bytes
@@ -50,7 +50,7 @@ struct DocumentDraft {
         grafts.place(of: extent) ?? source.place(of: extent)
     }
 
-    /// Takes in what was read of another file: its tables join ours. Returns its events, leading into our tables.
+    /// Inserts the draft of another file and joins its tables to this one's. Returns its events with adjusted indices.
     mutating func graft(_ other: DocumentDraft) -> [Event] {
         let shift = IndexShift(
             bytes: source.bytes.count + made.count,
@@ -76,7 +76,7 @@ struct DocumentDraft {
         return other.events.map(shift.moved)
     }
 
-    /// Adds text that stands at `span` in the source, joined to text that ends there.
+    /// Adds the text at `span` in the source, joining it to preceding text that ends there.
     mutating func addText(_ span: Extent) {
         if case .text(let last) = events.last, last.upper == span.lower {
             events[events.count - 1] = .text(Extent(last.lower, to: span.upper))
@@ -90,14 +90,14 @@ struct DocumentDraft {
     }
 }
 
-/// The text of an included file in the buffer of the document it was included in.
+/// The text of an included file in the buffer of the including document.
 struct Graft: Sendable {
     var base: Int
     var source: MarkdownSource
 }
 
 extension [Graft] {
-    /// The place of an extent that stands in one of the texts, in that text's own file.
+    /// Returns the place of an extent in the file that its text comes from.
     func place(of extent: Extent) -> SourceRange? {
         for graft in self {
             let range = graft.base..<(graft.base + graft.source.bytes.count + 1)

@@ -1,43 +1,44 @@
-/// A document is a flat row of events in reading order: elements open and close around text. Nothing nests in memory,
-/// so depth costs nothing, and an extension is a function from events to events.
+/// A part of a document. A document is a flat list of events in reading order, in which elements open and close around
+/// text. Because nothing is nested in memory, depth has no cost, and an extension is a function from events to events.
 enum Event: Sendable, Hashable {
-    /// An element begins; the span is where it stands in the source.
+    /// An element begins. The extent is its place in the source.
     case open(Element, Extent)
     case close(Element)
-    /// Text as the author wrote it: extensions may find markup in it.
+    /// Text as the author wrote it. Extensions may find markup in it.
     case text(Extent)
-    /// Text that is no markup whatever it looks like: escaped or decoded characters. `at` is its place in the source.
+    /// Text that is never markup: escaped or decoded characters. `at` is its place in the source.
     case literal(Extent, at: Extent)
     case code(Extent, at: Extent)
     /// Raw HTML within a line.
     case html(Extent, at: Extent)
-    /// `[^note]`, by the footnote's number in the document's table.
+    /// `[^note]`, with the footnote's index in the document's table.
     case footnoteReference(Int32, at: Extent)
     case softBreak
     case hardBreak
 }
 
-/// What can hold other events. Payloads are small numbers: indices lead into the document's tables.
+/// An element that can contain other events. Its values are small numbers that are indices into the document's tables.
 enum Element: Sendable, Hashable {
     case quote
     case list(ordered: Bool, start: Int32, tight: Bool)
     case item(TaskState?)
-    /// A paragraph of a tight list shows no `<p>`. The first of a task's item has the task's box before it.
+    /// A paragraph. In a tight list it is written without `<p>`. The first paragraph of a task's item begins with the
+    /// task's box.
     case paragraph(tight: Bool, task: TaskState? = nil)
     case heading(Int32)
     case codeBlock(Int32)
     case htmlBlock(Extent)
     case thematicBreak
     case definitionList, term, definition
-    /// Lifted out of the row of events before a document is done.
+    /// A footnote. Footnotes are moved out of the list of events before the document is finished.
     case footnote(Int32)
     case alert(AlertKind)
     case container(Int32)
-    /// The words after a container's name, and what they become: a summary, a label, a caption.
+    /// The text after a container's name, which becomes a summary, a label or a caption.
     case containerTitle(ContainerKind)
-    /// An item of a list of steps, by its anchor in the document's table.
+    /// An item in a list of steps, with the index of its anchor in the document's table.
     case step(Int32)
-    /// An answer to choose, of the quiz that is a container of the document's table.
+    /// An answer to choose, with the index of the quiz among the document's containers.
     case quizChoice(Int32)
     case quizAnswer
     case table, tableHead, tableBody, tableRow
@@ -55,7 +56,7 @@ enum TaskState: UInt8, Sendable, Hashable {
 /// A link or an image.
 struct LinkTarget: Sendable, Hashable {
     enum Form: Sendable, Hashable {
-        /// `[text](destination)`, or a reference with a definition of the author's.
+        /// `[text](destination)`, or a reference with the author's own definition.
         case written
         /// `<https://…>` or a bare address.
         case autolink
@@ -64,24 +65,25 @@ struct LinkTarget: Sendable, Hashable {
     }
 
     var form: Form
-    /// Entities and escapes already decoded.
+    /// The destination with entities and escapes decoded.
     var destination: String
     var title: String
-    /// What a diagnostic about it points at: the destination where it stands in the text, else the whole.
+    /// The place that a diagnostic about it points at: the destination if the text contains it, otherwise the whole
+    /// link.
     var at: Extent
 }
 
-/// A footnote: what it says is kept apart from the text around its definition.
+/// A footnote. Its content is stored separately from the text around its definition.
 struct Footnote: Sendable, Hashable {
     var label: String
     var at: Extent
     var events: [Event] = []
-    /// How often it is referred to.
+    /// The number of references to it.
     var references = 0
 }
 
 struct CodeBlock: Sendable, Hashable {
-    /// What follows the fence: `swift {3,5-7}`. Empty for an indented block.
+    /// The text after the fence, such as `swift {3,5-7}`. Empty for an indented block.
     var info: String
     var text: Extent
     var at: Extent
@@ -92,7 +94,7 @@ struct Heading: Sendable, Hashable {
     var at: Extent
     /// `{#own-id}`, without the braces.
     var ownAnchor: String?
-    /// Its words, and the anchor that links to it: known when the whole document is.
+    /// The heading's text and its anchor, known only once the whole document has been read.
     var text = ""
     var anchor = ""
 }

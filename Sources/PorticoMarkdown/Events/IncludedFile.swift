@@ -1,8 +1,8 @@
 package import PorticoDiagnostics
 
-/// A file that a document includes with `:::include`, itself or through another that it includes.
+/// A file that a document includes with `:::include`, directly or through another included file.
 package struct IncludedFile: Sendable {
     package var file: SourceFile
-    /// Where its path is written.
+    /// The place of its path in the source.
     package var place: SourceRange
 }

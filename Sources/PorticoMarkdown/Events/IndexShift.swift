@@ -1,4 +1,4 @@
-/// How far the numbers in one document's events move when they become part of another's.
+/// The offsets to add to the indices in one document's events when they are inserted into another document.
 struct IndexShift {
     var bytes: Int
     var links: Int

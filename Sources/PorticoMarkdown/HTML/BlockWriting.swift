@@ -1,4 +1,4 @@
-/// Blocks that CommonMark does not know: alerts, definitions, containers.
+/// Writes the blocks that CommonMark does not have: alerts, definitions, containers.
 extension FragmentWriter {
     mutating func openAlert(_ kind: AlertKind) {
         html.freshLine()
@@ -41,7 +41,8 @@ extension FragmentWriter {
         html.markup("\">")
     }
 
-    /// Answers can be ticked without scripting: of several right ones any number, else one.
+    /// Opens an answer that readers can tick without scripting: a checkbox if several answers are correct, otherwise a
+    /// radio button.
     mutating func openChoice(_ quiz: Container) {
         html.markup(
             quiz.hasOneAnswer
@@ -58,8 +59,8 @@ extension FragmentWriter {
         html.markup("</summary>\n")
     }
 
-    /// A radio button, whose label the title becomes: one of a group is chosen, with a mouse or the arrow keys, and the
-    /// stylesheet shows the panel after it.
+    /// Writes a tab's radio button; the tab's title becomes its label. Readers choose one button of a group with the
+    /// mouse or arrow keys, and the stylesheet shows the panel after it.
     private mutating func openTab(_ container: Container) {
         html.markup("<input type=\"radio\" name=\"tabs-")
         html.number(container.group)

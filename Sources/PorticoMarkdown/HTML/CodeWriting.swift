@@ -28,7 +28,8 @@ extension FragmentWriter {
     }
 }
 
-/// Writes one block of code: highlighted, and line by line where lines are marked, new, gone, or a session's.
+/// Writes one code block with highlighting. Works line by line if lines are marked, added or removed, or belong to a
+/// session.
 struct CodeWriter {
     let info: CodeInfo
     let buffer: [UInt8]
@@ -71,8 +72,8 @@ struct CodeWriter {
         write(range, Lexer.tokens(of: buffer[range], in: language)[...])
     }
 
-    /// Writes the part of the code in `range` with those of `tokens` that reach into it; a token over several lines is
-    /// cut at their ends.
+    /// Writes the part of the code in `range` with those of `tokens` that overlap it. A token that spans several lines
+    /// is split at line ends.
     private mutating func write(_ range: Range<Int>, _ tokens: ArraySlice<Token>) {
         var index = range.lowerBound
         for token in tokens where token.range.overlaps(range) {
@@ -94,7 +95,7 @@ struct CodeWriter {
 
     // MARK: Lines
 
-    /// The lines of the block, without their ends.
+    /// The lines of the block without their line ends.
     private var lines: [Range<Int>] {
         var lines: [Range<Int>] = []
         var start = text.lower
@@ -117,7 +118,8 @@ struct CodeWriter {
         }
     }
 
-    /// Lines that begin with `+` or `-` are new or gone: an element says it, not colour alone.
+    /// Writes lines that begin with `+` or `-` as added or removed. An element marks them, so that they differ not only
+    /// in colour.
     private mutating func writeDiff(_ language: Language?) {
         for (index, line) in lines.enumerated() {
             if info.marks(index + 1) { open("line marked") }
@@ -137,7 +139,7 @@ struct CodeWriter {
         }
     }
 
-    /// Prompts cannot be selected; a button to copy takes what is in `.hl-cmd` alone.
+    /// Writes a console session. Prompts cannot be selected, and the copy button takes only the text in `.hl-cmd`.
     private mutating func writeSession() {
         var session = ConsoleSession()
         for (index, line) in lines.enumerated() {

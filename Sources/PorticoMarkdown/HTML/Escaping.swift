@@ -1,4 +1,4 @@
-/// Writes text into HTML. The one place of this target where anything is escaped.
+/// Builds HTML. All escaping in this target happens here.
 struct HTMLBuffer {
     var bytes: [UInt8] = []
 
@@ -8,16 +8,16 @@ struct HTMLBuffer {
 
     mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
 
-    /// Markup of ours, as it is.
+    /// Appends markup unchanged.
     mutating func markup(_ text: StaticString) {
         text.withUTF8Buffer { bytes += $0 }
     }
 
-    /// Markup made of safe parts, or the author's own where raw HTML is allowed.
+    /// Appends markup built from safe parts, or the author's own markup if raw HTML is allowed.
     mutating func raw(_ text: String) { bytes += text.utf8 }
     mutating func raw(_ text: some Collection<UInt8>) { bytes += text }
 
-    /// Puts markup of ours at the end of the paragraph that ends at `offset`, or into one of its own.
+    /// Inserts markup at the end of the paragraph that ends at `offset`, or in a new paragraph.
     mutating func insert(_ markup: [UInt8], intoParagraphEndingAt offset: Int) {
         let end = Array("</p>\n".utf8)
         if bytes[..<offset].suffix(end.count).elementsEqual(end) {
@@ -29,12 +29,12 @@ struct HTMLBuffer {
 
     mutating func number(_ value: Int) { bytes += String(value).utf8 }
 
-    /// Begins a new line, unless one has just begun.
+    /// Begins a new line unless already at the start of one.
     mutating func freshLine() {
         if !isAtLineStart { bytes.append(UInt8(ascii: "\n")) }
     }
 
-    /// Text or the value of an attribute: `a < "b"` → `a &lt; &quot;b&quot;`.
+    /// Appends text or the value of an attribute, escaped: `a < "b"` → `a &lt; &quot;b&quot;`.
     mutating func text(_ text: ArraySlice<UInt8>) {
         text.withUnsafeBufferPointer { text in
             var kept = 0
@@ -61,7 +61,7 @@ struct HTMLBuffer {
 
     mutating func text(_ text: String) { self.text(Array(text.utf8)[...]) }
 
-    /// A URL in an attribute: what may not stand in a URL is percent-encoded, percent signs stay.
+    /// Appends a URL to an attribute. Percent-encodes characters that a URL may not contain; percent signs stay.
     mutating func url(_ url: String) {
         for byte in url.utf8 {
             switch byte {

@@ -1,11 +1,11 @@
-/// Footnotes are numbered in the order in which they are first referred to, and stand at the end.
+/// The order of footnotes. They are numbered by their first reference and written at the end.
 struct FootnoteOrder {
-    /// Indices of the document's footnotes; the place in the row is the number, from 1.
+    /// The indices of the document's footnotes. A footnote's number is its position in this list, from 1.
     private(set) var numbered: [Int] = []
     private var numbers: [Int: Int] = [:]
     private var references: [Int: Int] = [:]
 
-    /// The number of a footnote, and which reference to it this is, from 1.
+    /// Returns a footnote's number and which reference to it this is, both from 1.
     mutating func refer(to index: Int) -> (number: Int, reference: Int) {
         let number: Int
         if let known = numbers[index] {
@@ -43,7 +43,7 @@ extension FragmentWriter {
         html.number(reference)
     }
 
-    /// All footnotes that were referred to; those they refer to themselves come after them.
+    /// Writes all footnotes that were referred to, followed by those that they refer to themselves.
     mutating func writeFootnotes() {
         guard !footnotes.numbered.isEmpty else { return }
         html.freshLine()
@@ -66,7 +66,8 @@ extension FragmentWriter {
         writeBackLinks(ends)
     }
 
-    /// References between footnotes are known only now: the links back are put in from the last to the first.
+    /// Inserts the links back to the references, from the last to the first. Only now are the references between
+    /// footnotes known.
     private mutating func writeBackLinks(_ ends: [(footnote: Int, offset: Int)]) {
         for (position, end) in ends.enumerated().reversed() {
             var links = HTMLBuffer()

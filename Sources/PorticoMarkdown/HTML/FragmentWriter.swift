@@ -1,32 +1,33 @@
 internal import PorticoDiagnostics
 
-/// Writes a document's events as HTML, one after the other.
+/// Writes a document's events as HTML, one after another.
 struct FragmentWriter {
     let document: MarkdownDocument
     let links: any LinkProvider
     var html = HTMLBuffer()
     var assets: Set<String> = []
     var diagnostics: [Diagnostic] = []
-    /// How each open link ends: what it turned out to be decides.
+    /// How to close each open link, which depends on how it was resolved.
     var linkEnds: [LinkEnd] = []
-    /// Within an image only its words count: they are its alternative text.
+    /// The nesting depth of images. Inside an image, only the text counts; it becomes the alternative text.
     var imageDepth = 0
     var imageCount = 0
-    /// Above 0 while an image is written whose title is its caption.
+    /// Greater than 0 while writing an image whose title becomes its caption.
     var captionedImages = 0
     var footnotes = FootnoteOrder()
-    /// Tabs whose label is still to come.
+    /// Tabs whose label has not been written yet.
     var openTabs: [Container] = []
-    /// Where the words of the title being written begin.
+    /// The offset at which the title being written begins.
     var titleStart = 0
     let words: MarkdownWords
-    /// Headings above it are written as of this level: 2 below a page's own title.
+    /// The highest heading level to write; higher headings are lowered to it. This is 2 if the page shows its own
+    /// title.
     var highestLevel = 1
-    /// Elements of the author's own HTML that are open, and how many of Markdown's are around each.
+    /// The open elements of the author's own HTML, each with the number of Markdown elements around it.
     var openTags: [(name: String, depth: Int)] = []
     var depth = 0
 
-    /// Void elements end as XML's in CommonMark's own examples.
+    /// The end of void elements. CommonMark's own examples write them as in XML.
     var voidEnd: StaticString { document.options.dialect == .portico ? ">" : " />" }
 
     init(_ document: MarkdownDocument, links: any LinkProvider, words: MarkdownWords) {
@@ -41,7 +42,7 @@ struct FragmentWriter {
         html = HTMLBuffer()
     }
 
-    /// Writes what stands at the end of a whole document.
+    /// Writes the end of a whole document.
     mutating func finish() {
         closeTags(downTo: 0)
         writeFootnotes()

@@ -1,23 +1,23 @@
 package import PorticoDiagnostics
 
-/// What rendering a document gave.
+/// The result of rendering a document.
 package struct RenderedMarkdown: Sendable {
     /// The fragment, in valid HTML.
     package var html: String
-    /// The anchor of the heading that was left out because it is the page's title; nil where none was.
+    /// The anchor of the heading that was left out because it repeats the page's title; nil if there was none.
     package var titleAnchor: String?
-    /// Assets the document shows or links to, by their path in the content: only these are published.
+    /// The assets that the document shows or links to, by their content paths. Only these are published.
     package var assets: Set<String>
     /// Broken links, images without a description and the like.
     package var diagnostics: [Diagnostic]
 }
 
-/// ``MarkdownDocument`` → HTML.
+/// Renders a ``MarkdownDocument`` as HTML.
 ///
-/// Classes a theme styles: `div.table` around each table; `th`/`td` `.al-left .al-center .al-right`; `ul.tasks`, its
-/// `li.task` and `li.task.done`; `a.ref` for `[D-07]`; `a.file` and `span.file-note` for files.
+/// A theme styles these classes: `div.table` around each table; `th`/`td` `.al-left .al-center .al-right`; `ul.tasks`
+/// with `li.task` and `li.task.done`; `a.ref` for `[D-07]`; `a.file` and `span.file-note` for files.
 package struct HTMLRenderer: Sendable {
-    /// The words of the interface that a document needs.
+    /// The interface texts that a document needs.
     package var words: MarkdownWords
 
     package init(words: MarkdownWords = MarkdownWords()) {
@@ -26,8 +26,8 @@ package struct HTMLRenderer: Sendable {
 
     /// Renders the whole document.
     ///
-    /// Below a `title` that the page shows itself, a document that begins with it as a heading goes on behind that, and
-    /// other headings of level 1 become level 2.
+    /// If the page shows `title` itself, a first heading with the same text is left out, and other headings of level 1
+    /// become level 2.
     package func render(
         _ document: MarkdownDocument,
         links: any LinkProvider,
@@ -55,8 +55,9 @@ package struct HTMLRenderer: Sendable {
         )
     }
 
-    /// Renders a document cut at its headings of level 2: what stands before the first, then each with its heading's
-    /// entry; the heading itself is not in the HTML. Footnotes stand at the end of the last. A status update's Done, Next and Blocked are found so.
+    /// Renders a document in parts, split at its headings of level 2: first the text before them, then one part for
+    /// each heading, whose entry is returned instead of being in the HTML. Footnotes are at the end of the last part. A
+    /// status update's Done, Next and Blocked are found this way.
     package func renderSections(
         _ document: MarkdownDocument,
         links: any LinkProvider
@@ -82,7 +83,7 @@ extension Event {
     }
 }
 
-/// The parts of a document between its headings of level 2. Headings inside quotes and lists do not count.
+/// Finds the parts of a document between its headings of level 2. Headings inside quotes and lists do not count.
 private struct SectionCut {
     private(set) var sections: [(heading: OutlineEntry?, body: ArraySlice<Event>)] = []
 

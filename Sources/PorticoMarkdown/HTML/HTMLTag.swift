@@ -1,14 +1,15 @@
-/// A tag of the author's, read from raw HTML.
+/// A tag in the author's raw HTML.
 struct HTMLTag {
-    /// In lower case.
+    /// The name in lower case.
     let name: String
     let isClosing: Bool
-    /// Names in lower case, values with entities as they stand; nil where there is none.
+    /// The attributes, with names in lower case and entities in values not decoded; nil for an attribute without a
+    /// value.
     let attributes: [(name: String, value: ArraySlice<UInt8>?)]
-    /// The byte after `>`.
+    /// The index of the byte after `>`.
     let end: Int
 
-    /// Nil where no tag begins at the start of `bytes`: a comment, a declaration, or a `<` that is just that.
+    /// Returns nil if `bytes` do not begin with a tag but with a comment, a declaration or a plain `<`.
     init?(_ bytes: ArraySlice<UInt8>) {
         var index = bytes.startIndex
         func byte() -> UInt8? { index < bytes.endIndex ? bytes[index] : nil }
@@ -56,8 +57,8 @@ struct HTMLTag {
     }
 }
 
-/// The elements and attributes of raw HTML that may be published, where HTML is allowed at all. Source: SECURITY.md:
-/// never `style`, handlers, scripts, frames, forms or drawings; links and images are written in Markdown.
+/// The elements and attributes of raw HTML that may be published if HTML is allowed. Never `style`, event handlers,
+/// scripts, frames, forms or drawings; links and images must be written in Markdown.
 enum AllowedHTML {
     static let inline: Set<String> = [
         "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt",
@@ -69,7 +70,7 @@ enum AllowedHTML {
         "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     ])
     static let void: Set<String> = ["br", "hr", "wbr"]
-    /// Elements whose content is no text of the page's: it goes with them.
+    /// Elements whose content is not text of the page. They are removed together with it.
     static let unread: Set<String> = [
         "script", "style", "iframe", "object", "embed", "noscript", "template", "textarea", "title", "svg", "math",
         "select",

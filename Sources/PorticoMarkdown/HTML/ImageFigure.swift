@@ -1,9 +1,9 @@
-/// A paragraph that is one image with a title: a figure, whose caption the title is.
+/// A paragraph that consists of one image with a title. It becomes a figure with the title as caption.
 struct ImageFigure {
     let link: LinkTarget
-    /// What stands in the image's brackets, from its opening on.
+    /// The events of the image, from its opening on.
     let image: ArraySlice<Event>
-    /// The event after the paragraph.
+    /// The index of the event after the paragraph.
     let end: Int
 
     init?(_ events: ArraySlice<Event>, links: [LinkTarget]) {

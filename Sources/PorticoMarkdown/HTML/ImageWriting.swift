@@ -29,7 +29,7 @@ extension FragmentWriter {
         html.number(pixels)
     }
 
-    /// Inside an image's brackets: only words reach the alternative text.
+    /// Writes an event inside an image's brackets, where only text becomes part of the alternative text.
     mutating func writeAlternative(_ event: Event) {
         switch event {
         case .open(.image, _): imageDepth += 1
@@ -63,8 +63,8 @@ extension FragmentWriter {
                 severity: .warning,
                 place: place(of: link.at),
                 summary: "the image \"\(link.destination)\" has no description",
-                explanation: "Who cannot see it, and who searches, has nothing but its description.",
-                fix: "say in the brackets what it shows: \"![A desk with two screens](\(link.destination))\""
+                explanation: "People who cannot see it, and search, rely on the description.",
+                fix: "describe it in the brackets: \"![A desk with two screens](\(link.destination))\""
             )
         )
     }

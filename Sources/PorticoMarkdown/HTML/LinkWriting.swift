@@ -3,9 +3,9 @@ internal import PorticoDiagnostics
 /// How an open link is closed.
 enum LinkEnd {
     case anchor
-    /// Words after the link: `PDF, 1.2 MB`.
+    /// A link to a file, followed by a note: `PDF, 1.2 MB`.
     case file(note: String)
-    /// No link was made: nothing, or the bracket of an identifier.
+    /// No link was written; closes nothing, or the bracket of an identifier.
     case words(isIdentifier: Bool)
 }
 
@@ -68,7 +68,7 @@ extension FragmentWriter {
         writeTitle(title)
     }
 
-    /// The end of an opening tag whose last attribute is still open.
+    /// Writes a title into an opening tag whose last attribute is still open.
     private mutating func writeTitle(_ title: String) {
         if !title.isEmpty {
             html.markup("\" title=\"")
@@ -77,7 +77,8 @@ extension FragmentWriter {
         html.markup("\">")
     }
 
-    /// Asks the provider, unless the gate refuses the URL; refuses too what the provider should not have let pass.
+    /// Asks the provider to resolve a link, unless ``URLGate`` refuses the URL. Also refuses unsafe URLs that the
+    /// provider returns.
     mutating func resolve(_ link: LinkTarget, isImage: Bool) -> LinkResolution {
         if link.form != .identifier, let refusal = refusal(of: link, isImage: isImage) {
             diagnostics.append(refusal)
@@ -97,17 +98,18 @@ extension FragmentWriter {
                 rule: "remote-image",
                 severity: .warning,
                 place: place(of: link.at),
-                summary: "image \"\(link.destination)\" stands on another site and is left out",
-                explanation: "A portal makes no request to a third party.",
-                fix: "put the image into the client's folder"
+                summary: "the image \"\(link.destination)\" is on another site and is left out",
+                explanation: "A portal loads nothing from other sites.",
+                fix: "save the image in the client's folder"
             )
         case .refused:
             return Diagnostic(
                 rule: "url-not-allowed",
                 severity: .warning,
                 place: place(of: link.at),
-                summary: "\"\(link.destination)\" is no address a portal links to; the words stay without a link",
-                explanation: "Links may be relative, or begin with https:, http:, mailto: or tel:."
+                summary:
+                    "\"\(link.destination)\" is not an address that a portal can link to; its text stays without a link",
+                explanation: "Links must be relative or start with https:, http:, mailto: or tel:."
             )
         }
     }

@@ -1,15 +1,15 @@
-/// The words of the interface that stand in rendered Markdown: English, unless a theme gives others.
+/// The interface texts in rendered Markdown: English, unless a theme provides others.
 package struct MarkdownWords: Sendable, Hashable {
-    /// `Note` above a `[!NOTE]`.
+    /// The titles of alerts: `Note` for `[!NOTE]`.
     package var alerts: [AlertKind: String] = [
         .note: "Note", .tip: "Tip", .important: "Important", .warning: "Warning", .caution: "Caution",
     ]
-    /// What is folded away without a title of its own.
+    /// The title of collapsed content without its own title.
     package var details = "Details"
     package var footnotes = "Footnotes"
-    /// Before the number of a reference: `Back to reference 2`.
+    /// The text before a reference's number: `Back to reference 2`.
     package var backToReference = "Back to reference"
-    /// What shows a quiz's answer.
+    /// The text that reveals a quiz's answer.
     package var showAnswer = "Show the answer"
 
     package init() {}

@@ -1,7 +1,7 @@
 internal import PorticoDiagnostics
 
 extension FragmentWriter {
-    /// A tag, comment or the like within a line.
+    /// Writes a tag, comment or similar markup within a line.
     mutating func writeHTML(_ span: Extent, at place: Extent) {
         let text = document.buffer[span]
         guard isPortico else { return html.raw(text) }
@@ -26,7 +26,7 @@ extension FragmentWriter {
         html.freshLine()
     }
 
-    /// Text goes through, tags that are allowed do, everything else is left out.
+    /// Writes text and allowed tags, and leaves out everything else.
     private mutating func writeParts(of text: ArraySlice<UInt8>, at place: Extent) {
         var rest = text
         while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
@@ -49,7 +49,7 @@ extension FragmentWriter {
         writeText(rest)
     }
 
-    /// Entities stay entities: they cannot make a tag.
+    /// Writes text and keeps entities, which cannot form a tag.
     private mutating func writeText(_ text: ArraySlice<UInt8>) {
         for byte in text {
             switch byte {
@@ -60,7 +60,7 @@ extension FragmentWriter {
         }
     }
 
-    /// Moves behind the end tag of an element whose content is not shown, or to the end.
+    /// Returns the text after the end tag of an element whose content is not shown, or nothing if there is no end tag.
     private func skip(_ name: String, in text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var rest = text
         while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
@@ -89,13 +89,13 @@ extension FragmentWriter {
         if !AllowedHTML.void.contains(tag.name) { openTags.append((tag.name, depth)) }
     }
 
-    /// Closes an element and what is open inside it; nothing where it was not opened at this level.
+    /// Closes an element and everything open inside it. Does nothing if it was not opened at this level.
     private mutating func close(_ name: String) {
         guard let index = openTags.lastIndex(where: { $0.name == name && $0.depth == depth }) else { return }
         while openTags.count > index { closeLastTag() }
     }
 
-    /// Closes the elements that were opened inside the element of Markdown's that ends now.
+    /// Closes the elements that were opened inside the Markdown element that ends now.
     mutating func closeTags(downTo level: Int) {
         while let last = openTags.last, last.depth >= level { closeLastTag() }
     }
@@ -107,7 +107,8 @@ extension FragmentWriter {
         html.markup(">")
     }
 
-    /// Raw HTML is left out. A comment is the author's note to themselves: it goes without a word.
+    /// Warns about raw HTML that is left out. A comment is the author's private note, so it is removed without a
+    /// warning.
     private mutating func warnOfHTML(_ text: ArraySlice<UInt8>, at place: Extent) {
         guard !text.starts(with: "<!--".utf8), !text.starts(with: "</".utf8) else { return }
         let name = text.prefix { !$0.isWhitespace && $0 != UInt8(ascii: ">") }.prefix(40)
@@ -118,8 +119,8 @@ extension FragmentWriter {
                 place: self.place(of: place),
                 summary: "raw HTML `\(String(decoding: name, as: UTF8.self))>` is left out",
                 explanation:
-                    "Only Markdown is published, unless HTML is allowed; even then scripts and styles are not.",
-                fix: "say it in Markdown"
+                    "HTML is published only if it is allowed, and scripts and styles never are.",
+                fix: "use Markdown instead"
             )
         )
     }
@@ -127,7 +128,7 @@ extension FragmentWriter {
 
 /// `<!-- … -->`, `<!DOCTYPE …>`, `<? … ?>` and `<![CDATA[ … ]]>`.
 private enum MarkupDeclaration {
-    /// The byte after one that begins at the start of `bytes`; nil where none does.
+    /// Returns the index of the byte after a declaration at the start of `bytes`, or nil if there is none.
     static func end(of bytes: ArraySlice<UInt8>) -> Int? {
         let close: String
         if bytes.starts(with: "<!--".utf8) {

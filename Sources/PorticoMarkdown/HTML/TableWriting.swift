@@ -21,7 +21,7 @@ extension FragmentWriter {
         case .tableBody: html.markup("</tbody>\n")
         case .tableRow: html.markup("</tr>\n")
         case .tableCell(_, let isHeader):
-            // A corner with nothing in it names no column.
+            // An empty corner cell is not the header of any column.
             let isCorner = isPortico && isHeader && html.turnEmptyHeaderIntoCell()
             html.markup(isHeader && !isCorner ? "</th>\n" : "</td>\n")
         default: break
@@ -32,7 +32,7 @@ extension FragmentWriter {
 }
 
 extension HTMLBuffer {
-    /// `<th class="al-left">` at the very end → `<td class="al-left">`; false where something stands after it.
+    /// Changes `<th class="al-left">` at the very end to `<td class="al-left">`. Returns false if something follows it.
     fileprivate mutating func turnEmptyHeaderIntoCell() -> Bool {
         guard bytes.last == UInt8(ascii: ">"), let start = bytes.lastIndex(of: UInt8(ascii: "<")) else { return false }
         guard bytes[start...].starts(with: "<th>".utf8) || bytes[start...].starts(with: "<th ".utf8) else {
@@ -44,7 +44,7 @@ extension HTMLBuffer {
 }
 
 extension CellAlignment {
-    /// The pages' policy forbids inline styles, and HTML forbids `align`.
+    /// The page's content policy forbids inline styles, and HTML forbids `align`.
     fileprivate var classAttribute: StaticString {
         switch self {
         case .none: ""

@@ -1,5 +1,5 @@
-/// Items and paragraphs, with the boxes of tasks. A page's box stands in a label with the task's words; GitHub's stands
-/// before them.
+/// Writes list items and paragraphs with task boxes. On pages the box is in a label with the task's text; in GitHub's
+/// dialect it comes before the text.
 extension FragmentWriter {
     mutating func openItem(_ task: TaskState?) {
         html.freshLine()

@@ -1,5 +1,5 @@
-/// A set of bytes, written as in a regular expression's brackets: `"a-zA-Z0-9_"`. Bytes above ASCII are letters of words:
-/// a set with `a-z` holds them too.
+/// A set of bytes, written like the inside of a regular expression's brackets: `"a-zA-Z0-9_"`. Bytes above ASCII count
+/// as letters, so a set with `a-z` includes them.
 struct ByteSet: Sendable, Hashable, ExpressibleByStringLiteral {
     private var low: UInt64 = 0
     private var high: UInt64 = 0

@@ -1,11 +1,11 @@
-/// What stands after a fence: `swift {3,5-7} title="Package.swift" diff`.
+/// The text after a fence: `swift {3,5-7} title="Package.swift" diff`.
 struct CodeInfo: Sendable, Hashable {
-    /// In lower case; empty where the author named none.
+    /// The language in lower case; empty if the author named none.
     var language = ""
     var title: String?
-    /// Lines to mark, from 1; in order, none touching another.
+    /// The lines to mark, from 1, in order and without adjacent ranges.
     var marked: [ClosedRange<Int>] = []
-    /// Whether lines begin with `+` or `-` to say what is new and what is gone, and the rest is the language's.
+    /// Whether lines begin with `+` or `-` to mark additions and removals, with the rest in the named language.
     var isDiff = false
 
     init(_ info: String) {
@@ -44,7 +44,7 @@ struct CodeInfo: Sendable, Hashable {
         return text.dropFirst(inside.count + 2)
     }
 
-    /// `3,5-7` → 3…3, 5…7; what is no number is left out.
+    /// Parses line ranges: `3,5-7` → 3…3, 5…7. Ignores anything that is not a number.
     private static func ranges(_ text: Substring) -> [ClosedRange<Int>] {
         text.split(separator: ",").compactMap { part in
             let ends = part.split(separator: "-").compactMap { Int($0.filter { $0 != " " }) }
@@ -65,7 +65,8 @@ struct CodeInfo: Sendable, Hashable {
         return merged
     }
 
-    /// Searched by halves: neither the block nor the list of its lines is short for certain.
+    /// Returns whether a line is marked. Uses a binary search, because both the block and the list of lines can be
+    /// long.
     func marks(_ line: Int) -> Bool {
         var range = 0..<marked.count
         while !range.isEmpty {

@@ -1,18 +1,18 @@
-/// A session at a prompt: which lines are commands, and where their prompts end. Everything else is output.
+/// Reads a session at a prompt and finds the commands and the ends of their prompts. Everything else is output.
 struct ConsoleSession {
     static let names: Set<String> = ["console", "terminal", "shell-session", "shellsession", "sh-session", "session"]
 
     enum Line: Sendable, Hashable {
         case output
-        /// A prompt, and what was typed after it.
+        /// A prompt and the text typed after it.
         case command(prompt: Range<Int>, typed: Range<Int>)
-        /// The rest of a command whose line before ended in `\`.
+        /// The continuation of a command whose previous line ended with `\`.
         case continued(Range<Int>)
     }
 
     private var isOpen = false
 
-    /// What the next line of the session is.
+    /// Classifies the next line of the session.
     mutating func read(_ line: Range<Int>, of bytes: [UInt8]) -> Line {
         let isContinued = isOpen
         let end = bytes[line].last
@@ -25,7 +25,8 @@ struct ConsoleSession {
         return .command(prompt: line.lowerBound..<prompt, typed: prompt..<line.upperBound)
     }
 
-    /// The byte after `$ `, `# `, `% `, `> ` or one of these with a place before it: `jane@desk:~/site$ `, `PS C:\> `.
+    /// Returns the index of the byte after a prompt: `$ `, `# `, `% `, `> `, possibly with a location before it, such
+    /// as `jane@desk:~/site$ ` or `PS C:\> `.
     private static func promptEnd(_ line: ArraySlice<UInt8>) -> Int? {
         var index = line.startIndex
         if line.starts(with: "PS ".utf8) { index += 3 }

@@ -1,20 +1,20 @@
 /// A language as a table: its names, its words, and its rules in the order in which they are tried.
 struct Language: Sendable {
-    /// What is shown above a block: `C#`.
+    /// The label shown above a block: `C#`.
     let label: String
-    /// What the page's data say: `csharp`.
+    /// The name in the page's data attributes: `csharp`.
     let name: String
     private let words: [Word: TokenKind]
     private let ignoresCase: Bool
     private let modes: [Mode]
 
-    /// The rules of one mode, and for each byte those that could begin with it.
+    /// The rules of one mode and, for each byte, those that can begin with it.
     private struct Mode: Sendable {
         var rules: [LexRule]
         var byFirst: [[Int]]
     }
 
-    /// Up to 16 bytes of a word as numbers: compared without making a string.
+    /// Up to 16 bytes of a word as numbers, compared without creating a string.
     private struct Word: Hashable, Sendable {
         var low: UInt64 = 0
         var high: UInt64 = 0
@@ -28,7 +28,7 @@ struct Language: Sendable {
         }
     }
 
-    /// `keywords`, `types` and `constants` are words between spaces.
+    /// `keywords`, `types` and `constants` are words separated by spaces.
     init(
         _ label: String,
         _ name: String,

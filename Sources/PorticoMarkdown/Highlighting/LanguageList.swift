@@ -1,5 +1,5 @@
 extension Language {
-    /// The names that may stand after a fence, and the language each means. A table is built when it is first needed.
+    /// The names allowed after a fence and their languages. A table is built when it is first needed.
     private static let list: [(names: [String], language: @Sendable () -> Language)] = [
         (["sh", "bash", "zsh", "shell", "ksh"], { shell }),
         (["powershell", "ps1", "pwsh", "ps"], { powershell }),
@@ -38,7 +38,7 @@ extension Language {
         return byName
     }()
 
-    /// The language a fence names, in lower case; nil where there is no table for it.
+    /// Returns the language with this lower-case name, or nil if there is no table for it.
     static func named(_ name: String) -> Language? {
         byName[name].map { list[$0].language() }
     }

@@ -1,15 +1,16 @@
-/// One line of a language's table: what it looks like, and what it is.
+/// One rule of a language's table: a shape and the kind of token it makes.
 struct LexRule: Sendable {
     enum Shape: Sendable {
-        /// From `open` to `close`; `escape` keeps the byte after it from closing. Without `lines` it ends with its line.
+        /// Text from `open` to `close`. The byte after `escape` cannot close it. Without `lines` it ends at the end of
+        /// its line.
         case between(open: String, close: String, escape: UInt8?, lines: Bool)
-        /// From a prefix to the end of the line.
+        /// Text from a prefix to the end of the line.
         case toLineEnd(String)
-        /// A prefix and the word after it, of one byte at least: `$name`, `@Attribute`.
+        /// A prefix followed by a word of at least one byte: `$name`, `@Attribute`.
         case prefixed(String, ByteSet)
-        /// A word: looked up among the language's words; any other is `kind`.
+        /// A word, looked up among the language's words; any other word becomes `kind`.
         case word(first: ByteSet, rest: ByteSet)
-        /// `12`, `0x1F`, `1.5e-3`, `1_000`, with a unit or suffix of letters.
+        /// A number: `12`, `0x1F`, `1.5e-3`, `1_000`, optionally followed by letters for a unit or suffix.
         case number
         case literal(String)
         /// One character between apostrophes.
@@ -17,17 +18,17 @@ struct LexRule: Sendable {
     }
 
     var shape: Shape
-    /// Nil leaves it plain.
+    /// Nil leaves the text plain.
     var kind: TokenKind?
-    /// Only where nothing but spaces stands before it in its line.
+    /// Whether the rule applies only if nothing but spaces precedes it on its line.
     var atLineStart = false
-    /// Only where a space, a line's beginning or an opening bracket stands before it.
+    /// Whether the rule applies only after a space, at the start of a line or after an opening bracket.
     var afterSpace = false
-    /// What it is where this byte follows, spaces left out: a key before its colon.
+    /// The kind if this byte follows, ignoring spaces; for example, a key before its colon.
     var ifFollowed: (byte: UInt8, kind: TokenKind)?
-    /// Whether a space or the line's end must stand after that byte: `https:` is no key of YAML's.
+    /// Whether a space or the end of the line must follow that byte: in YAML, `https:` is not a key.
     var isFollowedBySpace = false
-    /// The mode that goes on after it; nil for the same.
+    /// The mode to continue in; nil to stay in the same mode.
     var mode: Int?
 
     // MARK: How tables say it

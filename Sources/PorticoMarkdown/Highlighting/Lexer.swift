@@ -1,10 +1,10 @@
-/// Finds the tokens of a text by a language's table, in one pass: at each place the first rule that fits is taken.
+/// Finds the tokens of a text with a language's table, in one pass. At each place the first matching rule applies.
 struct Lexer {
     private let language: Language
     private let bytes: ArraySlice<UInt8>
     private var index: Int
     private var mode = 0
-    /// The first byte of the line that is no space; nil until it is reached.
+    /// The first byte of the line that is not a space; nil until it is reached.
     private var lineText: Int?
     private var tokens: [Token] = []
 
@@ -68,7 +68,7 @@ struct Lexer {
         return !spaced || next.dropFirst().first?.isWhitespace ?? true
     }
 
-    /// Where the shape ends that begins here; nil if it does not.
+    /// Returns the end of the shape that begins here, or nil if it does not begin here.
     private func end(of shape: LexRule.Shape) -> Int? {
         switch shape {
         case .between(let open, let close, let escape, let lines):
@@ -112,7 +112,7 @@ struct Lexer {
         return bytes.endIndex
     }
 
-    /// `'a'`, `'\\n'`, `'\\u{1F}'`, but not the `'` of a lifetime or of a digit separator.
+    /// Returns the end of `'a'`, `'\\n'` or `'\\u{1F}'`, but not of the `'` of a lifetime or a digit separator.
     private func endOfCharacter() -> Int? {
         var end = index + 1
         guard end < bytes.endIndex else { return nil }
@@ -124,7 +124,7 @@ struct Lexer {
         return end < bytes.endIndex && bytes[end] == UInt8(ascii: "'") ? end + 1 : nil
     }
 
-    /// A number does not begin within a word; a sign after an exponent belongs to it.
+    /// Returns the end of a number. A number cannot begin inside a word; a sign after an exponent belongs to it.
     private func endOfNumber() -> Int? {
         if index > bytes.startIndex, ByteSet.word.contains(bytes[index - 1]) { return nil }
         var end = index

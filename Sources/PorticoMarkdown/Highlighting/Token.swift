@@ -1,8 +1,8 @@
-/// What a piece of code is. Each kind has one class in HTML; a theme gives it one colour.
+/// The kind of a piece of code. Each kind has one class in HTML and one colour in a theme.
 enum TokenKind: Sendable, Hashable {
     case comment, string, number, keyword, type, key, variable, tag, meta, inserted, removed, heading
 
-    /// `<span class="hl-kw">`, without its quotes and the like.
+    /// The class in `<span class="hl-kw">`.
     var htmlClass: StaticString {
         switch self {
         case .comment: "hl-com"
@@ -21,7 +21,7 @@ enum TokenKind: Sendable, Hashable {
     }
 }
 
-/// A piece of code of one kind. What lies between tokens is plain.
+/// A piece of code of one kind. Text between tokens is plain.
 struct Token: Sendable, Hashable {
     var range: Range<Int>
     var kind: TokenKind

@@ -1,12 +1,13 @@
-/// An address in the text: `www.example.org`, `https://example.org/a`, `mailto:a@b.example`, `a@b.example`.
+/// An address in plain text: `www.example.org`, `https://example.org/a`, `mailto:a@b.example`, `a@b.example`.
 ///
-/// Source: GFM, section 6.9, "Autolinks (extension)", with the rules for what an address may follow and end with.
+/// Source: GFM, section 6.9, "Autolinks (extension)", including the rules for the characters before and at the end of
+/// an address.
 struct BareAddress {
     let extent: Extent
-    /// With the scheme the author left out.
+    /// The URL, with a scheme added if the author left it out.
     let url: String
 
-    /// Finds the address whose first telling byte, `w`, `:` or `@`, stands at `index`; `text` bounds it to both sides.
+    /// Finds the address around `index`, where `bytes` has a `w`, `:` or `@`. The search stays within `text`.
     init?(_ bytes: [UInt8], at index: Int, in text: Extent, options: MarkdownOptions) {
         let found: (extent: Extent, scheme: String)?
         switch bytes[index] {
@@ -58,7 +59,7 @@ struct BareAddress {
         return withProtocol(bytes, start, end, text, isBare: isBare) ?? (Extent(start, to: end), "mailto:")
     }
 
-    /// `mailto:a@b.example` as a whole, `xmpp:a@b.example/room` on GitHub alone.
+    /// Finds an address with a scheme: `mailto:a@b.example` in both dialects, `xmpp:a@b.example/room` only in GitHub's.
     private static func withProtocol(
         _ bytes: [UInt8],
         _ start: Int,
@@ -83,12 +84,13 @@ struct BareAddress {
         return nil
     }
 
-    /// Whether an address may begin here: at the beginning of the text, after a space, or after `*`, `_`, `~`, `(`.
+    /// Returns whether an address may begin here: at the start of the text, after a space, or after `*`, `_`, `~` or
+    /// `(`.
     private static func follows(_ bytes: [UInt8], _ index: Int, _ text: Extent) -> Bool {
         guard index > 0 else { return true }
         let before = bytes[index - 1]
         if before.isWhitespace || "*_~(".utf8.contains(before) { return true }
-        // Container markers and the ends of other elements stand before the text, not in it.
+        // At the start of the text, the byte before belongs to a container marker or another element.
         return index == text.lower && !before.isAlphanumeric && before < 0x80
     }
 
@@ -97,7 +99,7 @@ struct BareAddress {
         return bytes[index...].prefix(word.utf8.count).elementsEqual(word.utf8) { $0.lowercased == $1 }
     }
 
-    /// The end of an address whose domain begins at `domain`, trailing punctuation left out.
+    /// Returns the end of an address whose domain begins at `domain`, without trailing punctuation.
     private static func end(_ bytes: [UInt8], domain: Int, limit: Int) -> Int? {
         guard let domainEnd = domainEnd(bytes, from: domain, limit: limit) else { return nil }
         var end = domainEnd
@@ -105,10 +107,12 @@ struct BareAddress {
         return trimmed(bytes, from: domain, to: end)
     }
 
-    /// No name of a host is longer; without a bound `_www._www.` would be read again from each of its parts.
+    /// The longest domain considered. No host name is longer, and without a limit `_www._www.` would be read again from
+    /// each of its parts.
     private static let longestDomain = 1024
 
-    /// Segments of letters, digits, `_` and `-` between periods, of which there is one at least; no `_` in the last two.
+    /// Returns the end of a domain: segments of letters, digits, `_` and `-` separated by at least one period, with no
+    /// `_` in the last two.
     private static func domainEnd(_ bytes: [UInt8], from start: Int, limit: Int) -> Int? {
         var underscores = (last: false, beforeLast: false)
         var periods = 0
@@ -129,7 +133,8 @@ struct BareAddress {
         return underscores.last || underscores.beforeLast ? nil : index
     }
 
-    /// Leaves out what more likely belongs to the sentence: punctuation, a parenthesis opened before, `&hl;`.
+    /// Returns the end without characters that more likely belong to the sentence: punctuation, a closing parenthesis,
+    /// `&hl;`.
     private static func trimmed(_ bytes: [UInt8], from start: Int, to limit: Int) -> Int {
         var end = limit
         var balance = bytes[start..<limit].reduce(0) {

@@ -1,12 +1,12 @@
 internal import PorticoDiagnostics
 
-/// The footnotes a document defines, by label.
+/// The footnotes that a document defines, by label.
 struct FootnoteLabels: Sendable {
     private var numbers: [String: Int32] = [:]
 
     private var numbersByLine: [Int: Int32] = [:]
 
-    /// Gathers the footnotes of a text, and makes a place for each in the draft. Of two with one label the first counts.
+    /// Collects the footnotes of a text and adds each to the draft. If two have the same label, the first one counts.
     init(_ text: ParsedText, in draft: inout DocumentDraft) {
         guard !text.isOriginal else { return }
         for (index, line) in text.lines.enumerated() {
@@ -26,13 +26,13 @@ struct FootnoteLabels: Sendable {
         Diagnostic(
             rule: "footnote-duplicate",
             place: place,
-            summary: "a second footnote \"[^\(label)]\"",
-            explanation: "References lead to the first.",
-            fix: "give it a label of its own"
+            summary: "there is already a footnote \"[^\(label)]\"",
+            explanation: "All references lead to the first one.",
+            fix: "choose a different label"
         )
     }
 
-    /// `[^label]` at `index`: its number, and where it stands. -1 is the number of a footnote that is not there.
+    /// Returns the index and extent of `[^label]` at `index`. The index is -1 if the footnote does not exist.
     func reference(_ bytes: [UInt8], at index: Int, limit: Int) -> (Int32, Extent)? {
         guard let label = FootnoteMark.label(bytes, at: index, limit: limit) else { return nil }
         let number = numbers[bytes.string(label).lowercased()] ?? Self.missing

@@ -1,8 +1,9 @@
 /// `{#own-id}` at the end of a heading.
 struct HeadingID {
-    /// Takes the id from the heading whose text begins at `textStart`.
+    /// Removes the id from the heading whose text begins at `textStart`, and returns it.
     ///
-    /// `Set up {#setup}` → `setup`: letters, digits, `-`, `_`, `.`; a letter or digit first.
+    /// `Set up {#setup}` → `setup`. An id consists of letters, digits, `-`, `_` and `.`, and begins with a letter or
+    /// digit.
     func take(from draft: inout DocumentDraft, textStart: Int) -> String? {
         guard draft.events.count > textStart, case .text(let span) = draft.events[draft.events.count - 1] else {
             return nil

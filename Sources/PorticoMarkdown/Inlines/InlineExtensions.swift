@@ -1,10 +1,10 @@
-/// What is found in the text of one block after libcmark has read it. Each extension sees the block's events only,
-/// those of the ones before it included, and turns `.text` into elements; `.literal` it leaves alone.
+/// Finds inline extensions in the text of one block after libcmark has read it. Each extension sees only the block's
+/// events, including the results of the previous ones. It turns `.text` into elements and ignores `.literal`.
 struct InlineExtensions {
     let options: MarkdownOptions
     let footnotes: FootnoteLabels
 
-    /// Reads the events from `start` to the end of the draft.
+    /// Processes the events from `start` to the end of the draft.
     func apply(to draft: inout DocumentDraft, from start: Int) {
         guard options.dialect != .commonMark else { return }
         if options.dialect == .portico { SpacedPath().apply(to: &draft, from: start) }

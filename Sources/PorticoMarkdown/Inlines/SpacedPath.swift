@@ -1,11 +1,12 @@
 internal import PorticoDiagnostics
 
-/// Reports `[Guide](my file.md)`: a path with a space in it is no link to CommonMark, and its source stands on the page.
+/// Reports `[Guide](my file.md)`. CommonMark does not read a path with a space as a link, so the page would show its
+/// source.
 struct SpacedPath {
-    /// A line of nothing but brackets is not read to its end for each of them.
+    /// The longest path considered, so that a line full of brackets is not read to its end for each of them.
     private static let longest = 200
 
-    /// Looks through the text events from `start` on.
+    /// Checks the text events from `start` on.
     func apply(to draft: inout DocumentDraft, from start: Int) {
         let texts = draft.events[start...].compactMap { event -> Extent? in
             if case .text(let span) = event { span } else { nil }
@@ -15,7 +16,8 @@ struct SpacedPath {
         }
     }
 
-    /// Behind each `](` of the text: a path with a space inside and a suffix at its end, up to `)` on the same line.
+    /// Returns the paths after each `](` in the text that contain a space, have a file extension and end with `)` on
+    /// the same line.
     private func paths(in text: Extent, _ bytes: [UInt8]) -> [Extent] {
         let (lower, upper) = (Int(text.lower), Int(text.upper))
         guard upper <= bytes.count, upper - lower > 1 else { return [] }
@@ -50,8 +52,8 @@ struct SpacedPath {
             rule: "space-in-path",
             severity: .warning,
             place: draft.place(of: path),
-            summary: "a path with a space is no link: \"\(words)\"",
-            explanation: "the brackets and the path stand on the page as they are",
+            summary: "a path with a space does not become a link: \"\(words)\"",
+            explanation: "the page shows the brackets and the path as plain text",
             fix: "write (<\(words)>) or (\(words.split(separator: " ").joined(separator: "%20")))"
         )
     }

@@ -1,6 +1,7 @@
-/// `~~gone~~` and `~gone~`: one or two tildes, opened and closed by as many, around whole elements of one level.
+/// Finds `~~gone~~` and `~gone~`: one or two tildes, closed by the same number, around complete elements of one level.
 ///
-/// Source: GFM 0.29, section 6.5; that a run of three or more is text, and which side a run belongs to, as cmark-gfm has it.
+/// Source: GFM 0.29, section 6.5. As in cmark-gfm, a run of three or more tildes is text; cmark-gfm also decides which
+/// runs can open or close.
 struct Strikethrough {
     private struct Delimiter {
         var event: Int
@@ -9,7 +10,7 @@ struct Strikethrough {
         var closes: Bool
     }
 
-    /// The delimiters that are open at one level, and how far down those of each length were sought in vain.
+    /// The open delimiters of one level and, for each length, how far back a search has already failed.
     private struct Level {
         var base: Int
         var sought: [Int]
@@ -38,7 +39,7 @@ struct Strikethrough {
         }
     }
 
-    /// Makes every run of tildes a text event of its own.
+    /// Splits the text so that each run of tildes is a separate text event.
     private func split(_ draft: inout DocumentDraft, from start: Int) {
         let bytes = draft.source.bytes
         let events = Array(draft.events[start...])
@@ -82,7 +83,7 @@ struct Strikethrough {
         return pairs
     }
 
-    /// The last opener of that length at this level. What was looked through in vain is not looked through again.
+    /// Returns the last opener of that length at this level. Does not repeat a search that has already failed.
     private func match(_ length: Int, _ level: inout Level, _ openers: [Delimiter]) -> Int? {
         let unknown = openers[level.sought[length]...]
         if let match = unknown.lastIndex(where: { $0.span.length == length }) { return match }
@@ -101,7 +102,7 @@ struct Strikethrough {
     }
 }
 
-/// What a character is to the rules of left- and right-flanking delimiters.
+/// The class of a character for the rules of left- and right-flanking delimiters.
 enum CharacterClass {
     case space, punctuation, other
 

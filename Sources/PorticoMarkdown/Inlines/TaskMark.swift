@@ -1,6 +1,6 @@
 /// `[ ]` and `[x]` at the beginning of a list item. Source: GFM 0.29, section 5.3.
 struct TaskMark {
-    /// Takes the mark from the paragraph whose text begins at `textStart`, if it is the first of an item.
+    /// Removes the mark from the paragraph whose text begins at `textStart`, if that is the first paragraph of an item.
     func take(from draft: inout DocumentDraft, textStart: Int) {
         guard textStart >= 2, textStart < draft.events.count,
             case .open(.item(nil), let itemPlace) = draft.events[textStart - 2],

@@ -1,10 +1,10 @@
-/// Links and references that stand in text without link syntax: bare addresses, `[D-07]` and `[^note]`.
+/// Finds links and references in plain text: bare addresses, `[D-07]` and `[^note]`.
 struct TextLinks {
     let options: MarkdownOptions
-    /// Footnotes of the document by label.
+    /// The document's footnotes by label.
     let footnotes: FootnoteLabels
 
-    /// Splits the text events from `start` on around what is found in them, links and images excepted.
+    /// Splits the text events from `start` on around each finding, except inside links and images.
     func apply(to draft: inout DocumentDraft, from start: Int) {
         var linkDepth = 0
         for index in start..<draft.events.count {
@@ -19,7 +19,7 @@ struct TextLinks {
         }
     }
 
-    /// Writes the events from `index` on anew: the first of them is text in which `first` was found.
+    /// Rewrites the events from `index` on. The first of them is the text in which `first` was found.
     private func split(from index: Int, _ first: Found, _ draft: inout DocumentDraft) {
         let events = Array(draft.events[index...])
         draft.events.removeSubrange(index...)
@@ -51,7 +51,7 @@ struct TextLinks {
         if kept < span.upper { draft.events.append(.text(Extent(kept, to: span.upper))) }
     }
 
-    /// The first thing found in `text`.
+    /// Returns the first finding in `text`.
     private func next(in text: Extent, from start: Int, _ bytes: [UInt8]) -> Found? {
         var index = start
         while let candidate = Self.candidate(bytes, from: index, to: text.upper) {
@@ -61,7 +61,7 @@ struct TextLinks {
         return nil
     }
 
-    /// The next byte with which something to be found could tell itself.
+    /// Returns the next byte at which a finding could be recognized.
     private static func candidate(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
         bytes.withUnsafeBufferPointer { bytes in
             var index = start
@@ -125,7 +125,7 @@ struct TextLinks {
         draft.events.append(.close(.link(number)))
     }
 
-    /// The end of `[D-07]`: one to eight capitals, a hyphen or none, one to six digits.
+    /// Returns the end of `[D-07]`: one to eight capitals, an optional hyphen, and one to six digits.
     private func identifierEnd(_ bytes: [UInt8], from start: Int, limit: Int) -> Int? {
         var index = start + 1
         let letters = index

@@ -1,20 +1,20 @@
 package import PorticoDiagnostics
 
-/// A destination the author wrote, waiting to be resolved.
+/// A destination written by the author that needs to be resolved.
 package struct LinkRequest: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
         /// `[text](destination)`
         case link
         /// `![text](destination)`
         case image
-        /// `[D-07]`: a bracketed identifier without a definition of the author's; `destination` is `D-07`.
+        /// `[D-07]`: an identifier in brackets without a definition by the author; `destination` is `D-07`.
         case reference
     }
 
     package var kind: Kind
     package var destination: String
-    /// Where it is written. A relative destination leads from the folder of `place.file`, which is another than the
-    /// page's where a part is included.
+    /// The link's place in the source. A relative destination is relative to the folder of `place.file`, which differs
+    /// from the page's file inside an included part.
     package var place: SourceRange
 
     package init(kind: Kind, destination: String, place: SourceRange) {
@@ -24,23 +24,24 @@ package struct LinkRequest: Sendable, Hashable {
     }
 }
 
-/// What became of a destination.
+/// The result of resolving a destination.
 package enum LinkResolution: Sendable, Hashable {
-    /// A link to `href`, a relative or allowed absolute URL, not yet escaped. `title` is shown where the author gave none.
+    /// A link to `href`, a relative or allowed absolute URL that is not yet escaped. `title` is used if the author gave
+    /// none.
     case link(href: String, title: String?)
-    /// A link to another site: opened with `rel="noopener noreferrer"`.
+    /// A link to another site, written with `rel="noopener noreferrer"`.
     case external(href: String)
-    /// A file to download, with what to say of it (`PDF, 1.2 MB`) and the asset it is, by its path in the content.
+    /// A file to download, with a note (`PDF, 1.2 MB`) and the content path of the asset.
     case file(href: String, note: String, asset: String)
-    /// An image of the client's; width and height in pixels where they are known.
+    /// An image of the client; width and height are in pixels and nil if unknown.
     case image(source: String, width: Int?, height: Int?, asset: String)
-    /// No link at all: the words stay. For a reference: the brackets stay too, as the author wrote them.
+    /// No link: only the text stays. For a reference, the brackets stay as well.
     case text
-    /// As `text`, with something to tell the author.
+    /// Same as `text`, with a diagnostic for the author.
     case broken(Diagnostic)
 }
 
-/// Resolves what a document links to. One for each page: it knows where that page stands.
+/// Resolves the links of a document. There is one provider per page, because links depend on where the page is.
 package protocol LinkProvider: Sendable {
     func resolve(_ request: LinkRequest) -> LinkResolution
 }

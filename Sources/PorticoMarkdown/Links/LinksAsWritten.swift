@@ -1,4 +1,4 @@
-/// Links of a document that stands alone: each leads where its author wrote, and identifiers are words.
+/// Keeps the links of a standalone document as written; identifiers stay plain text.
 package struct LinksAsWritten: LinkProvider {
     package init() {}
 

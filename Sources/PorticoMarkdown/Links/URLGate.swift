@@ -1,7 +1,7 @@
-/// Decides which URLs may become links: an allow-list, judged as a browser would read the URL.
+/// Decides which URLs may become links. It is an allow-list that reads a URL as a browser would.
 package enum URLGate {
     package enum Verdict: Sendable, Hashable {
-        /// A path of the portal's, or a query.
+        /// A path in the portal, or a query.
         case relative
         /// `#anchor`
         case fragment
@@ -12,7 +12,8 @@ package enum URLGate {
 
     private static let schemes: Set<String> = ["https", "http", "mailto", "tel"]
 
-    /// Judges a decoded URL. Browsers drop leading control characters and spaces, and tabs and line ends anywhere.
+    /// Judges a decoded URL. Like browsers, ignores leading control characters and spaces, and tabs and line ends
+    /// anywhere.
     ///
     /// `"guides/a.md"` → `.relative`, `"\u{1}java\nscript:x"` → `.refused`, `"//host/x"` → `.refused`.
     package static func judge(_ url: String) -> Verdict {
@@ -38,7 +39,7 @@ package enum URLGate {
         return .relative
     }
 
-    /// What stands before the first colon, if nothing before it makes the URL a path.
+    /// Judges the text before the first colon, unless an earlier character makes the URL a path.
     private static func scheme(_ head: [UInt8]) -> Verdict {
         guard head.first != UInt8(ascii: "/") else { return .relative }
         let name = String(decoding: head, as: UTF8.self)

@@ -1,8 +1,8 @@
-/// The classes of bytes that Markdown's syntax speaks of.
+/// The classes of bytes that Markdown's syntax distinguishes.
 extension UInt8 {
     var isSpaceOrTab: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 
-    /// Space, tab, and every kind of line end and feed.
+    /// Whether it is a space, a tab, or any kind of line end or form feed.
     var isWhitespace: Bool { self == UInt8(ascii: " ") || (9...13).contains(self) }
 
     var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
@@ -20,7 +20,7 @@ extension UInt8 {
         }
     }
 
-    /// A byte after the first of a UTF-8 sequence.
+    /// Whether it is a UTF-8 continuation byte.
     var isContinuation: Bool { self & 0xC0 == 0x80 }
 
     var lowercased: UInt8 { isUpper ? self | 0x20 : self }

@@ -1,4 +1,4 @@
-/// A run of bytes in a document's buffer, by offset and length.
+/// A run of bytes in a document's buffer, given by offset and length.
 struct Extent: Sendable, Hashable {
     var start: Int32
     var count: Int32

@@ -1,6 +1,6 @@
-/// `[^label]`, where a text refers to a footnote or begins one.
+/// Reads `[^label]`, which refers to a footnote or begins one.
 enum FootnoteMark {
-    /// The label of `[^label]`: no space, no bracket, at most 100 bytes.
+    /// Returns the label of `[^label]`: at most 100 bytes without spaces and brackets.
     static func label(_ bytes: [UInt8], at index: Int, limit: Int) -> Extent? {
         guard index + 3 < limit, bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "^") else {
             return nil

@@ -1,6 +1,6 @@
 /// The lines between `---` and `---` at the top of a file.
 package enum FrontMatter {
-    /// The number of the first line after it: 1 where there is none.
+    /// Returns the number of the first line after the front matter, or 1 if there is none.
     package static func end(of text: String) -> Int {
         var number = 1
         for line in text.split(separator: "\n", maxSplits: 2000, omittingEmptySubsequences: false) {

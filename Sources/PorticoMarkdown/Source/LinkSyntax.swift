@@ -1,7 +1,8 @@
-/// The parts of links and reference definitions, read as CommonMark 0.30 section 6.3 and 4.7 describe them.
-/// Each returns nil and leaves the cursor anywhere where the part does not stand: work on a copy.
+/// Reads the parts of links and reference definitions as CommonMark 0.30, sections 6.3 and 4.7, describes them. Each
+/// function returns nil if the part is missing and then leaves the cursor anywhere, so work on a copy.
 extension SourceCursor {
-    /// `[label]`: the bytes between the brackets. At most 999 characters, no unescaped bracket, not blank.
+    /// Reads `[label]` and returns the bytes between the brackets: at most 999 characters, no unescaped bracket, not
+    /// blank.
     mutating func label() -> Extent? {
         guard skip(UInt8(ascii: "[")) else { return nil }
         let start = offset
@@ -28,7 +29,7 @@ extension SourceCursor {
         return nil
     }
 
-    /// `<…>` or a run without spaces whose parentheses match: the bytes of the destination itself.
+    /// Reads `<…>`, or a run without spaces and with balanced parentheses, and returns the bytes of the destination.
     mutating func destination() -> Extent? {
         guard byte == UInt8(ascii: "<") else { return bareDestination() }
         advance()
@@ -74,7 +75,7 @@ extension SourceCursor {
         return depth == 0 ? Extent(start, to: offset) : nil
     }
 
-    /// A title with its quotes or parentheses.
+    /// Reads a title with its quotes or parentheses.
     mutating func title() -> Bool {
         let close: UInt8
         switch byte {
@@ -93,7 +94,7 @@ extension SourceCursor {
         return false
     }
 
-    /// `(destination "title")`: the bytes of the destination, empty where it is.
+    /// Reads `(destination "title")` and returns the bytes of the destination, which may be empty.
     mutating func inlineTail() -> Extent? {
         guard skip(UInt8(ascii: "(")) else { return nil }
         skipWhitespace()
@@ -113,7 +114,8 @@ extension SourceCursor {
         return true
     }
 
-    /// `[label]: destination "title"` up to the end of its line: the label, and its bytes from bracket to end.
+    /// Reads `[label]: destination "title"` up to the end of its line and returns the label and the definition's
+    /// extent.
     mutating func definition() -> (label: Extent, destination: Extent)? {
         guard let label = label(), skip(UInt8(ascii: ":")) else { return nil }
         skipWhitespace()
@@ -132,7 +134,7 @@ extension SourceCursor {
         return (label, destination)
     }
 
-    /// Moves to the next line if nothing but spaces is left in this one.
+    /// Moves to the next line if only spaces are left in this one.
     private mutating func endsLine() -> Bool {
         skipSpacesAndTabs()
         guard let here = byte else { return true }
@@ -143,7 +145,7 @@ extension SourceCursor {
 }
 
 extension SourceCursor {
-    /// Moves over the reference definitions a paragraph begins with.
+    /// Skips the reference definitions at the beginning of a paragraph.
     mutating func skipDefinitions() {
         while byte == UInt8(ascii: "[") {
             var copy = self

@@ -1,4 +1,5 @@
-/// The marker of lists that we make: one that no list of the author's begins with, so that none is joined to ours.
+/// The marker of the lists that portico inserts. It differs from the markers of the author's lists, so that libcmark
+/// does not join them.
 enum ListMarker {
     static func unused(in source: MarkdownSource) -> UInt8 {
         let candidates: [UInt8] = [UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "-")]

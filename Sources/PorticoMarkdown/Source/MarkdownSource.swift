@@ -1,15 +1,15 @@
 internal import PorticoDiagnostics
 
-/// The bytes of one Markdown text and where each of its lines begins, so that any offset can be told as line and column.
+/// The bytes of one Markdown text and the starts of its lines, so that any offset can be converted to line and column.
 struct MarkdownSource: Sendable {
     let path: String
-    /// The text from the first line after the front matter on; NUL, which ends strings in C, is made U+FFFD.
+    /// The text after the front matter. NUL, which ends strings in C, is replaced with U+FFFD.
     let bytes: [UInt8]
-    /// The number of the first line of `bytes` in the author's file.
+    /// The line number of the first line of `bytes` in the author's file.
     let firstLine: Int
-    /// Each line without its end.
+    /// The lines without their line ends.
     let lines: [Extent]
-    /// Which bytes occur at all: most extensions need not look for what is not there.
+    /// Which bytes occur at all, so that most extensions can skip a text without searching it.
     private let occurring: [Bool]
     private let scalars: ScalarCounts
 
@@ -25,10 +25,10 @@ struct MarkdownSource: Sendable {
         scalars = ScalarCounts(body.bytes, isASCII: !body.occurring[128...].contains(true))
     }
 
-    /// Whether `byte` occurs anywhere in the text.
+    /// Returns whether `byte` occurs anywhere in the text.
     func has(_ byte: UInt8) -> Bool { occurring[Int(byte)] }
 
-    /// Line and column, in Unicode scalars, of the byte at `offset`.
+    /// Returns the line and column, in Unicode scalars, of the byte at `offset`.
     func position(of offset: Int) -> SourcePosition {
         let offset = min(max(0, offset), bytes.count)
         var low = 0
@@ -47,13 +47,13 @@ struct MarkdownSource: Sendable {
     }
 }
 
-/// One pass over a text: its lines, and which bytes it holds.
+/// Scans a text once and finds its lines and which bytes it contains.
 private struct LineScan {
     var bytes: [UInt8]
     var lines: [Extent] = []
     var occurring = [Bool](repeating: false, count: 256)
 
-    /// A line ends at LF, CR or both, as CommonMark has it.
+    /// Scans the text. A line ends at LF, CR or both, as in CommonMark.
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         lines.reserveCapacity(bytes.count / 32)
@@ -73,22 +73,22 @@ private struct LineScan {
         if start < bytes.count { lines.append(Extent(start, to: bytes.count)) }
     }
 
-    /// libcmark passes over a byte order mark, but counts its bytes.
+    /// The scan without a byte order mark. libcmark skips the mark but counts its bytes.
     var withoutMark: LineScan {
         var marks = 0
         while bytes[marks...].starts(with: [0xEF, 0xBB, 0xBF]) { marks += 3 }
         return marks == 0 ? self : LineScan(Array(bytes[marks...]))
     }
 
-    /// The part that begins at a line, from 1.
+    /// Returns the part that begins at a line, counted from 1.
     func from(line: Int) -> LineScan {
         guard line > 1 else { return self }
         return line <= lines.count ? LineScan(Array(bytes[lines[line - 1].lower...])) : LineScan([])
     }
 }
 
-/// How many Unicode scalars stand before a byte: counted every so many bytes once, so that no long line is counted
-/// again for each place in it.
+/// Counts the Unicode scalars before a byte. Counts are stored at regular intervals, so that a long line is not counted
+/// again for each position in it.
 private struct ScalarCounts: Sendable {
     private static let step = 512
     private var atSteps: [Int32] = []

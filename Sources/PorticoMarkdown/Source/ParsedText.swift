@@ -1,33 +1,34 @@
-/// The text that libcmark is given: the author's own, or that with lines set apart and prefixes exchanged.
+/// The text given to libcmark: the author's text, possibly with added empty lines and replaced prefixes.
 ///
-/// libcmark tells places as line and column of this text; ``offset(line:column:)`` tells them in the author's.
+/// libcmark reports places as line and column in this text; ``offset(line:column:)`` converts them to the author's
+/// text.
 struct ParsedText: Sendable {
-    /// A line given to libcmark: `prefix` bytes of ours, then the author's bytes from `start` up to `end`.
+    /// A line given to libcmark: `prefix` bytes added by portico, then the author's bytes from `start` to `end`.
     struct Line: Sendable {
         var prefix: [UInt8] = []
         var start: Int
         var end: Int
         var role = Role.text
-        /// Where the author's own line begins, if that is another place than `start`.
+        /// The start of the author's own line, if it differs from `start`.
         var author: Int?
     }
 
-    /// What a line whose beginning was exchanged for a list marker begins in truth.
+    /// What a line really begins with, if its beginning was replaced with a list marker.
     enum Role: Sendable, Hashable {
         case text
         /// `[^label]:`, with the extent of the label.
         case footnote(Extent)
         /// `: definition`
         case definition
-        /// Text, whatever it begins with: in place of what it was taken for libcmark read no list.
+        /// Text, whatever it begins with. libcmark did not read a list at the marker that was tried here.
         case settled
     }
 
     let source: MarkdownSource
-    /// The marker of lists that we make.
+    /// The marker of the lists that portico inserts.
     let listMarker: UInt8
     private(set) var lines: [Line]
-    /// True as long as nothing was changed: libcmark can be given the author's bytes themselves.
+    /// Whether the text is unchanged, so that libcmark can read the author's bytes directly.
     private(set) var isOriginal = true
 
     init(_ source: MarkdownSource) {
@@ -36,19 +37,19 @@ struct ParsedText: Sendable {
         lines = source.lines.map { Line(start: $0.lower, end: $0.upper) }
     }
 
-    /// The author's offset of a byte at `line` and `column`, both from 1 as libcmark counts them.
+    /// Returns the author's offset of a byte at `line` and `column`, both from 1 as in libcmark.
     func offset(line: Int, column: Int) -> Int {
         guard line >= 1, line <= lines.count else { return source.bytes.count }
         let line = lines[line - 1]
         return min(max(line.start, line.start + column - 1 - line.prefix.count), line.end)
     }
 
-    /// The bytes of a line as libcmark is given it.
+    /// Returns the bytes of a line as libcmark sees it.
     func content(of index: Int) -> [UInt8] {
         lines[index].prefix + source.bytes[lines[index].start..<lines[index].end]
     }
 
-    /// What libcmark is to parse.
+    /// Returns the whole text for libcmark.
     func bytes() -> [UInt8] {
         guard !isOriginal else { return source.bytes }
         var bytes: [UInt8] = []
@@ -61,7 +62,7 @@ struct ParsedText: Sendable {
         return bytes
     }
 
-    /// A line without text that stands in as many quotes as the first `quotes` markers of `line` open.
+    /// Returns an empty line inside the quotes that the first `quotes` markers of `line` open.
     private func emptyLine(before line: Line, quotes: Int) -> Line {
         let content = line.prefix + source.bytes[line.start..<line.end]
         var prefix: [UInt8] = []
@@ -73,7 +74,7 @@ struct ParsedText: Sendable {
         return Line(prefix: prefix, start: line.start, end: line.start)
     }
 
-    /// Applies changes found in a first reading. Line indices are those of this text, from 0.
+    /// Applies the changes found in a first reading. Line indices refer to this text, from 0.
     mutating func apply(_ edits: LineEdits) {
         guard !edits.isEmpty else { return }
         isOriginal = false
@@ -87,10 +88,10 @@ struct ParsedText: Sendable {
     }
 }
 
-/// Changes to the lines libcmark is given, by index from 0.
+/// Changes to the lines given to libcmark, by index from 0.
 struct LineEdits: Sendable {
-    /// Lines before which an empty one is put, so that they begin a block of their own; and in how many quotes it is to
-    /// stand.
+    /// Lines that need an empty line before them to begin a new block, each with the number of quotes that the empty
+    /// line is in.
     var blankBefore: [Int: Int] = [:]
     var replacements: [Int: ParsedText.Line] = [:]
 

@@ -1,6 +1,6 @@
-/// Paths relative to the content root, with `/` between their parts.
+/// Paths relative to the content root, with `/` as separator.
 enum RelativePath {
-    /// What `path` names when it is written in `file`: nil where it leaves the content root or is absolute.
+    /// Resolves `path` as written in `file`. Returns nil if it is absolute or leaves the content root.
     ///
     /// `"../shared/a.md"` in `acme/guides/b.md` → `acme/shared/a.md`
     static func resolve(_ path: String, from file: String) -> String? {
@@ -16,12 +16,12 @@ enum RelativePath {
         return parts.isEmpty ? nil : parts.joined(separator: "/")
     }
 
-    /// The first folder: the client's.
+    /// Returns the first folder of a path, which is the client's.
     static func client(of path: String) -> Substring? { path.split(separator: "/").dropLast().first }
 }
 
 extension String {
-    /// Without spaces and tabs at both ends.
+    /// The text without leading and trailing spaces and tabs.
     var trimmingSpaces: String {
         let start = self.drop { $0 == " " || $0 == "\t" }
         guard let end = start.lastIndex(where: { $0 != " " && $0 != "\t" }) else { return "" }

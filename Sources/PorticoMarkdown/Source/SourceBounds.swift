@@ -1,20 +1,21 @@
 internal import PorticoDiagnostics
 
-/// The bounds within which a text is given to libcmark: beyond them some inputs take it minutes.
+/// Limits on the texts given to libcmark, because it takes minutes for some larger inputs.
 struct SourceBounds {
     static let fileBytes = 4 << 20
     static let markersOnLine = 100
     static let containersInOneAnother = 100
-    /// Of the author's own elements in raw HTML, where it is allowed.
+    /// The maximum nesting of the author's own elements in raw HTML, where it is allowed.
     static let elementsInOneAnother = 100
     static let paragraphBytes = 64 << 10
-    /// `![[]()` a few thousand times takes libcmark 0.30 minutes: each link looks at every image that is still open.
+    /// The maximum number of images in a paragraph. For a few thousand `![[]()`, libcmark 0.30 takes minutes, because
+    /// each link checks every image that is still open.
     static let imagesInParagraph = 500
 
     func check(_ source: MarkdownSource) -> [Diagnostic] {
         guard source.bytes.count <= Self.fileBytes else {
             let place = SourceRange(file: source.path, line: source.firstLine)
-            let summary = "the text has \(source.bytes.count) bytes; at most \(Self.fileBytes) are read"
+            let summary = "the text has \(source.bytes.count) bytes, but the limit is \(Self.fileBytes)"
             return [Diagnostic(rule: "file-too-large", place: place, summary: summary, fix: "split it into pages")]
         }
         return lines(of: source)
@@ -43,12 +44,12 @@ struct SourceBounds {
         return found
     }
 
-    /// How often an image could begin.
+    /// Returns the number of places at which an image could begin.
     private func images(_ line: ArraySlice<UInt8>) -> Int {
         line.indices.dropLast().count { line[$0] == UInt8(ascii: "!") && line[$0 + 1] == UInt8(ascii: "[") }
     }
 
-    /// The number of container markers a line could begin with: `> - 1. text` has three.
+    /// Returns the number of container markers that a line could begin with: `> - 1. text` has three.
     private func markers(_ line: ArraySlice<UInt8>) -> Int {
         var count = 0
         var index = line.startIndex

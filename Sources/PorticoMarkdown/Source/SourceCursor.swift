@@ -1,10 +1,10 @@
-/// A place in the text of one block: its lines, without what belongs to the containers around it.
+/// A position in the text of one block, in its lines without the markers of the containers around it.
 ///
-/// Between two lines stands one line feed, whatever the author's line ends are; nothing, in the cell of a table, whose
-/// pieces are those between the backslashes that keep a pipe from ending it.
+/// Between two lines there is one line feed, whatever the author's line ends are. In a table cell there is none,
+/// because its pieces are only separated by the backslashes that escape pipes.
 struct SourceCursor {
     let bytes: [UInt8]
-    /// The author's bytes of each line: leading space and container markers left out, line end left out.
+    /// The author's bytes of each line without leading space, container markers and line end.
     let lines: [Extent]
     private(set) var line = 0
     private(set) var offset: Int
@@ -19,36 +19,36 @@ struct SourceCursor {
         end = lines.first?.upper ?? 0
     }
 
-    /// The byte here, a line feed at the end of a line, or nil at the end of the block.
+    /// The current byte, a line feed at the end of a line, or nil at the end of the block.
     var byte: UInt8? {
         if offset < end { return bytes[offset] }
         return !isCell && line + 1 < lines.count ? UInt8(ascii: "\n") : nil
     }
 
-    /// The byte after this one in the same line.
+    /// The byte after this one on the same line.
     var following: UInt8? {
         if offset + 1 < end { return bytes[offset + 1] }
         return isCell && line + 1 < lines.count ? bytes[lines[line + 1].lower] : nil
     }
 
-    /// Whether nothing of this line has been passed.
+    /// Whether the cursor is at the start of a line.
     var isAtLineStart: Bool { offset == lines[line].lower }
 
-    /// How many bytes remain in this line.
+    /// The number of bytes left on this line.
     var remaining: Int { end - offset }
 
     mutating func advance() {
         if offset < end { advance(by: 1) } else { nextLine() }
     }
 
-    /// Moves on within the line.
+    /// Moves forward within the line.
     mutating func advance(by count: Int) {
         offset = min(offset + count, end)
         if isCell, offset == end { nextLine() }
     }
 
-    /// Moves back to where `text` begins, a part of which was taken for what stands before the text of the line: false
-    /// where it does not begin there.
+    /// Moves back to the beginning of `text`, part of which was mistaken for markers before the line's text. Returns
+    /// false if it does not begin there.
     mutating func stepBack(to text: [UInt8]) -> Bool {
         var start = offset
         while start > 0, bytes[start - 1].isSpaceOrTab || bytes[start - 1] == UInt8(ascii: ">") {
@@ -67,7 +67,7 @@ struct SourceCursor {
         end = lines[line].upper
     }
 
-    /// Moves over `expected` if it stands here.
+    /// Skips `expected` if it comes next.
     mutating func skip(_ expected: UInt8) -> Bool {
         guard byte == expected else { return false }
         advance()
@@ -78,12 +78,12 @@ struct SourceCursor {
         while offset < end, bytes[offset].isSpaceOrTab { offset += 1 }
     }
 
-    /// Spaces, tabs and line ends: no blank line can stand inside a block of text.
+    /// Skips spaces, tabs and line ends. A text block contains no blank lines.
     mutating func skipWhitespace() {
         while let here = byte, here.isWhitespace { advance() }
     }
 
-    /// The number of `delimiter`s from here on in this line.
+    /// Returns the number of consecutive `delimiter`s from here on this line.
     func runLength(of delimiter: UInt8) -> Int {
         var index = offset
         while index < end, bytes[index] == delimiter { index += 1 }

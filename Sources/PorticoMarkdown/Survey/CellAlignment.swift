@@ -1,4 +1,4 @@
-/// How the cells of a table's column are aligned.
+/// The alignment of a table column's cells.
 enum CellAlignment: UInt8, Sendable, Hashable {
     case none, left, center, right
 }

@@ -1,9 +1,11 @@
-/// All cells of a document as one more text for libcmark, so that each is read once, with the document's definitions.
+/// All table cells of a document as one more text for libcmark, so that each is read once and with the document's
+/// definitions.
 ///
-/// Each cell is the text of a heading, `# cell #`: a heading is one line, and no other block can begin inside it.
+/// Each cell is the text of a heading, `# cell #`, because a heading is a single line in which no other block can
+/// begin.
 struct CellText {
     private(set) var bytes: [UInt8] = []
-    /// Where each cell of the text stands in the source, in order.
+    /// The place of each cell in the source, in order.
     private(set) var cells: [Extent] = []
 
     init(_ survey: Survey, text: ParsedText) {
@@ -27,7 +29,8 @@ struct CellText {
         bytes += [UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: "\n")]
     }
 
-    /// The lines that no block covers are definitions, if they are not empty; libcmark itself judges them once more.
+    /// Adds the lines that no block covers and that are not empty. They should be definitions; libcmark decides when it
+    /// reads them again.
     private mutating func addDefinitions(_ survey: Survey, _ text: ParsedText) {
         for (index, line) in text.lines.enumerated() where !survey.covered[index] {
             let content = text.source.bytes[line.start..<line.end].drop {

@@ -1,6 +1,6 @@
-/// Lines that begin with `:::`: each is to be a paragraph of its own, for ``ContainerGrouping`` to find.
+/// Finds lines that begin with `:::`. Each must become a paragraph of its own for ``ContainerGrouping`` to find.
 struct ContainerMarkers {
-    /// Lines of the text, from 0, before which an empty one is needed.
+    /// The lines, from 0, that need an empty line before them.
     private(set) var breaks: Set<Int> = []
     private(set) var areFound = false
 
@@ -18,8 +18,8 @@ struct ContainerMarkers {
 }
 
 extension MarkdownSource {
-    /// Whether a line could begin a container, a definition or a footnote: after space and container markers stands a
-    /// colon, or `[^`. Nearly all texts hold a colon somewhere; few have one here.
+    /// Whether a line could begin a container, a definition or a footnote: it has a colon or `[^` after space and
+    /// container markers. Almost every text contains a colon, but few have one there.
     var hasMarkAtLineStart: Bool {
         lines.contains { line in
             for index in line.range {

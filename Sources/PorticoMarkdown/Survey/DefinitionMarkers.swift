@@ -1,9 +1,9 @@
-/// Lines that begin with `: `: definitions of the terms before them. A list marker takes the colon's place, so that
-/// libcmark reads a definition as it reads an item: with paragraphs, lists and code below it.
+/// Finds lines that begin with `: `, which define the terms before them. A list marker replaces the colon, so that
+/// libcmark reads a definition like a list item, with paragraphs, lists and code inside.
 struct DefinitionMarkers {
     private(set) var replacements: [Int: ParsedText.Line] = [:]
 
-    /// `hasTerm` tells whether what stands before the block can be its term.
+    /// `hasTerm` says whether the text before the block can be its term.
     init(_ block: TextBlock, hasTerm: Bool) {
         guard !block.isHeading else { return }
         for (index, line) in block.lines.enumerated().dropFirst(block.definitions) {

@@ -1,5 +1,5 @@
-/// Lines that begin with `[^label]:`: footnotes. A list marker takes the label's place, so that what is indented by four
-/// belongs to the footnote. libcmark itself would take some of these lines for definitions of links.
+/// Finds lines that begin with `[^label]:`, which are footnotes. A list marker replaces the label, so that lines
+/// indented by four belong to the footnote. libcmark itself would read some of these lines as link definitions.
 struct FootnoteMarkers {
     private let text: ParsedText
 
@@ -7,7 +7,7 @@ struct FootnoteMarkers {
         self.text = text
     }
 
-    /// Asks for the lines to be exchanged, unless they stand in `code`.
+    /// Requests the replacement of these lines, except inside `code`.
     func edit(_ edits: inout LineEdits, code: [Range<Int>]) {
         guard text.source.has(UInt8(ascii: "^")) else { return }
         var blocks = code[...]

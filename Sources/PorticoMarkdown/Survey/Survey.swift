@@ -1,24 +1,24 @@
-/// A first look at the blocks of a tree: what stands in it that needs other lines than the author's, and its tables.
+/// A first pass over the blocks of a tree. It finds the tables, and the places that need changed lines.
 ///
-/// Extensions of blocks see the source here, with the tree beside it to say what is code. Where one needs a line to
-/// begin a block, it asks for a ``LineEdits``; libcmark then reads the changed lines, and the survey is taken again.
+/// Block extensions see the source here, together with the tree, which shows what is code. If one needs a line to begin
+/// a block, it requests a ``LineEdits``; libcmark then reads the changed lines, and the survey is repeated.
 struct Survey {
     private(set) var edits = LineEdits()
-    /// By the line, in the text given to libcmark, at which the table's paragraph begins.
+    /// The tables, by the line in libcmark's text at which the table's paragraph begins.
     private(set) var tables: [Int: TableSource] = [:]
-    /// Lines, from 0, that belong to text, code or HTML: what is left over are definitions and empty lines.
+    /// The lines, from 0, that belong to text, code or HTML. The others are definitions and empty lines.
     private(set) var covered: [Bool]
     private(set) var hasContainers = false
-    /// Lines, from 0, at which an item of a list begins.
+    /// The lines, from 0, at which a list item begins.
     private var items: Set<Int> = []
-    /// Lines, from 0, of code and HTML.
+    /// The lines, from 0, of code and HTML.
     private var code: [Range<Int>] = []
 
-    /// Whether each list is tight, by where it begins in the source, as it was before lines were put in.
+    /// Whether each list was tight before lines were inserted, by its start in the source.
     private(set) var tightness: [Int: Bool]
     private let options: MarkdownOptions
 
-    /// Whether a text holds anything a survey could find.
+    /// Returns whether a text contains anything that a survey could find.
     static func isNeeded(_ source: MarkdownSource, options: MarkdownOptions) -> Bool {
         switch options.dialect {
         case .commonMark: false
@@ -27,7 +27,7 @@ struct Survey {
         }
     }
 
-    /// A survey that found nothing.
+    /// Creates a survey without findings.
     init(empty text: ParsedText) {
         covered = []
         tightness = [:]
@@ -45,7 +45,7 @@ struct Survey {
         if edits.isEmpty { FootnoteMarkers(text).edit(&edits, code: code) }
     }
 
-    /// Lines that were given a list's marker, but were read as no item, are the author's own again.
+    /// Restores lines that were given a list marker but were not read as an item.
     private mutating func giveBack(_ text: ParsedText) {
         guard !text.isOriginal else { return }
         for (index, line) in text.lines.enumerated() where !items.contains(index) {
@@ -97,7 +97,8 @@ struct Survey {
         for line in lines { edits.blankBefore[line] = block.blocks.quoteMarkers(of: block.blocks.text.lines[line]) }
     }
 
-    /// libcmark took a table for a heading: dashes below it are a break of their own, equal signs are more rows.
+    /// Handles a table that libcmark read as a heading: dashes below it are a thematic break, and equal signs are more
+    /// rows.
     private mutating func endHeading(_ block: TextBlock) {
         let text = block.blocks.text
         for index in (block.firstLine + block.lines.count)..<text.lines.count {
@@ -111,7 +112,7 @@ struct Survey {
         }
     }
 
-    /// Where the signs begin in a line that holds nothing else, but for markers of quotes.
+    /// Returns the start of the equal signs in a line that contains nothing else except quote markers.
     private func equalSigns(in line: ArraySlice<UInt8>) -> Int? {
         let content = line.drop { $0.isSpaceOrTab || $0 == UInt8(ascii: ">") }
         guard content.first == UInt8(ascii: "="),
@@ -125,7 +126,8 @@ struct Survey {
         if tightness[start] == nil { tightness[start] = list.isTight }
     }
 
-    /// Whether a definition may begin the block: it follows a paragraph, or the definitions of an earlier one.
+    /// Returns whether the block may begin with a definition: it follows a paragraph or an earlier paragraph's
+    /// definitions.
     private func hasTerm(_ node: CommonMarkNode, _ text: ParsedText) -> Bool {
         guard let previous = node.previous else { return false }
         if previous.kind == .list { return text.lines[previous.startLine - 1].role == .definition }
@@ -140,11 +142,11 @@ struct Survey {
 /// A paragraph or heading as lines of the source.
 struct TextBlock {
     let blocks: BlockLines
-    /// Index, from 0, of its first line in the text given to libcmark.
+    /// The index, from 0, of its first line in libcmark's text.
     let firstLine: Int
-    /// The author's bytes of each of its lines, those of definitions before its text included.
+    /// The author's bytes of each of its lines, including definitions before its text.
     let lines: [Extent]
-    /// How many lines the definitions before its text take.
+    /// The number of lines of the definitions before its text.
     let definitions: Int
     let isHeading: Bool
 
@@ -161,7 +163,7 @@ struct TextBlock {
         definitions = cursor.line
     }
 
-    /// Whether a line lacks the marker of a quote around the block and belongs to it only because its text runs on.
+    /// Returns whether a line lacks the marker of a quote around the block and belongs to it only as continued text.
     func isLazy(_ index: Int) -> Bool {
         index > 0 && blocks.quoteMarkers(of: blocks.text.lines[firstLine + index]) < blocks.quoteDepth
     }

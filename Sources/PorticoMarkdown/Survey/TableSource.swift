@@ -1,14 +1,14 @@
-/// A table as the author wrote it: where each cell stands. Source: GFM 0.29, section 4.10.
+/// A table as the author wrote it, with the place of each cell. Source: GFM 0.29, section 4.10.
 struct TableSource: Sendable {
     let alignments: [CellAlignment]
-    /// Rows of cells, the header's first; a row may have fewer or more cells than the header.
+    /// The rows of cells, starting with the header. A row may have fewer or more cells than the header.
     let rows: [[Extent]]
-    /// The line of its block at which the header stands.
+    /// The index of the header's line in its block.
     let headerLine: Int
 
     var cellCount: Int { rows.count * alignments.count }
 
-    /// Finds the first line of dashes below a line of as many cells.
+    /// Finds the first delimiter row below a line with the same number of cells.
     init?(_ block: TextBlock) {
         let lines = block.lines
         let bytes = block.bytes
@@ -25,8 +25,8 @@ struct TableSource: Sendable {
         return nil
     }
 
-    /// Lines of the text, from 0, that must begin a block of their own for the table to be one: its header where text
-    /// runs into it, and what libcmark took for more of a paragraph but what ends a table.
+    /// The lines of the text, from 0, that must begin a new block for the table to be complete: its header if text runs
+    /// into it, and lines that libcmark read as part of a paragraph but that end a table.
     func breaks(in block: TextBlock) -> Set<Int> {
         var breaks: Set<Int> = []
         if headerLine > block.definitions { breaks.insert(block.firstLine + headerLine) }
@@ -37,7 +37,7 @@ struct TableSource: Sendable {
         return breaks
     }
 
-    /// `|:--|--:|` → left, right; nil where the line is no delimiter row.
+    /// Parses a delimiter row: `|:--|--:|` → left, right. Returns nil if the line is not one.
     static func delimiterRow(_ bytes: [UInt8], _ line: Extent) -> [CellAlignment]? {
         var hasMark = false
         for byte in bytes[line] {
@@ -64,7 +64,7 @@ struct TableSource: Sendable {
         return isLeft && isRight ? .center : isLeft ? .left : isRight ? .right : CellAlignment.none
     }
 
-    /// The cells of a line: split at pipes that no backslash stands before, one at each end left out, spaces trimmed.
+    /// Returns the cells of a line: split at unescaped pipes, without one pipe at each end, and with spaces trimmed.
     static func cells(_ bytes: [UInt8], _ line: Extent) -> [Extent] {
         var start = line.lower
         var end = line.upper
@@ -82,7 +82,7 @@ struct TableSource: Sendable {
         return cells
     }
 
-    /// The parts of a cell between the backslashes that escape its pipes: `a \\| b` → `a `, `| b`.
+    /// Returns the parts of a cell between the backslashes that escape its pipes: `a \\| b` → `a `, `| b`.
     static func pieces(of cell: Extent, in bytes: [UInt8]) -> [Extent] {
         var pieces: [Extent] = []
         var start = cell.lower
@@ -103,7 +103,8 @@ struct TableSource: Sendable {
         return Extent(start, to: end)
     }
 
-    /// What cannot interrupt a paragraph but ends a table: a list that is empty or does not begin at 1, a line of HTML.
+    /// Returns whether a line ends a table although it cannot interrupt a paragraph: an empty list item, a list that
+    /// does not begin at 1, or a line of HTML.
     private static func beginsBlock(_ bytes: [UInt8], _ line: Extent) -> Bool {
         let text = bytes[line]
         guard let first = text.first else { return false }

@@ -1,13 +1,13 @@
 internal import PorticoDiagnostics
 
-/// `&auml;` and `&#228;`: a reference to characters, decoded by libcmark, which knows all 2,125 names.
+/// A character reference such as `&auml;` or `&#228;`, decoded by libcmark, which knows all 2,125 names.
 struct EntityReference {
     /// The characters in UTF-8.
     let characters: [UInt8]
-    /// The bytes of the reference itself, `&` and `;` included.
+    /// The length of the reference in bytes, including `&` and `;`.
     let length: Int
 
-    /// Nil where no reference stands at the cursor.
+    /// Returns nil if there is no reference at the cursor.
     init?(_ cursor: SourceCursor) {
         let limit = min(cursor.remaining, 34)
         let bytes = cursor.bytes[cursor.offset..<(cursor.offset + limit)]
@@ -29,7 +29,8 @@ struct EntityReference {
         }
     }
 
-    /// Whether it is one of U+202A to U+202E and U+2066 to U+2069, which show a text in another order than it is written in.
+    /// Whether it is one of U+202A to U+202E and U+2066 to U+2069, which can display a text in a different order from
+    /// the stored one.
     var turnsDirection: Bool {
         guard characters.count == 3, characters[0] == 0xE2 else { return false }
         return characters[1] == 0x80 && (0xAA...0xAE).contains(characters[2])
@@ -40,8 +41,8 @@ struct EntityReference {
         Diagnostic(
             rule: "bidirectional-control",
             place: place,
-            summary: "a reference to an invisible character that turns the direction of the text",
-            explanation: "readers would see other words than stand here",
+            summary: "a reference to an invisible character that changes the direction of the text",
+            explanation: "readers would see different text from what is written here",
             fix: "delete it"
         )
     }

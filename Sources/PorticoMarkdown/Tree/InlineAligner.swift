@@ -1,13 +1,14 @@
-/// Walks the source of one block beside its inline nodes, and so knows where each of them stands.
+/// Walks the source of one block in parallel with its inline nodes to find the place of each node.
 ///
-/// libcmark's own inline positions go wrong after line breaks inside links and code, in headings, behind container
-/// markers and after reference definitions. Its tree does not: with the tree known, the source can only be read one way.
-/// Should the two ever disagree, the rest of the block is `lost`: its text is kept, its place is the last one known.
+/// libcmark's own inline positions are wrong after line breaks inside links and code, in headings, after container
+/// markers and after reference definitions. Its tree is correct, and once the tree is known, there is only one way to
+/// read the source. If the two ever disagree, the rest of the block is `lost`: its text is kept, and its place is the
+/// last known one.
 struct InlineAligner {
     private(set) var cursor: SourceCursor
     private(set) var isLost = false
     private let isSmart: Bool
-    /// Where each open link or image began, and how it is closed.
+    /// The start of each open link or image, and how it is closed.
     private var openLinks: [OpenLink] = []
     private var isInAutolink: Bool { openLinks.last?.isAutolink ?? false }
 
@@ -22,7 +23,7 @@ struct InlineAligner {
         self.isSmart = isSmart
     }
 
-    /// Where the walk has come to.
+    /// The current place of the walk.
     var place: Extent { Extent(cursor.offset, count: 0) }
 
     mutating func text(_ literal: UnsafeBufferPointer<UInt8>, into draft: inout DocumentDraft) {
@@ -39,7 +40,8 @@ struct InlineAligner {
         }
     }
 
-    /// Takes what the source and `literal` have in common here: the number of the literal's bytes, or nil.
+    /// Advances over what the source and `literal` have in common here. Returns the number of the literal's bytes, or
+    /// nil.
     private mutating func step(
         _ literal: UnsafeBufferPointer<UInt8>,
         at index: Int,
@@ -60,8 +62,8 @@ struct InlineAligner {
         return taken ?? (lineStart(literal, at: index) ? 0 : nil)
     }
 
-    /// A line that only runs on may begin with `>` for itself, when it is indented, and keeps its spaces after a break
-    /// made with a backslash: what was taken for space and markers of quotes is text then.
+    /// Handles the start of a continued line. If indented, it may begin with a literal `>`, and after a backslash break
+    /// it keeps its spaces. What was mistaken for space and quote markers is then text.
     private mutating func lineStart(_ literal: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         guard cursor.isAtLineStart else { return false }
         let start = literal[index...].prefix { $0 == UInt8(ascii: ">") || $0.isSpaceOrTab }
@@ -121,7 +123,7 @@ struct InlineAligner {
         return 1
     }
 
-    /// Typographic characters that libcmark made of quotes, hyphens and dots.
+    /// Advances over typographic characters that libcmark made from quotes, hyphens and dots.
     private mutating func smart(
         _ literal: UnsafeBufferPointer<UInt8>,
         at index: Int,
@@ -149,7 +151,7 @@ struct InlineAligner {
         draft.events.append(isHard ? .hardBreak : .softBreak)
     }
 
-    /// Moves over a code span; returns where it stands.
+    /// Advances over a code span and returns its extent.
     mutating func code() -> Extent {
         let start = cursor.offset
         let fence = cursor.runLength(of: UInt8(ascii: "`"))
@@ -163,7 +165,7 @@ struct InlineAligner {
         return lose()
     }
 
-    /// Moves over raw HTML; returns where it stands.
+    /// Advances over raw HTML and returns its extent.
     mutating func html(_ literal: UnsafeBufferPointer<UInt8>) -> Extent {
         let start = cursor.offset
         guard !isLost else { return place }
@@ -174,7 +176,7 @@ struct InlineAligner {
         return Extent(start, to: max(start, cursor.offset))
     }
 
-    /// Moves over `count` delimiters of emphasis.
+    /// Advances over `count` emphasis delimiters.
     mutating func delimiters(_ count: Int) {
         guard !isLost else { return }
         guard cursor.byte == UInt8(ascii: "*") || cursor.byte == UInt8(ascii: "_"), cursor.remaining >= count else {
@@ -196,7 +198,7 @@ struct InlineAligner {
         }
     }
 
-    /// Moves over the end of the innermost link; returns its index, form, whole extent and what to point at.
+    /// Advances over the end of the innermost link. Returns its index, form, whole extent and the extent to point at.
     mutating func closeLink() -> ClosedLink? {
         guard let open = openLinks.popLast() else { return nil }
         var closed = ClosedLink(index: open.index, isAutolink: open.isAutolink, whole: place, at: place)

@@ -3,7 +3,7 @@ internal import PorticoDiagnostics
 extension TreeReader {
     static var largestTable: Int { 10_000 }
 
-    /// Reads the inline text of every cell; ``addTable`` puts them into their tables.
+    /// Reads the inline text of every cell. ``addTable`` then puts the cells into their tables.
     mutating func readCells(_ tree: borrowing CommonMarkTree, _ text: CellText) {
         guard let walk = CommonMarkWalk(tree) else { return }
         var remaining = text.cells[...]
@@ -53,7 +53,7 @@ extension TreeReader {
             Diagnostic(
                 rule: "table-too-large",
                 place: draft.place(of: span),
-                summary: "the table has \(table.cellCount) cells; at most \(Self.largestTable) are shown",
+                summary: "the table has \(table.cellCount) cells, but the limit is \(Self.largestTable)",
                 fix: "publish it as a file"
             )
         )

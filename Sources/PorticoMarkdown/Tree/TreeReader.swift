@@ -1,23 +1,24 @@
-/// Copies a tree of libcmark's into events.
+/// Copies a libcmark tree to events.
 struct TreeReader {
     var draft: DocumentDraft
     private let options: MarkdownOptions
     private var blocks: BlockLines
     private var aligner: InlineAligner?
-    /// The lists around the place reached, innermost last: whether they are tight.
+    /// The lists around the current position, innermost last, with whether they are tight.
     private var lists: [Element] = []
-    /// Where the events of the current block of text begin.
+    /// The index of the first event of the current text block.
     private var textStart = 0
     private var currentCell = Extent(0, count: 0)
     private let tables: [Int: TableSource]
     private let footnotes: FootnoteLabels
-    /// The items around the place reached, innermost last.
+    /// The list items around the current position, innermost last.
     private var items: [Element] = []
-    /// What the cells of tables hold, and whose each part is.
+    /// The events of table cells, with the cell that each belongs to.
     private(set) var cellEvents: [Event] = []
     private(set) var cellContents: [Extent: Range<Int>] = [:]
 
-    /// Of the lists of the author's own lines, before ours were put in: an empty line would make a list loose.
+    /// Whether each list of the author was tight before portico inserted lines, because an empty line would make a list
+    /// loose.
     private let tightness: [Int: Bool]
 
     init(text: ParsedText, options: MarkdownOptions, survey: Survey) {
@@ -83,7 +84,7 @@ struct TreeReader {
         }
     }
 
-    /// From a block's first byte to the end of its last line.
+    /// Returns the extent from a block's first byte to the end of its last line.
     private func span(of node: CommonMarkNode) -> Extent {
         let start = blocks.text.offset(line: node.startLine, column: node.startColumn)
         let lines = blocks.text.lines
@@ -114,7 +115,7 @@ extension TreeReader {
         }
     }
 
-    /// What an item is in truth: its marker may stand for a footnote's label or a definition's colon.
+    /// Returns what an item really is: its marker may replace a footnote's label or a definition's colon.
     private mutating func item(atLine line: Int) -> Element {
         guard !blocks.text.isOriginal, line >= 1, line <= blocks.text.lines.count else { return .item(nil) }
         let role = blocks.text.lines[line - 1].role
@@ -176,7 +177,7 @@ extension TreeReader {
         cellContents[currentCell] = textStart..<draft.events.count
     }
 
-    /// Puts what was read aside, for the tables to take.
+    /// Sets the events of the cells aside for the tables.
     mutating func keepCells() {
         cellEvents = draft.events
         draft.events = []

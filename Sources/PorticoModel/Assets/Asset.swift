@@ -13,6 +13,6 @@ package struct Asset: Sendable {
 }
 
 extension Asset {
-    /// SHA-256 of its bytes, 64 lower-case hexadecimal digits: what `sha256sum` writes.
+    /// The SHA-256 of its bytes as 64 lower-case hexadecimal digits, as `sha256sum` writes it.
     package var sha256: String { Checksum.of(bytes) }
 }

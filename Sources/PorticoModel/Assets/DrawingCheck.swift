@@ -1,16 +1,16 @@
 package import Foundation
 
-/// Looks through an SVG drawing for what a drawing has no need of. Shown in a page it is inert; opened by itself it is a
-/// page of its own, in which scripts run and other sites are asked.
+/// Checks an SVG for content that a drawing does not need. Inside a page an SVG is inert, but opened directly it is a
+/// page of its own that can run scripts and contact other sites.
 package struct DrawingCheck {
     package struct Fault: Sendable, Hashable {
-        /// From 1.
+        /// The line, from 1.
         package var line: Int
-        /// What it holds: `a script`, `the handler "onload"`.
+        /// What was found: `a script`, `the event handler "onload"`.
         package var what: String
     }
 
-    /// The first fault; nil for a drawing that is nothing but one.
+    /// Returns the first fault, or nil if the file is only a drawing.
     package static func fault(in data: Data) -> Fault? {
         guard let text = String(bytes: data, encoding: .utf8) else {
             return Fault(line: 1, what: "text that is not UTF-8")
@@ -25,7 +25,7 @@ package struct DrawingCheck {
         return nil
     }
 
-    /// Reads a comment, a declaration or a tag; tells what is wrong with it.
+    /// Reads a comment, a declaration or a tag. Returns what is wrong with it.
     private static func readMarkup(_ rest: inout Substring) -> String? {
         let here = rest
         rest = rest.dropFirst()
@@ -33,8 +33,8 @@ package struct DrawingCheck {
             rest = here.range(of: "-->").map { here[$0.upperBound...] } ?? ""
             return nil
         }
-        if here.hasPrefix("<!ENTITY") { return "an entity of its own" }
-        if here.hasPrefix("<?xml-stylesheet") { return "a style sheet from elsewhere" }
+        if here.hasPrefix("<!ENTITY") { return "an entity declaration" }
+        if here.hasPrefix("<?xml-stylesheet") { return "an external style sheet" }
         guard let tag = DrawingTag(here) else { return nil }
         rest = tag.rest
         guard tag.name == "style" else { return tag.fault }
@@ -42,13 +42,13 @@ package struct DrawingCheck {
     }
 }
 
-/// A start tag of a drawing's.
+/// A start tag in a drawing.
 private struct DrawingTag {
-    /// In lower case, without a prefix.
+    /// The name in lower case, without a prefix.
     let name: String
-    /// What follows the tag.
+    /// The text after the tag.
     let rest: Substring
-    /// Names in lower case without prefixes, values with references to characters resolved.
+    /// The attributes, with names in lower case without prefixes and with character references resolved.
     private let attributes: [(name: String, value: String)]
 
     init?(_ text: Substring) {
@@ -77,7 +77,7 @@ private struct DrawingTag {
 
     private static func local(_ name: Substring) -> String { (name.split(separator: ":").last ?? name).lowercased() }
 
-    /// What makes the element more than a drawing's.
+    /// What makes the element unsafe; nil if it is not.
     var fault: String? {
         if Self.active.contains(name) { return name == "script" ? "a script" : "an element <\(name)>" }
         return attributes.lazy.compactMap { self.fault(of: $0.name, $0.value) }.first
@@ -93,7 +93,7 @@ private struct DrawingTag {
     ]
 
     private func fault(of attribute: String, _ value: String) -> String? {
-        if attribute.hasPrefix("on") { return "the handler \"\(attribute)\"" }
+        if attribute.hasPrefix("on") { return "the event handler \"\(attribute)\"" }
         if attribute == "attributename" {
             let target = DrawingTag.local(value[...])
             return target.hasPrefix("on") || target == "href" ? "a change of \"\(target)\"" : nil
@@ -102,7 +102,7 @@ private struct DrawingTag {
         switch SafeURL.judge(value) {
         case .relative: return nil
         case .allowed where name == "a": return nil
-        case .allowed: return "a part of another site's, \"\(value.prefix(60))\""
+        case .allowed: return "something from another site, \"\(value.prefix(60))\""
         case .refused where value.lowercased().hasPrefix("data:image/") && !value.lowercased().contains("svg"):
             return nil
         case .refused(let reason): return reason
@@ -110,20 +110,21 @@ private struct DrawingTag {
     }
 
     static func fault(inStyle style: Substring) -> String? {
-        if style.range(of: "@import", options: .caseInsensitive) != nil { return "a style from elsewhere" }
+        if style.range(of: "@import", options: .caseInsensitive) != nil { return "an external style" }
         var rest = style
         while let start = rest.range(of: "url(", options: .caseInsensitive) {
             rest = rest[start.upperBound...]
             let target = rest.prefix { $0 != ")" }.drop { " \t\n\r\"'".contains($0) }
             guard target.hasPrefix("#") || target.lowercased().hasPrefix("data:") else {
-                return "a style that asks for \"\(target.prefix(60))\""
+                return "a style that loads \"\(target.prefix(60))\""
             }
         }
         return nil
     }
 }
 
-/// `&#106;`, `&#x6A;`, `&quot;`: what a value holds in truth. Others than XML's own are declared first, and so refused.
+/// Resolves references such as `&#106;`, `&#x6A;` and `&quot;`. Others than XML's own must be declared first, and
+/// declarations are refused.
 private enum CharacterReferences {
     static func resolved(_ value: Substring) -> String {
         guard value.utf8.contains(UInt8(ascii: "&")) else { return String(value) }

@@ -1,12 +1,13 @@
 import Foundation
 
-/// How a picture is to be turned, 1 to 8, as Exif says it. Source: CIPA DC-008 (Exif 2.32), tag 0x0112; TIFF 6.0, section 2.
+/// The rotation and mirroring of a picture, 1 to 8, as in Exif. Source: CIPA DC-008 (Exif 2.32), tag 0x0112; TIFF 6.0,
+/// section 2.
 struct ExifOrientation {
     let value: Int
 
     var isOnItsSide: Bool { value >= 5 }
 
-    /// Reads it from a TIFF structure; nil where there is none, and for 1, which means as it is.
+    /// Reads the orientation from a TIFF structure. Returns nil if there is none, or if it is 1, which means unchanged.
     init?(tiff data: Data) {
         let isLittle: Bool
         switch data.number(at: 0, bytes: 2) {
@@ -31,7 +32,7 @@ struct ExifOrientation {
         return nil
     }
 
-    /// A TIFF structure that says nothing else.
+    /// A TIFF structure that contains only the orientation.
     var tiff: Data {
         Data([
             0x4D, 0x4D, 0x00, 0x2A, 0, 0, 0, 8,

@@ -1,7 +1,7 @@
 package import Foundation
 
-/// An image's width and height in pixels, read from the first bytes of its file: written into a page, they keep it from
-/// moving while it loads.
+/// An image's width and height in pixels, read from the first bytes of its file. Pages include them so that nothing
+/// moves while the image loads.
 package struct ImageSize: Sendable, Hashable {
     package var width: Int
     package var height: Int
@@ -9,7 +9,7 @@ package struct ImageSize: Sendable, Hashable {
     /// Of the files that pages show as images.
     static let fileEndings: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif"]
 
-    /// Reads PNG, GIF, JPEG, WebP and SVG; nil for anything else, and where the header is damaged.
+    /// Reads PNG, GIF, JPEG, WebP and SVG. Returns nil for anything else and for damaged headers.
     package init?(_ data: Data) {
         let bytes = ImageBytes(data)
         let size =
@@ -24,7 +24,8 @@ package struct ImageSize: Sendable, Hashable {
         (width, height) = ImageMetadata.isOnItsSide(data) ? (size.1, size.0) : size
     }
 
-    /// From `width` and `height` of the first element where they are plain numbers or pixels, else from its view box.
+    /// Returns `width` and `height` of the first element if they are plain numbers or pixels, otherwise the size of its
+    /// view box.
     private static func svgSize(_ data: Data) -> (Int, Int)? {
         let text = String(decoding: data.prefix(4096), as: UTF8.self)
         guard let start = text.range(of: "<svg"), let end = text[start.upperBound...].firstIndex(of: ">") else {
@@ -56,7 +57,7 @@ package struct ImageSize: Sendable, Hashable {
     }
 }
 
-/// A file's bytes by their number, none beyond its end.
+/// Accesses a file's bytes by offset, with nil beyond the end.
 private struct ImageBytes {
     private let data: Data
 

@@ -1,9 +1,9 @@
 import Foundation
 
-/// A JPEG file as its parts: segments and, between them, the picture's own data. What stands behind the end of the
-/// picture is no part of it: phones put a second picture there, with metadata of its own. Source: ITU-T T.81, annex B.
+/// A JPEG file as segments, with the image data between them. Data after the end of the image is not part of it: phones
+/// store a second picture with its own metadata there. Source: ITU-T T.81, annex B.
 struct JPEGParts {
-    /// The marker of a segment; nil for the coded picture after a start of scan.
+    /// A segment by its marker; the marker is nil for the image data after a start of scan.
     private typealias Part = (marker: UInt8?, range: Range<Int>)
 
     private let data: Data
@@ -33,11 +33,11 @@ struct JPEGParts {
             segments.append((nil, offset..<end))
             offset = end
         }
-        // Cut off in the middle of the picture: what there is of it is shown, and so kept.
+        // A file that ends in the middle of the image data is kept, because browsers show the part that exists.
         guard offset >= data.count, segments.contains(where: { $0.marker == nil }) else { return nil }
     }
 
-    /// The next marker that is neither a byte of the picture (0xFF 0x00) nor one to take up the thread at.
+    /// Returns the next marker, ignoring escaped bytes of the image (0xFF 0x00) and restart markers.
     private static func endOfScan(in data: Data, from start: Int) -> Int {
         data.withUnsafeBytes { bytes in
             var index = start
@@ -62,8 +62,9 @@ struct JPEGParts {
         return result
     }
 
-    /// APP1 holds Exif and XMP, APP13 IPTC, COM a comment; the other application segments too, but for JFIF (APP0),
-    /// colour profiles (APP2) and Adobe's note on colour (APP14).
+    /// Returns whether a segment is metadata. APP1 contains Exif and XMP, APP13 IPTC, and COM a comment. The other
+    /// application segments count as well, except JFIF (APP0), colour profiles (APP2) and Adobe's colour information
+    /// (APP14).
     private func isMetadata(_ segment: Part) -> Bool {
         guard let marker = segment.marker else { return false }
         switch marker {
@@ -74,9 +75,9 @@ struct JPEGParts {
         }
     }
 
-    /// What a segment with a length holds.
+    /// Returns the contents of a segment that has a length.
     private func payload(_ segment: Part) -> Data {
-        // The coded picture, and the marker that ends it, have no head to pass over.
+        // The image data and the end marker have no header.
         guard segment.range.count >= 4 else { return Data() }
         return data.bytes((segment.range.lowerBound + 4)..<segment.range.upperBound)
     }

@@ -22,7 +22,7 @@ struct PNGParts {
         chunks.lazy.filter { $0.name == "eXIf" }.compactMap { ExifOrientation(tiff: content(of: $0.range)) }.first
     }
 
-    /// What stands behind the last chunk, which no reader looks at, goes as well.
+    /// The file without metadata. Also removes data after the last chunk, which no reader uses.
     var withoutMetadata: Data {
         let end = chunks.last?.range.upperBound ?? data.count
         guard end < data.count || !chunks.allSatisfy({ Self.isPicture($0.name) }) else { return data }
@@ -37,7 +37,8 @@ struct PNGParts {
         return result
     }
 
-    /// Chunks without which it cannot be shown begin with a capital; of the others those that change how it looks stay.
+    /// Returns whether a chunk is part of the picture. Critical chunks begin with a capital; of the others, those that
+    /// affect its appearance stay.
     private static func isPicture(_ name: String) -> Bool {
         name.utf8.first.map { $0 & 0x20 == 0 } ?? false || looks.contains(name)
     }

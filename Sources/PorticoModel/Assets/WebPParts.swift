@@ -7,7 +7,7 @@ struct WebPParts {
 
     init?(_ data: Data) {
         guard let size = data.number(at: 4, bytes: 4, isLittleEndian: true) else { return nil }
-        // What stands behind the container is no part of the picture.
+        // Data after the container is not part of the picture.
         let end = min(data.count, 8 + size)
         self.data = data
         var offset = 12
@@ -44,7 +44,7 @@ struct WebPParts {
         return ExifOrientation(tiff: content)
     }
 
-    /// The extended header, whose flags tell which chunks there are: 0x08 for Exif, 0x04 for XMP.
+    /// Returns the extended header with adjusted flags for the existing chunks: 0x08 for Exif, 0x04 for XMP.
     private func header(_ chunk: Range<Int>, hasExif: Bool) -> Data {
         var header = Data(data.bytes(chunk))
         guard header.count > 8 else { return header }

@@ -10,7 +10,8 @@ extension ComputedHealth {
         self.init(findings: findings)
     }
 
-    /// The open key milestone that stands furthest from its promise; where none is key, of all.
+    /// Returns the finding for the open key milestone furthest from its promised date, or for all open milestones if
+    /// none is key.
     private static func schedule(_ project: Project, _ limit: Tolerances.Limit) -> Finding? {
         let key = project.plan.milestones.filter(\.isKey)
         let open = (key.isEmpty ? project.plan.milestones : key).filter { $0.actual == nil }
@@ -28,7 +29,7 @@ extension ComputedHealth {
         )
     }
 
-    /// What is to be paid in all, against the contract with its approved changes.
+    /// Compares the total of all payments with the contract and its approved changes.
     private static func cost(_ project: Project, _ limit: Tolerances.Limit) -> Finding? {
         let payments = project.plan.payments.map(\.amount).reduce(0, +)
         guard let approved = project.plan.approvedValue(with: project.raid.changeRequests), approved > 0,
@@ -44,7 +45,7 @@ extension ComputedHealth {
         )
     }
 
-    /// The change request that has waited longest for its decision.
+    /// Returns the finding for the change request that has waited longest for a decision.
     private static func scope(_ project: Project, _ limit: Tolerances.Limit) -> Finding? {
         guard !project.raid.changeRequests.isEmpty, let date = project.statusDate else { return nil }
         let waiting = project.raid.changeRequests
@@ -62,7 +63,7 @@ extension ComputedHealth {
         )
     }
 
-    /// An open critical issue is off track, a failed criterion at risk.
+    /// An open critical issue means off track, a failed criterion at risk.
     private static func quality(_ project: Project) -> Finding? {
         let critical = project.raid.issues.filter { $0.severity == .critical && $0.resolved == nil }
         if let first = critical.first {
@@ -86,7 +87,7 @@ extension ComputedHealth {
         )
     }
 
-    /// The action that is furthest past its date, on either side.
+    /// Returns the finding for the action that is most overdue, on either side.
     private static func asks(_ project: Project, _ limit: Tolerances.Limit) -> Finding? {
         guard !project.raid.actions.isEmpty, project.statusDate != nil else { return nil }
         let worst = project.raid.actions

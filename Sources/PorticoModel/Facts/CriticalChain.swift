@@ -1,9 +1,10 @@
-/// The milestones on which the final one hangs: from it backwards, always the predecessor expected last.
+/// The critical path: the milestones before the final one, found backwards by always choosing the predecessor that is
+/// expected last.
 package struct CriticalChain: Sendable, Hashable {
-    /// First to last; the last is the final milestone.
+    /// From first to last; the last is the final milestone.
     package var milestones: [Milestone]
 
-    /// Nil where no milestone has a date. A cycle of dependencies ends the chain where it would close.
+    /// Returns nil if no milestone has a date. A cycle of dependencies ends the chain.
     package init?(_ plan: Plan) {
         guard let finish = FinishForecast(plan, at: nil) else { return nil }
         let byID = Dictionary(plan.milestones.map { ($0.id, $0) }) { first, _ in first }

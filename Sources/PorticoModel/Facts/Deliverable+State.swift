@@ -1,5 +1,5 @@
 extension Deliverable.Status {
-    /// Neither accepted nor given up.
+    /// Whether it is neither accepted, withdrawn nor superseded.
     package var isOpen: Bool {
         switch self {
         case .planned, .inProgress, .inReview, .changesRequested: true
@@ -13,11 +13,11 @@ extension Deliverable.Status {
 extension Deliverable {
     package var isOpen: Bool { status.isOpen }
 
-    /// Whether it was handed over and has not come back for changes.
+    /// Whether it was submitted and has not been returned for changes.
     package var isDelivered: Bool { submitted != nil && status != .changesRequested }
 
-    /// When it was handed over, or is expected to be; nil where nobody expects it any more. What came back for changes is
-    /// expected anew, by its forecast.
+    /// The date on which it was or will be handed over; nil if it is no longer expected. A deliverable returned for
+    /// changes is expected again on its forecast date.
     ///
     /// Example: submitted 4 November, changes requested, forecast 27 November → 27 November.
     package var delivered: CalendarDate? {
@@ -29,33 +29,33 @@ extension Deliverable {
         }
     }
 
-    /// Days from what was promised to ``delivered``; nil where either is missing.
+    /// The days from the promised date to ``delivered``; nil if either is missing.
     package var slip: Int? {
         guard let baseline, let delivered else { return nil }
         return delivered.days(since: baseline)
     }
 
-    /// Days since it should have been handed over, as of `date`; nil where it has been, or is not late.
+    /// Returns how many days its delivery is overdue as of `date`, or nil if it is not.
     package func overdueDays(at date: CalendarDate?) -> Int? {
         guard isOpen, !isDelivered, let date, let due = forecast ?? baseline, due < date else { return nil }
         return date.days(since: due)
     }
 
-    /// Days since its review should have ended, as of `date`; nil where none is under way, or it is not late.
+    /// Returns how many days its review is overdue as of `date`, or nil if it is not in review or not late.
     package func reviewOverdueDays(at date: CalendarDate?) -> Int? {
         guard status == .inReview, let date, let reviewBy, reviewBy < date else { return nil }
         return date.days(since: reviewBy)
     }
 }
 
-/// How many deliverables stand where: the burn-up's two figures and what is between.
+/// The number of deliverables in each state, for the burn-up chart.
 package struct AcceptanceCounts: Sendable, Hashable {
     package var accepted = 0
     package var inReview = 0
-    /// Planned, in progress or with changes requested.
+    /// Deliverables that are planned, in progress or returned for changes.
     package var toCome = 0
 
-    /// Everything in scope: superseded and withdrawn deliverables are not.
+    /// All deliverables in scope, without superseded and withdrawn ones.
     package var scope: Int { accepted + inReview + toCome }
 
     package init(_ deliverables: some Sequence<Deliverable>) {

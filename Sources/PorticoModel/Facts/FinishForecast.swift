@@ -1,25 +1,26 @@
-/// When it will be finished: with the last key milestone, or the last milestone where none is key. It is held against the
-/// last day that was promised to any of them, whichever that was.
+/// The forecast finish: the date of the last key milestone, or of the last milestone if none is key. It is compared
+/// with the latest date promised for any of them.
 ///
 /// Example: M4 promised 13 March, now 20 April; M6 promised 10 April → M4, 20 April, 10 days after 10 April.
 package struct FinishForecast: Sendable, Hashable {
-    /// The one now expected last.
+    /// The milestone now expected last.
     package var milestone: Milestone
-    /// The latest promise; nil where nothing was promised.
+    /// The latest promised date; nil if nothing was promised.
     package var baseline: CalendarDate?
-    /// Actual, else forecast, else baseline.
+    /// The actual date, otherwise the forecast, otherwise the baseline.
     package var expected: CalendarDate
-    /// Days from ``baseline`` to ``expected``, or to the status date where ``expected`` has passed.
+    /// The days from ``baseline`` to ``expected``, or to the status date if ``expected`` has passed.
     package var slip: Int?
-    /// Key milestones reached, of how many.
+    /// The number of key milestones reached.
     package var keyReached: Int
     package var keyTotal: Int
-    /// The open key milestone that has slipped most, where one has slipped.
+    /// The open key milestone that has slipped most, if any has slipped.
     package var largestSlip: Milestone?
-    /// How many days that is.
+    /// The days by which it has slipped.
     package var largestSlipDays: Int?
 
-    /// As of `date`, by which what was left behind counts; nil where no milestone has a date.
+    /// Creates the forecast as of `date`, up to which overdue milestones count as delayed. Returns nil if no milestone
+    /// has a date.
     package init?(_ plan: Plan, at date: CalendarDate?) {
         let key = plan.milestones.filter(\.isKey)
         let candidates = key.isEmpty ? plan.milestones : key
@@ -40,7 +41,7 @@ package struct FinishForecast: Sendable, Hashable {
 }
 
 extension Project {
-    /// The open milestones that come next, soonest first.
+    /// Returns the next open milestones, soonest first.
     package func nextMilestones(_ count: Int) -> [Milestone] {
         plan.milestones.filter { $0.actual == nil }
             .compactMap { milestone in milestone.expected.map { (milestone, $0) } }

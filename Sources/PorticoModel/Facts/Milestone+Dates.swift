@@ -1,9 +1,8 @@
 extension Milestone {
-    /// When it happened, or is now expected: the actual date, else the forecast, else the baseline.
+    /// The date on which it happened or is expected: the actual date, otherwise the forecast, otherwise the baseline.
     package var expected: CalendarDate? { actual ?? forecast ?? baseline }
 
-    /// Days from what was promised to what happened or is now expected; negative where it is earlier; nil where either is
-    /// missing.
+    /// The days from the promised date to the actual or expected one; negative when early, nil if either is missing.
     ///
     /// Example: baseline 11 April, forecast 25 April → 14.
     package var slip: Int? {
@@ -11,14 +10,14 @@ extension Milestone {
         return expected.days(since: baseline)
     }
 
-    /// Days since it was last expected, as of `date`; nil where it has been reached or is not late.
+    /// Returns how many days it is overdue as of `date`, or nil if it has been reached or is not late.
     package func overdueDays(at date: CalendarDate?) -> Int? {
         guard actual == nil, let date, let expected, expected < date else { return nil }
         return date.days(since: expected)
     }
 
-    /// How far it stands from its promise as of `date`: its slip, or the days since the promise passed where those are
-    /// more (a forecast that was left behind is no better than the day it is).
+    /// Returns the deviation from the promised date as of `date`: the slip or, if more, the days since the promised
+    /// date passed. An outdated forecast counts as today at best.
     package func deviation(at date: CalendarDate?) -> Int? {
         guard let baseline else { return nil }
         guard actual == nil, let date else { return slip }
@@ -28,7 +27,7 @@ extension Milestone {
 }
 
 extension Phase {
-    /// The whole span as it is now expected: actual ends where they are known, else forecast, else baseline.
+    /// The expected period: actual ends if known, otherwise forecast, otherwise baseline.
     package var expected: Span {
         Span(
             start: actual.start ?? forecast.start ?? baseline.start,
@@ -36,7 +35,7 @@ extension Phase {
         )
     }
 
-    /// Days from the promised finish to the actual or forecast one; nil where either is missing.
+    /// The days from the promised to the actual or forecast finish; nil if either is missing.
     package var slip: Int? {
         guard let baseline = baseline.finish, let expected = actual.finish ?? forecast.finish else { return nil }
         return expected.days(since: baseline)

@@ -1,12 +1,12 @@
 extension Cadence {
-    /// Whether it says when the next update is due.
+    /// Whether it defines when the next update is due.
     package var isRegular: Bool { days > 0 || months > 0 }
 
-    /// When the update after the one of `last` falls due: the agreed weekday nearest to its days and months later, so that one
-    /// that came a day late or early does not move the next.
+    /// Returns the due date of the update after the one of `last`: the agreed weekday nearest to the end of the
+    /// interval, so that an update a day late or early does not shift the next one.
     ///
-    /// Example: weekly on Fridays, last 13 March 2026 (a Friday) → 20 March; last 12 March → 20 March; last 14 March → 20
-    /// March. Monthly, last 31 January → 28 February.
+    /// Example: weekly on Fridays, last 13 March 2026 (a Friday) → 20 March; last 12 March → 20 March; last 14 March →
+    /// 20 March. Monthly, last 31 January → 28 February.
     package func nextUpdate(after last: CalendarDate) -> CalendarDate {
         let next = last.adding(Period(months: months, days: days))
         guard let weekday else { return next }

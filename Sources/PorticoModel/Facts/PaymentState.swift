@@ -1,14 +1,14 @@
-/// How far a payment has come.
+/// The state of a payment.
 package enum PaymentState: String, Sendable, Hashable, CaseIterable {
     case paid, invoiced, earned, planned
 }
 
-/// The payments with their states, and what they come to: computed once for a project.
+/// The payments with their states and totals, computed once per project.
 package struct PaymentSchedule: Sendable {
     package struct Entry: Sendable, Hashable {
         package var payment: Payment
         package var state: PaymentState
-        /// When it falls due: its own date, or that of its milestone as it is now expected.
+        /// The due date: its own, or the expected date of its milestone.
         package var due: CalendarDate?
     }
 
@@ -30,7 +30,7 @@ package struct PaymentSchedule: Sendable {
                 } else if let due {
                     project.statusDate.map { due <= $0 } ?? false
                 } else {
-                    // Due with the acceptance alone.
+                    // Due on acceptance alone.
                     !payment.requiresAcceptance.isEmpty
                 }
             let state: PaymentState =
@@ -41,8 +41,8 @@ package struct PaymentSchedule: Sendable {
         }
     }
 
-    /// The sum of what has come at least as far as `state`: paid counts as invoiced, invoiced as earned. In the plan's
-    /// currency.
+    /// Returns the sum of payments that have reached at least `state`: paid counts as invoiced, invoiced as earned. In
+    /// the plan's currency.
     package func total(atLeast state: PaymentState) -> Double {
         let order = PaymentState.allCases
         guard let limit = order.firstIndex(of: state) else { return 0 }
@@ -53,7 +53,7 @@ package struct PaymentSchedule: Sendable {
 }
 
 extension Plan {
-    /// The contract with what approved change requests added; nil where no contract value is given.
+    /// Returns the contract value plus approved change requests, or nil if there is no contract value.
     package func approvedValue(with changes: [ChangeRequest]) -> Double? {
         contractValue.map { $0 + changes.filter { $0.status == .approved }.compactMap(\.impactAmount).reduce(0, +) }
     }

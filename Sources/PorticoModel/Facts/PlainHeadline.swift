@@ -1,9 +1,9 @@
 extension StatusUpdate {
-    /// The headline where nothing can be a link: `[M3] is reached` → `M3 is reached`.
+    /// The headline for places where ids cannot be links: `[M3] is reached` → `M3 is reached`.
     package var plainHeadline: String { Mentions.unbracketed(headline) }
 }
 
 extension FrozenUpdate {
-    /// As ``StatusUpdate/plainHeadline``.
+    /// Same as ``StatusUpdate/plainHeadline``.
     package var plainHeadline: String { Mentions.unbracketed(headline) }
 }

@@ -6,7 +6,7 @@ extension Portal {
         }
     }
 
-    /// The days of each project's newest update, where that is not frozen.
+    /// The dates of each project's newest update if it is not frozen.
     package var unfrozenNewest: [CalendarDate] {
         ([root] + projects).compactMap { project in
             project.updates.first.flatMap { project.weeks.isFrozen($0.date) ? nil : $0.date }
@@ -15,7 +15,7 @@ extension Portal {
 }
 
 extension Project {
-    /// Health as computed for the newest update: as it was frozen, else as the data have it now.
+    /// Returns the health calculated for the newest update: from its snapshot, otherwise from the current data.
     package func computedHealth(tolerances: Tolerances) -> ComputedHealth {
         if let date = updates.first?.date, let week = weeks.week(of: date) { return week.computed }
         return ComputedHealth(self, tolerances: tolerances)

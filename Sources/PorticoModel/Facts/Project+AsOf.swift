@@ -1,6 +1,6 @@
 extension Project {
-    /// The data as they stood on `date`, as far as they carry their dates: what was recorded later is taken back. What has
-    /// no date of its own (a forecast, a risk's score) stays as it is now; a snapshot knows that too.
+    /// Returns the data as of `date`, as far as dates allow: records made later are removed. Values without a date,
+    /// such as a forecast or a risk's score, keep their current value; only a snapshot knows the old one.
     package func asItStood(on date: CalendarDate) -> Project {
         var then = self
         let decided = raid.changeRequests.filter { $0.raised.isLater(than: date) || $0.decided.isLater(than: date) }
@@ -31,7 +31,7 @@ extension Plan {
         return then
     }
 
-    /// A promise that a change request moved is what it was before.
+    /// Restores the promised dates that a change request moved.
     fileprivate mutating func takeBackPromises(changedBy changes: Set<String>) {
         for index in milestones.indices {
             let history = milestones[index].baselineHistory

@@ -1,5 +1,5 @@
 extension Risk {
-    /// Probability times impact, 1 to 25; nil where either is not known.
+    /// The probability times the impact, 1 to 25; nil if either is unknown.
     package var score: Int? {
         guard let probability, let impact else { return nil }
         return probability * impact

@@ -1,6 +1,6 @@
 package import PorticoDiagnostics
 
-/// A value of a data file with its place: what YAML and CSV have in common.
+/// A value in a data file with its place, common to YAML and CSV.
 package struct DataNode: Sendable {
     package enum Content: Sendable {
         case null
@@ -11,9 +11,9 @@ package struct DataNode: Sendable {
 
     package struct Scalar: Sendable {
         package var text: String
-        /// In quotes or a block: surely meant as text.
+        /// Whether it is in quotes or a block, so that it is certainly meant as text.
         package var isQuoted: Bool
-        /// What to do about a text that is not written as its file declares; it is refused, whatever it looks like.
+        /// Advice for a text that does not have the declared format. Such a text is refused.
         package var advice: String?
 
         package init(text: String, isQuoted: Bool, advice: String? = nil) {
@@ -43,7 +43,7 @@ package struct DataNode: Sendable {
         self.place = place
     }
 
-    /// What it is, in the author's words: `the list`, `"on"`.
+    /// A description of the node for messages: `a list`, `"on"`.
     package var kindInWords: String {
         switch content {
         case .null: "nothing"
@@ -55,7 +55,7 @@ package struct DataNode: Sendable {
 }
 
 extension String {
-    /// The first `length` characters, with an ellipsis where something was cut.
+    /// Returns the first `length` characters, with an ellipsis if the text was cut.
     package func shortened(to length: Int) -> String {
         count <= length ? self : prefix(length - 1) + "…"
     }

@@ -1,4 +1,4 @@
-/// Why a text is no date, with the date that was likely meant.
+/// Why a text is not a date, with the date that was probably meant.
 struct DateProblem {
     let problem: DecodingProblem
 
@@ -13,13 +13,13 @@ struct DateProblem {
         } else if let parts = Self.isoParts(text) {
             problem = DecodingProblem(
                 .impossibleDate,
-                "there is no \(shown)",
+                "the date \(shown) does not exist",
                 explanation: Self.reason(parts)
             )
         } else if let end = Self.endOfMonth(text) {
             problem = DecodingProblem(
                 .impossibleDate,
-                "there is no \(shown)",
+                "the date \(shown) does not exist",
                 explanation: "that month has \(CalendarDate.days(inMonth: end.month, of: end.year)) days",
                 fix: "write \(end)"
             )
@@ -29,7 +29,7 @@ struct DateProblem {
                 .expectedDate,
                 "expected a date, found \"\(shown)\"",
                 fix: likely.isEmpty
-                    ? "write year, month and day: 2026-03-13"
+                    ? "write it as year, month and day: 2026-03-13"
                     : "write \(likely.map(\.description).joined(separator: " or "))"
             )
         }
@@ -43,11 +43,11 @@ struct DateProblem {
     }
 
     private static func reason(_ date: (year: Int, month: Int, day: Int)) -> String {
-        guard (1...12).contains(date.month) else { return "a year has months 01 to 12" }
+        guard (1...12).contains(date.month) else { return "months go from 01 to 12" }
         return "that month has \(CalendarDate.days(inMonth: date.month, of: date.year)) days"
     }
 
-    /// `13.03.2026` and `2026-3-13` can mean one day only; `03/04/2026` could mean two.
+    /// Returns the possible dates: `13.03.2026` and `2026-3-13` can mean only one, `03/04/2026` could mean two.
     private static func likely(_ text: String) -> [CalendarDate] {
         guard let numbers = numbers(text) else { return [] }
         if numbers[0] > 31 { return [CalendarDate(numbers[0], numbers[1], numbers[2])].compactMap(\.self) }
@@ -58,7 +58,7 @@ struct DateProblem {
         return [dayFirst, monthFirst].compactMap(\.self)
     }
 
-    /// `31.11.2026` → 30 November: the month is there, the day is not.
+    /// Returns the end of the month for a day that does not exist: `31.11.2026` → 30 November.
     private static func endOfMonth(_ text: String) -> CalendarDate? {
         guard text.contains("."), let numbers = numbers(text), numbers[2] > 31, (1...12).contains(numbers[1]) else {
             return nil

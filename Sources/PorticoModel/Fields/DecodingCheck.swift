@@ -1,6 +1,6 @@
-/// What can be wrong with a file before anybody asks what it means: each an error, named for `[name]` in the output.
+/// The problems that can prevent a file from being read. Each is an error, shown as `[name]` in the output.
 package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
-    // The text itself.
+    // Problems of the text itself.
     case yamlSyntax = "yaml-syntax"
     case tab = "yaml-tab"
     case unquotedColon = "yaml-unquoted-colon"
@@ -20,7 +20,7 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     case frontMatterStart = "front-matter-start"
     case longFrontMatter = "long-front-matter"
 
-    // Keys and kinds of values.
+    // Problems of keys and types.
     case unknownKey = "unknown-key"
     case missingKey = "missing-key"
     case emptyValue = "empty-value"
@@ -35,7 +35,7 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     case expectedGroup = "expected-group"
     case conflictingKeys = "conflicting-keys"
 
-    // Values.
+    // Problems of values.
     case impossibleDate = "impossible-date"
     case unknownValue = "unknown-value"
     case numberOutOfRange = "number-out-of-range"
@@ -53,7 +53,7 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     case malformedChecksum = "malformed-checksum"
     case toleranceOrder = "tolerance-order"
 
-    // Files and what they name.
+    // Problems of files and references.
     case duplicateID = "duplicate-id"
     case repeatedReference = "repeated-reference"
     case unknownID = "unknown-id"
@@ -69,7 +69,7 @@ package enum DecodingCheck: String, Sendable, Hashable, CaseIterable {
     case outputCollision = "output-collision"
     case projectBesideProjects = "project-beside-projects"
 
-    // Spreadsheets.
+    // Problems of spreadsheets.
     case csvUnclosedQuote = "csv-unclosed-quote"
     case csvQuote = "csv-stray-quote"
     case csvRowLength = "csv-row-length"

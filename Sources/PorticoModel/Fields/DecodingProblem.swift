@@ -1,9 +1,9 @@
 package import PorticoDiagnostics
 
-/// Why a value could not be read. Thrown by a field's type, which knows no place; the reader adds it.
+/// Why a value could not be read. A field's type throws it without a place, which the reader adds.
 package struct DecodingProblem: Error, Sendable {
     package var check: DecodingCheck
-    /// One line, the offending text in it.
+    /// One line that contains the offending text.
     package var summary: String
     package var explanation = ""
     package var fix = ""

@@ -5,9 +5,9 @@ struct NumberAdvice {
     init(_ scalar: DataNode.Scalar) {
         let likely = Self.likely(scalar.text)
         if scalar.isQuoted, likely == scalar.text {
-            text = "leave out the quotes"
+            text = "remove the quotes"
         } else {
-            text = likely.map { "write \($0)" } ?? "write digits and at most one point: 48000 or 1.5"
+            text = likely.map { "write \($0)" } ?? "write only digits and at most one decimal point: 48000 or 1.5"
         }
     }
 

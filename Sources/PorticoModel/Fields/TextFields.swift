@@ -5,7 +5,7 @@ extension FieldType where Value == String {
     package static var text: FieldType {
         FieldType(.text, placeholder: "") { (scalar) throws(DecodingProblem) in
             guard !scalar.text.allSatisfy(\.isWhitespace) else {
-                throw DecodingProblem(.emptyValue, "nothing stands here", fix: "write the text, or leave the key out")
+                throw DecodingProblem(.emptyValue, "the value is empty", fix: "write a text, or remove the key")
             }
             guard scalar.isQuoted || !looksLikeAnotherType(scalar.text) else {
                 throw DecodingProblem(
@@ -25,7 +25,7 @@ extension FieldType where Value == String {
             "^[A-Z]{1,8}-?[0-9]{1,6}$",
             example: "D-07",
             .malformedID,
-            expected: "an id: one to eight capital letters and a number",
+            expected: "an id of one to eight capital letters and a number",
             likely: { ItemID.likely($0) }
         ) { ItemID.isValid($0) }
     }
@@ -36,7 +36,7 @@ extension FieldType where Value == String {
             "^[a-z][a-z0-9._-]{0,39}$",
             example: "j.doe",
             .malformedPersonID,
-            expected: "a person's id: lower-case letters, digits, dots and hyphens"
+            expected: "a person's id of lower-case letters, digits, dots and hyphens"
         ) { text in
             text.utf8.count <= 40 && text.utf8.first.map(isLowerLetter) == true
                 && text.utf8.allSatisfy { isLowerLetter($0) || isDigit($0) || ".-_".utf8.contains($0) }
@@ -59,7 +59,8 @@ extension FieldType where Value == String {
 
     /// `#0b6e6e`
     package static var color: FieldType {
-        form("^#[0-9a-fA-F]{6}$", example: "#0b6e6e", .malformedColor, expected: "a colour of six hexadecimal digits") {
+        form("^#[0-9a-fA-F]{6}$", example: "#0b6e6e", .malformedColor, expected: "a colour with six hexadecimal digits")
+        {
             $0.utf8.count == 7 && $0.hasPrefix("#") && $0.dropFirst().allSatisfy(\.isHexDigit)
         }
     }
@@ -82,7 +83,7 @@ extension FieldType where Value == String {
             "^https?://[^\\s<>\"]+$",
             example: "https://consult.example",
             .malformedURL,
-            expected: "an address that begins with https:// or http://"
+            expected: "an address that starts with https:// or http://"
         ) { text in
             (text.hasPrefix("https://") || text.hasPrefix("http://"))
                 && !text.contains { $0.isWhitespace || "<>\"\\".contains($0) } && text.utf8.count > 8
@@ -95,7 +96,7 @@ extension FieldType where Value == String {
             "^[0-9a-fA-F]{64}$",
             example: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
             .malformedChecksum,
-            expected: "a SHA-256, 64 hexadecimal digits"
+            expected: "a SHA-256 of 64 hexadecimal digits"
         ) { $0.utf8.count == 64 && $0.allSatisfy(\.isHexDigit) }
     }
 
@@ -105,7 +106,7 @@ extension FieldType where Value == String {
             "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\:]+$",
             example: "files/logo.svg",
             .malformedPath,
-            expected: "a path inside this folder, with / between its parts",
+            expected: "a path inside this folder with / as separator",
             likely: pathInside
         ) { text in
             !text.hasPrefix("/") && !text.contains { "\\:".contains($0) || $0.isNewline }
@@ -156,7 +157,7 @@ extension FieldType where Value == String {
             "^(UTC|[A-Z][A-Za-z_-]+(/[A-Z][A-Za-z0-9_+-]+)+)$",
             example: "Europe/Berlin",
             .malformedTimezone,
-            expected: "a time zone's name",
+            expected: "a time zone name",
             among: KnownNames.timeZones
         )
     }
@@ -167,7 +168,7 @@ extension FieldType where Value == String {
             "^[A-Z]{3}$",
             example: "EUR",
             .malformedCurrency,
-            expected: "a currency's three capital letters",
+            expected: "a currency code of three capital letters",
             among: KnownNames.currencies
         )
     }
@@ -202,7 +203,7 @@ extension FieldType where Value == String {
                 check,
                 "expected \(expected), found \"\(scalar.text.shortened(to: 60))\"",
                 fix: likely(scalar.text).map { "write \($0)" }
-                    ?? "write it like \(example.hasPrefix("#") ? "\"\(example)\"" : example)"
+                    ?? "write it like this: \(example.hasPrefix("#") ? "\"\(example)\"" : example)"
             )
         }
     }

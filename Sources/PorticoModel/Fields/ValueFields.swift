@@ -48,8 +48,8 @@ extension FieldType where Value == Double {
             throw DecodingProblem(
                 .amountDecimals,
                 "an amount with \(decimals.count) decimals: \(scalar.text.shortened(to: 40))",
-                explanation: "a point stands before decimals; thousands are not grouped",
-                fix: decimals.count == 3 ? "write \(whole), or two decimals" : "write two decimals"
+                explanation: "the point separates decimals; do not group thousands",
+                fix: decimals.count == 3 ? "write \(whole), or use two decimals" : "use two decimals"
             )
         }
     }
@@ -101,7 +101,7 @@ extension FieldType where Value == Bool {
                 throw DecodingProblem(
                     .expectedBoolean,
                     "expected true or false, found \"\(scalar.text.shortened(to: 40))\"",
-                    fix: "write true or false, or leave the key out"
+                    fix: "write true or false, or remove the key"
                 )
             }
         }

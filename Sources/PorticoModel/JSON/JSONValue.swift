@@ -1,4 +1,4 @@
-/// A value of JSON (RFC 8259) on its way out. Its text has one form only, so that equal values are equal bytes.
+/// A JSON value (RFC 8259) to be written. Its text has a single form, so that equal values give equal bytes.
 package enum JSONValue: Sendable, Hashable {
     case null
     case bool(Bool)
@@ -9,8 +9,8 @@ package enum JSONValue: Sendable, Hashable {
 }
 
 extension JSONValue {
-    /// Keys sorted by their bytes, two spaces a level, each member and element on a line of its own, one line break at the
-    /// end: `{"b": 1, "a": []}` → `{\n  "a": [],\n  "b": 1\n}\n`.
+    /// The text with sorted keys (by bytes), two spaces of indentation per level, each member and element on its own
+    /// line, and one line break at the end: `{"b": 1, "a": []}` → `{\n  "a": [],\n  "b": 1\n}\n`.
     package var canonicalText: String {
         var result: [UInt8] = []
         write(to: &result, level: 0)
@@ -56,14 +56,16 @@ extension JSONValue {
         result += brackets.1.utf8
     }
 
-    /// The shortest digits that give the same number: `16000`, `12.6`, `-0.5`. What is no number in JSON is null.
+    /// Returns the shortest digits that give the same number: `16000`, `12.6`, `-0.5`. A value that JSON cannot
+    /// represent becomes null.
     private static func digits(of value: Double) -> String {
         guard value.isFinite else { return "null" }
         guard let whole = Int(exactly: value), abs(value) < 9_007_199_254_740_992 else { return value.description }
         return String(whole)
     }
 
-    /// Control characters, and the two line ends of Unicode that JavaScript once took for its own, are written as `\uXXXX`.
+    /// Writes a text. Control characters and the two Unicode line separators, which JavaScript once treated as line
+    /// ends, become `\uXXXX`.
     private static func write(_ text: String, to result: inout [UInt8]) {
         result.append(UInt8(ascii: "\""))
         var text = text
@@ -112,14 +114,14 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
 extension JSONValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
     package init(arrayLiteral elements: JSONValue...) { self = .list(elements) }
 
-    /// A key that is given twice keeps its last value.
+    /// If a key is given twice, the last value wins.
     package init(dictionaryLiteral elements: (String, JSONValue)...) {
         self = .object(Dictionary(elements) { _, last in last })
     }
 }
 
 extension JSONValue {
-    /// An object without the members that hold nothing: what is absent is not written at all.
+    /// Creates an object without the members that are nil.
     package static func members(_ members: [String: JSONValue?]) -> JSONValue {
         .object(members.compactMapValues { $0 })
     }

@@ -1,15 +1,15 @@
-/// How files are told of beside their links.
+/// Describes files beside their links.
 package enum FileSize {
-    /// `PDF, 1.2 MB`: the ending and the size.
+    /// Returns type and size: `PDF, 1.2 MB`.
     package static func note(for asset: Asset) -> String { note(for: asset.path, bytes: asset.bytes.count) }
 
-    /// The same of a file whose size is known, or is not: `PDF`.
+    /// Returns the same for a file whose size may be unknown: `PDF`.
     package static func note(for path: String, bytes: Int?) -> String {
         let ending = ContentPath.ending(of: path).uppercased()
         return [ending.isEmpty ? nil : ending, bytes.map(inWords)].compactMap(\.self).joined(separator: ", ")
     }
 
-    /// `900 B`, `12 KB`, `1.2 MB`: thousands as SI has them, one decimal below ten.
+    /// Returns `900 B`, `12 KB` or `1.2 MB`, with SI units and one decimal below ten.
     package static func inWords(_ bytes: Int) -> String {
         var unit = 1
         var name = "B"

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Where everything stands in a portal's folder: the one place that knows. All paths are relative to the portal, with `/`
-/// between their parts; `folder` is a project's, empty for the client's own.
+/// Defines the paths of everything in a portal's folder. All paths are relative to the portal, with `/` as separator;
+/// `folder` is a project's, empty for the client's own.
 package enum PortalLayout {
     package static func home(of folder: String) -> String { path(folder, "index.html") }
     package static func statusArchive(of folder: String) -> String { path(folder, "status/index.html") }
@@ -13,14 +13,14 @@ package enum PortalLayout {
     package static func deliverable(_ id: String, of folder: String) -> String {
         path(folder, "deliverables/\(slug(id)).html")
     }
-    /// Decisions, risks, assumptions, issues, dependencies, actions and change requests.
+    /// Returns the page of decisions, risks, assumptions, issues, dependencies, actions and change requests.
     package static func raid(of folder: String) -> String { path(folder, "decisions.html") }
     package static func payments(of folder: String) -> String { path(folder, "payments.html") }
     package static func kpis(of folder: String) -> String { path(folder, "kpis.html") }
     package static func handover(of folder: String) -> String { path(folder, "handover.html") }
     package static func maintenance(of folder: String) -> String { path(folder, "maintenance.html") }
     package static func glossary(of folder: String) -> String { path(folder, "glossary.html") }
-    /// A file beside the project's home: `feed.xml`, `milestones.ics`.
+    /// Returns a file beside the project's home page: `feed.xml`, `milestones.ics`.
     package static func export(_ name: String, of folder: String) -> String { path(folder, name) }
     package static let people = "people.html"
     package static let notFound = "404.html"
@@ -28,13 +28,13 @@ package enum PortalLayout {
         path(folder, "\(kind.rawValue)/index.html")
     }
 
-    /// All pages of a section in one, beside its listing: `guides/index.html` → `guides/booklet.html`.
+    /// Returns the booklet of a section, beside its listing: `guides/index.html` → `guides/booklet.html`.
     package static func booklet(_ listing: String) -> String {
         "\(listing.dropLast("index.html".count))booklet.html"
     }
 
-    /// The page made of a Markdown file of a section; `file` is relative to the section's folder:
-    /// `page("first steps/Booking.md", in: .guides, of: "")` → `guides/first-steps/booking.html`.
+    /// Returns the page of a Markdown file in a section; `file` is relative to the section's folder: `page("first
+    /// steps/Booking.md", in: .guides, of: "")` → `guides/first-steps/booking.html`.
     package static func page(_ file: String, in section: SectionKind, of folder: String) -> String {
         var parts = file.split(separator: "/").map(String.init)
         let name = parts.popLast() ?? ""
@@ -43,15 +43,15 @@ package enum PortalLayout {
         return path(folder, "\(folders)/\(slug(stem)).html")
     }
 
-    /// Where a former path of a page leads on from: `alias("guides/Old name.md", of: "")` → `guides/old-name.html`.
+    /// Returns the output path of a page's former path: `alias("guides/Old name.md", of: "")` → `guides/old-name.html`.
     package static func alias(_ written: String, of folder: String) -> String {
         var stem = written[...]
         for ending in [".md", ".html"] where stem.hasSuffix(ending) { stem = stem.dropLast(ending.count) }
         return path(folder, stem.split(separator: "/").map { slug(String($0)) }.joined(separator: "/") + ".html")
     }
 
-    /// Where an asset is published: its path below the client's folder, lower-cased, each part `[a-z0-9._-]`:
-    /// `asset("acme/files/D-07 v1.zip")` → `files/d-07-v1.zip`.
+    /// Returns the output path of an asset: its path inside the client's folder in lower case, with only `[a-z0-9._-]`
+    /// in each part: `asset("acme/files/D-07 v1.zip")` → `files/d-07-v1.zip`.
     package static func asset(_ path: String) -> String {
         path.split(separator: "/").dropFirst().map { fileName(String($0)) }.joined(separator: "/")
     }
@@ -64,11 +64,11 @@ package enum PortalLayout {
         return parts.isEmpty ? "file" : parts.joined(separator: ".")
     }
 
-    /// The anchor of an item where it is shown: `M3` → `m3`, `j.doe` → `j-doe`.
+    /// Returns the anchor of an item: `M3` → `m3`, `j.doe` → `j-doe`.
     package static func anchor(_ id: String) -> String { slug(id) }
 
-    /// A name for use in a path: lower case, `[a-z0-9-]` only, runs of anything else as one hyphen.
-    /// Letters of other scripts are written in Latin ones (ICU's Any-Latin).
+    /// Returns a name for use in a path: lower case with only `[a-z0-9-]`; runs of other characters become one hyphen.
+    /// Other scripts are transliterated (ICU's Any-Latin).
     ///
     /// `My Guide (2)` → `my-guide-2`; `Änderung` → `anderung`; `日本` → `ri-ben`; nothing left → `page`.
     package static func slug(_ name: String) -> String {
@@ -86,12 +86,12 @@ package enum PortalLayout {
         return result.isEmpty ? "page" : result
     }
 
-    /// The relative URL path from one output file to another, fragment included:
+    /// Returns the relative URL path from one output file to another, including the fragment:
     /// `relative("timeline.html#m3", from: "guides/booking.html")` → `../timeline.html#m3`.
     package static func relative(_ target: String, from page: String) -> String {
         let targetBytes = target.utf8
         let pageBytes = page.utf8
-        // Where the last folder that both share ends.
+        // The end of the last common folder.
         var common = targetBytes.startIndex
         var rest = pageBytes.startIndex
         var (one, other) = (common, rest)

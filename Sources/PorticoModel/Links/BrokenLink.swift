@@ -1,7 +1,7 @@
 import PorticoDiagnostics
 import PorticoMarkdown
 
-/// What is wrong with a link, in words, with the target that was likely meant.
+/// Describes the problem of a link and suggests the target that was probably meant.
 struct BrokenLink {
     let request: LinkRequest
 
@@ -14,7 +14,7 @@ struct BrokenLink {
             "url-not-allowed",
             .warning,
             "\(reason) is not allowed in a link",
-            explanation: "the words stay, the link is left out; allowed are \(allowed)"
+            explanation: "the text stays without the link; allowed are \(allowed)"
         )
     }
 
@@ -23,8 +23,8 @@ struct BrokenLink {
             "remote-image",
             .warning,
             "the image \"\(shown)\" is on another site",
-            explanation: "a portal asks nothing of anybody else; the image is left out",
-            fix: "save it in the client's folder and show it from there"
+            explanation: "a portal loads nothing from other sites, so the image is left out",
+            fix: "save it in the client's folder and use that file"
         )
     }
 
@@ -32,7 +32,8 @@ struct BrokenLink {
         diagnostic("broken-link", .error, "the link \"\(shown)\" cannot be followed", explanation: reason, fix: fix)
     }
 
-    /// Written from the top of a site, or with `\\`: the path that works, where there is such a file. `folder` is the project's.
+    /// Reports a path from the root of a site or with `\\`, and suggests the working path if the file exists. `folder`
+    /// is the project's.
     func notRelative(_ path: String, in portal: Portal, folder: String) -> Diagnostic {
         let parts = path.split { "/\\".contains($0) }.joined(separator: "/")
         let names = parts.hasSuffix(".html") ? [parts, parts.dropLast(5) + ".md"] : [parts, parts + ".md"]
@@ -42,7 +43,7 @@ struct BrokenLink {
         let found = places.first { pages[$0] != nil || pages["\($0)/"] != nil || assets[$0] != nil }
         let written = found.map { ContentPath.relative($0, from: ContentPath.folder(of: request.place.file)) }
         return malformed(
-            "write it from this file on, with / between its parts: a portal does not know where it will stand",
+            "write a path relative to this file with / as separator, because a portal does not know its own address",
             fix: written.map { "write \"\($0)\"" } ?? ""
         )
     }
@@ -52,11 +53,11 @@ struct BrokenLink {
         return diagnostic(
             "broken-reference",
             .error,
-            "no item \"\(request.destination)\"",
+            "there is no item \"\(request.destination)\"",
             explanation:
-                "capital letters and a number in brackets are an item's id where the project has ids of that kind",
+                "capital letters and a number in brackets are an item's id if the project has ids of that form",
             fix: (likely.map { "did you mean \"\($0)\"? " } ?? "")
-                + "where only the words are meant, write \\[\(request.destination)]"
+                + "if you do not mean an item, write \\[\(request.destination)]"
         )
     }
 
@@ -65,33 +66,33 @@ struct BrokenLink {
         return diagnostic(
             "broken-anchor",
             .error,
-            "no heading \"#\(anchor.shortened(to: 60))\" on the page \"\(page.title.shortened(to: 60))\"",
+            "there is no heading \"#\(anchor.shortened(to: 60))\" on the page \"\(page.title.shortened(to: 60))\"",
             fix: likely.map { "did you mean \"#\($0)\"?" } ?? known(page.anchors)
         )
     }
 
-    /// Neither page nor file. `path` is relative to the content root.
+    /// Reports a target that is neither a page nor a file. `path` is relative to the content root.
     func missing(_ path: String, in portal: Portal) -> Diagnostic {
         let isPage = path.hasSuffix(".md")
-        let what = request.kind == .image ? "no image" : isPage ? "no page" : "no file"
+        let what = request.kind == .image ? "there is no image" : isPage ? "there is no page" : "there is no file"
         if let reason = portal.links.leftOut[path] {
             return diagnostic(
                 "broken-link",
                 .error,
                 "\(what) \"\(shown)\"",
-                explanation: "it is there, but not published: \(reason)"
+                explanation: "it exists but is not published: \(reason)"
             )
         }
         return diagnostic("broken-link", .error, "\(what) \"\(shown)\"", fix: suggestion(for: path, isPage, in: portal))
     }
 
-    /// The closest path; else the file of that name in another folder.
+    /// Returns the closest path, otherwise a file with the same name in another folder.
     private func suggestion(for path: String, _ isPage: Bool, in portal: Portal) -> String {
         let candidates =
             isPage
             ? portal.links.pages.keys.filter { !$0.hasSuffix("/") }
             : Array(portal.links.pages.keys) + portal.assets.keys
-        // Nobody links to the page the link stands on by a name that is not its own.
+        // Authors do not link to the page that contains the link, unless by its exact name.
         let name = ContentPath.name(of: path)
         let sameName = candidates.filter { ContentPath.name(of: $0) == name }.min()
         let others = candidates.filter { $0 != request.place.file }
@@ -101,7 +102,7 @@ struct BrokenLink {
 
     private func known(_ anchors: Set<String>) -> String {
         guard !anchors.isEmpty, anchors.count <= 8 else { return "" }
-        return "there are \(anchors.sorted().map { "#\($0)" }.joined(separator: ", "))"
+        return "its headings are \(anchors.sorted().map { "#\($0)" }.joined(separator: ", "))"
     }
 
     private var shown: String { request.destination.shortened(to: 80) }

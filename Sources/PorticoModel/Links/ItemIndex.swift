@@ -1,20 +1,20 @@
 package import PorticoDiagnostics
 
-/// Every item of a project that has an id, and the client's people.
+/// All items of a project that have an id, and the client's people.
 package struct ItemIndex: Sendable {
     package struct Item: Sendable {
         package var kind: ItemKind
         package var id: String
         package var title: String
-        /// Of its id.
+        /// The place of its id.
         package var place: SourceRange
-        /// Relative to the portal, fragment included.
+        /// The path relative to the portal, including the fragment.
         package var outputPath: String
     }
 
     package private(set) var items: [String: Item] = [:]
     package private(set) var people: [String: Item] = [:]
-    /// Ids that stand twice.
+    /// Reports ids that occur twice.
     package private(set) var diagnostics: [Diagnostic] = []
 
     package init(people: [Person]) {
@@ -32,17 +32,17 @@ package struct ItemIndex: Sendable {
         }
     }
 
-    /// Adds what the project holds.
+    /// Adds the items of a project.
     package mutating func add(_ project: Project) {
         for item in project.items where !item.id.isEmpty { add(item, to: \.items) }
     }
 
-    /// Adds what another index knows and this does not: a client's own items, seen from a project.
+    /// Adds the items that only the other index has, such as the client's own items for a project.
     package mutating func addMissing(from other: ItemIndex) {
         items.merge(other.items) { mine, _ in mine }
     }
 
-    /// An id that is not there, or names something else than is wanted here.
+    /// Returns the problem if an id does not exist or names an item of the wrong kind.
     package func problem(with reference: ItemReference) -> DecodingProblem? {
         let isPerson = reference.kinds == [.person]
         let known = isPerson ? people[reference.id] : items[reference.id]
@@ -56,17 +56,18 @@ package struct ItemIndex: Sendable {
         }
         let possible = isPerson ? Array(people.values) : items.values.filter { reference.kinds.contains($0.kind) }
         let candidates = possible.map(\.id)
-        // Whoever writes a name or a title in the place of an id means that one.
+        // An author who writes a name or title instead of an id means that item.
         let titled = possible.filter { $0.title.lowercased() == reference.id.lowercased() }.map(\.id).min()
         return DecodingProblem(
             .unknownID,
-            "no \(wanted) \"\(reference.id.shortened(to: 60))\"",
-            explanation: candidates.isEmpty ? "there is none at all" : "",
+            "there is no \(wanted) \"\(reference.id.shortened(to: 60))\"",
+            explanation: candidates.isEmpty ? "there are none at all" : "",
             fix: titled.map { "write its id, \($0)" } ?? suggestion(for: reference.id, among: candidates)
         )
     }
 
-    /// An id in brackets in a text; one of no kind we know may be anything.
+    /// Returns the problem of an id in brackets in a text. Ids with unknown letters are ignored, because they may be
+    /// anything.
     package func problem(withMentionOf id: String, at place: SourceRange) -> Diagnostic? {
         let prefix = ItemID.prefix(of: id)
         let isOurs =
@@ -76,16 +77,16 @@ package struct ItemIndex: Sendable {
         return Diagnostic(
             rule: "broken-reference",
             place: place,
-            summary: "no item \"\(id)\"",
+            summary: "there is no item \"\(id)\"",
             explanation: "an id in brackets becomes a link to its item",
-            fix: likely.isEmpty ? "write the id of an item, or leave the brackets out" : likely
+            fix: likely.isEmpty ? "write an item's id, or remove the brackets" : likely
         )
     }
 
     private func suggestion(for id: String, among candidates: [String]) -> String {
         if let likely = NearestSpelling.of(id, among: candidates) { return "did you mean \"\(likely)\"?" }
         guard !candidates.isEmpty, candidates.count <= 12 else { return "" }
-        return "known: \(candidates.sorted(by: ItemID.precedes).joined(separator: ", "))"
+        return "the ids are: \(candidates.sorted(by: ItemID.precedes).joined(separator: ", "))"
     }
 
     private mutating func add(_ item: Item, to list: WritableKeyPath<ItemIndex, [String: Item]>) {
@@ -96,17 +97,17 @@ package struct ItemIndex: Sendable {
         diagnostics.append(
             DecodingProblem(
                 .duplicateID,
-                "the id \"\(item.id)\" is taken",
+                "the id \"\(item.id)\" is already in use",
                 explanation: first.kind == item.kind
-                    ? "" : "ids are unique in a project: \(first.kind.withArticle) has it",
-                fix: "give one of the two another id"
+                    ? "" : "ids are unique in a project: \(first.kind.withArticle) has this one",
+                fix: "change one of the two ids"
             ).diagnostic(at: item.place, related: [.init(place: first.place, message: "declared first here")])
         )
     }
 }
 
 extension ItemID {
-    /// `D-2` before `D-10`.
+    /// Orders `D-2` before `D-10`.
     package static func precedes(_ first: String, _ second: String) -> Bool {
         let (firstPrefix, secondPrefix) = (prefix(of: first), prefix(of: second))
         guard firstPrefix == secondPrefix else { return first < second }

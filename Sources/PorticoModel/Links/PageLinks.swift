@@ -2,14 +2,14 @@ internal import Foundation
 import PorticoDiagnostics
 package import PorticoMarkdown
 
-/// Resolves what one page links to.
+/// Resolves the links of one page.
 package struct PageLinks: LinkProvider {
     let portal: Portal
-    /// The folder of the project the page belongs to, empty for the client's own.
+    /// The folder of the page's project, empty for the client's own.
     let folder: String
-    /// The page's file, relative to the content root.
+    /// The page's source file, relative to the content root.
     let sourcePath: String
-    /// Where the page stands, relative to the portal.
+    /// The page's output path, relative to the portal.
     let outputPath: String
 
     package init(portal: Portal, folder: String, sourcePath: String, outputPath: String) {
@@ -64,7 +64,7 @@ package struct PageLinks: LinkProvider {
         guard !destination.path.hasPrefix("/"), !destination.path.contains("\\") else {
             return .broken(BrokenLink(request).notRelative(destination.path, in: portal, folder: folder))
         }
-        // A part that is included keeps its own place: its links start where it stands.
+        // Links in an included part are relative to the included file.
         let start = ContentPath.folder(of: request.place.file)
         guard let path = ContentPath.resolve(destination.path, from: start), path.hasPrefix("\(portal.slug)/") else {
             return .broken(BrokenLink(request).malformed("it leads out of the client's folder"))
@@ -80,7 +80,7 @@ package struct PageLinks: LinkProvider {
 
     private func ownAnchor(_ destination: LinkDestination, _ request: LinkRequest) -> LinkResolution {
         guard let fragment = destination.fragment, !fragment.isEmpty else {
-            return .broken(BrokenLink(request).malformed("it leads nowhere"))
+            return .broken(BrokenLink(request).malformed("it has no destination"))
         }
         guard let page = portal.links.pages[sourcePath], !page.anchors.contains(fragment) else {
             return .link(href: "#\(fragment)", title: nil)
@@ -107,7 +107,7 @@ package struct PageLinks: LinkProvider {
             return .broken(BrokenLink(request).missing(path, in: portal))
         }
         guard ImageSize.fileEndings.contains(ContentPath.ending(of: path)) else {
-            return .broken(BrokenLink(request).malformed("a browser shows no image of this kind"))
+            return .broken(BrokenLink(request).malformed("browsers cannot show this type of image"))
         }
         let source = PortalLayout.relative(PortalLayout.asset(asset.path), from: outputPath)
         let size = ImageSize(asset.bytes)
@@ -116,11 +116,11 @@ package struct PageLinks: LinkProvider {
 
 }
 
-/// A relative destination taken apart.
+/// A relative destination, split into path and fragment.
 package struct LinkDestination {
-    /// Percent escapes decoded, query left out.
+    /// The path with percent escapes decoded and without the query.
     package var path: String
-    /// What stands behind `#`, percent escapes decoded; nil without one.
+    /// The part after `#` with percent escapes decoded; nil if there is none.
     var fragment: String?
 
     package init(_ written: String) {

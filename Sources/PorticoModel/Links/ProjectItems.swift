@@ -1,5 +1,5 @@
 extension Project {
-    /// Every item with an id, in the order in which it is shown, with the place where a link leads.
+    /// All items with an id in the order they are shown, with the targets of links to them.
     package var items: [ItemIndex.Item] {
         planItems + deliverableItems + raidItems + otherItems
     }
@@ -66,7 +66,7 @@ extension Project {
         )
     }
 
-    /// A criterion is shown with what it belongs to.
+    /// A criterion is shown with the item it belongs to.
     private func criterion(_ criterion: Criterion, at path: String) -> ItemIndex.Item {
         ItemIndex.Item(
             kind: .criterion,

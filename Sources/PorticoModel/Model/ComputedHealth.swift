@@ -1,12 +1,13 @@
-/// Health as the data has it, dimension by dimension, with the numbers behind each. It stands beside what was reported.
+/// Health calculated from the data for each dimension, with the figures behind it. It is shown beside the reported
+/// health.
 package struct ComputedHealth: Sendable, Hashable {
     package struct Finding: Sendable, Hashable {
         package var dimension: Dimension
         package var health: Health
-        /// The number that decided: days, per cent or a count, as ``Measure`` says.
+        /// The decisive number, in days, per cent or a count, depending on ``Measure``.
         package var value: Double
         package var measure: Measure
-        /// What it was held against; nil where any at all counts.
+        /// The limit it was compared with; nil if any value above zero counts.
         package var limit: Tolerances.Limit?
         /// The item it is about: `M3`, `ACT-12`, `CR-2`.
         package var item: String?
@@ -32,10 +33,10 @@ package struct ComputedHealth: Sendable, Hashable {
         case slipDays, costPercent, overdueActionDays, undecidedChangeDays, failedCriteria, openCriticalIssues
     }
 
-    /// In the order of ``Dimension``; a dimension without data has none.
+    /// In the order of ``Dimension``; dimensions without data have no finding.
     package var findings: [Finding]
 
-    /// The worst of all findings; nil where there is none.
+    /// The worst health of all findings; nil if there are none.
     package var overall: Health? { findings.map(\.health).max { $0.gravity < $1.gravity } }
 
     package func health(of dimension: Dimension) -> Health? {
@@ -49,7 +50,7 @@ package struct ComputedHealth: Sendable, Hashable {
 }
 
 extension Health {
-    /// How bad it is, for comparing: complete and on track 0, on hold 1, at risk 2, off track 3.
+    /// The severity for comparisons: complete and on track 0, on hold 1, at risk 2, off track 3.
     package var gravity: Int {
         switch self {
         case .complete, .onTrack: 0
@@ -61,7 +62,7 @@ extension Health {
 }
 
 extension Tolerances.Limit {
-    /// More than `red` is off track, more than `amber` at risk, else on track.
+    /// Returns off track above `red`, at risk above `amber`, otherwise on track.
     package func health(of deviation: Double) -> Health {
         if deviation > red { return .offTrack }
         return deviation > amber ? .atRisk : .onTrack

@@ -45,7 +45,7 @@ package struct Page: Sendable {
     package var body: MarkdownDocument
     /// Relative to the content root: `acme/guides/booking.md`.
     package var sourcePath: String
-    /// Relative to the portal: `guides/booking.html`.
+    /// The path relative to the portal: `guides/booking.html`.
     package var outputPath: String
     package var provenance: Provenance
 

@@ -56,11 +56,11 @@ package struct TableFormat: Sendable, Hashable {
     package func adviceOnNumber(_ text: String) -> String {
         switch decimal {
         case .point where text.contains(","):
-            "where a comma stands before decimals, declare csv: {decimal: comma} in client.yml; else write 48000.50"
+            "if a comma separates decimals, add csv: {decimal: comma} to client.yml; otherwise write 48000.50"
         case .comma where text.contains("."):
-            "client.yml declares csv: {decimal: comma}: write 48.000,50"
-        case .point: "write digits and at most one point: 48000.50"
-        case .comma: "write digits and at most one comma: 48000,50"
+            "client.yml sets csv: {decimal: comma}, so write 48.000,50"
+        case .point: "write only digits and at most one decimal point: 48000.50"
+        case .comma: "write only digits and at most one decimal comma: 48000,50"
         }
     }
 

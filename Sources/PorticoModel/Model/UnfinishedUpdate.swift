@@ -17,8 +17,8 @@ package struct UnfinishedUpdate: Sendable, Hashable {
             rule: "headline-empty",
             severity: .warning,
             place: place,
-            summary: "the update of \(date) has no headline yet: it is left out",
-            fix: "write what the sponsor should remember, in a sentence"
+            summary: "the update of \(date) has no headline yet and is left out",
+            fix: "write one sentence that the sponsor should remember"
         )
     }
 
@@ -27,9 +27,9 @@ package struct UnfinishedUpdate: Sendable, Hashable {
         Diagnostic(
             rule: "headline-empty",
             place: place,
-            summary: "the update of \(date) has no headline yet, so that the week cannot be published",
-            explanation: "the update before it would be published once more",
-            fix: "write what the sponsor should remember, in a sentence; or name the other clients"
+            summary: "the update of \(date) has no headline yet, so the week cannot be published",
+            explanation: "the previous update would be published again",
+            fix: "write one sentence that the sponsor should remember, or name only the other clients"
         )
     }
 }

@@ -1,7 +1,7 @@
 internal import Foundation
 package import PorticoDiagnostics
 
-/// What was read of one client's folder, and the site's settings: nothing else reaches its portal.
+/// The contents of one client's folder and the site's settings. A portal is built from nothing else.
 package struct ClientSource: Sendable {
     /// The client's folder: `acme`.
     package var slug: String
@@ -10,7 +10,7 @@ package struct ClientSource: Sendable {
     /// All other files.
     package var assets: [Asset]
     package var settings: SiteSettings
-    /// Whether a text could not be read at all: what it holds must not be called missing.
+    /// Whether a text could not be read at all, so that its contents must not be reported as missing.
     package var hasUnreadableText = false
 
     package init(slug: String, texts: [SourceFile], assets: [Asset], settings: SiteSettings) {
@@ -22,7 +22,7 @@ package struct ClientSource: Sendable {
 }
 
 extension ClientSource {
-    /// All files by path; texts that nobody reads, `attachments`, are files like any other.
+    /// Returns all files by path. `attachments`, texts that portico does not read, count as ordinary files.
     package func assets(with attachments: [SourceFile]) -> [String: Asset] {
         let texts = attachments.map { Asset(path: $0.path, bytes: Data($0.text.utf8)) }
         return Dictionary((assets + texts).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,18 +1,18 @@
 package import PorticoDiagnostics
 
-/// A Markdown file cut into its front matter and where its text begins.
+/// A Markdown file split into front matter and text.
 package struct FrontMatterSplit {
     /// 64 KB, as SECURITY says.
     package static let sizeLimit = 65_536
 
-    /// From the opening `---` up to, not including, the closing one, so that places are the file's own; nil where the
-    /// file has none.
+    /// The text from the opening `---` up to, but not including, the closing one, so that places match the file; nil if
+    /// there is no front matter.
     package var yaml: Substring?
-    /// The line behind the closing `---`.
+    /// The line after the closing `---`.
     package var firstLine = 1
     package var diagnostic: Diagnostic?
 
-    /// Front matter begins on the first line with `---` and ends with the next line that is `---`.
+    /// Front matter starts on the first line with `---` and ends with the next line `---`.
     package init(of file: SourceFile) {
         let text = file.text.utf8
         var lineStart = text.startIndex
@@ -38,12 +38,12 @@ package struct FrontMatterSplit {
         firstLine = number + 1
         diagnostic = DecodingProblem(
             .unclosedFrontMatter,
-            "front matter begins here and never ends",
-            fix: "put a line of --- behind it"
+            "front matter starts here but never ends",
+            fix: "add a line --- after it"
         ).diagnostic(at: SourceRange(file: file.path, line: 1))
     }
 
-    /// Keys and a line of `---` are front matter without its first line; so is a `---` with keys behind an empty line.
+    /// Reports misplaced front matter: keys followed by a line `---`, or a `---` with keys after an empty line.
     private mutating func refuseIfMisplaced(_ file: SourceFile) {
         let lines = file.text.prefix(4000).split(separator: "\n", maxSplits: 60, omittingEmptySubsequences: false)
             .map { $0.hasSuffix("\r") ? $0.dropLast() : $0 }
@@ -58,8 +58,8 @@ package struct FrontMatterSplit {
         guard isKeys, body.contains(where: { Self.isFence($0.utf8) }) else { return }
         diagnostic = DecodingProblem(
             .frontMatterStart,
-            "front matter must begin in line 1 with ---",
-            fix: hasFence ? "delete what stands before the first ---" : "put a line of --- before it"
+            "front matter must start on line 1 with ---",
+            fix: hasFence ? "delete everything before the first ---" : "add a line --- before it"
         ).diagnostic(at: SourceRange(file: file.path, line: 1))
     }
 
@@ -68,8 +68,8 @@ package struct FrontMatterSplit {
         yaml = nil
         diagnostic = DecodingProblem(
             .longFrontMatter,
-            "front matter of \(length) bytes; at most \(Self.sizeLimit) are read",
-            fix: "move the text below the closing ---"
+            "front matter has \(length) bytes, but the limit is \(Self.sizeLimit)",
+            fix: "put the text after the closing ---"
         ).diagnostic(at: SourceRange(file: file.path, line: 1))
     }
 
@@ -84,7 +84,7 @@ package struct FrontMatterSplit {
 }
 
 extension FrontMatterSplit {
-    /// The text below the front matter, line ends as `\n`.
+    /// Returns the text after the front matter, with `\n` as line end.
     package static func body(of file: SourceFile) -> String {
         let lines = file.text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
         return lines.dropFirst(FrontMatterSplit(of: file).firstLine - 1).joined(separator: "\n")

@@ -1,9 +1,9 @@
 package import PorticoDiagnostics
 
-/// Finds ids in brackets in the text of a data file: `reason: Late test data [I-4]`. Where such a text is shown they are
-/// links; an id that is not there would stand on the page as it is.
+/// Finds ids in brackets in the texts of data files: `reason: Late test data [I-4]`. They become links on pages; an
+/// unknown id would appear unchanged.
 package enum Mentions {
-    /// Each id with its place; the whole text's where it goes over several lines.
+    /// Returns each id with its place, or the place of the whole text if it has several lines.
     package static func find(in text: String, at place: SourceRange) -> [(id: String, place: SourceRange)] {
         guard text.utf8.contains(UInt8(ascii: "[")) else { return [] }
         return text.matches(of: /\[([A-Z]{1,8}-?[0-9]{1,6})\](?!\()/).map { match in
@@ -12,7 +12,7 @@ package enum Mentions {
         }
     }
 
-    /// The text with its ids out of their brackets: `Late [I-4]` → `Late I-4`.
+    /// Returns the text without the brackets around its ids: `Late [I-4]` → `Late I-4`.
     static func unbracketed(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
         return text.replacing(/\[([A-Z]{1,8}-?[0-9]{1,6})\](?!\()/) { String($0.1) }
@@ -22,7 +22,7 @@ package enum Mentions {
         -> SourceRange
     {
         let (length, width) = (text.unicodeScalars.count, place.end.column - place.start.column)
-        // Quoted text with no escapes is wider by its quotes; anything else is not where it seems to be.
+        // A quoted text without escapes is wider by its quotes. In any other case the place cannot be calculated.
         guard place.start.line == place.end.line, width == length || width == length + 2 else { return place }
         let column = place.start.column + before + (width - length) / 2
         return SourceRange(

@@ -1,18 +1,18 @@
-/// The gate for absolute URLs: what SECURITY allows, and nothing a browser would read otherwise than we do.
+/// Decides which absolute URLs are allowed, reading them exactly as a browser would.
 package enum SafeURL {
     package enum Verdict: Hashable {
-        /// No scheme and no host: a path or a fragment of ours.
+        /// A path or fragment in the portal, without scheme and host.
         case relative
-        /// May stand in a page as it is.
+        /// The URL may be published unchanged.
         case allowed(String)
-        /// Nothing but text remains; why, in words.
+        /// Only the text stays; the reason is for messages.
         case refused(String)
     }
 
     static let schemes: Set<String> = ["https", "http", "mailto", "tel"]
 
-    /// Judges the URL as a browser would see it: leading control characters and spaces go, tabs and line breaks go
-    /// everywhere, the scheme's case does not matter.
+    /// Judges the URL as a browser would: ignores leading control characters and spaces, tabs and line breaks anywhere,
+    /// and the case of the scheme.
     /// Source: WHATWG URL, "basic URL parser".
     package static func judge(_ written: String) -> Verdict {
         let url = cleaned(written)
@@ -34,7 +34,7 @@ package enum SafeURL {
         return String(scalars)
     }
 
-    /// What stands before the first `:`, where no `/`, `?` or `#` comes before it.
+    /// Returns the text before the first `:`, unless `/`, `?` or `#` comes before it.
     private static func scheme(of url: String) -> String? {
         guard let end = url.unicodeScalars.firstIndex(where: { ":/?#".unicodeScalars.contains($0) }) else { return nil }
         guard url.unicodeScalars[end] == ":" else { return nil }

@@ -1,24 +1,24 @@
-/// An update's text cut at its headings of level 2, line by line, as its author sees it.
+/// An update's text split at its headings of level 2, line by line.
 package struct UpdateParts {
     package struct Part {
-        /// As it is written.
+        /// The heading as written.
         package var heading: String
-        /// In lower case, letters and spaces only: `done`.
+        /// The heading in lower case with only letters and spaces: `done`.
         package var title: String
         package var lines: [Line]
     }
 
     package struct Line {
-        /// From 1.
+        /// The line number, from 1.
         package var number: Int
         package var text: Substring
-        /// Whether it stands in a block of code.
+        /// Whether the line is in a code block.
         package var isCode: Bool
     }
 
     package private(set) var parts: [Part] = []
 
-    /// `firstLine` is where `text` begins in its file.
+    /// `firstLine` is the line of the file on which `text` begins.
     package init(_ text: String, firstLine: Int = 1) {
         var isCode = false
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -38,20 +38,21 @@ package struct UpdateParts {
         heading.lowercased().filter { $0.isLetter || $0 == " " }
     }
 
-    /// What is planned: under the first heading that begins like one of `titles`, else under the second.
+    /// Returns the plan: the part under the first heading that begins with one of `titles`, otherwise under the second
+    /// heading.
     package func next(_ titles: [String]) -> Part? {
         let known = titles.map(Self.plain)
         return parts.first { part in known.contains { part.title.hasPrefix($0) } } ?? (parts.count > 1 ? parts[1] : nil)
     }
 
-    /// What was done: under "Done" or "Delivered", else under the first heading that is not the one of what is planned.
+    /// The part under "Done" or "Delivered", otherwise under the first heading that is not the plan's.
     package var done: Part? {
         let named = parts.first { part in ["done", "delivered"].contains { part.title.hasPrefix($0) } }
         return named ?? (parts.first?.title.hasPrefix("next") == true ? nil : parts.first)
     }
 }
 
-/// What `portico new status` writes where the data have nothing to say: a comment, so that it is on no page.
+/// The comment that `portico new status` writes where the data have nothing to say. It never appears on a page.
 package enum DraftHint {
     package static let opening = "<!-- to write:"
 

@@ -1,8 +1,8 @@
 /// The dates a build is made for.
 package struct BuildDates: Sendable, Hashable {
-    /// Decides what is published: drafts, what is not yet due and what has expired are left out.
+    /// Decides what is published: drafts, future and expired files are left out.
     package var today: CalendarDate
-    /// Shows the portal as of this date instead of the newest update's.
+    /// The date that the portal shows instead of the newest update's.
     package var asOf: CalendarDate?
 
     package init(today: CalendarDate, asOf: CalendarDate? = nil) {

@@ -1,4 +1,4 @@
-/// A day of the proleptic Gregorian calendar, without time or zone (ISO 8601 `YYYY-MM-DD`, years 1 to 9999).
+/// A date in the proleptic Gregorian calendar without time and time zone (ISO 8601 `YYYY-MM-DD`, years 1 to 9999).
 package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let year: Int
     /// 1 to 12.
@@ -6,14 +6,14 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     /// 1 to 31.
     package let day: Int
 
-    /// The day, or nil where there is none such: `CalendarDate(2026, 2, 30)` → nil.
+    /// Returns nil if the date does not exist: `CalendarDate(2026, 2, 30)` → nil.
     package init?(_ year: Int, _ month: Int, _ day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
         guard day >= 1, day <= Self.days(inMonth: month, of: year) else { return nil }
         (self.year, self.month, self.day) = (year, month, day)
     }
 
-    /// `CalendarDate(iso: "2026-03-13")`; nil for anything but ten characters of that form and a day that exists.
+    /// Parses `2026-03-13`. Returns nil unless the text has exactly that form and the date exists.
     package init?(iso text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
@@ -29,7 +29,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
         self.init(year, month, day)
     }
 
-    /// The day `dayNumber` days after 1970-01-01.
+    /// Creates the date `dayNumber` days after 1970-01-01.
     /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
     package init(dayNumber: Int) {
         let shifted = dayNumber + 719_468
@@ -43,7 +43,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
 
-    /// Days since 1970-01-01. Source: as above, `days_from_civil`.
+    /// The days since 1970-01-01. Source: as above, `days_from_civil`.
     package var dayNumber: Int {
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
@@ -52,7 +52,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
-    /// Monday is 1, Sunday 7 (ISO 8601).
+    /// The weekday: Monday is 1, Sunday 7 (ISO 8601).
     package var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 + 1 }
 
     /// `2026-03-13`
@@ -64,13 +64,13 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
-    /// The day `days` later, or earlier where negative.
+    /// Returns the date `days` later, or earlier if negative.
     package func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
 
-    /// Days from `other` to this: positive where this is later.
+    /// Returns the days from `other` to this date; positive if this is later.
     package func days(since other: CalendarDate) -> Int { dayNumber - other.dayNumber }
 
-    /// 28 to 31.
+    /// Returns the number of days in a month, 28 to 31.
     package static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

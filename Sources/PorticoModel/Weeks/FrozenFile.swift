@@ -1,14 +1,15 @@
 package import Foundation
 
-/// A file that a published update links to or shows, as it was then. Its bytes are not kept, only what tells them apart.
+/// A file that a published update links to or shows, as it was then. Only its size and checksum are stored, not its
+/// bytes.
 package struct FrozenFile: Sendable, Hashable {
-    /// Relative to the client's folder: `files/offer.pdf`.
+    /// The path relative to the client's folder: `files/offer.pdf`.
     package var path: String
     /// In bytes.
     package var size: Int
-    /// Of its bytes, in lower-case hexadecimal.
+    /// The SHA-256 of its bytes in lower-case hexadecimal.
     package var sha256: String
-    /// In pixels; nil for what is no image.
+    /// The width in pixels; nil if the file is not an image.
     package var width: Int?
     package var height: Int?
 
@@ -26,9 +27,9 @@ package struct FrozenFile: Sendable, Hashable {
         (width, height) = (pixels.width, pixels.height)
     }
 
-    /// Whether `bytes` are still the ones that were published.
+    /// Returns whether `bytes` are still the published ones.
     package func isSame(as bytes: Data) -> Bool { bytes.count == size && Checksum.of(bytes) == sha256 }
 
-    /// What is said beside its link: `PDF, 1.2 MB`.
+    /// The note beside its link: `PDF, 1.2 MB`.
     package var note: String { FileSize.note(for: path, bytes: size) }
 }

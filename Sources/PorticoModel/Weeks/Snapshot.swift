@@ -1,9 +1,9 @@
-/// A project as it was published with one status update: everything that update's page shows, and nothing later.
+/// A project as published with one status update: everything that the update's page shows, and nothing later.
 package struct Snapshot: Sendable {
-    /// The snapshot this one was made after.
+    /// The snapshot before this one in the chain.
     package struct Predecessor: Sendable, Hashable {
         package var date: CalendarDate
-        /// Of its whole file, in lower-case hexadecimal.
+        /// The SHA-256 of its whole file in lower-case hexadecimal.
         package var sha256: String
 
         package init(date: CalendarDate, sha256: String) {
@@ -12,15 +12,15 @@ package struct Snapshot: Sendable {
         }
     }
 
-    /// A page that was published then.
+    /// A page that was published at that time.
     package struct FrozenPage: Sendable, Hashable {
         package var section: SectionKind
-        /// Relative to the client's folder: `guides/booking.md`.
+        /// The path relative to the client's folder: `guides/booking.md`.
         package var path: String
-        /// Relative to the portal: `guides/booking.html`.
+        /// The path relative to the portal: `guides/booking.html`.
         package var outputPath: String
         package var title: String
-        /// Of its source text, in lower-case hexadecimal.
+        /// The SHA-256 of its source text in lower-case hexadecimal.
         package var sha256: String
         package var reviewDue: CalendarDate?
 
@@ -33,19 +33,19 @@ package struct Snapshot: Sendable {
         }
     }
 
-    /// Where it stands in the chain: 1 for a project's first.
+    /// The position in the chain: 1 for a project's first.
     package var number: Int
     /// Nil for the first.
     package var predecessor: Predecessor?
-    /// Without what a status page does not show: no ways to reach people, no looks.
+    /// The client without the data that status pages do not show, such as contact details and branding.
     package var client: Client
     package var supplier: Supplier
-    /// The project's folder below the client's, empty for the client's own.
+    /// The project's folder inside the client's, empty for the client's own.
     package var folder: String
     package var projectName: String
     package var aims: String?
     package var update: FrozenUpdate
-    /// As computed then, under the rules of then.
+    /// The health as calculated at that time, with the rules of that time.
     package var computed: ComputedHealth
     package var plan = Plan()
     package var deliverables: [Deliverable] = []
@@ -56,7 +56,7 @@ package struct Snapshot: Sendable {
     package var glossary: [GlossaryTerm] = []
     /// By section, in reading order.
     package var pages: [FrozenPage] = []
-    /// The files its update links to or shows, by path. Snapshots of schema 1 know none.
+    /// The files that its update links to or shows, by path. Snapshots of schema 1 have none.
     package var files: [FrozenFile] = []
 
     package var date: CalendarDate { update.date }
@@ -91,11 +91,11 @@ package struct FrozenUpdate: Sendable, Hashable {
     package var pathToGreen: String?
     package var dimensions: [Dimension: Health] = [:]
     package var asks: [String]?
-    /// Its Markdown below the front matter, line ends as `\n`.
+    /// Its Markdown after the front matter, with `\n` as line end.
     package var text: String
-    /// Markdown files it includes, by path relative to the client's folder, as they were.
+    /// The Markdown files it includes, by path relative to the client's folder, as they were then.
     package var included: [String: String] = [:]
-    /// Relative to the client's folder: `status/2026-03-13.md`.
+    /// The path relative to the client's folder: `status/2026-03-13.md`.
     package var path: String
 
     package init(date: CalendarDate, health: Health, headline: String, text: String, path: String) {

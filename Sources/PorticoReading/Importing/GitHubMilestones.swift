@@ -1,7 +1,7 @@
 package import Foundation
 import PorticoModel
 
-/// Milestones as GitHub's API lists them: `gh api repos/OWNER/NAME/milestones?state=all`.
+/// Reads milestones from GitHub's API: `gh api repos/OWNER/NAME/milestones?state=all`.
 /// Source: GitHub REST API, "List milestones".
 package enum GitHubMilestones {
     private struct Entry: Decodable {
@@ -21,14 +21,14 @@ package enum GitHubMilestones {
         }
     }
 
-    /// Due dates become baselines, days of closing actual dates. GitHub keeps due dates as the first hours of the day in
-    /// UTC: `2026-04-11T07:00:00Z` → 11 April. Throws where the JSON is no such list.
+    /// Reads the milestones. Due dates become baselines, and closing dates actual dates. GitHub stores due dates as
+    /// early hours of the day in UTC: `2026-04-11T07:00:00Z` → 11 April. Throws if the JSON is not such a list.
     package static func read(_ json: Data) throws(ImportProblem) -> ImportedPlan {
         let entries: [Entry]
         do {
             entries = try JSONDecoder().decode([Entry].self, from: json)
         } catch {
-            throw ImportProblem("this is no list of milestones in GitHub's form: each needs number and title")
+            throw ImportProblem("this is not a list of GitHub milestones: each must have a number and a title")
         }
         var plan = ImportedPlan()
         for entry in entries.sorted(by: { ($0.dueOn ?? "9", $0.number) < ($1.dueOn ?? "9", $1.number) }) {
@@ -37,7 +37,7 @@ package enum GitHubMilestones {
             milestone.baseline = plan.day(entry.dueOn, "the due date of \(name)")
             if entry.state == "closed" { milestone.actual = plan.day(entry.closedAt, "the day \(name) was closed") }
             if entry.state == "closed", entry.closedAt == nil {
-                plan.leftOut.append("a date for the closing of \(name): it has none")
+                plan.leftOut.append("the closing date of \(name): it has none")
             }
             plan.milestones.append(milestone)
             plan.leftOut += leftOut(of: entry)
@@ -51,7 +51,7 @@ package enum GitHubMilestones {
         if let words = entry.description, !words.isEmpty {
             result.append("the description of \(name): \(words.shortened(to: 120))")
         }
-        if entry.dueOn == nil { result.append("a date for \(name): it has none on GitHub") }
+        if entry.dueOn == nil { result.append("the date of \(name): it has none on GitHub") }
         if let open = entry.openIssues, open > 0 {
             result.append("\(open) open issue\(open == 1 ? "" : "s") of \(name)")
         }

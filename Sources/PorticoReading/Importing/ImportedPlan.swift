@@ -4,14 +4,14 @@ package import PorticoModel
 package struct ImportedPlan: Sendable {
     package var phases: [Phase] = []
     package var milestones: [Milestone] = []
-    /// What could not be carried over, a sentence each.
+    /// What could not be converted, one sentence each.
     package var leftOut: [String] = []
-    /// Whether a date was written and could not be read: the plan is then not what the other tool shows.
+    /// Whether a date could not be read, so that the plan differs from the other tool's.
     package private(set) var hasLostDates = false
 
     init() {}
 
-    /// The day of `text`, in ISO form with or without a time; what is none is listed as `name`.
+    /// Returns the date in `text`, in ISO form with or without a time. Records an invalid date under `name`.
     mutating func day(_ text: String?, _ name: @autoclosure () -> String) -> CalendarDate? {
         guard let text else { return nil }
         if let date = CalendarDate(iso: text.prefix(10)) { return date }
@@ -19,7 +19,7 @@ package struct ImportedPlan: Sendable {
         return nil
     }
 
-    /// Lists a date that could not be read.
+    /// Records a date that could not be read.
     mutating func loseDate(_ words: String) {
         leftOut.append(words)
         hasLostDates = true
@@ -36,14 +36,15 @@ package struct ImportProblem: Error, Sendable, Hashable {
 }
 
 extension ImportedPlan {
-    /// `plan.yml` with everything that was carried over, and what was not as comments at its head.
+    /// Returns a `plan.yml` with everything that was converted, and with comments at the top for everything that was
+    /// not.
     ///
-    /// `origin` is told in the first line: `GitHub milestones`.
+    /// `origin` appears on the first line: `GitHub milestones`.
     package func yaml(from origin: String) -> String {
         var lines = [
-            "# Imported from \(origin). Dates promised stand as baseline; mark the milestones that matter with key: true."
+            "# Imported from \(origin). Promised dates are in baseline. Mark the most important milestones with key: true."
         ]
-        lines += leftOut.map { "# Not carried over: \(YAMLText.comment($0))" }
+        lines += leftOut.map { "# Not converted: \(YAMLText.comment($0))" }
         if !phases.isEmpty { lines += ["", "phases:"] + phases.flatMap(lines(of:)) }
         lines += ["", milestones.isEmpty ? "milestones: []" : "milestones:"] + milestones.flatMap(lines(of:))
         return lines.joined(separator: "\n") + "\n"
@@ -72,14 +73,14 @@ extension ImportedPlan {
     }
 }
 
-/// Text as YAML that every reader reads as the same text.
+/// Writes text as YAML that every reader reads as the same text.
 enum YAMLText {
-    /// Bare where that is safe, else in double quotes: `Pilot accepted`, `"Yes: now"`.
+    /// Returns plain text if that is safe, otherwise text in double quotes: `Pilot accepted`, `"Yes: now"`.
     static func scalar(_ text: String) -> String {
         isPlain(text) ? text : quoted(text)
     }
 
-    /// One line without anything that would end a comment.
+    /// Returns text on one line, so that it cannot end a comment.
     static func comment(_ text: String) -> String {
         String(text.map { $0.isNewline ? " " : $0 })
     }

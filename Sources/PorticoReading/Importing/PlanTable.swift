@@ -1,9 +1,9 @@
 import PorticoDiagnostics
 package import PorticoModel
 
-/// Milestones out of any spreadsheet, by a mapping of its columns.
+/// Reads milestones from any spreadsheet, using a mapping of its columns.
 package struct PlanTable {
-    /// A milestone's key and the column that holds it: `["title": "Name", "baseline": "Due date"]`.
+    /// The columns by milestone key: `["title": "Name", "baseline": "Due date"]`.
     package var columns: [String: String]
     package var format: TableFormat
 
@@ -15,7 +15,8 @@ package struct PlanTable {
         self.format = format
     }
 
-    /// A row a milestone; where no column holds ids, they are numbered. Throws where a mapped column is not there.
+    /// Reads one milestone per row. If no column contains ids, they are numbered. Throws if a mapped column does not
+    /// exist.
     package func read(_ csv: String) throws(ImportProblem) -> ImportedPlan {
         var reader = CSVReader(SourceText(path: "", text: csv))
         var rows = reader.rows()
@@ -55,25 +56,25 @@ package struct PlanTable {
         }
         guard result["title"] != nil else {
             throw ImportProblem(
-                "no column holds the title; map one with --map title=COLUMN, of \(header.joined(separator: ", "))"
+                "no column contains the title; choose one with --map title=COLUMN from \(header.joined(separator: ", "))"
             )
         }
         return result
     }
 }
 
-/// A row by the keys its columns are mapped to.
+/// A row, keyed by the mapped keys.
 private struct Entry {
     var line: Int
     var values: [String: String]
 }
 
-/// Ids for milestones: those of the table where they can stand, others in their place, none twice.
+/// Assigns unique ids to milestones: those of the table if they are valid, otherwise new ones.
 private struct ImportedIDs {
     private let written: [String?]
-    /// By row.
+    /// The assigned ids by row.
     private var assigned: [Int: String] = [:]
-    /// By the table's own id: the first row's that has it.
+    /// The ids by the table's own id; the first row that has it wins.
     private(set) var byWritten: [String: String] = [:]
 
     init(_ written: [String?]) {
@@ -93,10 +94,10 @@ private struct ImportedIDs {
         }
     }
 
-    /// The id of a row.
+    /// Returns the id of a row.
     func id(ofRow row: Int) -> String { assigned[row] ?? "M\(row + 1)" }
 
-    /// What a dependency on `id` means: the table's own ids first, else ours of a row that has none.
+    /// Returns the id that a dependency on `id` means: first the table's own ids, then assigned ones.
     func id(for id: String) -> String? {
         byWritten[id] ?? assigned.first { written[$0.key] == nil && $0.value == id }?.value
     }
@@ -110,7 +111,7 @@ extension ImportedPlan {
             return
         }
         if let written = values["id"], written != id {
-            leftOut.append("line \(line): the id \"\(written)\"; \(id) stands in its place")
+            leftOut.append("line \(line): the id \"\(written)\"; replaced with \(id)")
         }
         var milestone = Milestone(id: id, title: title, provenance: .pending)
         milestone.baseline = date("baseline", entry, format)
@@ -148,7 +149,7 @@ extension ImportedPlan {
         guard let written = entry.values[key] else { return nil }
         if let date = CalendarDate(iso: format.iso(written)) { return date }
         loseDate(
-            "line \(entry.line): the \(key) \"\(written)\", which is no date in the form \(format.dates.rawValue)"
+            "line \(entry.line): the \(key) \"\(written)\", which is not a date in the form \(format.dates.rawValue)"
         )
         return nil
     }

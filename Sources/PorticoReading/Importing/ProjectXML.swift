@@ -1,6 +1,6 @@
 import PorticoModel
 
-/// Plans that Microsoft Project and what exchanges files with it write as XML.
+/// Reads plans that Microsoft Project and compatible programs write as XML.
 /// Source: Microsoft, "Project XML Data Interchange Schema" (`http://schemas.microsoft.com/project`).
 package struct ProjectXML {
     private struct Task {
@@ -16,15 +16,15 @@ package struct ProjectXML {
 
     private let tasks: [Task]
     private let byUID: [String: Task]
-    /// Ids of milestones by their task's UID.
+    /// The ids of milestones by their task's UID.
     private var milestoneIDs: [String: String] = [:]
 
-    /// Summary tasks of the first level become phases, milestones become milestones; what hangs on a task hangs on the
-    /// milestones before it. Throws where the XML is no such project.
+    /// Reads the plan. Top-level summary tasks become phases, and milestones become milestones. A dependency on a task
+    /// becomes one on the milestones before it. Throws if the XML is not such a project.
     package static func read(_ xml: String) throws(ImportProblem) -> ImportedPlan {
         let root = try XMLReader.read(xml)
         guard root.name == "Project", let list = root.child("Tasks") else {
-            throw ImportProblem("this is no project in Microsoft's XML: there is no <Project> with <Tasks>")
+            throw ImportProblem("this is not Microsoft Project XML: there is no <Project> with <Tasks>")
         }
         let project = ProjectXML(list.children("Task"))
         return project.plan(beside: root)
@@ -32,7 +32,7 @@ package struct ProjectXML {
 
     private init(_ nodes: [XMLNode]) {
         tasks = nodes.compactMap { node in
-            // UID 0 is the project itself; a task without a name is an empty row.
+            // UID 0 is the project itself, and a task without a name is an empty row.
             guard let uid = node.value("UID"), uid != "0", let name = node.value("Name") else { return nil }
             return Task(
                 uid: uid,
@@ -113,7 +113,8 @@ package struct ProjectXML {
         return milestone
     }
 
-    /// The nearest milestones before a task, through the tasks between them; a group is done with the milestones in it.
+    /// Returns the nearest milestones before a task, through the tasks in between. A group is finished with the
+    /// milestones in it.
     private func milestones(before task: Task, _ own: String, _ plan: inout ImportedPlan) -> [String] {
         var found: Set<String> = []
         var seen: Set<String> = [task.uid]
@@ -137,13 +138,13 @@ package struct ProjectXML {
         return found.sorted(by: ItemID.precedes)
     }
 
-    /// Those of the tasks that follow a group, as long as they lie deeper.
+    /// Returns the milestones of a group: the tasks after it that are on a deeper level.
     private func milestones(inside group: Task) -> [String] {
         guard let index = tasks.firstIndex(where: { $0.uid == group.uid }) else { return [] }
         return tasks[(index + 1)...].prefix { $0.level > group.level }.compactMap { milestoneIDs[$0.uid] }
     }
 
-    /// What a task says besides and a plan has no place for.
+    /// Records the details of a task for which a plan has no place.
     private func listDetails(of task: Task, _ id: String, _ plan: inout ImportedPlan) {
         let name = "\(id) \"\(task.name)\""
         if let deadline = task.node.value("Deadline") {
@@ -163,21 +164,23 @@ package struct ProjectXML {
                 plan.leftOut.append("a lag before \(name): \(lag.shortened(to: 12)) tenths of a minute")
             }
             if let type = link.value("Type"), type != "1" {
-                plan.leftOut.append("the kind of a link before \(name): it waits for the finish of what stands before")
+                plan.leftOut.append("the type of a link to \(name): it becomes finish-to-start")
             }
         }
     }
 
     private func noteMissingBaseline(of task: Task, _ id: String, _ plan: inout ImportedPlan) {
-        plan.leftOut.append("a baseline of \(id) \"\(task.name)\": it has none, so its current dates stand as promised")
+        plan.leftOut.append(
+            "a baseline of \(id) \"\(task.name)\": it has none, so its current dates are used as promised dates"
+        )
     }
 
-    /// The first baseline: later ones are numbered 1 to 10.
+    /// Returns the first baseline; later ones are numbered 1 to 10.
     private func baseline(of node: XMLNode) -> XMLNode? {
         node.children("Baseline").first { ($0.value("Number") ?? "0") == "0" }
     }
 
-    /// `2026-04-11T17:00:00` → 11 April: times are the project's own, without a zone.
+    /// Reads a date: `2026-04-11T17:00:00` → 11 April. Times are local to the project, without a zone.
     private func day(_ node: XMLNode, _ name: String, _ id: String, _ plan: inout ImportedPlan) -> CalendarDate? {
         let part = node.name == "Baseline" ? "baseline's " : ""
         return plan.day(node.value(name), "the \(part)\(name) of \(id)")

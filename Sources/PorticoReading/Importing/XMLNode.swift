@@ -1,24 +1,24 @@
 import PorticoModel
 
-/// An element of an XML document, with what a data exchange needs of it: name, text and children.
+/// An element of an XML document, reduced to name, text and children.
 struct XMLNode: Sendable {
-    /// Without its prefix: `Task`.
+    /// The name without its prefix: `Task`.
     var name: String
-    /// What stands directly inside it, trimmed.
+    /// The text directly inside it, trimmed.
     var text = ""
     var children: [XMLNode] = []
 
     func children(_ name: String) -> [XMLNode] { children.filter { $0.name == name } }
     func child(_ name: String) -> XMLNode? { children.first { $0.name == name } }
 
-    /// The text of the child of that name; nil where there is none or it is empty.
+    /// Returns the text of the child with that name, or nil if there is none or it is empty.
     func value(_ name: String) -> String? {
         child(name).flatMap { $0.text.isEmpty ? nil : $0.text }
     }
 }
 
-/// Reads well-formed XML without a document type: exports of data, not documents. No entities but XML's own five and
-/// character references, so that nothing can grow or be fetched.
+/// Reads well-formed XML without a document type. Supports only XML's own five entities and character references, so
+/// that nothing can expand or be fetched.
 struct XMLReader {
     static let depthLimit = 64
 
@@ -31,7 +31,7 @@ struct XMLReader {
         bytes = Array(text.utf8)
     }
 
-    /// The root element. Throws with the line of what cannot be read.
+    /// Returns the root element. Throws with the line that cannot be read.
     static func read(_ text: String) throws(ImportProblem) -> XMLNode {
         var reader = XMLReader(text)
         if reader.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.offset = 3 }
@@ -44,7 +44,7 @@ struct XMLReader {
         guard bytes[offset] == UInt8(ascii: "<") else { return try readText() }
         if skip("<?", until: "?>") || skip("<!--", until: "-->") { return }
         if starts(with: "<![CDATA[") { return try readCDATA() }
-        if starts(with: "<!") { throw problem("document types are not read") }
+        if starts(with: "<!") { throw problem("document types are not supported") }
         try readTag()
     }
 
@@ -53,7 +53,7 @@ struct XMLReader {
         while offset < bytes.count, bytes[offset] != UInt8(ascii: "<") { offset += 1 }
         let text = try unescaped(String(decoding: bytes[start..<offset], as: UTF8.self))
         guard !open.isEmpty else {
-            guard text.allSatisfy(\.isWhitespace) else { throw problem("text outside the root element") }
+            guard text.allSatisfy(\.isWhitespace) else { throw problem("there is text outside the root element") }
             return
         }
         open[open.count - 1].text += text
@@ -61,7 +61,7 @@ struct XMLReader {
 
     private mutating func readCDATA() throws(ImportProblem) {
         let start = offset + 9
-        guard skip("<![CDATA[", until: "]]>"), !open.isEmpty else { throw problem("a CDATA section that does not end") }
+        guard skip("<![CDATA[", until: "]]>"), !open.isEmpty else { throw problem("a CDATA section is not closed") }
         open[open.count - 1].text += String(decoding: bytes[start..<offset - 3], as: UTF8.self)
     }
 
@@ -79,13 +79,15 @@ struct XMLReader {
             }
             offset += 1
         }
-        guard offset < bytes.count else { throw problem("a tag that does not end") }
+        guard offset < bytes.count else { throw problem("a tag is not closed") }
         let tag = String(decoding: bytes[start..<offset], as: UTF8.self)
         offset += 1
         if tag.hasPrefix("/") { return try close(Self.name(of: tag.dropFirst())) }
-        guard open.count < Self.depthLimit else { throw problem("nested deeper than \(Self.depthLimit) elements") }
+        guard open.count < Self.depthLimit else {
+            throw problem("elements are nested deeper than \(Self.depthLimit) levels")
+        }
         let name = Self.name(of: tag[...])
-        guard !name.isEmpty, root == nil else { throw problem("a tag without a name, or a second root") }
+        guard !name.isEmpty, root == nil else { throw problem("a tag has no name, or there is a second root element") }
         open.append(XMLNode(name: name))
         if tag.hasSuffix("/") { try close(name) }
     }
@@ -126,7 +128,7 @@ struct XMLReader {
         while let start = rest.firstIndex(of: "&") {
             result += rest[..<start]
             guard let end = rest[start...].firstIndex(of: ";"), let scalar = Self.entity(rest[start..<end].dropFirst())
-            else { throw problem("an entity that is none of XML's own") }
+            else { throw problem("an entity is not one of XML's own") }
             result.unicodeScalars.append(scalar)
             rest = rest[rest.index(after: end)...]
         }

@@ -1,7 +1,7 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// Finds characters that make a text read otherwise than it is written ("Trojan Source", CVE-2021-42574).
+/// Finds characters that make a text appear different from what is written ("Trojan Source", CVE-2021-42574).
 enum BidirectionalControls {
     /// U+202A to U+202E and U+2066 to U+2069.
     static func find(in source: SourceText) -> [Diagnostic] {
@@ -18,8 +18,8 @@ enum BidirectionalControls {
             result.append(
                 DecodingProblem(
                     .bidirectionalControl,
-                    "an invisible character that turns the direction of the text",
-                    explanation: "readers would see other words than stand here",
+                    "an invisible character changes the direction of the text",
+                    explanation: "readers would see different text from what is written here",
                     fix: "delete it"
                 ).diagnostic(at: source.range(at: source.position(of: found), length: 1))
             )

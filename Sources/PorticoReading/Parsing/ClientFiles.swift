@@ -1,24 +1,24 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// The files of a client, sorted by what they are: those of the client's own folder and those of each project's.
+/// The files of a client sorted by purpose: those in the client's own folder and those of each project.
 struct ClientFiles: Sendable {
     /// The files of a project.
     struct ProjectFiles: Sendable {
-        /// Below the client's folder, empty for the client's own.
+        /// The folder inside the client's, empty for the client's own.
         var folder: String
         /// Data files by name: `plan.yml`.
         var data: [String: SourceFile] = [:]
         var status: [SourceFile] = []
         var pages: [SectionKind: [SourceFile]] = [:]
-        /// Weeks as they were published.
+        /// The snapshots of published weeks.
         var snapshots: [SourceFile] = []
     }
 
     var root: ProjectFiles
     /// Sorted by folder.
     var projects: [ProjectFiles]
-    /// Texts that are not read but can be linked to and handed over: CSV, JSON.
+    /// Files that are not read but can be linked to and handed over: CSV, JSON.
     var attachments: [SourceFile] = []
     var diagnostics: [Diagnostic] = []
 
@@ -26,9 +26,9 @@ struct ClientFiles: Sendable {
         "client.yml", "plan.yml", "deliverables.yml", "raid.yml", "kpis.yml", "maintenance.yml", "handover.yml",
         "glossary.yml", "project.yml",
     ]
-    /// Folders of a project that are no project themselves.
+    /// Subfolders of a project that are not projects themselves.
     static let reservedFolders: Set<String> = ["status", "docs", "guides", "training", "files", "snapshots", "shared"]
-    /// A folder that holds one of these is a project.
+    /// A folder that contains one of these is a project.
     private static let projectMarks = ["plan.yml", "deliverables.yml", "raid.yml", "project.yml", "status"]
 
     init(_ source: ClientSource) {
@@ -42,7 +42,7 @@ struct ClientFiles: Sendable {
         for (file, path) in zip(files, parts) {
             guard let first = path.first.map(String.init) else { continue }
             let folder = path.count > 1 && names.contains(first) ? first : ""
-            // Taken out while it grows, so that its lists are not copied.
+            // Removed from the dictionary while it changes, so that its lists are not copied.
             var project = byFolder.removeValue(forKey: folder) ?? ProjectFiles(folder: folder)
             sort(file, folder.isEmpty ? path[...] : path.dropFirst(), into: &project)
             byFolder[folder] = project
@@ -88,28 +88,29 @@ struct ClientFiles: Sendable {
             let likely = NearestSpelling.of(name, among: Self.dataFiles + RegisterFiles.fileNames)
             let problem = DecodingProblem(
                 .unknownFile,
-                "no part of a portal is called \"\(name)\"",
-                explanation: likely == nil ? "known here: \(Self.dataFiles.joined(separator: ", "))" : "",
+                "\"\(name)\" is not a file that Portico knows",
+                explanation: likely == nil ? "the data files are: \(Self.dataFiles.joined(separator: ", "))" : "",
                 fix: Self.home(of: name) ?? likely.map { "did you mean \"\($0)\"?" }
-                    ?? "files to hand over belong into files/"
+                    ?? "put files to hand over in files/"
             )
             diagnostics.append(problem.diagnostic(at: SourceRange(file: file.path, line: 1)))
         }
     }
 
-    /// `risks.yml` → what to do, for risks have a place of their own.
+    /// Returns advice for a file such as `risks.yml`, whose contents belong in another file.
     private static func home(of name: String) -> String? {
         let parts = name.lowercased().split(separator: ".")
         guard parts.count == 2 else { return nil }
         let word = String(parts[0])
         if ["yml", "yaml"].contains(parts[1]), let file = RegisterFiles.lists[word], file != "\(word).yml" {
-            return "\(word) belong into \(file), under the key \(word):"
+            return "put \(word) in \(file), under the key \(word):"
         }
         if parts[1] == "csv", let list = RegisterFiles.otherNames[word] { return "did you mean \"\(list).csv\"?" }
         return parts[1] == "yaml" && dataFiles.contains("\(word).yml") ? "did you mean \"\(word).yml\"?" : nil
     }
 
-    /// With projects in folders the home lists these, and nothing would lead to the client's own.
+    /// If there are projects in folders, the home page lists them, and nothing would link to a project in the client's
+    /// own folder.
     private mutating func reportProjectBesideProjects() {
         let own = root.data.values.filter { $0.path.hasSuffix("/project.yml") || Self.isOfProject($0) } + root.status
         guard let first = own.min(by: { $0.path < $1.path }) else { return }
@@ -118,8 +119,9 @@ struct ClientFiles: Sendable {
             guard let file = files.min(by: { $0.path < $1.path }) else { continue }
             let problem = DecodingProblem(
                 .projectBesideProjects,
-                "\"\(project.folder)\" is a project, and the client's own folder holds another",
-                fix: "move the client's own plan, registers and status into a folder of theirs, or this one to shared/"
+                "\"\(project.folder)\" is a project, but the client's own folder contains one too",
+                fix:
+                    "move the client's own plan, registers and status to a project folder, or move this folder to shared/"
             )
             let related = Diagnostic.Related(
                 place: SourceRange(file: first.path, line: 1),
@@ -134,13 +136,13 @@ struct ClientFiles: Sendable {
         return !["client.yml", "people.csv", "glossary.yml", "terms.csv"].contains(name)
     }
 
-    /// `guide.MD`, `guide.markdown`: what nobody would hand over, and no page is made of.
+    /// Reports `guide.MD` or `guide.markdown`, which looks like a page but does not become one.
     private mutating func reportMarkdown(_ asset: Asset, below base: String) {
         guard !asset.path.dropFirst(base.count).hasPrefix("files/"),
             let suffix = asset.path.split(separator: ".").last?.lowercased(),
             ["md", "markdown", "mdown", "mkd"].contains(suffix)
         else { return }
-        reportStray(asset.path, fix: "let its name end in .md")
+        reportStray(asset.path, fix: "rename it so that it ends in .md")
     }
 
     private mutating func reportStray(_ file: SourceFile, in folder: Substring = "") {
@@ -157,7 +159,7 @@ struct ClientFiles: Sendable {
                 rule: "stray-file",
                 severity: .warning,
                 place: SourceRange(file: path, line: 1),
-                summary: "this file belongs to no part of the portal and is not published",
+                summary: "this file is not part of the portal and is not published",
                 fix: fix
             )
         )

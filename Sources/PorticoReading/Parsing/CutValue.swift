@@ -1,10 +1,10 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// Finds values that a `#` cuts short: `headline: Ticket #3 is done` is read as `Ticket`, `accent: #0b6e6e` as nothing. A
-/// comment with a space behind its `#` is taken for one.
+/// Finds values that a `#` cuts short: `headline: Ticket #3 is done` is read as `Ticket`, `accent: #0b6e6e` as nothing.
+/// A `#` followed by a space is taken for an intended comment.
 enum CutValue {
-    /// A warning for the value that begins on the line of its key and ends where `rest` begins.
+    /// Returns a warning for the value that begins on the line of its key and ends where `rest` begins.
     static func find(behind rest: Substring, key: String, at position: SourcePosition, in source: SourceText)
         -> Diagnostic?
     {
@@ -21,8 +21,8 @@ enum CutValue {
             place: source.range(at: start, length: words.unicodeScalars.count),
             summary:
                 "the value of \"\(key.shortened(to: 40))\" ends here: \(String(words).shortened(to: 40)) is read as a comment",
-            explanation: "a space and # begin a comment",
-            fix: "put the whole value in quotes; a comment has a space behind its #"
+            explanation: "# after a space begins a comment",
+            fix: "put the whole value in quotes, or, for a comment, write a space after #"
         )
     }
 }

@@ -1,34 +1,34 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// What reading files has brought to light beside their values. Grows file by file.
+/// The findings of reading files, besides their values.
 struct DecodingFindings: Sendable {
     /// What `allow` may name in the files.
     let names: RuleNames
     var diagnostics: [Diagnostic] = []
     var references: [ItemReference] = []
-    /// Items that could not be read whole.
+    /// Items that could not be read completely.
     var damaged: Set<SourceRange> = []
-    /// Whether a file could not be read at all: what it holds must not be called missing.
+    /// Whether a file could not be read at all, so that its contents must not be reported as missing.
     var hasUnreadableFile = false
 
     init(names: RuleNames) {
         self.names = names
     }
 
-    /// Reads a data file; nil where it is not YAML. An empty file is a record without keys.
+    /// Reads a data file. Returns nil if it is not YAML; an empty file is a record without keys.
     mutating func decode<Value: Record>(_ file: SourceFile, as type: Value.Type) -> Value? {
         guard file.text.utf8.count <= Self.sizeLimit else {
             let problem = DecodingProblem(
                 .longFile,
-                "\(file.text.utf8.count) bytes; at most \(Self.sizeLimit) are read"
+                "\(file.text.utf8.count) bytes, but the limit is \(Self.sizeLimit)"
             )
             return fail(problem.diagnostic(at: SourceRange(file: file.path, line: 1)))
         }
         return decode(file.text, of: file.path, as: type)
     }
 
-    /// Reads YAML that stands at the beginning of the file at `path`.
+    /// Reads YAML from the beginning of the file at `path`.
     mutating func decode<Value: Record>(_ text: String, of path: String, as type: Value.Type) -> Value? {
         let source = SourceText(path: path, text: text)
         diagnostics += BidirectionalControls.find(in: source)

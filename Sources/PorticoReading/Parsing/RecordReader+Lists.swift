@@ -25,8 +25,8 @@ extension RecordReader {
             }
             let problem = DecodingProblem(
                 .repeatedReference,
-                "\(scalar.text.shortened(to: 40)) stands in this list twice",
-                fix: "take it out, or write the one that is meant"
+                "\(scalar.text.shortened(to: 40)) is in this list twice",
+                fix: "remove it, or write the id you meant"
             )
             diagnostics.append(
                 problem.diagnostic(at: element.place, related: [.init(place: place, message: "first here")])
@@ -64,7 +64,7 @@ extension RecordReader {
         if case .scalar(let scalar) = node.content {
             fix = "write [\(scalar.text.shortened(to: 40))]"
         } else {
-            fix = "begin each entry with a dash: - id: …"
+            fix = "start each entry with a dash: - id: …"
         }
         report(DecodingProblem(.expectedList, "expected a list, found \(node.kindInWords)", fix: fix), at: node.place)
         return nil

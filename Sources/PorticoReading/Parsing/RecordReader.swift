@@ -101,7 +101,7 @@ struct RecordReader: Sendable {
                     .unknownKey,
                     "unknown key \"\(entry.key.shortened(to: 40))\"",
                     explanation: likely == nil && known.count <= 40
-                        ? "known here: \(known.sorted().joined(separator: ", "))" : "",
+                        ? "the keys are: \(known.sorted().joined(separator: ", "))" : "",
                     fix: likely.map { "did you mean \"\($0)\"?" } ?? ""
                 ),
                 at: entry.keyPlace

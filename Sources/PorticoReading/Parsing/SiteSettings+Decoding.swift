@@ -2,7 +2,7 @@ package import PorticoDiagnostics
 package import PorticoModel
 
 extension SiteSettings {
-    /// Decodes `portico.yml`; nil where an error leaves nothing to go on with.
+    /// Decodes `portico.yml`. Returns nil if an error prevents the build from continuing.
     package static func decode(_ file: SourceFile) -> (settings: SiteSettings?, diagnostics: [Diagnostic]) {
         var findings = DecodingFindings(names: .none)
         guard let decoded = findings.decode(file, as: SettingsFile.self) else { return (nil, findings.diagnostics) }

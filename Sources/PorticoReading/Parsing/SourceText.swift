@@ -1,7 +1,7 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// A text as bytes with its lines found, to go from a line and column to what stands there.
+/// A text as bytes with an index of its lines, for access by line and column.
 struct SourceText: Sendable {
     let path: String
     let bytes: [UInt8]
@@ -15,7 +15,7 @@ struct SourceText: Sendable {
         lineStarts = starts
     }
 
-    /// The offset of the byte at `position`; the end of the text where the position lies beyond it.
+    /// Returns the offset of the byte at `position`, or the end of the text if the position is beyond it.
     func offset(of position: SourcePosition) -> Int {
         guard position.line >= 1, position.line <= lineStarts.count else { return bytes.count }
         var offset = lineStarts[position.line - 1]
@@ -28,7 +28,7 @@ struct SourceText: Sendable {
         return offset
     }
 
-    /// The byte at `position`, nil beyond the end.
+    /// Returns the byte at `position`, or nil beyond the end.
     func byte(at position: SourcePosition) -> UInt8? {
         let offset = offset(of: position)
         return offset < bytes.count ? bytes[offset] : nil
@@ -46,17 +46,17 @@ struct SourceText: Sendable {
         return SourcePosition(line: low + 1, column: column)
     }
 
-    /// The words of one line, without its end.
+    /// Returns the text of one line without its end.
     func line(_ number: Int) -> String {
         guard number >= 1, number <= lineStarts.count else { return "" }
         let end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
         return String(decoding: bytes[lineStarts[number - 1]..<end], as: UTF8.self)
     }
 
-    /// How many lines there are.
+    /// The number of lines.
     var lineCount: Int { lineStarts.count }
 
-    /// A range of `length` scalars on one line.
+    /// Returns a range of `length` scalars on one line.
     func range(at start: SourcePosition, length: Int) -> SourceRange {
         let end = SourcePosition(line: start.line, column: start.column + length)
         return SourceRange(file: path, start: start, end: end)

@@ -1,17 +1,17 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// A value of one line that YAML reads as something else than its words: `headline: [M1] is reached` begins a list. Found
-/// where libyaml has given up, so that the author reads what to write and not what a parser missed.
+/// Finds a single-line value that YAML does not read as plain text: `headline: [M1] is reached` starts a list. It is
+/// used after libyaml has failed, so that the message says what to write instead of what the parser missed.
 struct UnquotedValue {
-    /// What stands before the value: `headline`.
+    /// The key before the value: `headline`.
     let key: Substring
-    /// The words as they are meant.
+    /// The intended text.
     let text: Substring
     let place: SourceRange
     private let first: Character
 
-    /// The one on or near `line`, the nearest above it; nil where none is to blame.
+    /// Returns the nearest such value at or above `line`, or nil if there is none.
     init?(near line: Int, in source: SourceText) {
         let above = (1...max(1, line)).reversed().prefix(3)
         for number in above where number <= source.lineCount {
@@ -36,25 +36,25 @@ struct UnquotedValue {
             : "\"\(text)\""
         return DecodingProblem(
             .unquotedValue,
-            "a value that begins with \(first) must stand in quotes",
+            "a value that starts with \(first) must be in quotes",
             explanation: meaning,
             fix: "put the value in quotes: \(key): \(quoted)"
         )
     }
 
-    /// What YAML takes it for.
+    /// How YAML interprets the value.
     private var meaning: String {
         switch first {
-        case "[", "{": "YAML reads \(first) as the beginning of a list or group, and finds words behind its end"
-        case "\"", "'": "YAML reads the first words alone as the value, and finds more behind the closing quote"
-        case ">", "|": "YAML reads \(first) as the beginning of a text of several lines"
-        case "*", "&": "YAML reads \(first) as the name of a value that stands elsewhere"
-        case "#": "YAML reads # as the beginning of a comment"
-        default: "YAML keeps \(first) for itself"
+        case "[", "{": "YAML reads \(first) as the start of a list or group, and then finds text after its end"
+        case "\"", "'": "YAML ends the value at the closing quote, and then finds more text"
+        case ">", "|": "YAML reads \(first) as the start of a multi-line text"
+        case "*", "&": "YAML reads \(first) as a reference to a value elsewhere"
+        case "#": "YAML reads # as the start of a comment"
+        default: "YAML reserves \(first) for its own use"
         }
     }
 
-    /// `key: value` with nothing around it, where the value cannot be what its first character says.
+    /// Returns a `key: value` pair in block style whose value cannot be what its first character indicates.
     private static func blockValue(of line: String) -> (key: Substring, value: Substring)? {
         guard let match = line.wholeMatch(of: /(?:\s*- )*\s*([A-Za-z_][\w.-]*):\s+(\S.*?)\s*/) else { return nil }
         return isBroken(match.2) ? (match.1, match.2) : nil
@@ -80,7 +80,7 @@ struct UnquotedValue {
         return !behind.isEmpty && !behind.hasPrefix("#")
     }
 
-    /// The same inside braces: `{accent: #0b6e6e}`.
+    /// Returns the same in flow style: `{accent: #0b6e6e}`.
     private static func flowValue(of line: String) -> (key: Substring, value: Substring)? {
         guard let match = line.firstMatch(of: /[{,]\s*([A-Za-z_][\w.-]*):\s+([#@`%>|*&][^,}\]]*)/) else { return nil }
         var value = match.2

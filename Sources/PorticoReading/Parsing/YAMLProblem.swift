@@ -2,7 +2,7 @@ import PorticoDiagnostics
 internal import PorticoModel
 internal import Yams
 
-/// What libyaml could not read, in words an author can use.
+/// Explains libyaml's errors in terms that an author can use.
 struct YAMLProblem {
     let diagnostic: Diagnostic
 
@@ -31,7 +31,7 @@ struct YAMLProblem {
         let place = place(mark, in: source)
         var result = DecodingProblem(.yamlSyntax, "not valid YAML: \(problem)")
         if problem.contains("nest") && problem.contains("level") {
-            result = DecodingProblem(.tooDeep, "nested deeper than \(YAMLReader.depthLimit) levels")
+            result = DecodingProblem(.tooDeep, "values are nested deeper than \(YAMLReader.depthLimit) levels")
         } else if source.line(mark.line).indentation.contains("\u{A0}") {
             let column = source.line(mark.line).indentation.unicodeScalars.prefix { $0 != "\u{A0}" }.count + 1
             return noBreakSpace.diagnostic(
@@ -40,17 +40,17 @@ struct YAMLProblem {
         } else if let value = UnquotedValue(near: mark.line, in: source) {
             return value.problem.diagnostic(at: value.place)
         } else if source.byte(at: place.start) == UInt8(ascii: "\t") || source.line(mark.line).hasPrefix("\t") {
-            result = DecodingProblem(.tab, "a tab stands where YAML wants spaces", fix: "indent with spaces")
+            result = DecodingProblem(.tab, "there is a tab where YAML needs spaces", fix: "indent with spaces")
         } else if problem.contains("mapping values are not allowed") {
             result = DecodingProblem(
                 .unquotedColon,
-                "a second \": \" in one value",
-                explanation: "a colon and a space begin a new value",
-                fix: "put the whole value in quotes, or mend the indentation"
+                "the value contains another \": \"",
+                explanation: "a colon and a space start a new value",
+                fix: "put the whole value in quotes, or correct the indentation"
             )
         } else if problem.contains("did not find expected '-' indicator") || problem.contains("expected key") {
-            result.explanation = "the line fits neither what stands before it nor a new key"
-            result.fix = "give every key of one item the same indentation, and put values of several words in quotes"
+            result.explanation = "the line neither continues the previous one nor starts a new key"
+            result.fix = "give every key of one item the same indentation, and put values with several words in quotes"
         }
         let related = context.map { [Diagnostic.Related(place: Self.place($0.mark, in: source), message: $0.text)] }
         return result.diagnostic(at: place, related: related ?? [])
@@ -59,34 +59,34 @@ struct YAMLProblem {
     static var noBreakSpace: DecodingProblem {
         DecodingProblem(
             .tab,
-            "a no-break space stands where YAML wants spaces",
-            explanation: "it looks like a space and is none; texts pasted from web pages bring it along",
+            "there is a no-break space where YAML needs a space",
+            explanation: "it looks like a space but is not one; text pasted from web pages often contains it",
             fix: "indent with ordinary spaces"
         )
     }
 
-    /// For what YAML keeps to itself and is most often the beginning of a sentence.
+    /// Returns advice for a character that YAML reserves and that often begins a sentence.
     static func quoteOrWriteOut(_ mark: Character) -> String {
-        "put text that begins with \(mark) in quotes; write values out where they are used"
+        "put text that starts with \(mark) in quotes; write out repeated values"
     }
 
     private static func composition(_ problem: String, at mark: Mark, in source: SourceText) -> Diagnostic {
         let place = place(mark, in: source)
         if problem.contains("alias") {
-            return DecodingProblem(.alias, "aliases (*name) are not read", fix: quoteOrWriteOut("*"))
+            return DecodingProblem(.alias, "aliases (*name) are not supported", fix: quoteOrWriteOut("*"))
                 .diagnostic(at: place)
         }
         return DecodingProblem(
             .severalDocuments,
-            "a second document begins here",
-            fix: "keep one document in the file, without a line of ---"
+            "a second document starts here",
+            fix: "keep only one document in the file, without a line ---"
         ).diagnostic(at: place)
     }
 
     private static func unreadable(_ problem: String, offset: Int?, yaml: String, in source: SourceText) -> Diagnostic {
         let before = yaml.prefix(offset ?? 0)
         let position = source.position(of: before.utf8.count)
-        return DecodingProblem(.controlCharacter, "a character that may not stand in YAML: \(problem)")
+        return DecodingProblem(.controlCharacter, "YAML does not allow this character: \(problem)")
             .diagnostic(at: source.range(at: position, length: 1))
     }
 
@@ -95,7 +95,7 @@ struct YAMLProblem {
         let second = DuplicateKey(key, after: firstPlace).find(in: source)
         return DecodingProblem(
             .duplicateKey,
-            "the key \"\(key)\" stands here twice",
+            "the key \"\(key)\" occurs twice",
             fix: "keep one of the two"
         ).diagnostic(
             at: source.range(at: second, length: key.unicodeScalars.count),
@@ -106,7 +106,7 @@ struct YAMLProblem {
     }
 
     private static func place(_ mark: Mark, in source: SourceText) -> SourceRange {
-        // The end of the file is told as the end of its last line that holds something.
+        // libyaml reports the end of the file; use the end of the last line with content instead.
         var position = SourcePosition(line: mark.line, column: mark.column)
         if source.offset(of: position) >= source.bytes.count {
             var last = min(position.line, source.lineCount)
@@ -117,7 +117,7 @@ struct YAMLProblem {
     }
 }
 
-/// Finds where a key stands for the second time: Yams tells the first place only.
+/// Finds the second occurrence of a duplicate key, because Yams reports only the first.
 private struct DuplicateKey {
     let key: String
     let first: SourcePosition
@@ -127,7 +127,8 @@ private struct DuplicateKey {
         self.first = first
     }
 
-    /// In a block the second stands in the same column of a later line; in `{…}` further on in the same braces.
+    /// Returns its position. In block style it is in the same column on a later line; in flow style it is later in the
+    /// same braces.
     func find(in source: SourceText) -> SourcePosition {
         let line = Array(source.line(first.line).unicodeScalars)
         let flowStart = first.column + key.unicodeScalars.count
@@ -164,6 +165,6 @@ private struct DuplicateKey {
 }
 
 extension String {
-    /// What stands before the first character that is seen.
+    /// The whitespace before the first visible character.
     fileprivate var indentation: Substring { prefix(while: \.isWhitespace) }
 }

@@ -2,8 +2,8 @@ import PorticoDiagnostics
 internal import PorticoModel
 internal import Yams
 
-/// YAML text → ``DataNode``, in the restricted form that data files and front matter are written in: one document, no
-/// anchors, aliases, tags, merge keys or duplicate keys, at most ``depthLimit`` levels.
+/// Reads YAML text as ``DataNode``s in the restricted form used for data files and front matter: one document, no
+/// anchors, aliases, tags, merge keys or duplicate keys, and at most ``depthLimit`` levels.
 struct YAMLReader {
     static let depthLimit = 8
 
@@ -15,10 +15,10 @@ struct YAMLReader {
         self.source = source
     }
 
-    /// The document's root; nil for an empty document and for one that is not YAML. `text` is the source's own.
+    /// Returns the document's root, or nil for an empty document or invalid YAML. `text` is the source's own text.
     mutating func read(_ text: String) -> DataNode? {
         do {
-            // Resolver.basic: values keep their words, for it is the field that knows its type.
+            // Resolver.basic keeps values as text, because each field knows its own type.
             let parser = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8)
             guard let root = try parser.singleRoot() else { return nil }
             let tree = convert(root, depth: 1)
@@ -42,8 +42,8 @@ struct YAMLReader {
             report(
                 DecodingProblem(
                     .tooDeep,
-                    "nested deeper than \(Self.depthLimit) levels",
-                    explanation: "no file of Portico's needs so many"
+                    "values are nested deeper than \(Self.depthLimit) levels",
+                    explanation: "no file needs that many"
                 ),
                 at: start
             )
@@ -66,7 +66,7 @@ struct YAMLReader {
         let start = position(of: key)
         guard case .scalar(let name) = key else {
             report(
-                DecodingProblem(.complexKey, "a list or group of keys stands where a key is expected"),
+                DecodingProblem(.complexKey, "there is a list or group of keys where a key is expected"),
                 at: start
             )
             return nil
@@ -74,7 +74,7 @@ struct YAMLReader {
         refuseMarkup(at: start)
         if name.string == "<<", name.style == .plain {
             report(
-                DecodingProblem(.mergeKey, "merge keys (<<) are not read", fix: "write the values out"),
+                DecodingProblem(.mergeKey, "merge keys (<<) are not supported", fix: "write out the values"),
                 at: start
             )
             return nil
@@ -89,7 +89,7 @@ struct YAMLReader {
         return entry
     }
 
-    /// A value on its key's line, unquoted or none at all, with a `#` behind it.
+    /// Returns a warning for an unquoted or missing value on the key's line that is followed by a `#`.
     private func cutValue(of entry: DataNode.Entry) -> Diagnostic? {
         let keyEnd = SourcePosition(line: entry.keyPlace.start.line, column: entry.keyPlace.end.column + 1)
         let end: SourcePosition
@@ -124,13 +124,13 @@ struct YAMLReader {
         }
     }
 
-    /// The words, or just where they begin when they go on over several lines.
+    /// Returns the range of the text, or only its start if it continues over several lines.
     private func plainRange(_ words: String, at start: SourcePosition) -> SourceRange {
         let isOnOneLine = source.bytes[source.offset(of: start)...].starts(with: words.utf8)
         return source.range(at: start, length: isOnOneLine ? words.unicodeScalars.count : 1)
     }
 
-    /// From the opening quote to behind the closing one, or to the end of the line.
+    /// Returns the range from the opening quote to just after the closing one, or to the end of the line.
     private func quotedRange(at start: SourcePosition) -> SourceRange {
         let bytes = source.bytes
         var offset = source.offset(of: start)
@@ -151,16 +151,19 @@ struct YAMLReader {
         return source.range(at: start, length: length)
     }
 
-    /// Anchors, aliases and tags are found by the character they begin with, for Yams resolves them away.
+    /// Finds anchors, aliases and tags by their first character, because Yams resolves them.
     private mutating func refuseMarkup(at start: SourcePosition) {
         switch source.byte(at: start) {
         case UInt8(ascii: "&"):
             report(
-                DecodingProblem(.anchor, "anchors (&name) are not read", fix: YAMLProblem.quoteOrWriteOut("&")),
+                DecodingProblem(.anchor, "anchors (&name) are not supported", fix: YAMLProblem.quoteOrWriteOut("&")),
                 at: start
             )
         case UInt8(ascii: "!"):
-            report(DecodingProblem(.tag, "tags (!name) are not read", fix: YAMLProblem.quoteOrWriteOut("!")), at: start)
+            report(
+                DecodingProblem(.tag, "tags (!name) are not supported", fix: YAMLProblem.quoteOrWriteOut("!")),
+                at: start
+            )
         default: break
         }
     }

@@ -1,8 +1,8 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// Checks the audiences which pages and the communication plan name: that they are declared, and that no page is for one of
-/// them alone while a client has one portal for everybody.
+/// Checks the audiences that pages and the communication plan name: they must be declared, and no page may be for only
+/// one of them as long as a client has a single portal.
 struct AudienceReferences {
     let known: [String]
     private let client: Client
@@ -16,7 +16,7 @@ struct AudienceReferences {
         project.sections.flatMap { $0.root.pagesAndIndexes.flatMap(check) }
     }
 
-    /// Of the client's own data.
+    /// Checks the client's own data.
     func checkClient() -> [Diagnostic] {
         client.communication.compactMap { line in
             guard let name = line.audience, !known.contains(name) else { return nil }
@@ -29,7 +29,7 @@ struct AudienceReferences {
         page.audience.enumerated().map { index, name in
             let place = page.provenance.fields["audience.\(index)"] ?? page.provenance.place(of: "audience")
             guard !known.contains(name) else { return notKept(name, at: place) }
-            return unknown(name, elseFix: "take it out where everybody may read the page").diagnostic(at: place)
+            return unknown(name, elseFix: "remove it if everybody may read the page").diagnostic(at: place)
         }
     }
 
@@ -37,9 +37,9 @@ struct AudienceReferences {
         let likely = NearestSpelling.of(name, among: known)
         return DecodingProblem(
             .unknownAudience,
-            "no audience \"\(name.shortened(to: 60))\"",
+            "there is no audience \"\(name.shortened(to: 60))\"",
             explanation: known.isEmpty
-                ? "client.yml declares none" : "known: \(known.sorted().joined(separator: ", "))",
+                ? "client.yml declares none" : "the audiences are: \(known.sorted().joined(separator: ", "))",
             fix: likely.map { "did you mean \"\($0)\"?" } ?? elseFix
         )
     }
@@ -47,15 +47,15 @@ struct AudienceReferences {
     private func notKept(_ name: String, at place: SourceRange) -> Diagnostic {
         DecodingProblem(
             .audienceNotKept,
-            "this page is for \"\(name)\", and a portal is read by everybody who has its address",
-            explanation: "portals for one audience cannot be made yet",
-            fix: "take out \"audience\" where everybody may read the page, else write \"draft: true\""
+            "this page is for \"\(name)\", but everybody who has a portal's address can read it",
+            explanation: "portico cannot build a portal for one audience yet",
+            fix: "remove \"audience\" if everybody may read the page; otherwise add \"draft: true\""
         ).diagnostic(at: place)
     }
 }
 
 extension PageFolder {
-    /// Every page below, the folders' own first.
+    /// All pages inside, with the folders' own pages first.
     fileprivate var pagesAndIndexes: [Page] {
         (index.map { [$0] } ?? [])
             + children.flatMap { child -> [Page] in

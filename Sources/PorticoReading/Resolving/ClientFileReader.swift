@@ -1,7 +1,7 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// Reads `client.yml` and fills in what the site says for every client.
+/// Reads `client.yml` and adds the site's defaults.
 struct ClientFileReader {
     let settings: SiteSettings
     private(set) var findings: DecodingFindings
@@ -11,14 +11,14 @@ struct ClientFileReader {
         findings = DecodingFindings(names: names)
     }
 
-    /// Nil where there is no such file, or it cannot be read. `people` is `people.csv`.
+    /// Returns nil if there is no such file or it cannot be read. `people` is `people.csv`.
     mutating func read(_ file: SourceFile?, people: SourceFile?, of slug: String) -> Client? {
         guard let file else {
             let problem = DecodingProblem(
                 .missingClientFile,
-                "the folder \"\(slug)\" holds no client.yml",
-                explanation: "every folder beside portico.yml is a client's, and only this file is required",
-                fix: "write one with at least \"name: …\""
+                "the folder \"\(slug)\" has no client.yml",
+                explanation: "every folder beside portico.yml is a client, and this is its only required file",
+                fix: "create one with at least \"name: …\""
             )
             return findings.fail(problem.diagnostic(at: SourceRange(file: "\(slug)/client.yml", line: 1)))
         }

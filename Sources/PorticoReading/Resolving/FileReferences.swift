@@ -1,7 +1,7 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// Checks that the files and pages which data and front matter name are there.
+/// Checks that files and pages named in data and front matter exist.
 struct FileReferences {
     let portal: Portal
     private(set) var diagnostics: [Diagnostic] = []
@@ -10,7 +10,7 @@ struct FileReferences {
         self.portal = portal
     }
 
-    /// The client's logo and what the project's deliverables name.
+    /// Checks the client's logo and the files named by the project's deliverables.
     mutating func check(_ project: Project) {
         let base = [portal.slug, project.folder].filter { !$0.isEmpty }.joined(separator: "/")
         for deliverable in project.deliverables {
@@ -30,20 +30,26 @@ struct FileReferences {
         checkFile(logo, from: portal.slug, at: portal.client.provenance.place(of: "brand"))
     }
 
-    /// A page that must be published.
+    /// Checks a page that must be published.
     mutating func check(_ wanted: WantedFile) {
         if let path = wanted.path, portal.links.pages[path] != nil || portal.links.laterPages.contains(path) { return }
         let reason = wanted.path.flatMap { portal.links.leftOut[$0] }
-        report(wanted, .unknownPage, "no page", among: portal.links.pages.keys.filter { !$0.hasSuffix("/") }, reason)
+        report(
+            wanted,
+            .unknownPage,
+            "there is no page",
+            among: portal.links.pages.keys.filter { !$0.hasSuffix("/") },
+            reason
+        )
     }
 
     private mutating func checkFile(_ written: String, from base: String, at place: SourceRange) {
-        // What could not be read as a path is told of already.
+        // A value that could not be read as a path has already been reported.
         guard !written.isEmpty else { return }
         let path = ContentPath.resolve(written, from: base)
         if let path, portal.assets[path] != nil { return }
         let wanted = WantedFile(path: path, written: written, place: place)
-        report(wanted, .missingFile, "no file", among: Array(portal.assets.keys), nil)
+        report(wanted, .missingFile, "there is no file", among: Array(portal.assets.keys), nil)
     }
 
     private mutating func report(
@@ -54,7 +60,7 @@ struct FileReferences {
         _ reason: String?
     ) {
         var problem = DecodingProblem(check, "\(what) \"\(wanted.written.shortened(to: 80))\"")
-        if let reason { problem.explanation = "it is there, but not published: \(reason)" }
+        if let reason { problem.explanation = "it exists but is not published: \(reason)" }
         if reason == nil, let path = wanted.path, let likely = NearestSpelling.of(path, among: candidates) {
             let folder = wanted.written == path ? "" : Self.base(of: wanted.written, path)
             problem.fix = "did you mean \"\(ContentPath.relative(likely, from: folder))\"?"
@@ -62,14 +68,14 @@ struct FileReferences {
         diagnostics.append(problem.diagnostic(at: wanted.place))
     }
 
-    /// The folder from which `written` led to `path`.
+    /// Returns the folder from which `written` leads to `path`.
     private static func base(of written: String, _ path: String) -> String {
         var parts = path.split(separator: "/").map(String.init)
         var up = 0
         for part in written.split(separator: "/") {
             if part == ".." { up += 1 } else if part != "." { _ = parts.popLast() }
         }
-        // Which folders `..` left cannot be told from the result; any name does, for it is left again.
+        // The result does not show which folders `..` left. Any name will do, because it is left again.
         return (parts + Array(repeating: "x", count: up)).joined(separator: "/")
     }
 }

@@ -2,7 +2,7 @@ import PorticoMarkdown
 import PorticoModel
 
 extension LinkTargets {
-    /// Everything in these projects that can be linked to.
+    /// Collects everything in these projects that can be linked to.
     init(slug: String, projects: [Project], indexes: [String: ItemIndex], leftOut: [String: String]) {
         self.init()
         self.leftOut = leftOut
@@ -58,7 +58,7 @@ extension LinkTargets {
 }
 
 extension PageFolder {
-    /// The folder's path in the content, found from any page below it.
+    /// Returns the folder's content path, derived from any page inside it.
     fileprivate func sourceFolder(below parent: String) -> String {
         guard let page = index ?? pages.first ?? anyIndex else { return parent }
         let rest = page.sourcePath.dropFirst(parent.count)
@@ -74,6 +74,6 @@ extension PageFolder {
 }
 
 extension MarkdownDocument {
-    /// Everything a `#fragment` can lead to.
+    /// All targets of a `#fragment`.
     var anchors: Set<String> { otherAnchors.union(outline.map(\.anchor)) }
 }

@@ -2,13 +2,13 @@ import Foundation
 import PorticoDiagnostics
 import PorticoModel
 
-/// Finds two sources for one output path: also where they differ in case only, and where one needs a folder by the
-/// name of the other's file.
+/// Finds two sources with the same output path, including paths that differ only in case and a file whose name another
+/// one needs as a folder.
 struct OutputClaims {
     private struct Claim {
         var path: String
         var source: SourceRange
-        /// In words, where the source is no file of its own.
+        /// A description for a source that is not a file of its own.
         var description: String
     }
 
@@ -16,8 +16,8 @@ struct OutputClaims {
 
     init(_ portal: Portal) {
         claim(PortalLayout.home(of: ""), file: "\(portal.slug)/client.yml", "the portal's home")
-        claim(PortalLayout.people, file: "\(portal.slug)/client.yml", "the page of people")
-        claim(PortalLayout.notFound, file: "\(portal.slug)/client.yml", "the page for what is not found")
+        claim(PortalLayout.people, file: "\(portal.slug)/client.yml", "the people page")
+        claim(PortalLayout.notFound, file: "\(portal.slug)/client.yml", "the page-not-found page")
         for project in [portal.root] + portal.projects { add(project, of: portal.slug) }
         for path in portal.assets.keys.sorted() { claim(PortalLayout.asset(path), file: path, path) }
     }
@@ -27,12 +27,12 @@ struct OutputClaims {
         let base = [slug, folder].filter { !$0.isEmpty }.joined(separator: "/")
         if !folder.isEmpty { claim(PortalLayout.home(of: folder), file: "\(base)/plan.yml", "the project's home") }
         claim(PortalLayout.timeline(of: folder), file: "\(base)/plan.yml", "the timeline")
-        claim(PortalLayout.payments(of: folder), file: "\(base)/plan.yml", "the page of payments")
-        claim(PortalLayout.kpis(of: folder), file: "\(base)/kpis.yml", "the page of measures")
-        claim(PortalLayout.maintenance(of: folder), file: "\(base)/maintenance.yml", "the page of maintenance")
-        claim(PortalLayout.handover(of: folder), file: "\(base)/handover.yml", "the page of the handover")
+        claim(PortalLayout.payments(of: folder), file: "\(base)/plan.yml", "the payments page")
+        claim(PortalLayout.kpis(of: folder), file: "\(base)/kpis.yml", "the goals page")
+        claim(PortalLayout.maintenance(of: folder), file: "\(base)/maintenance.yml", "the maintenance page")
+        claim(PortalLayout.handover(of: folder), file: "\(base)/handover.yml", "the handover page")
         claim(PortalLayout.glossary(of: folder), file: "\(base)/glossary.yml", "the glossary")
-        claim(PortalLayout.raid(of: folder), file: "\(base)/raid.yml", "the page of decisions and risks")
+        claim(PortalLayout.raid(of: folder), file: "\(base)/raid.yml", "the decisions and risks page")
         claim(PortalLayout.register(of: folder), file: "\(base)/deliverables.yml", "the register")
         for deliverable in project.deliverables where !deliverable.id.isEmpty {
             claims.append(
@@ -79,7 +79,7 @@ struct OutputClaims {
         claims.append(Claim(path: path, source: SourceRange(file: file, line: 1), description: description))
     }
 
-    /// Each collision once, at the later of the two sources.
+    /// Returns each collision once, at the later of the two sources.
     func collisions() -> [Diagnostic] {
         var owners: [String: Claim] = [:]
         var folders: [String: Claim] = [:]
@@ -104,7 +104,7 @@ struct OutputClaims {
             .outputCollision,
             "\(claim.description) and \(owner.description) both become \(claim.path)",
             fix: "rename one of the two"
-        ).diagnostic(at: claim.source, related: [.init(place: owner.source, message: "the other one")])
+        ).diagnostic(at: claim.source, related: [.init(place: owner.source, message: "the other source")])
     }
 
     private static func folders(of path: String) -> [String] {

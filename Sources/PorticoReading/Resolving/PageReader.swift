@@ -7,13 +7,13 @@ struct PageReader: Sendable {
     let dates: BuildDates
     let markdown: MarkdownParser
     private(set) var findings: DecodingFindings
-    /// Files that are not published, with the reason.
+    /// Unpublished files with the reason.
     private(set) var leftOut: [String: String] = [:]
-    /// Updates of days after the one that is shown: neither read nor missed.
+    /// Updates after the date that is shown, which are neither read nor missed.
     private(set) var later: Set<String> = []
-    /// Pages that front matter names, to be checked when all pages are known.
+    /// Pages named in front matter, checked once all pages are known.
     private(set) var wanted: [WantedFile] = []
-    /// Updates that are begun and have no headline yet.
+    /// Updates that have been begun but have no headline yet.
     private(set) var unfinished: [UnfinishedUpdate] = []
 
     init(dates: BuildDates, markdown: MarkdownParser, names: RuleNames) {
@@ -22,7 +22,7 @@ struct PageReader: Sendable {
         findings = DecodingFindings(names: names)
     }
 
-    /// A page of the project in `folder`, or nil where it is not published. `outputPath` is where it will stand.
+    /// Reads a page of the project in `folder`, or returns nil if it is not published. `outputPath` is its output path.
     mutating func page(_ file: SourceFile, at outputPath: String, of folder: String) -> Page? {
         guard let (front, firstLine) = frontMatter(of: file, as: PageFrontMatter.self) else { return nil }
         guard isPublished(file, front.publication) else { return nil }
@@ -50,7 +50,7 @@ struct PageReader: Sendable {
         }
     }
 
-    /// A status update, or nil where it is not published, not finished or has no date.
+    /// Reads a status update, or returns nil if it is not published, not finished or has no date.
     mutating func update(_ file: SourceFile, of folder: String) -> StatusUpdate? {
         if let asOf = dates.asOf, let named = named(file), named > asOf {
             later.insert(file.path)
@@ -79,12 +79,12 @@ struct PageReader: Sendable {
         return update
     }
 
-    /// The day by which an update's file is called.
+    /// Returns the date in the name of an update's file.
     private func named(_ file: SourceFile) -> CalendarDate? {
         CalendarDate(iso: ContentPath.name(of: file.path).dropLast(3))
     }
 
-    /// The front matter's date, else the file's name; both must agree.
+    /// Returns the date in the front matter, otherwise the one in the file's name. Both must agree.
     private mutating func date(of file: SourceFile, _ front: StatusFrontMatter) -> CalendarDate? {
         let name = ContentPath.name(of: file.path).dropLast(3)
         let named = named(file)
@@ -92,7 +92,7 @@ struct PageReader: Sendable {
             let problem = DecodingProblem(
                 .statusWithoutDate,
                 "this update has no date",
-                fix: "add \"date: …\" to its front matter, or call the file like 2026-03-13.md"
+                fix: "add \"date: …\" to its front matter, or name the file like 2026-03-13.md"
             )
             findings.diagnostics.append(problem.diagnostic(at: front.provenance.item))
             return nil
@@ -100,21 +100,21 @@ struct PageReader: Sendable {
         if named != date {
             let problem = DecodingProblem(
                 .statusFileName,
-                "the update is of \(date), its file is called \(name).md",
-                fix: "call the file \(date).md, or mend the date"
+                "the update's date is \(date), but its file is named \(name).md",
+                fix: "rename the file to \(date).md, or correct the date"
             )
             findings.diagnostics.append(problem.diagnostic(at: front.provenance.place(of: "date")))
         }
         return date
     }
 
-    /// `a draft`, `not published before 2026-03-27`; nil for an update of a day that has come.
+    /// Returns a reason such as `a draft` or `not published before 2026-03-27`, or nil if the update is published.
     private func reasonToLeaveOut(_ front: StatusFrontMatter, of date: CalendarDate) -> String? {
         if let reason = front.publication.reasonToLeaveOut(on: dates.today) { return reason }
         return date > min(dates.today, dates.asOf ?? dates.today) ? "not published before \(date)" : nil
     }
 
-    /// Who asked for an earlier day knows that later updates are left out.
+    /// If an earlier date was requested, it is expected that later updates are left out.
     private mutating func leaveOut(
         _ file: SourceFile,
         _ front: StatusFrontMatter,
@@ -131,7 +131,7 @@ struct PageReader: Sendable {
                 place: front.provenance.place(of: front.publication.isDraft ? "draft" : "date"),
                 summary: "the update of \(date) is left out: "
                     + (isLater ? "it is dated after today, \(dates.today)" : reason),
-                fix: isLater ? "wait, mend the date, or say with --today which day it is" : ""
+                fix: isLater ? "wait, correct the date, or set today's date with --today" : ""
             )
         )
     }
@@ -149,7 +149,7 @@ struct PageReader: Sendable {
         return false
     }
 
-    /// Nil where the front matter cannot be read: the page is then known to be there, but not shown.
+    /// Returns nil if the front matter cannot be read; the page then exists but is not shown.
     private mutating func frontMatter<Front: Record>(
         of file: SourceFile,
         as type: Front.Type
@@ -173,24 +173,24 @@ struct PageReader: Sendable {
 }
 
 extension PageReader {
-    /// An update says nothing without its front matter: one finding, not one for each key.
+    /// Reports an update without front matter once, instead of once for each missing key.
     private mutating func noFrontMatter<Front>(_ file: SourceFile) -> (front: Front, firstLine: Int)? {
         leftOut[file.path] = "not readable"
         let problem = DecodingProblem(
             .frontMatterStart,
-            "an update begins with front matter: a line of --- in line 1",
-            fix: "begin with ---, date, health and headline, and another line of ---"
+            "an update must start with front matter: a line --- on line 1",
+            fix: "start with ---, date, health and headline, and another line ---"
         )
         let failed: Front? = findings.fail(problem.diagnostic(at: SourceRange(file: file.path, line: 1)))
         return failed.map { ($0, 1) }
     }
 }
 
-/// A file that data or front matter names.
+/// A file named in data or front matter.
 struct WantedFile: Sendable {
-    /// Relative to the content root; nil where the path leads out of it.
+    /// The path relative to the content root; nil if it leads out of it.
     var path: String?
-    /// As the author wrote it.
+    /// The path as the author wrote it.
     var written: String
     var place: SourceRange
 }

@@ -1,9 +1,9 @@
 import PorticoMarkdown
 import PorticoModel
 
-/// Titles for pages and folders whose author gave none.
+/// Titles for pages and folders without one.
 enum PageTitle {
-    /// The first heading, of the highest level there is first.
+    /// Returns the first heading of the highest level.
     static func first(of body: MarkdownDocument) -> String? {
         let heading = body.outline.first { $0.level == 1 } ?? body.outline.first
         return heading.flatMap { $0.text.isEmpty ? nil : $0.text }

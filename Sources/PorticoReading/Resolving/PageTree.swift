@@ -1,13 +1,13 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// Builds a section's folders out of its files.
+/// Builds a section's folders from its files.
 struct PageTree {
     let slug: String
     let folder: String
     let kind: SectionKind
 
-    /// Nil where the section holds no published page. The files are Markdown below the section's folder.
+    /// Returns nil if the section has no published page. `files` are the Markdown files inside the section's folder.
     func build(_ files: [SourceFile], reading reader: inout PageReader) -> Section? {
         let base = [slug, folder, kind.rawValue].filter { !$0.isEmpty }.joined(separator: "/") + "/"
         let root = Branch(path: "")
@@ -40,14 +40,14 @@ struct PageTree {
     }
 }
 
-/// A folder while its files are being found. A class, for it grows in many places while files come in.
+/// A folder while its files are being collected. It is a class because it grows in many places.
 private final class Branch {
     enum Child {
         case page(Page)
         case branch(Branch)
     }
 
-    /// Below the section's folder, empty for that itself.
+    /// The path inside the section's folder, empty for the section itself.
     let path: String
     var index: Page?
     private var pages: [Page] = []
@@ -72,7 +72,7 @@ private final class Branch {
         }
     }
 
-    /// By order, then by name; what has no order comes last.
+    /// Sorted by order and then by name; pages without an order come last.
     var sortedChildren: [Child] {
         let ranked =
             pages.map { (order: $0.order, name: ContentPath.name(of: $0.sourcePath), child: Child.page($0)) }

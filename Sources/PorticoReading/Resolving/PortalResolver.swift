@@ -2,20 +2,20 @@ import Foundation
 import PorticoDiagnostics
 import PorticoModel
 
-/// Puts a client's projects together into a portal and checks what they say of each other.
+/// Combines a client's projects into a portal and checks the references between them.
 struct PortalResolver {
     let client: Client
     let source: ClientSource
     let root: Project
     let projects: [Project]
-    /// All of them before anything was taken back: what files say is held against what is there today, also where a day
-    /// before is shown.
+    /// All projects before any data were reverted. References are checked against the current data, even if an earlier
+    /// date is shown.
     let asRead: [Project]
     let attachments: [SourceFile]
-    /// What `client.yml` refers to.
+    /// The references in `client.yml`.
     let clientReferences: [ItemReference]
 
-    /// `readers` are those of the root, then of the projects, in any order.
+    /// `readers` are those of the root and of the projects, in any order.
     func resolve(_ readers: [ProjectReader]) -> (portal: Portal, diagnostics: [Diagnostic]) {
         let all = [root] + projects
         let indexes = itemIndexes(all)
@@ -49,7 +49,7 @@ struct PortalResolver {
         return (portal, diagnostics)
     }
 
-    /// A project sees the client's own items too; its own come first.
+    /// A project also sees the client's own items; its own take precedence.
     private func itemIndexes(_ all: [Project]) -> [String: ItemIndex] {
         let people = ItemIndex(people: client.people)
         var result: [String: ItemIndex] = [:]

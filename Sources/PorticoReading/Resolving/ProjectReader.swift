@@ -8,7 +8,7 @@ struct ProjectReader {
     let tables: TableFormat
     var pages: PageReader
     private(set) var findings: DecodingFindings
-    /// From `project.yml`.
+    /// The order set in `project.yml`.
     private(set) var order: Int?
 
     init(slug: String, files: ClientFiles.ProjectFiles, tables: TableFormat, pages: PageReader) {
@@ -19,7 +19,7 @@ struct ProjectReader {
         findings = DecodingFindings(names: pages.findings.names)
     }
 
-    /// `name` is used where `project.yml` has none.
+    /// Reads the project. `name` is used if `project.yml` has none.
     mutating func read(named name: String) -> Project {
         var project = Project(folder: files.folder, name: name)
         if let file = decode("project.yml", as: ProjectFile.self) {
@@ -51,7 +51,7 @@ struct ProjectReader {
         project.glossary = decode("glossary.yml", as: GlossaryFile.self)?.terms ?? []
     }
 
-    /// Registers kept as spreadsheets stand in for those of the data files.
+    /// Registers kept as spreadsheets replace those in the data files.
     private mutating func readTables(into project: inout Project) {
         guard files.data.keys.contains(where: { $0.hasSuffix(".csv") }) else { return }
         project.plan.phases = table("phases", else: project.plan.phases)

@@ -1,17 +1,17 @@
 internal import PorticoDiagnostics
 internal import PorticoModel
 
-/// The client's accent, made readable on light and on dark pages. The policy of the pages forbids inline styles, so its
-/// rules stand at the end of the portal's own copy of the stylesheet.
+/// Makes the client's accent readable on light and dark pages. Because the pages' content policy forbids inline styles,
+/// its rules are appended to the portal's own copy of the stylesheet.
 struct Accent: Sendable {
-    /// What the accent must be read against: the softest light surface and the softest dark one.
+    /// The backgrounds that the accent must be readable on: the darkest light surface and the lightest dark one.
     private static let lightSurface = "#e9f0f0"
     private static let darkSurface = "#20282c"
-    /// WCAG 2.2, 1.4.3 Contrast (Minimum).
+    /// The minimum contrast. Source: WCAG 2.2, 1.4.3 Contrast (Minimum).
     private static let enough = 4.5
 
     private(set) var rules = ""
-    /// The accent as it stands on light pages: the client's, or the theme's own.
+    /// The accent used on light pages: the client's, or the theme's own.
     private(set) var onLight = "#0b6262"
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -35,14 +35,14 @@ struct Accent: Sendable {
                 rule: "accent-contrast",
                 severity: .warning,
                 place: client.provenance.place(of: "brand.accent"),
-                summary: "accent \(written) is hard to read as text; \(onLight.hex) is used instead",
-                explanation: "Text needs a contrast of 4.5 : 1 against its background.",
-                fix: "choose a darker accent, or leave it: shapes keep your colour"
+                summary: "the accent \(written) is hard to read as text, so text uses \(onLight.hex) instead",
+                explanation: "Text needs a contrast of at least 4.5 : 1 with its background.",
+                fix: "choose a darker accent, or keep it: shapes still use your colour"
             )
         )
     }
 
-    /// `color`, moved towards black or white in small steps until it can be read.
+    /// Returns `color` moved towards black or white in small steps until it is readable.
     private static func readable(_ color: Color, on surface: Color, towards end: Color) -> Color {
         for step in 0...50 {
             let candidate = color.mixed(with: end, Double(step) / 50)

@@ -1,12 +1,12 @@
 internal import Foundation
 
-/// A colour of sRGB, each part from 0 to 1.
+/// An sRGB colour with components from 0 to 1.
 struct Color: Sendable, Hashable {
     var red: Double
     var green: Double
     var blue: Double
 
-    /// `#0b6e6e`; nil for anything else.
+    /// Parses `#0b6e6e`. Returns nil for anything else.
     init?(hex: String) {
         let digits = hex.dropFirst()
         guard hex.hasPrefix("#"), digits.count == 6, let value = Int(digits, radix: 16) else { return nil }
@@ -31,13 +31,13 @@ struct Color: Sendable, Hashable {
             }.joined()
     }
 
-    /// This with `share` of `other` in it, 0 to 1.
+    /// Returns this colour mixed with `share` of `other`, from 0 to 1.
     func mixed(with other: Color, _ share: Double) -> Color {
         func mix(_ own: Double, _ other: Double) -> Double { own + (other - own) * share }
         return Color(red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
     }
 
-    /// 1 to 21. Source: WCAG 2.2, "contrast ratio" and "relative luminance".
+    /// Returns the contrast ratio, from 1 to 21. Source: WCAG 2.2, "contrast ratio" and "relative luminance".
     func contrast(with other: Color) -> Double {
         let (first, second) = (luminance, other.luminance)
         return (max(first, second) + 0.05) / (min(first, second) + 0.05)

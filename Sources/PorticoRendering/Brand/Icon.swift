@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// What a browser shows on the tab: the client's initial on its accent.
+/// The icon in the browser's tab: the client's initial on its accent colour.
 enum Icon {
     static func svg(of client: Client, _ accent: Accent) -> String {
         let initial = client.name.first { $0.isLetter || $0.isNumber }.map { String($0).uppercased() } ?? "·"

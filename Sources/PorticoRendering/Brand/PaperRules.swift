@@ -1,9 +1,9 @@
 internal import PorticoModel
 
-/// The running heads of printed pages: client and project, the status date, page numbers. They stand in the portal's own
-/// copy of the stylesheet. An update's head has its own date, and narrower margins: it is to be one sheet.
+/// The page headers in print: client and project, the status date, page numbers. They are part of the portal's own copy
+/// of the stylesheet. An update's header has its own date and narrower margins, so that it fits on one sheet.
 enum PaperRules {
-    /// A class, and the name of a kind of page: `paper-mail`, `paper-mail-2026-03-13`.
+    /// Returns a name used as a class and as a page name in CSS: `paper-mail`, `paper-mail-2026-03-13`.
     static func name(of project: Project, update: CalendarDate? = nil) -> String {
         let folder = project.folder.isEmpty ? "own" : PortalLayout.slug(project.folder)
         return "paper-\(folder)\(update.map { "-\($0)" } ?? "")"
@@ -35,7 +35,7 @@ enum PaperRules {
         "@\(place){content:\(content);font:8pt system-ui,sans-serif;color:#444}"
     }
 
-    /// Text as a string of CSS: nothing in it ends the string or the rule.
+    /// Returns text as a CSS string, escaped so that it cannot end the string or the rule.
     static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {

@@ -21,9 +21,9 @@ struct ArticleView: TemplateView {
     var breadcrumb: [LinkRow]
     var hasBreadcrumb: Bool
     var title: String
-    /// Where links to the heading lead whose words the title shows.
+    /// The anchor of the heading that the title replaces.
     var titleAnchor: String?
-    /// The kind's key, for the script: `checklist`.
+    /// The kind's key for the script: `checklist`.
     var kind: String?
     var summary: String?
     var facts: [LabelledHTML]
@@ -35,11 +35,11 @@ struct ArticleView: TemplateView {
     var outline: [OutlineRow]
     var hasOutline: Bool
     var body: HTML
-    /// A mail to the supplier that names the page.
+    /// A `mailto` link to the supplier that names the page.
     var feedback: String?
-    /// Where its text can be changed, if the site says where.
+    /// The address for editing the page's source, if the site has one.
     var edit: String?
-    /// Its boxes can be ticked: a checklist.
+    /// Whether its boxes can be ticked, because it is a checklist.
     var isChecklist: Bool
     var previous: LinkRow?
     var next: LinkRow?
@@ -68,7 +68,7 @@ struct ArticleView: TemplateView {
     }
 }
 
-/// A value in markup with what it is.
+/// A value as markup, with a label.
 struct LabelledHTML: View {
     var label: String
     var value: HTML
@@ -79,7 +79,7 @@ struct LabelledHTML: View {
     }
 }
 
-/// What a page of a section needs to know of its neighbours.
+/// The position of a page in its section: its neighbours and its trail.
 struct Neighbourhood {
     var section: Section
     var trail: [PageFolder]
@@ -132,7 +132,7 @@ extension PageScope {
         )
     }
 
-    /// `mailto:hello@consult.example?subject=…`, with the page, the version it applies to and the client.
+    /// Returns `mailto:hello@consult.example?subject=…`, with the page, the version it applies to and the client.
     private func feedback(on page: Page) -> String? {
         guard let email = portal.supplier.email else { return nil }
         let version = page.appliesTo.map {
@@ -152,7 +152,7 @@ extension PageScope {
         LinkRow(href: href(page.outputPath), title: page.title, note: nil)
     }
 
-    /// For whom, how long, when reviewed.
+    /// Returns facts such as readers, time needed and last review.
     private func facts(of page: Page) -> [LabelledHTML] {
         var facts: [LabelledHTML] = []
         func add(_ label: Word, _ value: HTML) { facts.append(LabelledHTML(label: words(label), value: value)) }
@@ -176,7 +176,8 @@ extension PageScope {
 }
 
 extension String {
-    /// For a value in an address (RFC 3986, section 2.1): `a b` → `a%20b`; a line break is CR LF, as mail has it.
+    /// The text encoded for a value in an address (RFC 3986, section 2.1): `a b` → `a%20b`. A line break is CR LF, as
+    /// in e-mail.
     fileprivate var percentEncoded: String {
         var result: [UInt8] = []
         for byte in utf8 {

@@ -3,18 +3,18 @@ internal import PorticoMarkdown
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// What rendering Markdown leaves behind beside the markup, gathered over all pages of a portal.
+/// Everything that rendering Markdown produces besides the markup, collected over all pages of a portal.
+/// The assets by path relative to the content root.
 struct PageFindings: Sendable {
-    /// By their path relative to the content root.
     var assets: Set<String> = []
     var diagnostics: Set<Diagnostic> = []
     var search = SearchIndex()
-    /// Of the section that is being walked.
+    /// The articles of the section being walked.
     var articles: [RenderedArticle] = []
 }
 
 extension PageScope {
-    /// The body of a page of the author's.
+    /// Renders the body of a page written by the author.
     func body(of page: Page, _ findings: inout PageFindings) -> RenderedMarkdown {
         let rendered = HTMLRenderer(words: words.markdown).render(
             page.body,
@@ -26,7 +26,8 @@ extension PageScope {
         return rendered
     }
 
-    /// An update's text, cut at its headings. Once it is published its links lead where they led then, also at home.
+    /// Renders an update's text in sections. Once it is published, its links lead to the same targets as at that time,
+    /// also on the home page.
     func sections(of update: StatusUpdate, _ findings: inout PageFindings) -> [UpdateSection] {
         let rendered = HTMLRenderer(words: words.markdown).renderSections(
             update.body,

@@ -1,7 +1,7 @@
 internal import PorticoMarkdown
 internal import PorticoModel
 
-/// A whole section in one page, for paper.
+/// A whole section on one page, for printing.
 struct BookletView: TemplateView {
     static let template = "pages/booklet"
 
@@ -34,14 +34,14 @@ struct BookletView: TemplateView {
     }
 }
 
-/// An article as it was rendered for its own page, kept for the booklet.
+/// An article as rendered for its own page, kept for the booklet.
 struct RenderedArticle: Sendable {
     var page: Page
     var body: RenderedMarkdown
 }
 
 extension PageScope {
-    /// Links that lead from the articles' own folders are made anew where the booklet stands elsewhere.
+    /// Renders the booklet. Adjusts links from the articles' folders to the booklet's folder.
     func booklet(of articles: [RenderedArticle], in section: Section) -> PageDraft {
         let title = words.text("nav.\(section.kind.rawValue)")
         let anchors = articles.indices.map { "part-\($0 + 1)" }

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// Decisions, risks, issues, changes, assumptions, dependencies and actions, each with a permalink.
+/// Decisions, risks, issues, change requests, assumptions, dependencies and actions, each with a permalink.
 struct DecisionsView: TemplateView {
     static let template = "pages/decisions"
 
@@ -19,7 +19,7 @@ struct DecisionsView: TemplateView {
     var hasDependencies: Bool
     var actions: [ActionRow]
     var hasActions: Bool
-    /// How long open actions have waited for each side; nil where none is waited for.
+    /// How long open actions have waited for each side; nil if none has waited.
     var waited: String?
 
     static let fields = Fields<Self> {
@@ -85,16 +85,16 @@ extension PageScope {
 }
 
 extension Risk {
-    /// Open before closed, high scores first.
+    /// Sorts open risks before closed ones, and high scores first.
     fileprivate var rank: Int { (status == .open ? 0 : 100) - (score ?? 0) }
 }
 
 extension Issue {
-    /// Unresolved before resolved, gravest first.
+    /// Sorts unresolved issues before resolved ones, and the most severe first.
     fileprivate var order: Int { (resolved == nil ? 0 : 100) - rank }
 }
 
 extension Action {
-    /// Open before done, what is due first before the rest.
+    /// Sorts open actions before done ones, and those due first before the rest.
     fileprivate var order: Int { (done == nil ? 0 : 10_000_000) + (due?.dayNumber ?? 5_000_000) }
 }

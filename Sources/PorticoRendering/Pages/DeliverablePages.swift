@@ -1,7 +1,7 @@
 internal import PorticoDiagnostics
 internal import PorticoModel
 
-/// The register: every deliverable, grouped by milestone.
+/// The register of all deliverables, grouped by milestone.
 struct RegisterView: TemplateView {
     static let template = "pages/register"
 
@@ -34,7 +34,7 @@ struct RegisterView: TemplateView {
     }
 }
 
-/// One deliverable with its record, as one would show it in a dispute.
+/// One deliverable with its full acceptance record, suitable as evidence in a dispute.
 struct DeliverableView: TemplateView {
     static let template = "pages/deliverable"
 
@@ -107,7 +107,7 @@ struct AcceptanceView: View {
     }
 }
 
-/// A checksum that was recorded with an acceptance, with the file that has it.
+/// A checksum recorded with an acceptance, and the file that has it.
 struct ChecksumRow: View {
     var sha256: String
     var file: String?
@@ -141,7 +141,7 @@ extension PageScope {
         )
     }
 
-    /// In the order of the milestones, what belongs to none last.
+    /// The deliverables in the order of their milestones; those without one come last.
     private var registerGroups: [RegisterView.Group] {
         let byMilestone = Dictionary(grouping: project.deliverables) {
             $0.milestone.flatMap { scope.milestones[$0]?.id }
@@ -156,7 +156,7 @@ extension PageScope {
         return groups
     }
 
-    /// The page of the deliverable at `index` of the register.
+    /// Renders the page of the deliverable at `index` in the register.
     func deliverable(at index: Int) -> PageDraft {
         let deliverable = project.deliverables[index]
         let criteria = deliverable.criteria.compactMap { scope.criteria[$0] } + deliverable.ownCriteria

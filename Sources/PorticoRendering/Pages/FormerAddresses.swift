@@ -1,18 +1,19 @@
 internal import PorticoModel
 
-/// What frozen weeks lead to: their pages keep the links they were published with, so that each of these addresses stays.
+/// The addresses that frozen weeks link to. Their pages keep the links they were published with, so each of these
+/// addresses must keep working.
 struct FormerAddresses {
     private struct Thing {
         var id: String
         var title: String
-        /// The last update that knew it.
+        /// The date of the last update that included it.
         var last: CalendarDate
     }
 
-    /// By path, then by fragment; the empty fragment is the page itself.
+    /// The items by path and fragment. The empty fragment is the page itself.
     private var things: [String: [String: Thing]] = [:]
 
-    /// Notes what a week leads to. Weeks come in any order.
+    /// Records the addresses that a week links to. Weeks may come in any order.
     mutating func note(_ then: ProjectScope, on date: CalendarDate) {
         for place in NavigationPlace.allCases {
             guard let entry = then.entry(place) else { continue }
@@ -32,14 +33,14 @@ struct FormerAddresses {
         things[path, default: [:]][fragment] = Thing(id: id, title: title, last: date)
     }
 
-    /// What stood on the page at `path` and is nowhere any more, with its anchors; empty where all is there.
+    /// Returns the removed items of the page at `path`, with their anchors; empty if none were removed.
     func rest(at path: String, of scope: ProjectScope) -> HTML {
         let rows = rows(at: path, of: scope)
         guard !rows.isEmpty else { return "" }
         return scope.edition.render(GoneView(title: nil, text: nil, rows: rows, hasRows: true, homeHref: ""))
     }
 
-    /// A page in the place of each that is gone; `taken` says which paths are pages still.
+    /// Returns a replacement for each removed page. `taken` says which paths still have a page.
     func pages(of scope: ProjectScope, taken: (String) -> Bool) -> [PageDraft] {
         things.keys.sorted().compactMap { path in
             guard !taken(path), path != PortalLayout.people || scope.isRoot else { return nil }
@@ -76,7 +77,7 @@ struct FormerAddresses {
     }
 }
 
-/// Things that old updates lead to and the portal no longer holds.
+/// Items that old updates link to and that the portal no longer contains.
 struct GoneView: TemplateView {
     static let template = "pages/gone"
 
@@ -94,7 +95,7 @@ struct GoneView: TemplateView {
         }
     }
 
-    /// Nil where it is only the end of a page.
+    /// Nil if the view is only the end of a page.
     var title: String?
     var text: HTML?
     var rows: [Row]

@@ -1,19 +1,19 @@
 internal import Foundation
 internal import PorticoModel
 
-/// What stands around every page: head, masthead, navigation, footer.
+/// The frame around every page: head, masthead, navigation and footer.
 struct FrameView: TemplateView {
     static let template = "pages/frame"
 
     var language: String
-    /// The page's own language, where it is another.
+    /// The page's own language, if it differs from the portal's.
     var contentLanguage: String?
     var title: String
     var description: String?
     var homeHref: String
-    /// The page's own address, where the site's is known.
+    /// The page's own address, if the site's address is known.
     var canonical: String?
-    /// The same in other forms: feeds and figures.
+    /// The same content in other formats: feeds and figures.
     var alternates: [Alternate]
     var icon: String
     var stylesheet: String
@@ -25,11 +25,11 @@ struct FrameView: TemplateView {
     var projectHref: String
     var logo: HTML?
     var navigation: HTML
-    /// Of the section's pages, beside an article.
+    /// The tree of the section's pages, shown beside an article.
     var tree: HTML?
     /// Class names for the layout: `with-aside`.
     var layout: String
-    /// A class that gives the printed page its running head.
+    /// A class that selects the running head of the printed page.
     var paper: String
     var content: HTML
     var asOf: HTML?
@@ -63,24 +63,24 @@ struct FrameView: TemplateView {
     }
 }
 
-/// A page before the frame is put around it.
+/// A page without its frame.
 struct PageDraft: Sendable {
-    /// Relative to the portal.
+    /// The path relative to the portal.
     var path: String
-    /// `Pilot configuration`: the first part of the document's title.
+    /// The first part of the document's title: `Pilot configuration`.
     var title: String
     var description: String?
-    /// The entry of the navigation it belongs to.
+    /// The navigation entry that the page belongs to.
     var place: NavigationPlace
     var layout = "plain"
-    /// An update's own, which its running head says on paper.
+    /// The date of an update's own page, shown in its running head in print.
     var date: CalendarDate?
     var language: String?
     var tree: HTML?
     /// A script that only this page needs, relative to the portal.
     var script: String?
     var content: HTML
-    /// What it was made of: named where two sources make the same path.
+    /// The source of the page, used to name both sources if two of them give the same path.
     var source: String
 }
 
@@ -113,7 +113,7 @@ extension PageScope {
         )
     }
 
-    /// `Page · Project · Client`, nothing twice.
+    /// Returns `Page · Project · Client`, without repetitions.
     private func documentTitle(_ title: String) -> String {
         var parts = [title]
         for part in [projectName, portal.client.name].compactMap(\.self) where !parts.contains(part) {

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// The written exit: what is handed back, and who may use what.
+/// The handover: the exit checklist, and who has access to what.
 struct HandoverView: TemplateView {
     static let template = "pages/handover"
 

@@ -1,18 +1,18 @@
 internal import PorticoModel
 
-/// A project's home: PRODUCT.md's thirteen parts, each where there is data for it.
+/// A project's home page. It has thirteen parts, each shown if there is data for it.
 struct HomeView: TemplateView {
     static let template = "pages/home"
 
     var status: StatusLine
     var title: HTML
-    /// What the project is for; above everything else only where there is nothing newer to say.
+    /// The project's purpose. It comes first only if there is nothing newer to show.
     var aims: HTML?
     var aimsFirst: Bool
     var health: HealthView?
     var asks: [AskRow]
     var hasAsks: Bool
-    /// An update says so, or there is one and no action is open.
+    /// Whether an update says that nothing is needed, or there is an update and no open action.
     var nothingNeeded: Bool
     var finish: FinishView?
     var timeline: TimelinePart?
@@ -23,21 +23,21 @@ struct HomeView: TemplateView {
     var concerns: ConcernsPart?
     var kpis: [KPIRow]
     var hasKPIs: Bool
-    /// Goals to measure, or words about them.
+    /// Whether there are goals to measure or described aims.
     var hasGoals: Bool { hasKPIs || aims != nil && !aimsFirst }
     var kpisHref: String
     var history: HistoryPart?
     var trend: TrendPart?
-    /// One of the two before, or both.
+    /// Whether there is a health history or a trend.
     var hasHistory: Bool { history != nil || trend != nil }
     var contacts: ContactsPart?
-    /// Feeds and calendars.
+    /// Links to feeds and calendars.
     var reach: [LinkRow]
     var hasReach: Bool
-    /// What there is to read, where nothing else is on the page.
+    /// The available sections, shown if the page has nothing else.
     var contents: [LinkRow]
     var hasContents: Bool
-    /// Nothing has been written yet.
+    /// Whether nothing has been written yet.
     var isEmpty: Bool {
         aims == nil && health == nil && timeline == nil && deliverables == nil && !hasContents && contacts == nil
     }
@@ -121,7 +121,7 @@ extension PageScope {
         )
     }
 
-    /// The sections with their number of pages.
+    /// Links to the sections, with their number of pages.
     var sectionLinks: [LinkRow] {
         project.sections.map { section in
             LinkRow(

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// When what will not be available.
+/// The planned and past maintenance windows.
 struct MaintenanceView: TemplateView {
     static let template = "pages/maintenance"
 

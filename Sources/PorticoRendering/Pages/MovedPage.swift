@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// What stands at a page's former address: the way to where it is now. It has no frame.
+/// The page at a former address, which redirects to the current one. It has no frame.
 struct MovedView: TemplateView {
     static let template = "pages/moved"
 
@@ -20,7 +20,7 @@ struct MovedView: TemplateView {
 }
 
 extension ProjectScope {
-    /// A file for each former address of each page.
+    /// The redirects for all former addresses of all pages.
     var movedPages: [OutputFile] {
         project.sections.flatMap { section in
             let indexes = section.root.folders.compactMap(\.index)
@@ -42,7 +42,7 @@ extension ProjectScope {
 }
 
 extension PageFolder {
-    /// This folder and all below it.
+    /// This folder and all folders inside it.
     fileprivate var folders: [PageFolder] {
         [self]
             + children.flatMap { child -> [PageFolder] in

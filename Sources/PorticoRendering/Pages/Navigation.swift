@@ -1,11 +1,11 @@
 internal import PorticoModel
 
-/// The entries of the navigation, in their order.
+/// The entries of the navigation in order.
 enum NavigationPlace: String, Sendable, CaseIterable {
     case overview, status, timeline, deliverables, guides, training
     case documentation = "docs"
     case decisions, payments, kpis, maintenance, handover, glossary, people
-    /// A page that belongs to no entry.
+    /// The place of a page that belongs to no entry.
     case none
 }
 
@@ -27,7 +27,7 @@ struct NavigationView: TemplateView {
     }
 
     var entries: [Entry]
-    /// Back to the list of projects, where a client has several.
+    /// The link back to the list of projects, if the client has several.
     var allProjects: String?
 
     static let fields = Fields<Self> {
@@ -36,7 +36,7 @@ struct NavigationView: TemplateView {
     }
 }
 
-/// The navigation of a project, made once for each folder it is shown in and each entry it marks.
+/// The navigation of a project, built once per folder and marked entry.
 struct Navigation {
     private struct Key: Hashable {
         var folder: Substring
@@ -77,7 +77,7 @@ struct Navigation {
 }
 
 extension ProjectScope {
-    /// Where an entry leads and how many things are there; nil where there is nothing to show.
+    /// Returns the target of an entry and the number of its items, or nil if there is nothing to show.
     func entry(_ place: NavigationPlace) -> (target: String, count: Int?)? {
         let folder = project.folder
         switch place {

@@ -1,13 +1,13 @@
 internal import PorticoDiagnostics
 internal import PorticoModel
 
-/// Who is who, how fast they answer, who is told what, and whom to turn to next.
+/// The people on both sides, response times, the communication plan and the escalation path.
 struct PeopleView: TemplateView {
     static let template = "pages/people"
 
     struct SideView: View {
         var title: String
-        /// The supplier's own, for whoever does not know whom to ask.
+        /// The supplier's general address.
         var email: String?
         var people: [PersonRow]
 
@@ -78,7 +78,7 @@ extension PageScope {
         )
     }
 
-    /// What a host shows for an address that leads nowhere.
+    /// Renders the page that a host shows for an unknown address.
     func notFound() -> PageDraft {
         let view = NotFoundView(homeHref: href(PortalLayout.home(of: "")))
         return PageDraft(

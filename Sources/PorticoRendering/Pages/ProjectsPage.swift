@@ -1,7 +1,7 @@
 internal import PorticoDiagnostics
 internal import PorticoModel
 
-/// The home of a client with several projects.
+/// The home page of a client with several projects.
 struct ProjectsView: TemplateView {
     static let template = "pages/projects"
 
@@ -10,7 +10,7 @@ struct ProjectsView: TemplateView {
         var name: String
         var aims: HTML?
         var health: HTML?
-        /// `From the data: Off track`
+        /// `Calculated: Off track`
         var computed: HTML?
         var headline: HTML?
         var asOf: HTML?
@@ -19,7 +19,7 @@ struct ProjectsView: TemplateView {
         var next: HTML?
         var asks: [AskRow]
         var hasAsks: Bool
-        /// There is an update, and no action is open.
+        /// Whether there is an update and no open action.
         var nothingNeeded: Bool
 
         static let fields = Fields<Self> {

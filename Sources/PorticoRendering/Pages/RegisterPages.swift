@@ -15,7 +15,7 @@ struct PaymentsView: TemplateView {
     }
 }
 
-/// A number with what it is.
+/// A number with a label.
 struct LabelledValue: View {
     var label: String
     var value: String

@@ -1,7 +1,7 @@
 internal import PorticoMarkdown
 internal import PorticoModel
 
-/// A folder's listing: what it holds, in reading order.
+/// The listing of a folder in reading order.
 struct ListingView: TemplateView {
     static let template = "pages/listing"
 
@@ -11,7 +11,7 @@ struct ListingView: TemplateView {
     var summary: String?
     var body: HTML?
     var entries: [ListingEntry]
-    /// All pages of the section in one, on the section's own listing.
+    /// The link to the booklet, on the section's own listing.
     var booklet: String?
 
     static let fields = Fields<Self> {
@@ -31,7 +31,7 @@ struct ListingEntry: View {
     var summary: String?
     var facts: [String]
     var hasFacts: Bool
-    /// A folder lists its first pages.
+    /// The first pages of a folder.
     var pages: [LinkRow]
     var isFolder: Bool
     var more: String?
@@ -49,7 +49,7 @@ struct ListingEntry: View {
 }
 
 extension PageScope {
-    /// The listing of `folder`, which stands below `trail`.
+    /// Renders the listing of `folder`, which is inside the folders of `trail`.
     func listing(_ folder: PageFolder, trail: [PageFolder], section: Section, _ findings: inout PageFindings)
         -> PageDraft
     {
@@ -126,7 +126,7 @@ extension PageScope {
 }
 
 extension Section {
-    /// Beside the listing: `guides/booklet.html`.
+    /// The path of the booklet beside the listing: `guides/booklet.html`.
     var bookletPath: String { PortalLayout.booklet(root.outputPath) }
 }
 

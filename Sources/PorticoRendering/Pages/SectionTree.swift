@@ -1,19 +1,19 @@
 internal import PorticoModel
 
-/// The tree beside a section's articles: the way to the open folder, and what stands in it. Its links are the same for all
-/// pages of a folder, so they are made once for each folder and only the mark moves.
+/// The tree beside a section's articles: the path to the open folder and its contents. Its links are the same for all
+/// pages of a folder, so they are built once per folder, and only the mark changes.
 struct SectionTree {
-    /// Around the current page at most this many of its neighbours on either side are shown.
+    /// The maximum number of neighbours shown on each side of the current page.
     static let reach = 30
 
-    /// What stands before and after the open folder's entries.
+    /// The markup before and after the open folder's entries.
     private let before: HTML
     private let after: HTML
     private let plain: [HTML]
     private let current: [HTML]
     private let more: HTML
 
-    /// `trail` leads from the section's root to the open folder, which is its last.
+    /// `trail` leads from the section's root to the open folder.
     init(trail: [PageFolder], from page: PageScope, rootTitle: String) {
         var before: HTML = ""
         var after: HTML = ""
@@ -36,7 +36,7 @@ struct SectionTree {
         more = trail.last.map { "<li><a href=\"\(page.href($0.outputPath))\">…</a></li>" } ?? ""
     }
 
-    /// With the entry at `index` marked.
+    /// Returns the tree with the entry at `index` marked.
     func html(marking index: Int) -> HTML {
         let shown = max(0, index - Self.reach)..<min(plain.count, index + Self.reach + 1)
         var html = before

@@ -1,7 +1,8 @@
 internal import PorticoModel
 
 extension ProjectScope {
-    /// All pages of a section: every folder's listing and every article, with previous and next in reading order.
+    /// Returns all pages of a section: each folder's listing and each article, with previous and next links in reading
+    /// order.
     func drafts(of section: Section, _ findings: inout PageFindings) -> [PageDraft] {
         var walk = SectionWalk(scope: self, section: section)
         findings.articles = []
@@ -14,7 +15,7 @@ extension ProjectScope {
     }
 }
 
-/// Walks a section's folders. As deep as the folders are, not the text.
+/// Walks a section's folders recursively. The depth is that of the folders, which is limited.
 private struct SectionWalk {
     let scope: ProjectScope
     let section: Section

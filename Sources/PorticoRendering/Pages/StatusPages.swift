@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// Every update, newest first.
+/// The list of all updates, newest first.
 struct ArchiveView: TemplateView {
     static let template = "pages/archive"
 
@@ -33,7 +33,7 @@ struct UpdateRow: View {
     }
 }
 
-/// One update, whole.
+/// A single update in full.
 struct UpdateView: TemplateView {
     static let template = "pages/update"
 
@@ -47,11 +47,11 @@ struct UpdateView: TemplateView {
     var nothingNeeded: Bool
     var sections: [UpdateSection]
     var changes: ChangesView?
-    /// What was reported beside what the data said then.
+    /// The reported health and the health calculated at that time.
     var history: HistoryPart?
-    /// `Published 13 Mar 2026. This page stays as it was then.`
+    /// `Published 13 Mar 2026. This page shows the project as it was then.`
     var published: HTML?
-    /// The same as mail.
+    /// Links to the same update as an e-mail.
     var reach: [LinkRow]
     var hasReach: Bool
     var older: LinkRow?
@@ -110,12 +110,12 @@ extension PageScope {
         )
     }
 
-    /// The update at `index` of the project's, newest first.
+    /// Renders the update at `index` of the project's updates, newest first.
     func update(at index: Int, _ findings: inout PageFindings) -> PageDraft {
         let updates = project.updates
         let update = updates[index]
         let isKept = project.weeks.week(of: update.date) != nil
-        // Without its week's data nothing newer is shown in their place.
+        // Without that week's data, newer asks must not be shown instead.
         let asks = isKept ? project.openAsks : []
         let comparisons = isKept ? comparisons(of: update) : []
         let reach = isKept ? scope.exports.mailLinks(of: update.date, from: self) : []

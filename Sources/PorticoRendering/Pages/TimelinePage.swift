@@ -1,12 +1,12 @@
 internal import PorticoModel
 
-/// The plan: the picture, then all of it in words.
+/// The plan as a chart and in full as tables.
 struct TimelineView: TemplateView {
     static let template = "pages/timeline"
 
     var status: StatusLine
     var finish: FinishView?
-    /// The milestones on which the finish hangs, where it hangs on any.
+    /// The critical path to the finish, if there is one.
     var chain: HTML?
     var part: TimelinePart?
     var trend: TrendPart?
@@ -21,7 +21,7 @@ struct TimelineView: TemplateView {
 }
 
 extension PageScope {
-    /// `The finish hangs on M2 → M5 → M9.`
+    /// `Critical path: M2 → M5 → M9`
     private var chain: HTML? {
         guard let milestones = CriticalChain(project.plan)?.milestones, milestones.count > 1 else { return nil }
         return words.html(.finishChain, ["chain": milestones.map { item($0.id) }.joined(separator: " → ")])

@@ -1,18 +1,18 @@
 internal import PorticoModel
 
-/// The files a project hands over or shows as evidence, hashed once for all pages that show them.
+/// The files that a project hands over or shows as evidence, hashed once for all pages that show them.
 struct HandedOver: Sendable {
     struct File: Sendable {
-        /// Relative to the content root.
+        /// The path relative to the content root.
         var asset: String
-        /// Relative to the portal.
+        /// The path relative to the portal.
         var outputPath: String
         var size: Int
-        /// 64 hexadecimal digits.
+        /// The SHA-256 as 64 hexadecimal digits.
         var sha256: String
     }
 
-    /// By the path the author wrote, relative to the project's folder.
+    /// The files by the path the author wrote, relative to the project's folder.
     private(set) var files: [String: File] = [:]
 
     init(portal: Portal, project: Project) {
@@ -28,7 +28,7 @@ struct HandedOver: Sendable {
     }
 }
 
-/// Where a path that data names stands in the content.
+/// Converts paths in data files to content paths.
 enum AssetPath {
     /// `files/a.zip` of project `mail` of client `acme` → `acme/mail/files/a.zip`.
     static func inContent(_ path: String, portal: Portal, project: Project) -> String {

@@ -1,10 +1,10 @@
 internal import PorticoModel
 
-/// A page of a project and where it stands: makes the links and the small recurring pieces, so that one thing looks one
-/// way everywhere.
+/// A page of a project and its path. Builds links and small recurring pieces of markup, so that they look the same
+/// everywhere.
 struct PageScope: Sendable {
     let scope: ProjectScope
-    /// Relative to the portal: `guides/booking.html`.
+    /// The path relative to the portal: `guides/booking.html`.
     let path: String
 
     var project: Project { scope.project }
@@ -12,32 +12,32 @@ struct PageScope: Sendable {
     var words: Words { scope.words }
     var statusDate: CalendarDate? { scope.statusDate }
 
-    /// From this page to another output path, fragment included.
+    /// Returns the relative link from this page to another output path, including a fragment.
     func href(_ target: String) -> String { PortalLayout.relative(target, from: path) }
 
-    /// `<a href="timeline.html#m3">M3</a>`; the id alone where nothing shows it.
+    /// Returns `<a href="timeline.html#m3">M3</a>`, or only the id if no page shows the item.
     func item(_ id: String) -> HTML {
         guard let target = scope.target(of: id) else { return HTML("<span class=\"id\">\(id)</span>") }
         return HTML("<a class=\"id\" href=\"\(href(target.outputPath))\">\(id)</a>")
     }
 
-    /// `M3 Pilot accepted`, the id as a link.
+    /// Returns `M3 Pilot accepted` with the id as a link.
     func titled(_ id: String) -> HTML {
         guard let target = scope.target(of: id) else { return item(id) }
         return HTML("\(item(id))<span class=\"title\"> \(target.title)</span>")
     }
 
-    /// Several ids, `D-01, D-02`; nil where there is none.
+    /// Returns several ids, `D-01, D-02`, or nil if there are none.
     func items(_ ids: [String]) -> HTML? {
         ids.isEmpty ? nil : ids.map(item).joined(separator: ", ")
     }
 
-    /// A person's name; the id where nobody is known by it.
+    /// Returns a person's name, or the id if the person is unknown.
     func person(_ id: String) -> String { scope.people[id]?.name ?? id }
     func person(_ id: String?) -> String? { id.map { person($0) } }
 
-    /// Words of the author's, with the ids in them as links: `Test data came late (I-4)`. The brackets of `[I-4]`, as ids are
-    /// written in Markdown, are not shown.
+    /// Returns the author's text with ids as links: `Test data came late (I-4)`. The brackets of `[I-4]`, the Markdown
+    /// form, are removed.
     func prose(_ text: String) -> HTML {
         var result: HTML = ""
         var plain = text.startIndex
@@ -61,7 +61,7 @@ struct PageScope: Sendable {
         return result + HTML(text: text[plain...])
     }
 
-    /// A headline: ids are links, and short words with a hyphen are kept in one piece (`go-live`).
+    /// Returns a headline with ids as links and without line breaks in short hyphenated words (`go-live`).
     func headline(_ text: String) -> HTML {
         text.split(separator: " ", omittingEmptySubsequences: false).map { word -> HTML in
             let linked = prose(String(word))
@@ -72,7 +72,8 @@ struct PageScope: Sendable {
 
     func prose(_ text: String?) -> HTML? { text.map { prose($0) } }
 
-    /// The identifier at the start of `text`: capitals, perhaps a hyphen, digits, and no letter after them.
+    /// Returns the identifier at the start of `text`: capitals, an optional hyphen and digits, not followed by a
+    /// letter.
     private func identifier(in text: Substring) -> String? {
         let letters = text.prefix { $0.isASCII && $0.isUppercase }
         let rest = text[letters.endIndex...]

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// Files every portal has beside its pages.
+/// The files that every portal has besides its pages.
 enum PortalAssets {
     static let stylesheet = "assets/portico.css"
     static let script = "assets/portico.js"

@@ -2,7 +2,7 @@ internal import PorticoModel
 internal import PorticoWeeks
 
 extension ProjectScope {
-    /// The project as it was published on `date`, that update its newest; nil where the week was not kept.
+    /// Returns the project as published on `date`, with that update as the newest, or nil if that week has no snapshot.
     func asPublished(on date: CalendarDate) -> ProjectScope? {
         guard let week = project.weeks.week(of: date) else { return nil }
         let (portal, project) = portal.asPublished(week, in: project)

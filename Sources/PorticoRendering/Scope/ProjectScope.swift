@@ -1,12 +1,12 @@
 internal import PorticoModel
 
-/// One project with what its pages look up again and again: items by id, the words of its language. It never changes, and is
-/// shared by reference, for every page passes it on many times.
+/// One project with the data that its pages look up repeatedly: items by id, and the texts in its language. It is
+/// immutable and shared by reference, because every page passes it on many times.
 final class ProjectScope: Sendable {
     let portal: Portal
     let project: Project
     let edition: Theme.Edition
-    /// For weeks that were published in another language; nil: they are shown in today's.
+    /// The theme for weeks published in another language; if nil, they use the current language.
     let theme: Theme?
     let people: [String: Person]
     let milestones: [String: Milestone]
@@ -16,11 +16,11 @@ final class ProjectScope: Sendable {
     let criteria: [String: Criterion]
     let handedOver: HandedOver
     let glossary: GlossaryTerms
-    /// Whether this is a week as it was published, which no mistake of today's may change any more.
+    /// Whether this is a published week, which later mistakes must not affect.
     let isFrozen: Bool
     private let items: [String: LinkTargets.ItemTarget]
 
-    /// `handedOver` is given where the files were hashed before.
+    /// `handedOver` is passed if the files have already been hashed.
     init(
         portal: Portal,
         project: Project,
@@ -52,12 +52,12 @@ final class ProjectScope: Sendable {
     var currency: String? { project.plan.currency }
     var isRoot: Bool { project.folder.isEmpty }
 
-    /// Where an item is shown.
+    /// Returns the page that shows an item.
     func target(of id: String) -> LinkTargets.ItemTarget? { items[id] ?? portal.links.items[""]?[id] }
 }
 
 extension Sequence {
-    /// The first of each key.
+    /// Returns the first element for each key.
     fileprivate func keyed(by key: KeyPath<Element, String>) -> [String: Element] {
         Dictionary(map { ($0[keyPath: key], $0) }, uniquingKeysWith: { first, _ in first })
     }

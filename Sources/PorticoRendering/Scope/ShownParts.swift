@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-// Which pages there is something for.
+// Which pages have content to show.
 
 extension Project {
     var hasTimeline: Bool { !plan.phases.isEmpty || !plan.milestones.isEmpty }

@@ -2,7 +2,7 @@ internal import PorticoMarkdown
 internal import PorticoModel
 
 extension SearchIndex {
-    /// A page of the author's, with its headings. `trail` is what it stands in, outermost first.
+    /// Adds a page with its headings. `trail` is the page's path, outermost first.
     mutating func add(_ page: Page, of project: Project, trail: [String]) {
         let headings = page.body.outline.filter { (2...4).contains($0.level) }
         let target = Target(
@@ -18,7 +18,7 @@ extension SearchIndex {
         add(target, words: page.body.words, extra)
     }
 
-    /// What the data hold: every item that has a place of its own, the terms, the updates.
+    /// Adds the data: every item with its own place, the terms and the updates.
     mutating func addItems(of scope: ProjectScope) {
         let project = scope.project
         for update in project.updates { add(update, in: scope) }

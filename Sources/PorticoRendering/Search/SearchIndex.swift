@@ -1,7 +1,7 @@
-/// What the search of one portal knows: every target with its title, the headings of pages, and in which page each word
-/// stands.
+/// The data of one portal's search: all targets with their titles, the headings of pages, and the targets that contain
+/// each word.
 struct SearchIndex: Sendable {
-    /// The groups in which results are shown; the key of their words is `script.search.<kind>`.
+    /// The groups of results. The key of their texts is `script.search.<kind>`.
     enum Kind: String, Sendable, CaseIterable {
         case page, deliverable, milestone, action, decision, payment, kpi, maintenance, handover, person, term, update
     }
@@ -13,24 +13,24 @@ struct SearchIndex: Sendable {
 
     struct Target: Sendable {
         var kind: Kind
-        /// Relative to the portal, fragment included.
+        /// The path relative to the portal, including the fragment.
         var path: String
         var title: String
-        /// Said after the title: the id of an item, where a page stands, a person's role.
+        /// A note after the title: the id of an item, the location of a page, a person's role.
         var note: String = ""
         var headings: [Heading] = []
     }
 
     private(set) var targets: [Target] = []
     private var table = WordTable()
-    /// By a word's number: the targets in whose text it stands, ascending.
+    /// The targets whose text contains a word, by the word's number and in ascending order.
     private var places: [[Int32]] = []
     private var reader = WordReader()
 
-    /// Adds a target with its text, titles and headings left out or not: they are found by their own words.
+    /// Adds a target with its text. The text may omit title and headings, which are indexed separately.
     mutating func add(_ target: Target, text: String) { add(target, words: Array(text.utf8)) }
 
-    /// The same for text in UTF-8, with `more` after it.
+    /// Adds the same for text in UTF-8, followed by `more`.
     mutating func add(_ target: Target, words: [UInt8], _ more: String = "") {
         let number = Int32(targets.count)
         targets.append(target)
@@ -48,7 +48,7 @@ struct SearchIndex: Sendable {
 
     var isEmpty: Bool { targets.isEmpty }
 
-    /// The words in byte order, each with the targets it stands in. Single letters and digits are left out.
+    /// The words in byte order, each with its targets. Single letters and digits are left out.
     var words: [(word: ArraySlice<UInt8>, targets: [Int32])] {
         (0..<table.count).filter { table[$0].count > 1 }
             .sorted { table[$0].lexicographicallyPrecedes(table[$1]) }

@@ -1,19 +1,19 @@
-/// The index as a script: from disk a page may load scripts, and nothing else.
+/// The search index as a script, because a page opened from disk can load scripts and nothing else.
 ///
-/// `portico.index({targets, words, places})`. A target is `[kind, path, title, note, anchor, heading, …]`. Words are sorted
-/// and written as the number of letters they share with the word before (one character, base 36) and the rest, with spaces
-/// between. Places are numbers, one run for each word: how many, then the distance from the one before (the first from
-/// -1, less one each); a number is written five bits a character, lowest first, from ``alphabet``, whose second half says
-/// that more follows.
+/// `portico.index({targets, words, places})`. A target is `[kind, path, title, note, anchor, heading, …]`. Words are
+/// sorted and separated by spaces. Each is written as the number of letters it shares with the previous word (one
+/// character, base 36), followed by the rest. Places are numbers, one run per word: the count, then the difference from
+/// the previous place (starting from -1), less one. A number is written with five bits per character, lowest first,
+/// using ``alphabet``, whose second half means that more characters follow.
 struct SearchScript {
-    /// 64 characters that need no escape in a string of JavaScript.
+    /// 64 characters that need no escaping in a JavaScript string.
     static let alphabet = Array("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_".utf8)
 
     private var words: [UInt8] = []
     private var places: [UInt8] = []
     private var last: ArraySlice<UInt8> = []
 
-    /// The whole file.
+    /// Returns the whole file.
     static func text(of index: SearchIndex) -> String {
         var script = SearchScript()
         for (word, targets) in index.words { script.add(word, targets) }
@@ -30,7 +30,7 @@ struct SearchScript {
 
     private mutating func add(_ word: ArraySlice<UInt8>, _ targets: [Int32]) {
         var shared = min(35, zip(word, last).prefix { $0 == $1 }.count)
-        // A letter of several bytes is not cut in two.
+        // Never cuts inside a letter that has several bytes.
         while shared > 0, word[word.startIndex + shared] & 0xC0 == 0x80 { shared -= 1 }
         if !words.isEmpty { words.append(UInt8(ascii: " ")) }
         words.append(Self.alphabet[Self.units(word.prefix(shared))])
@@ -44,7 +44,7 @@ struct SearchScript {
         }
     }
 
-    /// How many characters JavaScript counts.
+    /// Returns the number of characters as JavaScript counts them.
     private static func units(_ bytes: ArraySlice<UInt8>) -> Int {
         bytes.count { $0 & 0xC0 != 0x80 } + bytes.count { $0 >= 0xF0 }
     }

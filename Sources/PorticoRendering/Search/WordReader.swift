@@ -1,18 +1,18 @@
 internal import Foundation
 
-/// Takes text apart into words as the search knows them: letters and digits, lower case, without marks. `search.js` folds
-/// what is typed in the same way.
+/// Splits text into words for the search: letters and digits in lower case, without diacritics. `search.js` folds the
+/// reader's input in the same way.
 ///
 /// `Die Änderung, Straße 7` → `die`, `anderung`, `strasse`, `7`
 struct WordReader {
     private var word: [UInt8] = []
     private var hasOthers = false
-    /// Words taken apart the slow way, by themselves: texts repeat them.
+    /// Words already folded the slow way, cached because texts repeat them.
     private var parts: [[UInt8]: [[UInt8]]] = [:]
 
     init() { word.reserveCapacity(64) }
 
-    /// Calls `found` for each word of `text`, in order. Words of more than 40 bytes are left out: nobody types them.
+    /// Calls `found` for each word of `text` in order. Skips words longer than 40 bytes, because nobody types them.
     mutating func read(_ text: [UInt8], _ found: ([UInt8]) -> Void) {
         for byte in text {
             switch byte {
@@ -44,7 +44,7 @@ struct WordReader {
         for part in folded where part.count <= 40 { found(part) }
     }
 
-    /// The slow way, for words with letters beyond ASCII, and what only looked like one: `“quoted”`, `2–3`.
+    /// Folds words with letters beyond ASCII, and text that only looked like one word: `“quoted”`, `2–3`.
     private static func folded(_ bytes: [UInt8]) -> [[UInt8]] {
         let text = String(decoding: bytes, as: UTF8.self).lowercased().decomposedStringWithCompatibilityMapping
         var parts: [[UInt8]] = [[]]
@@ -61,7 +61,7 @@ struct WordReader {
         return parts.filter { !$0.isEmpty }
     }
 
-    /// Letters that do not decompose. `search.js` holds the same.
+    /// Replacements for letters that do not decompose. `search.js` has the same table.
     private static let replacements: [Unicode.Scalar: String] = [
         "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i",
     ]

@@ -1,11 +1,11 @@
-/// Words by number, in the order in which they were first seen. An open table over one arena of bytes: a portal's text is
-/// read word by word, and a dictionary of strings would make most of the cost.
+/// Numbers words in the order of their first occurrence. It is an open hash table over a single arena of bytes, because
+/// a dictionary of strings would dominate the cost of reading a portal's text word by word.
 struct WordTable: Sendable {
     private var bytes: [UInt8] = []
-    /// Where each word ends in ``bytes``; it begins where the one before ends.
+    /// The end of each word in ``bytes``; a word begins where the previous one ends.
     private var ends: [Int32] = []
     private var hashes: [UInt32] = []
-    /// Numbers of words, or -1; a power of two long, at most half full.
+    /// The numbers of words, or -1. Its length is a power of two, and it is at most half full.
     private var slots = [Int32](repeating: -1, count: 1024)
 
     var count: Int { ends.count }
@@ -14,7 +14,7 @@ struct WordTable: Sendable {
         bytes[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])]
     }
 
-    /// The number of `word`, which it is given where it is new.
+    /// Returns the number of `word`, assigning one if it is new.
     mutating func number(of word: [UInt8]) -> Int {
         let hash = Self.hash(word)
         var slot = Int(hash) & (slots.count - 1)
@@ -40,7 +40,7 @@ struct WordTable: Sendable {
         }
     }
 
-    /// FNV-1a, 32 bits, its high bits folded into the low ones.
+    /// FNV-1a with 32 bits, with its high bits folded into the low ones.
     private static func hash(_ word: [UInt8]) -> UInt32 {
         var hash: UInt32 = 2_166_136_261
         for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }

@@ -1,13 +1,14 @@
 internal import PorticoDiagnostics
 
-/// A checked template as steps, ready to be written any number of times.
+/// A checked template as a list of steps that can be written any number of times.
 ///
-/// The forms are Mustache's (mustache.5): values, sections, inverted sections and partials; a tag of the last three kinds
-/// that stands alone on its line takes the line with it. Words (`{{t.…}}`) are text by then: they are the same for every page.
+/// The syntax is Mustache's (mustache.5): values, sections, inverted sections and partials. A tag of the last three
+/// kinds that is alone on its line removes the whole line. Texts (`{{t.…}}`) have already been inserted, because they
+/// are the same for every page.
 struct CompiledTemplate: Sendable {
     indirect enum Step: Sendable {
         case text(String)
-        /// The parts of a dotted name; none is the current value.
+        /// The parts of a dotted name. No parts mean the current value.
         case value([String])
         case section([String], [Step])
         case inverted([String], [Step])
@@ -16,7 +17,7 @@ struct CompiledTemplate: Sendable {
 
     var steps: [Step]
 
-    /// `words` are what `{{t.…}}` stands for, not yet escaped.
+    /// `words` are the texts for `{{t.…}}`, not yet escaped.
     init(_ template: ScannedTemplate, words: [String: String]) {
         let bytes = Array(template.source.text.utf8)
         var open: [(name: String, isInverted: Bool, steps: [Step])] = [("", false, [])]
@@ -64,7 +65,7 @@ struct CompiledTemplate: Sendable {
         }
     }
 
-    /// The whole line, its end included, where nothing else stands on it; else the tag alone.
+    /// Returns the whole line, including its end, if nothing else is on it; otherwise only the tag.
     private static func line(around tag: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
         func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
         var start = tag.lowerBound

@@ -1,14 +1,14 @@
-/// Markup that is safe to write as it stands. Made from literals and interpolation only: text that is interpolated is
-/// escaped, markup that is interpolated is not.
+/// Markup that is safe to write. It can be created only from literals and interpolation: interpolated text is escaped,
+/// interpolated markup is not.
 ///
 /// `let title = "R&D"; HTML("<b>\(title)</b>").source` → `<b>R&amp;D</b>`
 package struct HTML: Sendable, Hashable {
     package private(set) var source: String
 
-    /// Markup that is already escaped: what the Markdown renderer and the charts give.
+    /// Wraps markup that is already escaped, from the Markdown renderer or the charts.
     package init(safe source: String) { self.source = source }
 
-    /// Text, escaped for element content and for quoted attribute values alike.
+    /// Escapes text for element content and quoted attribute values.
     package init(text: some StringProtocol) {
         source = ""
         source.appendEscaped(text)
@@ -32,7 +32,7 @@ extension HTML: ExpressibleByStringInterpolation {
         package mutating func appendInterpolation(_ text: some StringProtocol) { source.appendEscaped(text) }
         package mutating func appendInterpolation(_ number: Int) { source += String(number) }
         package mutating func appendInterpolation(_ html: HTML) { source += html.source }
-        /// Nothing where there is nothing.
+        /// Appends nothing if the value is nil.
         package mutating func appendInterpolation(_ html: HTML?) { source += html?.source ?? "" }
     }
 
@@ -41,14 +41,14 @@ extension HTML: ExpressibleByStringInterpolation {
 }
 
 extension Sequence<HTML> {
-    /// All of them with `separator` between.
+    /// Returns all of them with `separator` in between.
     package func joined(separator: HTML = "") -> HTML {
         HTML(safe: map(\.source).joined(separator: separator.source))
     }
 }
 
 extension String {
-    /// Appends text, escaped for element content and for quoted attribute values alike.
+    /// Appends text escaped for element content and quoted attribute values.
     mutating func appendEscaped(_ text: some StringProtocol) {
         guard text.utf8.contains(where: \.needsEscape) else {
             append(contentsOf: text)

@@ -1,16 +1,16 @@
 internal import PorticoDiagnostics
 
-/// A template's source with everything found in it.
+/// A template's source with its tags and comments.
 struct ScannedTemplate: Sendable {
-    /// A tag or, where ``tag`` is nil, a comment.
+    /// A tag or, if ``tag`` is nil, a comment.
     struct Mark: Sendable {
         var tag: TemplateTag?
-        /// In the source's UTF-8, braces included.
+        /// Its range in the source's UTF-8, including braces.
         var bytes: Range<Int>
     }
 
     var source: SourceFile
-    /// In order.
+    /// The tags and comments in order.
     var marks: [Mark]
     var nodes: [TemplateNode]
 }

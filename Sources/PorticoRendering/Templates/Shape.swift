@@ -1,21 +1,21 @@
-/// What a template may do with a name.
+/// The kind of value that a name has, which decides how a template may use it.
 package enum Shape: Sendable {
-    /// Words: `{{name}}`, escaped when written.
+    /// Text: `{{name}}`, escaped when written.
     case text
-    /// Markup: `{{{name}}}`, written as it stands.
+    /// Markup: `{{{name}}}`, written unchanged.
     case html
-    /// Yes or no: `{{#name}}` and `{{^name}}` only.
+    /// A Boolean: only `{{#name}}` and `{{^name}}`.
     case flag
-    /// Something with names of its own: `{{#name}}…{{/name}}`.
+    /// A view with its own names: `{{#name}}…{{/name}}`.
     case view(ViewShape)
-    /// Several, each of that shape: `{{#name}}…{{/name}}` for each, `{{^name}}` where there is none.
+    /// A list: `{{#name}}…{{/name}}` for each element, `{{^name}}` if it is empty.
     indirect case list(Shape)
 }
 
-/// The names a view offers to its template.
+/// The names that a view offers to its template.
 package struct ViewShape: Sendable {
-    /// For messages: `MilestoneRow`.
+    /// The name used in messages: `MilestoneRow`.
     package var name: String
-    /// Asked for when needed, so that a tree of folders may hold itself.
+    /// Computed on demand, so that a recursive view such as a tree of folders is possible.
     package var fields: @Sendable () -> [String: Shape]
 }

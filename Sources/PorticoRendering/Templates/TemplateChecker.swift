@@ -1,11 +1,11 @@
 internal import PorticoDiagnostics
 
-/// Checks every name of a template, and of the partials it includes, against the view it is given: what
-/// is missing would be written as nothing.
+/// Checks every name in a template and its partials against the view. Without this check, a missing name would silently
+/// be written as nothing.
 struct TemplateChecker {
-    /// Trees of partials, by name.
+    /// The trees of the partials, by name.
     var partials: [String: [TemplateNode]]
-    /// Keys of words that need no values: what `{{t.…}}` may name.
+    /// The keys of texts without values, which `{{t.…}}` may use.
     var words: Set<String>
     private(set) var diagnostics: Set<Diagnostic> = []
 
@@ -48,7 +48,7 @@ struct TemplateChecker {
             report(
                 "template-value",
                 tag,
-                "\"\(tag.name)\" has no words of its own",
+                "\"\(tag.name)\" has no text of its own",
                 fix: "open it as a section: {{#\(tag.name)}}"
             )
         }
@@ -57,30 +57,40 @@ struct TemplateChecker {
     private mutating func checkWord(_ tag: TemplateTag) {
         let key = String(tag.name.dropFirst(2))
         guard !words.contains(key) else { return }
-        report("unknown-word", tag, "no words \"\(key)\"", fix: likely(key, words))
+        report("unknown-word", tag, "there is no text \"\(key)\"", fix: likely(key, words))
     }
 
     private mutating func checkPartial(_ tag: TemplateTag, _ stack: [Shape], _ including: [String]) {
         guard let nodes = partials[tag.name] else {
-            report("unknown-partial", tag, "no partial \"\(tag.name)\"", fix: likely(tag.name, Set(partials.keys)))
+            report(
+                "unknown-partial",
+                tag,
+                "there is no partial \"\(tag.name)\"",
+                fix: likely(tag.name, Set(partials.keys))
+            )
             return
         }
-        // No view holds a tree, so that a partial within itself would never end.
+        // Views are not recursive here, so a partial that includes itself would never end.
         if let first = including.firstIndex(of: tag.name) {
             let circle = (including[first...] + [tag.name]).joined(separator: " → ")
-            report("template-recursion", tag, "the partial includes itself: \(circle)", fix: "take one of these out")
+            report("template-recursion", tag, "the partial includes itself: \(circle)", fix: "remove one of these")
             return
         }
         check(nodes, stack: stack, including: including + [tag.name])
     }
 
-    /// The shape a name stands for, looked up from the innermost view outwards.
+    /// Returns the shape of a name, looked up from the innermost view outwards.
     private mutating func find(_ tag: TemplateTag, _ stack: [Shape]) -> Shape? {
         guard tag.name != "." else { return stack.last }
         let parts = tag.name.split(separator: ".").map(String.init)
         guard let first = parts.first else { return nil }
         guard var shape = stack.reversed().lazy.compactMap({ $0.field(first) }).first else {
-            report("unknown-name", tag, "no name \"\(first)\" here", fix: likely(first, Set(stack.flatMap(\.names))))
+            report(
+                "unknown-name",
+                tag,
+                "there is no name \"\(first)\" here",
+                fix: likely(first, Set(stack.flatMap(\.names)))
+            )
             return nil
         }
         for part in parts.dropFirst() {
@@ -88,7 +98,7 @@ struct TemplateChecker {
                 report(
                     "unknown-name",
                     tag,
-                    "no name \"\(part)\" in \"\(tag.name)\"",
+                    "there is no name \"\(part)\" in \"\(tag.name)\"",
                     fix: likely(part, Set(shape.names))
                 )
                 return nil
@@ -101,7 +111,7 @@ struct TemplateChecker {
     private func likely(_ name: String, _ candidates: Set<String>) -> String {
         if let nearest = NearestSpelling.of(name, among: candidates) { return "did you mean \"\(nearest)\"?" }
         guard candidates.count < 40 else { return "" }
-        return "known here: \(candidates.sorted().joined(separator: ", "))"
+        return "the names are: \(candidates.sorted().joined(separator: ", "))"
     }
 
     private mutating func report(_ rule: String, _ tag: TemplateTag, _ summary: String, fix: String) {
@@ -110,7 +120,7 @@ struct TemplateChecker {
 }
 
 extension Shape {
-    /// What a section over it puts on the stack; nil where it adds nothing.
+    /// The shape that a section adds to the stack; nil if it adds nothing.
     fileprivate var pushed: Shape? {
         switch self {
         case .flag: nil

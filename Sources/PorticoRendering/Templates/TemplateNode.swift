@@ -1,12 +1,13 @@
 internal import PorticoDiagnostics
 
-/// A template's tags as a tree: sections hold what stands inside them.
+/// A template's tags as a tree in which sections contain their inner tags.
 indirect enum TemplateNode: Sendable {
     case value(TemplateTag)
     case partial(TemplateTag)
     case section(TemplateTag, [TemplateNode])
 
-    /// Pairs the sections of `tags`; one that is not closed, or closed by another name, is reported.
+    /// Pairs the opening and closing tags of sections. Reports a section that is not closed or is closed under another
+    /// name.
     static func tree(of tags: [TemplateTag]) -> (nodes: [TemplateNode], diagnostics: [Diagnostic]) {
         var open: [(tag: TemplateTag?, nodes: [TemplateNode])] = [(nil, [])]
         var diagnostics: [Diagnostic] = []
@@ -29,7 +30,7 @@ indirect enum TemplateNode: Sendable {
                 Diagnostic(
                     rule: "template-syntax",
                     place: tag.place,
-                    summary: "section \"\(tag.name)\" is not closed",
+                    summary: "the section \"\(tag.name)\" is not closed",
                     fix: "close it with {{/\(tag.name)}}"
                 )
             )
@@ -41,7 +42,7 @@ indirect enum TemplateNode: Sendable {
         var diagnostic = Diagnostic(
             rule: "template-syntax",
             place: tag.place,
-            summary: "\"\(tag.name)\" is closed here but not open",
+            summary: "\"\(tag.name)\" is closed here but was not opened",
             fix: "remove it"
         )
         if let opening {

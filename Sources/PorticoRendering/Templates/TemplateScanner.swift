@@ -1,8 +1,8 @@
 internal import PorticoDiagnostics
 
-/// Finds the tags of a template, each with its place, and reports what is no tag of ours.
+/// Finds the tags of a template and their places, and reports invalid tags.
 struct TemplateScanner {
-    /// Tags and comments, in order.
+    /// The tags and comments in order.
     private(set) var marks: [ScannedTemplate.Mark] = []
     var tags: [TemplateTag] { marks.compactMap(\.tag) }
     private(set) var diagnostics: [Diagnostic] = []
@@ -35,7 +35,7 @@ struct TemplateScanner {
             advance()
         }
         guard starts(with: closing) else {
-            report("template-syntax", opening, "tag is not closed", fix: "end it with \(closing)")
+            report("template-syntax", opening, "the tag is not closed", fix: "end it with \(closing)")
             index = bytes.count
             return
         }
@@ -59,7 +59,7 @@ struct TemplateScanner {
             report(
                 "template-syntax",
                 place.start,
-                "tags of this kind are not used in themes",
+                "themes cannot use tags of this kind",
                 fix: "use names, sections and partials"
             )
             return
@@ -76,7 +76,7 @@ struct TemplateScanner {
                 "template-syntax",
                 place.start,
                 "\"\(name)\" is not a name",
-                fix: "names are letters, digits, dots and hyphens"
+                fix: "a name consists of letters, digits, dots and hyphens"
             )
             return
         }
@@ -96,7 +96,7 @@ struct TemplateScanner {
         }
     }
 
-    /// The character that says what kind of tag it is; nil for a plain name.
+    /// Returns the character that indicates the kind of tag, or nil for a plain name.
     private mutating func readSigil() -> UInt8? {
         guard index < bytes.count, "{&#^/>!<$=%*".utf8.contains(bytes[index]) else { return nil }
         defer { advance() }

@@ -20,6 +20,6 @@ struct TemplateTag: Sendable, Hashable {
     var kind: Kind
     /// `title`, `milestone.title`, `.`
     var name: String
-    /// The name itself, for the caret.
+    /// The place of the name itself, for the caret.
     var place: SourceRange
 }

@@ -1,10 +1,10 @@
-/// What a name of a view stands for when a template is written.
+/// The value of a view's name when a template is written.
 enum TemplateValue: Sendable {
-    /// Nothing, said explicitly: it is not looked for in the views around it.
+    /// An explicit absence: the name is not looked up in outer views.
     case absent
-    /// Written escaped.
+    /// Text that is escaped when written.
     case text(String)
-    /// Written as it stands.
+    /// Markup that is written unchanged.
     case html(String)
     case flag(Bool)
     case view(any View)

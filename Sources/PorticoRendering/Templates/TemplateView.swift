@@ -1,5 +1,5 @@
-/// A view that a template is written with by itself. Other views are parts of these.
+/// A view that has its own template. Other views are parts of these.
 protocol TemplateView: View {
-    /// The template's path without its ending: `pages/home`.
+    /// The template's path without its file extension: `pages/home`.
     static var template: String { get }
 }

@@ -1,10 +1,10 @@
-/// Writes compiled templates with the views they are given.
+/// Writes compiled templates with their views.
 struct TemplateWriter {
     private let templates: [String: CompiledTemplate]
     private var stack: [TemplateValue]
     private(set) var output = ""
 
-    /// `templates` by name: `pages/home`; partials also by their name alone: `health`.
+    /// `templates` are keyed by name: `pages/home`. Partials are also keyed by their short name: `health`.
     init(_ templates: [String: CompiledTemplate], view: some View) {
         self.templates = templates
         stack = [.view(view)]
@@ -52,7 +52,7 @@ struct TemplateWriter {
         stack.removeLast()
     }
 
-    /// Looked up from the innermost view outwards; the check at load has found every name.
+    /// Looks a name up from the innermost view outwards. The check at load time guarantees that it exists.
     private func find(_ path: [String]) -> TemplateValue {
         guard let first = path.first else { return stack.last ?? .absent }
         for value in stack.reversed() {
@@ -65,7 +65,7 @@ struct TemplateWriter {
 }
 
 extension TemplateValue {
-    /// What `{{^name}}` asks: absent, no, or an empty list.
+    /// Whether `{{^name}}` applies: absent, false, or an empty list.
     fileprivate var isNothing: Bool {
         switch self {
         case .absent: true

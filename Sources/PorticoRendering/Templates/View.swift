@@ -1,5 +1,5 @@
-/// A value that a template shows. It declares once, in ``fields``, every name its template may use: templates are checked
-/// against the declaration when the theme is loaded, and read through it when a page is rendered.
+/// A value that a template shows. Its ``fields`` declare every name that the template may use: templates are checked
+/// against this declaration when the theme is loaded, and use it to read values when a page is rendered.
 protocol View: ViewValue, Sendable {
     static var fields: Fields<Self> { get }
 }
@@ -11,11 +11,11 @@ extension View {
     }
     var templateValue: TemplateValue { .view(self) }
 
-    /// The value of a field, for the template; nil where the view has no such name.
+    /// Returns a field's value for the template, or nil if the view has no such name.
     func child(named name: String) -> TemplateValue? { Self.fields.values[name]?(self) }
 }
 
-/// The names of a view, each with its shape and the way to its value.
+/// The names of a view, each with its shape and its getter.
 struct Fields<Owner>: Sendable {
     private(set) var shapes: [String: Shape] = [:]
     fileprivate(set) var values: [String: @Sendable (Owner) -> TemplateValue] = [:]
@@ -29,10 +29,10 @@ struct Fields<Owner>: Sendable {
     }
 }
 
-/// What a field of a view may hold.
+/// A type that a view's field may have.
 protocol ViewValue: SendableMetatype {
     static var shape: Shape { get }
-    /// What the template is given.
+    /// The value passed to the template.
     var templateValue: TemplateValue { get }
 }
 

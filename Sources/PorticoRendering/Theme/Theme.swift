@@ -1,7 +1,7 @@
-/// Templates, styles, scripts and words: the built-in theme with a site's own files over it. Loaded once, shared by all
+/// Templates, styles, scripts and texts: the built-in theme with a site's overrides. Loaded once and shared by all
 /// portals.
 package struct Theme: Sendable {
-    /// The theme in one language: templates with their words already in them, and the words that pages ask for.
+    /// The theme in one language: templates with their texts inserted, and the texts that pages ask for.
     struct Edition: Sendable {
         var words: Words
         var templates: [String: CompiledTemplate]
@@ -15,7 +15,7 @@ package struct Theme: Sendable {
     }
 
     let english: Edition
-    /// By language, English included: `en`.
+    /// The editions by language code, always including English: `en`.
     let editions: [String: Edition]
     let stylesheet: String
     /// The scripts by path: `assets/register.js`.

@@ -1,6 +1,6 @@
 internal import PorticoDiagnostics
 
-/// Puts a theme together from its files and checks all of it.
+/// Builds a theme from its files and checks all of it.
 struct ThemeLoader {
     private var files: [String: SourceFile] = [:]
     private var english: WordsFile
@@ -19,7 +19,8 @@ struct ThemeLoader {
         }
     }
 
-    /// The theme, or nil if a file of it has errors. Each of `views` needs a template that uses only its names.
+    /// Returns the theme, or nil if one of its files has errors. Each of `views` needs a template that uses only its
+    /// names.
     func load(for views: [any TemplateView.Type]) -> (theme: Theme?, diagnostics: [Diagnostic]) {
         var loader = self
         let theme = loader.assemble(for: views)

@@ -1,4 +1,4 @@
-/// What a page's head names for programs.
+/// A link in a page's head for other programs.
 struct Alternate: View {
     var href: String
     /// `application/atom+xml`

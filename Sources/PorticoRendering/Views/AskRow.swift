@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// Something the client is asked to do.
+/// An action that the client is asked to take.
 struct AskRow: View {
     var link: HTML
     var anchor: String
@@ -8,7 +8,7 @@ struct AskRow: View {
     var owner: String?
     var asked: HTML?
     var due: HTML?
-    /// `4 days overdue`; stands in the place of ``due``.
+    /// `4 days overdue`, shown instead of ``due``.
     var overdue: HTML?
     var waiting: String?
     var blocks: HTML?

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// What was accepted against what is wanted, week by week: the picture with its table.
+/// Accepted deliverables and scope by week, as a chart with its table.
 struct BurnUpPart: View {
     struct Row: View {
         var date: HTML
@@ -17,7 +17,7 @@ struct BurnUpPart: View {
     }
 
     var chart: Picture
-    /// Newest first.
+    /// The rows, newest first.
     var rows: [Row]
 
     static let fields = Fields<Self> {
@@ -27,7 +27,7 @@ struct BurnUpPart: View {
 }
 
 extension PageScope {
-    /// Nil where too few weeks were published to draw a course.
+    /// Nil if too few weeks have been published.
     var burnUpPart: BurnUpPart? {
         let input = BurnUpInput(project.weeks.all)
         let caption = HTML(text: BurnUpChart.caption(input, words: words.charts))

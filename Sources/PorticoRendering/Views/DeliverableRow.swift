@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// A deliverable as the register and its own page show it.
+/// A deliverable, as shown in the register and on its own page.
 struct DeliverableRow: View {
     var id: String
     var anchor: String
@@ -10,7 +10,7 @@ struct DeliverableRow: View {
     var type: String?
     var version: String?
     var state: HTML
-    /// The state's key, for filters: `in_review`.
+    /// The state's key for filters: `in_review`.
     var stateKey: String
     var milestone: HTML?
     var owner: String?
@@ -19,10 +19,10 @@ struct DeliverableRow: View {
     var expected: HTML
     var difference: HTML?
     var submitted: HTML?
-    /// While it is in review.
+    /// The date by which the review is due, while it is in review.
     var reviewDue: HTML?
     var reviewBy: HTML?
-    /// `Review overdue by 3 days`: what stands out in the register.
+    /// A note that stands out in the register: `Your review is 3 days overdue`.
     var attention: HTML?
     var accepted: HTML?
     var files: [FileRow]
@@ -90,7 +90,7 @@ extension PageScope {
         )
     }
 
-    /// What its reader must not overlook; nil where there is nothing.
+    /// Returns a note that the reader must not miss, or nil if there is none.
     private func attention(of deliverable: Deliverable) -> HTML? {
         if let days = deliverable.reviewOverdueDays(at: statusDate) {
             return words.state(StateStyle(mark: .triangle, tone: "bad"), words(.reviewOverdue, count: days))

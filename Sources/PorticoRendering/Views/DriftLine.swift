@@ -1,10 +1,11 @@
 internal import PorticoModel
 
 extension PageScope {
-    /// What the data say now where they say something else than the frozen week whose health the home shows: all else on
-    /// the page is as the data are now. Nil where the week is not frozen, or both agree.
+    /// A line that says how the current data differ from the frozen week whose health the home page shows; the rest of
+    /// the page shows current data. Nil if the week is not frozen or there is no difference.
     ///
-    /// Example: `Data changed since: Off track now (M4 is 38 d from its promise); finish now 20 Apr 2026, before 10 Apr 2026`
+    /// Example: `Since this update: Off track now (M4 is 38 d off its promised date); finish now 20 Apr 2026 (was 10
+    /// Apr 2026)`
     var driftLine: HTML? {
         guard let update = project.updates.first, project.weeks.isFrozen(update.date),
             let week = project.weeks.week(of: update.date)
@@ -16,7 +17,7 @@ extension PageScope {
 
     private func healthDrift(from week: Snapshot) -> HTML? {
         var now = project
-        // As of the same day: that days have passed is no change of the data.
+        // Uses the same status date, because passing days are not a change of the data.
         now.statusDate = week.date
         let computed = ComputedHealth(now, tolerances: portal.client.tolerances)
         guard let health = computed.overall, health != week.computed.overall else { return nil }

@@ -1,15 +1,15 @@
 internal import PorticoMarkdown
 internal import PorticoModel
 
-/// A file that is handed over: where it is, its size and its checksum.
+/// A file that is handed over, with its link, size and checksum.
 struct FileRow: View {
     var href: String
     var name: String
     var size: String?
     var sha256: String?
-    /// Its first eight digits: enough to tell two versions apart.
+    /// The first eight digits, which are enough to tell two versions apart.
     var shortSum: String? { sha256.map { String($0.prefix(8)) } }
-    /// A browser would show it as a page of the portal's: see ``RunnableFile``.
+    /// Whether a browser would open it as a page of the portal; see ``RunnableFile``.
     var isRunnable: Bool
 
     static let fields = Fields<Self> {
@@ -22,7 +22,7 @@ struct FileRow: View {
     }
 }
 
-/// A link with its words.
+/// A link with its text.
 struct LinkRow: View {
     var href: String
     var title: String
@@ -36,7 +36,7 @@ struct LinkRow: View {
 }
 
 extension PageScope {
-    /// Nil where the file is not there: the model reports that.
+    /// Returns nil if the file does not exist, which the model reports.
     func file(_ path: String, label: String?) -> FileRow? {
         guard let file = scope.handedOver.files[path] else { return nil }
         return FileRow(
@@ -48,7 +48,7 @@ extension PageScope {
         )
     }
 
-    /// The page made of a Markdown file, by its path relative to the project's folder.
+    /// Returns a link to the page built from a Markdown file, by its path relative to the project's folder.
     func page(_ path: String) -> LinkRow? {
         let source = AssetPath.inContent(path, portal: portal, project: project)
         guard let target = portal.links.pages[source] else { return nil }

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// When it will be finished, and the milestones on the way.
+/// The finish date and the key milestones.
 struct FinishView: View {
     var date: HTML
     /// `forecast finish, as promised`
@@ -25,7 +25,7 @@ struct FinishView: View {
 }
 
 extension PageScope {
-    /// Nil where no milestone has a date.
+    /// Nil if no milestone has a date.
     var finish: FinishView? {
         guard let forecast = FinishForecast(project.plan, at: statusDate) else { return nil }
         let next = project.nextMilestones(3).map(row)

@@ -1,12 +1,12 @@
 internal import PorticoModel
 
-/// What was reported beside what the data says, now and week by week.
+/// The reported health beside the calculated health, now and by week.
 struct HistoryPart: View {
     struct Comparison: View {
         var dimension: String
         var reported: HTML?
         var computed: HTML?
-        /// `M3 is 14 d from its promise; at risk above 5 d, off track above 15 d`
+        /// `M3 is 14 d off its promised date; at risk above 5 d, off track above 15 d`
         var numbers: HTML?
 
         static let fields = Fields<Self> {
@@ -17,7 +17,7 @@ struct HistoryPart: View {
         }
     }
 
-    /// An update, or one that was missed.
+    /// An update, or a missed one.
     struct Week: View {
         var date: HTML
         var reported: HTML
@@ -31,7 +31,7 @@ struct HistoryPart: View {
     }
 
     var chart: Picture?
-    /// What the picture shows, newest first.
+    /// The weeks in the chart, newest first.
     var weeks: [Week] = []
     var hasWeeks: Bool { !weeks.isEmpty }
     var comparisons: [Comparison]
@@ -67,7 +67,7 @@ extension PageScope {
         }
     }
 
-    /// By dimension, of the newest update.
+    /// Returns a comparison for each area of the newest update.
     func comparisons(of update: StatusUpdate) -> [HistoryPart.Comparison] {
         let computed = project.computedHealth(tolerances: portal.client.tolerances)
         let findings = Dictionary(computed.findings.map { ($0.dimension, $0) }, uniquingKeysWith: { first, _ in first })
@@ -84,7 +84,7 @@ extension PageScope {
         }
     }
 
-    /// The figures behind a finding, and what they were held against.
+    /// Returns the figures behind a finding and the limits they were compared with.
     private func numbers(_ finding: ComputedHealth.Finding) -> HTML {
         guard finding.value != 0 else { return HTML(text: words.text("measure.\(finding.measure.rawValue).none")) }
         let fact = fact(behind: finding)
@@ -93,7 +93,7 @@ extension PageScope {
         return HTML("\(fact); \(words(finding.measure.limitPhrase, allowed))")
     }
 
-    /// `M3 is 14 d from its promise`, `ACT-2 (ours) is 8 d overdue`
+    /// `M3 is 14 d off its promised date`, `ACT-2 (ours) is 8 d overdue`
     func fact(behind finding: ComputedHealth.Finding) -> HTML {
         let side = finding.measure == .overdueActionDays ? finding.item.flatMap { scope.actions[$0]?.side } : nil
         let phrase: Word =
@@ -108,7 +108,8 @@ extension PageScope {
 }
 
 extension Words {
-    /// As on the page, without links: `M3 is 14 d from its promise; at risk above 5 d, off track above 15 d`
+    /// Returns the same text as on the page, without links: `M3 is 14 d off its promised date; at risk above 5 d, off
+    /// track above 15 d`
     func figures(of finding: ComputedHealth.Finding) -> String {
         guard finding.value != 0 else { return text("measure.\(finding.measure.rawValue).none") }
         let fact = self(finding.measure.phrase, ["n": number(finding.value), "item": finding.item ?? ""])

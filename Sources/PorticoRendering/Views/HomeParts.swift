@@ -1,9 +1,9 @@
 internal import PorticoModel
 
-/// How many deliverables are in which state, and which of them wait for somebody.
+/// The number of deliverables in each state, and those that need attention.
 struct DeliverablesPart: View {
     struct Count: View {
-        /// `in_review`, as the rows of the register have it.
+        /// The state's key, as in the rows of the register: `in_review`.
         var key: String
         var name: String
         var state: HTML
@@ -106,7 +106,7 @@ extension PageScope {
         )
     }
 
-    /// The open risks with the highest scores and the open issues, gravest first.
+    /// The open risks with the highest scores and the most severe open issues.
     var concernsPart: ConcernsPart? {
         let risks = project.raid.risks.filter { $0.status == .open }.sorted {
             ($1.score ?? 0, $0.id) < ($0.score ?? 0, $1.id)
@@ -129,7 +129,7 @@ extension Issue {
 }
 
 extension Deliverable.Status {
-    /// From what is finished to what has not begun.
+    /// From finished to not started.
     static let shown: [Self] = [
         .accepted, .acceptedWithConditions, .inReview, .changesRequested, .inProgress, .planned, .superseded,
         .withdrawn,

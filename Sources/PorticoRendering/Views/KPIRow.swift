@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// A goal, its newest reading and its target.
+/// A goal with its newest reading and its target.
 struct KPIRow: View {
     var link: HTML
     var anchor: String
@@ -88,7 +88,7 @@ extension PageScope {
         return kpi.unit.map { "\(number)\u{A0}\($0)" } ?? number
     }
 
-    /// What the line shows, in words; nil where one reading is no line.
+    /// Returns a description of the line, or nil if there is only one reading.
     private func caption(of kpi: KPI, _ readings: [KPI.Reading]) -> HTML? {
         guard let first = readings.first, let last = readings.last, readings.count > 1 else { return nil }
         let word: Word = last.value > first.value ? .kpiUp : last.value < first.value ? .kpiDown : .kpiUnchanged
@@ -103,7 +103,7 @@ extension PageScope {
 }
 
 extension KPI {
-    /// Nil without a target or a reading.
+    /// Returns nil without a target or a reading.
     func isReached(_ value: Double?) -> Bool? {
         guard let value, let target else { return nil }
         return direction == .up ? value >= target : value <= target

@@ -1,10 +1,10 @@
 internal import PorticoModel
 
-/// The shapes that go with words: drawn, so that they print, and hidden from screen readers, which read the word.
+/// The shapes beside words. They are drawn, so that they print, and hidden from screen readers, which read the word.
 enum Mark: String, Sendable {
     case circle, triangle, diamond, bars, tick, ring, half, dot, cross, dash, ringTick
 
-    /// `<svg class="mark" …>`, the size of a letter, in the colour of the text.
+    /// Returns `<svg class="mark" …>`, the size of a letter, in the colour of the text.
     var svg: HTML {
         HTML(safe: "<svg class=\"mark\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">\(shape)</svg>")
     }
@@ -28,7 +28,7 @@ enum Mark: String, Sendable {
     }
 }
 
-/// How a state looks: its shape, and the class that colours it.
+/// The style of a state: its shape and the class for its colour.
 struct StateStyle: Sendable {
     var mark: Mark
     /// `good`, `warn`, `bad`, `hold` or `calm`.
@@ -71,7 +71,7 @@ extension Words {
     func health(_ health: Health) -> HTML { state(health.style, name(health, in: "health")) }
     func status(_ status: Deliverable.Status) -> HTML { state(status.style, name(status, in: "deliverable")) }
 
-    /// `4 days overdue`, marked so that it stands out without colour.
+    /// Returns `4 days overdue`, marked so that it stands out without colour.
     func overdue(_ days: Int) -> HTML {
         state(StateStyle(mark: .triangle, tone: "bad"), self(.daysOverdue, count: days))
     }

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// A milestone as every table and list shows it.
+/// A milestone, as shown in all tables and lists.
 struct MilestoneRow: View {
     var id: String
     var anchor: String
@@ -13,7 +13,7 @@ struct MilestoneRow: View {
     var promised: HTML
     var expected: HTML
     var state: HTML
-    /// `14 days overdue`; nil where it is not.
+    /// `14 days overdue`; nil if it is not overdue.
     var overdue: HTML?
     var difference: HTML?
     var asPromised: Bool
@@ -105,7 +105,7 @@ extension PageScope {
         )
     }
 
-    /// Reached, overdue or to come.
+    /// Returns whether the milestone is reached, overdue or expected.
     func state(of milestone: Milestone) -> HTML {
         guard milestone.actual == nil else {
             return words.state(StateStyle(mark: .tick, tone: "good"), words(.reached))

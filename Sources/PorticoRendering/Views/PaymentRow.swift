@@ -18,7 +18,7 @@ struct PaymentRow: View {
     var title: String
     var amount: String
     var due: HTML
-    /// `M3 Pilot accepted`: what it is tied to.
+    /// The milestone that the payment depends on: `M3 Pilot accepted`.
     var tiedTo: HTML?
     var state: HTML
     var invoiced: HTML?

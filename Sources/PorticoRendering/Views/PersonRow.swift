@@ -1,13 +1,13 @@
 internal import PorticoModel
 
-/// Somebody to reach.
+/// A contact.
 struct PersonRow: View {
     var anchor: String
     var name: String
     var role: String?
     var email: String?
     var phone: String?
-    /// The number as a link wants it: digits and a plus sign.
+    /// The phone number for a link: digits and a plus sign.
     var dial: String?
     var approver: Bool
 
@@ -22,7 +22,7 @@ struct PersonRow: View {
     }
 }
 
-/// How fast somebody answers.
+/// The response times for a severity.
 struct SupportRow: View {
     var severity: String
     var example: String?
@@ -57,7 +57,7 @@ struct CommunicationRow: View {
     }
 }
 
-/// Home's last part: whom to reach.
+/// The last part of the home page: contacts.
 struct ContactsPart: View {
     var href: String
     var people: [PersonRow]
@@ -98,7 +98,7 @@ extension PageScope {
         )
     }
 
-    /// The supplier's people first: they are whom a reader looks for.
+    /// The supplier's people come first, because readers look for them.
     var contactsPart: ContactsPart? {
         let client = portal.client
         guard client.hasPeoplePage else { return nil }

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// A picture in the sizes it is drawn in, with its caption; the stylesheet shows the one there is room for.
+/// A chart in several sizes with its caption. The stylesheet shows the size that fits.
 struct Picture: View {
     struct Size: View {
         /// A class of charts.css: `ch-wide`.
@@ -21,14 +21,15 @@ struct Picture: View {
         $0.add("caption", \.caption)
     }
 
-    /// Nil where the picture has nothing to show.
+    /// Returns nil if the chart has nothing to show.
     init?(_ sizes: [(look: String, svg: String?)], caption: HTML?) {
         self.sizes = sizes.compactMap { look, svg in svg.map { Size(look: look, svg: HTML(safe: $0)) } }
         self.caption = caption
         if self.sizes.isEmpty { return nil }
     }
 
-    /// Drawn for a narrow, a middling and a wide column; `id` tells its parts from those of other pictures in the page.
+    /// Draws the chart for a narrow, a medium and a wide column. `id` distinguishes its parts from those of other
+    /// charts on the page.
     init?(
         id: String,
         widths: [Double] = [288, 480, 760],
@@ -41,7 +42,7 @@ struct Picture: View {
 }
 
 extension PageScope {
-    /// On the timeline's own axis.
+    /// Returns the payments chart on the timeline's axis.
     func paymentsChart(_ schedule: PaymentSchedule) -> Picture? {
         let input = PaymentsInput(schedule) { words.money($0, scope.currency) }
         let timeline = TimelineInput(plan: project.plan, statusDate: statusDate)
@@ -52,7 +53,7 @@ extension PageScope {
         return Picture(sizes, caption: HTML(text: PaymentsChart.caption(input, words: words.charts)))
     }
 
-    /// Nil where there are fewer than two updates: one is no history.
+    /// Nil if there are fewer than two updates.
     var healthChart: Picture? {
         guard project.updates.count > 1 else { return nil }
         let input = healthHistory
@@ -62,7 +63,7 @@ extension PageScope {
         }
     }
 
-    /// What was computed is known of the weeks that were kept.
+    /// The health history. Only weeks with a snapshot have a calculated health.
     var healthHistory: HealthHistoryInput {
         let weeks = project.updates.map { update in
             let computed = project.weeks.week(of: update.date)?.computed.overall
@@ -73,7 +74,7 @@ extension PageScope {
 }
 
 extension PageScope {
-    /// Accepted, in review and to come, in one bar.
+    /// Accepted, submitted and upcoming deliverables in one bar.
     var deliverablesChart: Picture? {
         guard let bar = DeliverablesBar(AcceptanceCounts(project.deliverables)) else { return nil }
         let svg = bar.svg(id: "deliverables-bar", words: words.charts)

@@ -18,7 +18,7 @@ extension PageScope {
         )
     }
 
-    /// `▲ High 12`: the word for the score of 1 to 25, and the score.
+    /// Returns `▲ High 12`: the word for a score from 1 to 25, and the score.
     private func score(of risk: Risk) -> HTML? {
         guard let score = risk.score else { return nil }
         let (style, level): (StateStyle, Word) =

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// A risk, with its score in words and numbers.
+/// A risk with its score as a word and a number.
 struct RiskRow: View {
     var link: HTML
     var anchor: String
@@ -106,7 +106,7 @@ struct ChangeRow: View {
     }
 }
 
-/// An assumption, or a dependency: taken as true, or needed from outside.
+/// An assumption or a dependency.
 struct PremiseRow: View {
     var link: HTML
     var anchor: String

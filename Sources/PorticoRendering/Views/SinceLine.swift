@@ -1,15 +1,15 @@
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// What changed since the update before, counted: what is told in one line where there is no room for all of it.
+/// Counts the changes since the previous update for a one-line summary.
 struct ChangeTally: Sendable {
     private struct Count: Sendable {
         var number = 0
-        /// The most of all, without sign.
+        /// The largest number of days, without sign.
         var days = 0
     }
 
-    /// What is counted by name, in the order in which it is told. All else is "more".
+    /// The changes counted by name, in this order. Everything else counts as "more".
     private static let named: [Word] = [
         .sinceReached, .sinceSlipped, .sincePulledIn, .sinceAccepted, .sinceDecided, .sinceIssues, .sinceRisks,
     ]
@@ -18,19 +18,19 @@ struct ChangeTally: Sendable {
     private var others = 0
 
     mutating func add(_ change: Change) {
-        // How it is reported stands beside the line.
+        // The reported health is shown beside the line.
         guard change.kind != .healthReported else { return }
         add(change.kind.counted, days: change.days)
     }
 
-    /// Nil is what has no name of its own.
+    /// Nil stands for a change without a name of its own.
     mutating func add(_ subject: Word?, days: Int? = nil) {
         guard let subject else { return others += 1 }
         let before = counts[subject] ?? Count()
         counts[subject] = Count(number: before.number + 1, days: max(before.days, abs(days ?? 0)))
     }
 
-    /// `2 milestones reached, 1 milestone slipped by 14 d and 3 more`; nil where nothing changed.
+    /// Returns `2 milestones reached, 1 milestone slipped by 14 d and 3 more`, or nil if nothing changed.
     func text(in words: Words) -> String? {
         let told = Self.named.compactMap { subject in
             counts[subject].map { words(subject, count: $0.number, ["days": String($0.days)]) }
@@ -42,7 +42,7 @@ struct ChangeTally: Sendable {
 }
 
 extension Change.Kind {
-    /// The words it is counted by.
+    /// The text under which the change is counted.
     fileprivate var counted: Word? {
         switch self {
         case .milestoneReached: .sinceReached
@@ -58,8 +58,8 @@ extension Change.Kind {
 }
 
 extension PageScope {
-    /// `Since 6 Nov: 2 milestones reached, 1 decision and 3 more`, a link to all of it. Where the week before was kept and
-    /// nothing is different, it says that; nil where neither is known.
+    /// Returns `Since 6 Nov: 2 milestones reached, 1 decision and 3 more` as a link to the full list. If the previous
+    /// week has a snapshot and nothing changed, says so; nil if neither is known.
     func sinceLine(_ changes: ChangesView?) -> HTML? {
         if let changes, let tally = changes.tally.text(in: words) {
             let link: HTML = "<a href=\"#changes\">\(tally)</a>"

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// As of when, when the next update is due, and how confidential it is.
+/// The status date, the date of the next update, and the confidentiality.
 struct StatusLine: View {
     var asOf: HTML?
     var next: HTML?
@@ -13,14 +13,14 @@ struct StatusLine: View {
     }
 }
 
-/// How it goes, and why.
+/// The health and the reasons for it.
 struct HealthView: View {
     var state: HTML
     /// `was on track on 6 Mar 2026`
     var before: HTML?
-    /// `From the data: Off track`
+    /// `Calculated: Off track`
     var computed: HTML?
-    /// `Data changed since: Off track now (M4 is 38 d from its promise)`
+    /// `Since this update: Off track now (M4 is 38 d off its promised date)`
     var drift: HTML?
     var why: HTML?
     /// `Since 6 Mar 2026: 2 milestones reached and 3 more`
@@ -83,7 +83,7 @@ extension PageScope {
         )
     }
 
-    /// `From the data: Off track`, as it was computed for the update.
+    /// Returns `Calculated: Off track`, as calculated for the update.
     func computed(of update: StatusUpdate) -> HTML? {
         project.weeks.week(of: update.date)?.computed.overall.map { health in
             words.html(.computed, ["health": words.health(health)])

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// The picture of the plan in its three forms: the stylesheet shows the one there is room for.
+/// The plan's chart in three sizes. The stylesheet shows the one that fits.
 struct TimelineChartView: View {
     struct Group: View {
         var title: String
@@ -25,7 +25,7 @@ struct TimelineChartView: View {
         var link: HTML
         var title: String
         var date: HTML
-        /// `14 days overdue`; nil where it is not.
+        /// `14 days overdue`; nil if it is not overdue.
         var overdue: HTML?
         var difference: HTML?
 
@@ -67,7 +67,7 @@ struct TimelineChartView: View {
 }
 
 extension PageScope {
-    /// Nil where nothing has a date.
+    /// Nil if nothing has a date.
     var timelineChart: TimelineChartView? {
         let input = TimelineInput(plan: project.plan, statusDate: statusDate)
         let charts = words.charts

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// The picture of the plan with its table.
+/// The plan's chart with its table.
 struct TimelinePart: View {
     var chart: TimelineChartView?
     var href: String
@@ -46,7 +46,7 @@ struct PhaseRow: View {
 }
 
 extension PageScope {
-    /// Nil where there is neither phase nor milestone.
+    /// Nil if there are no phases and no milestones.
     var timelinePart: TimelinePart? {
         guard project.hasTimeline else { return nil }
         return TimelinePart(

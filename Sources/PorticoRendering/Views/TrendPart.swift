@@ -1,13 +1,13 @@
 internal import PorticoModel
 
-/// When each published week expected each milestone: the picture with its table.
+/// The date on which each published week expected each milestone, as a chart with its table.
 struct TrendPart: View {
-    /// A milestone from the first week that knew it to the newest.
+    /// A milestone, from the first week that includes it to the newest.
     struct Row: View {
         var link: HTML
         var title: String
         var first: HTML
-        /// `+14 d on 13 Mar 2026, −3 d on 27 Mar 2026`; nil where it never moved.
+        /// `+14 d on 13 Mar 2026, −3 d on 27 Mar 2026`; nil if it never moved.
         var moves: HTML?
         var now: HTML
         var difference: HTML
@@ -32,7 +32,7 @@ struct TrendPart: View {
 }
 
 extension PageScope {
-    /// Nil where fewer than three weeks were published: two say nothing about a trend.
+    /// Nil if fewer than three weeks have been published, because two do not show a trend.
     var trendPart: TrendPart? {
         let input = TrendInput(project.weeks.all)
         let caption = prose(TrendCaption(input).sentence(in: words.charts)) as HTML

@@ -1,7 +1,7 @@
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// The newest update's first parts: what was done, what is next, what is blocked.
+/// The sections of the newest update: done, next and blocked.
 struct WeekView: View {
     var date: HTML
     var href: String
@@ -14,7 +14,7 @@ struct WeekView: View {
     }
 }
 
-/// What happened since the update before.
+/// The changes since the previous update.
 struct ChangesView: View {
     struct Event: View {
         /// `Reached`
@@ -42,7 +42,7 @@ struct ChangesView: View {
 }
 
 extension PageScope {
-    /// What changed with the newest update; nil where the week before it was not kept, or nothing changed.
+    /// The changes of the newest update; nil if the previous week has no snapshot or nothing changed.
     var changes: ChangesView? {
         guard let newest = project.updates.first?.date, let diff = project.weeks.changes(with: newest),
             let since = diff.from, !diff.changes.isEmpty
@@ -59,17 +59,17 @@ extension PageScope {
         return view
     }
 
-    /// `M3 Pilot accepted` with a link where the item is still shown; a page by its title.
+    /// Returns `M3 Pilot accepted` with a link if a page still shows the item, or a page's title.
     private func changed(_ change: Change) -> HTML {
         if change.kind.isOfPage {
             guard let page = portal.links.pages["\(portal.slug)/\(change.id)"] else { return HTML(text: change.title) }
             return HTML("<a href=\"\(href(page.outputPath))\">\(change.title)</a>")
         }
-        // What is said of the project itself needs no name on its own pages.
+        // A change of the project itself needs no name on its own pages.
         return change.id.isEmpty ? "" : HTML("\(item(change.id)) \(change.title)")
     }
 
-    /// Where no week was kept: what carries the date on which it happened.
+    /// The dated events, used if there is no snapshot of the previous week.
     private var datedChanges: ChangesView? {
         guard let before = project.updates.dropFirst().first?.date, let until = statusDate else { return nil }
         let events = events.filter { $0.on > before && $0.on <= until }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
@@ -84,7 +84,7 @@ extension PageScope {
         return view
     }
 
-    /// What a dated event is counted by; anything else is one more.
+    /// The text under which a dated event is counted. Others count as "more".
     private static let counted: [Word: Word] = [
         .eventReached: .sinceReached, .eventAccepted: .sinceAccepted, .eventDecided: .sinceDecided,
         .eventIssueRaised: .sinceIssues, .eventRiskRaised: .sinceRisks,
@@ -92,7 +92,7 @@ extension PageScope {
 
     private typealias Event = (on: CalendarDate, id: String, what: Word)
 
-    /// Everything in the data that carries the date on which it happened.
+    /// All data items that have the date on which they happened.
     private var events: [Event] {
         var found: [(CalendarDate?, String, Word)] = []
         for milestone in project.plan.milestones { found.append((milestone.actual, milestone.id, .eventReached)) }

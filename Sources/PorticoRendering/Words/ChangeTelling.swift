@@ -1,7 +1,7 @@
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// Tells changes in the reader's language, as text and as markup, with the same words.
+/// Describes changes in the reader's language, as text and as markup with the same wording.
 struct ChangeTelling: Sendable {
     let words: Words
     let currency: String?
@@ -9,7 +9,8 @@ struct ChangeTelling: Sendable {
     /// `Slipped: M3 Pilot accepted, 11 Apr 2026 → 25 Apr 2026, +14 d. Test data came late.`
     func text(_ change: Change) -> String { "\(words.verb(change.kind)): \(rest(change))" }
 
-    /// The same without its first word: `M3 Pilot accepted, 11 Apr 2026 → 25 Apr 2026, +14 d. Test data came late.`
+    /// Returns the same text without its first word: `M3 Pilot accepted, 11 Apr 2026 → 25 Apr 2026, +14 d. Test data
+    /// came late.`
     func rest(_ change: Change) -> String {
         let item = [Self.shownID(of: change), change.title].filter { !$0.isEmpty }.joined(separator: " ")
         var result = item
@@ -19,7 +20,7 @@ struct ChangeTelling: Sendable {
         return result
     }
 
-    /// What it was and is: `11 Apr 2026 → 25 Apr 2026`; nil where neither says anything.
+    /// Returns the old and the new value: `11 Apr 2026 → 25 Apr 2026`; nil if there is neither.
     private func detail(_ change: Change, _ value: (Change.Value) -> String) -> String? {
         switch change.kind {
         case .deliverableAccepted: return accepted(change, value)
@@ -60,7 +61,7 @@ struct ChangeTelling: Sendable {
         words(.differenceDays, ["n": (days > 0 ? "+" : "\u{2212}") + String(abs(days))])
     }
 
-    /// The same as markup; `item` makes a link of what changed.
+    /// Returns the change as markup. `item` returns the link to the changed item.
     func html(_ change: Change, item: (Change) -> HTML) -> (what: String, item: HTML, detail: HTML?) {
         var parts: [HTML] = []
         if let detail = detail(change, value) { parts.append(HTML(text: detail)) }
@@ -69,16 +70,16 @@ struct ChangeTelling: Sendable {
         return (words.verb(change.kind), item(change), parts.isEmpty ? nil : parts.joined(separator: " "))
     }
 
-    /// A page is known by its title, not by its path.
+    /// A page is identified by its title, not by its path.
     private static func shownID(of change: Change) -> String { change.kind.isOfPage ? "" : change.id }
 }
 
 extension Change {
-    /// Days worth a word: not "0 d".
+    /// The difference in days; nil if it is zero.
     fileprivate var difference: Int? { days.flatMap { $0 == 0 ? nil : $0 } }
 
-    /// The author's words beside the change, where they are not part of it already. Why health changed is what the update
-    /// itself begins with.
+    /// The author's note on the change, unless it is already part of the text. The reason for a health change is at the
+    /// top of the update.
     fileprivate var reason: String? {
         switch kind {
         case .deliverableAccepted, .kpiMeasured, .healthReported: nil
@@ -90,7 +91,7 @@ extension Change {
 extension Change.Kind {
     var isOfPage: Bool { self == .pageAdded || self == .pageUpdated || self == .pageRemoved }
 
-    /// Whether something was before, even if it was nothing.
+    /// Whether there was an old value, even if it was empty.
     fileprivate var isTransition: Bool {
         switch self {
         case .milestoneRebaselined, .issueRescored, .riskRescored, .actionMoved: true

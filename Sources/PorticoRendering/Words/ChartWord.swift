@@ -1,4 +1,4 @@
-/// The phrases that pictures, their captions and their descriptions are made of: keys of `strings/<language>.yml`.
+/// The texts of charts, their captions and their descriptions: keys in `strings/<language>.yml`.
 package enum ChartWord: String, Sendable, CaseIterable {
     // Dates and differences. {day} {month} {year}; {n}
     case date = "chart.date"
@@ -8,7 +8,7 @@ package enum ChartWord: String, Sendable, CaseIterable {
     case later = "chart.later"
     case earlier = "chart.earlier"
     case asOf = "chart.as_of"
-    /// Between the last two of a list, and between the others.
+    /// The separators before the last element of a list and between the others.
     case listLast = "chart.list.last"
     case listNext = "chart.list.next"
 
@@ -93,7 +93,7 @@ package enum ChartWord: String, Sendable, CaseIterable {
     case deliverables = "chart.deliverables"
     case deliverablesCaption = "chart.deliverables.caption"
 
-    /// Whether it has plural forms, `….one` and `….other`, chosen by {n}.
+    /// Whether it has the plural forms `….one` and `….other`, selected by {n}.
     package var isCounted: Bool {
         switch self {
         case .trendTimes, .trendSlipped, .trendOthers, .trendFinishLater, .trendFinishEarlier: true

@@ -1,16 +1,16 @@
 package import PorticoModel
 
-/// Every word that a picture shows, in the portal's language.
+/// All texts of charts in the portal's language.
 package struct ChartWords: Sendable, Hashable {
     private var texts: [String: String]
 
-    /// `texts` by key, as they stand in `strings/<language>.yml`; those of other pages may be among them. A key that is
-    /// missing shows as itself: ``keys`` is what a language must have.
+    /// `texts` are the texts of `strings/<language>.yml` by key and may include those of pages. A missing key is shown
+    /// as the key itself; ``keys`` lists those that a language must have.
     package init(texts: [String: String]) {
         self.texts = texts.filter { $0.key.hasPrefix("chart.") || $0.key.hasPrefix("month.short.") }
     }
 
-    /// Every key that pictures ask for, sorted.
+    /// All keys that charts use, sorted.
     package static var keys: [String] {
         let phrases = ChartWord.allCases.flatMap { word in
             word.isCounted ? ["\(word.rawValue).one", "\(word.rawValue).other"] : [word.rawValue]
@@ -23,7 +23,7 @@ package struct ChartWords: Sendable, Hashable {
         text(word.rawValue).filling(values)
     }
 
-    /// The form for `count` of them: `words(.timelinePhases, count: 7)` → `7 phases`
+    /// Returns the form for `count`: `words(.timelinePhases, count: 7)` → `7 phases`
     package func callAsFunction(_ word: ChartWord, count: Int, _ values: [String: String] = [:]) -> String {
         let values = values.merging(["n": String(count)]) { own, _ in own }
         return text("\(word.rawValue).\(count == 1 ? "one" : "other")").filling(values)
@@ -45,7 +45,7 @@ extension ChartWords {
     /// `Mar 2026`
     package func monthYear(_ date: CalendarDate) -> String { format(.monthYear, date) }
 
-    /// `+14 d`, `−3 d`; nil where there is no difference.
+    /// Returns `+14 d` or `−3 d`, or nil if there is no difference.
     package func difference(_ days: Int) -> String? {
         guard days != 0 else { return nil }
         return self(days > 0 ? .later : .earlier, ["n": String(abs(days))])
@@ -63,7 +63,8 @@ extension ChartWords {
 }
 
 extension String {
-    /// `"as of {date}".filling(["date": "13 Mar"])` → `as of 13 Mar`; a name without a value stays as it is written.
+    /// Replaces names in braces: `"as of {date}".filling(["date": "13 Mar"])` → `as of 13 Mar`. A name without a value
+    /// stays as it is.
     fileprivate func filling(_ values: [String: String]) -> String {
         var filled = ""
         var rest = self[...]

@@ -1,7 +1,7 @@
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// A key of the words that feeds, calendars, mail and the changes of a week are told with.
+/// The keys of the texts used in feeds, calendars, e-mails and lists of changes.
 enum FeedWord: String, Sendable, CaseIterable {
     // Changes.
     case changeFromTo = "changes.from_to"
@@ -70,7 +70,7 @@ enum FeedWord: String, Sendable, CaseIterable {
     case overviewWaiting = "overview.waiting"
     case overviewOf = "overview.of"
 
-    /// Every key that is asked for, those of changes and drafts among them.
+    /// All keys that are used, including those of changes and drafts.
     static var keys: [String] {
         allCases.map(\.rawValue) + DraftWords.keys + Change.Kind.allCases.map { "change.\($0.rawValue)" }
     }

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import PorticoModel
 
-// Dates, numbers and money, in the language's own form.
+// Formats dates, numbers and amounts as is customary in the language.
 extension Words {
     /// `13 Mar 2026`, as text.
     func dateText(_ date: CalendarDate) -> String { text(of: date, month: "short", .dateMedium) }
@@ -12,7 +12,7 @@ extension Words {
     /// `Friday 20 March 2026`, as text.
     func weekdayDateText(_ date: CalendarDate) -> String { withWeekday(date, longDateText(date)) }
 
-    /// `Fri 20 Mar`, for a day soon after others.
+    /// Returns `Fri 20 Mar`, for a date near others.
     func weekdayShortDate(_ date: CalendarDate) -> HTML {
         let day = text(of: date, month: "short", .dateShort)
         return time(date, self(.dateWeekday, ["weekday": text("weekday.short.\(date.weekday)"), "date": day]))
@@ -25,7 +25,7 @@ extension Words {
     /// `<time datetime="2026-03-13">13 Mar 2026</time>`
     func date(_ date: CalendarDate) -> HTML { time(date, dateText(date)) }
 
-    /// The same, or a quiet dash where there is no date.
+    /// Returns the same, or a quiet dash if there is no date.
     func date(_ date: CalendarDate?) -> HTML { date.map { self.date($0) } ?? Self.none }
 
     /// `<time datetime="2026-03-13">13 March 2026</time>`
@@ -34,10 +34,10 @@ extension Words {
     /// `<time datetime="2026-03-13">Friday 13 March 2026</time>`
     func weekdayDate(_ date: CalendarDate) -> HTML { time(date, weekdayDateText(date)) }
 
-    /// `11 Apr`, for dates beside others of the same year.
+    /// Returns `11 Apr`, for dates near others of the same year.
     func shortDate(_ date: CalendarDate) -> HTML { time(date, text(of: date, month: "short", .dateShort)) }
 
-    /// What stands where there is nothing.
+    /// Shown where there is no value.
     static let none: HTML = "<span class=\"none\">–</span>"
 
     private func time(_ date: CalendarDate, _ text: String) -> HTML {
@@ -49,14 +49,14 @@ extension Words {
         return self(format, ["day": String(date.day), "month": month, "year": String(date.year)])
     }
 
-    /// `1,250` or `0.5`: at most two decimals, none where there is nothing behind the point.
+    /// Returns `1,250` or `0.5`, with at most two decimals and no trailing zeros.
     func number(_ value: Double) -> String {
         hundredths(value) { fraction in
             fraction % 10 == 0 ? (fraction == 0 ? "" : "\(fraction / 10)") : Self.twoDigits(fraction)
         }
     }
 
-    /// `€16,000`, `€12.50`; `CHF 16,000` for a currency without a sign of its own.
+    /// Returns `€16,000` or `€12.50`, or `CHF 16,000` for a currency without its own sign.
     func money(_ amount: Double, _ currency: String?) -> String {
         let digits = hundredths(amount) { $0 == 0 ? "" : Self.twoDigits($0) }
         guard let currency else { return digits }
@@ -65,8 +65,8 @@ extension Words {
         return self(sign == nil ? .moneyCode : .moneySign, ["currency": sign ?? currency, "amount": digits])
     }
 
-    /// The number with its thousands grouped; `decimals` writes what stands behind the point. A number too large to be
-    /// counted in hundredths stands as the machine writes it: data files hold none, sums of theirs might.
+    /// Returns the number with its thousands grouped. `decimals` formats the decimals. A number too large to count in
+    /// hundredths is written in the default format; data files contain none, but their sums might.
     private func hundredths(_ value: Double, decimals: (Int) -> String) -> String {
         guard let hundredths = Int(exactly: (abs(value) * 100).rounded()) else { return value.description }
         var digits = String(hundredths / 100)
@@ -82,7 +82,7 @@ extension Words {
 
     private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-    /// `+14 d`, late dates in the colour of a warning, unless both sides agreed to them; `0 d` on the day.
+    /// Returns `+14 d`. Late dates have a warning colour unless both sides agreed to them; `0 d` on the day.
     func difference(_ days: Int, isAgreed: Bool = false) -> HTML {
         let sign = days > 0 ? "+" : days < 0 ? "\u{2212}" : ""
         let text = self(.differenceDays, ["n": sign + String(abs(days))])
@@ -90,7 +90,7 @@ extension Words {
         return "<span class=\"diff \(tone)\">\(text)</span>"
     }
 
-    /// `12 KB`, `1.2 MB`: as ``FileSize`` has it, in the language's own digits.
+    /// Returns `12 KB` or `1.2 MB`, as ``FileSize`` does but with the language's decimal separator.
     func size(bytes: Int) -> String {
         FileSize.inWords(bytes).replacingOccurrences(of: ".", with: self(.numberDecimal))
     }

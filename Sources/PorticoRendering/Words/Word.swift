@@ -1,4 +1,4 @@
-/// The words that Swift asks for by name; templates name theirs by key. Each language must have them all.
+/// The texts that Swift code uses by name; templates use keys. Each language must have all of them.
 enum Word: String, Sendable, CaseIterable {
     // Formats.
     case dateShort = "date.short"
@@ -150,7 +150,7 @@ enum Word: String, Sendable, CaseIterable {
     case eventChangeDecided = "event.change_decided"
     case eventActionDone = "event.action_done"
 
-    /// Whether it has forms for one and for others.
+    /// Whether it has the forms `.one` and `.other`.
     var isCounted: Bool {
         switch self {
         case .daysOverdue, .daysWaiting, .reviewOverdue, .minutes, .pages, .morePages, .updates, .deliverables:

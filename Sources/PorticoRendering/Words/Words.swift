@@ -1,15 +1,15 @@
 internal import PorticoMarkdown
 internal import PorticoModel
 
-/// The interface's words in one language. Every key a page may ask for is known to be there: see ``WordsCheck``.
+/// The interface texts in one language. Every key that a page may use is guaranteed to exist; see ``WordsCheck``.
 struct Words: Sendable {
     /// `en`
     var language: String
-    /// What the pictures say, in the same language.
+    /// The texts of charts, in the same language.
     let charts: ChartWords
-    /// What the Markdown engine says, in the same language.
+    /// The texts of the Markdown renderer, in the same language.
     let markdown: MarkdownWords
-    /// As they stand in the file, by key.
+    /// The texts as written in the file, by key.
     let texts: [String: String]
     private var phrases: [String: Phrase]
 
@@ -21,46 +21,46 @@ struct Words: Sendable {
         phrases = texts.mapValues(Phrase.init)
     }
 
-    /// The words for `key`: `words(.overview)` → `Overview`.
+    /// Returns the text for `key`: `words(.overview)` → `Overview`.
     func callAsFunction(_ key: Word) -> String { text(key.rawValue) }
 
-    /// The words for `key` with values in their places: `words(.version, ["version": "1.1"])` → `version 1.1`.
+    /// Returns the text for `key` with its values inserted: `words(.version, ["version": "1.1"])` → `version 1.1`.
     func callAsFunction(_ key: Word, _ values: [String: String]) -> String {
         phrases[key.rawValue]?.text(values) ?? key.rawValue
     }
 
-    /// As above, for values that are markup.
+    /// Same as above, for values that are markup.
     func html(_ key: Word, _ values: [String: HTML]) -> HTML {
         phrases[key.rawValue]?.html(values) ?? HTML(text: key.rawValue)
     }
 
-    /// The form for `count` of them: `words(.days, count: 2)` → `2 days`.
+    /// Returns the form for `count`: `words(.pages, count: 2)` → `2 pages`.
     func callAsFunction(_ key: Word, count: Int, _ values: [String: String] = [:]) -> String {
         let form = count == 1 ? "one" : "other"
         let values = values.merging(["n": number(Double(count))]) { own, _ in own }
         return phrases["\(key.rawValue).\(form)"]?.text(values) ?? key.rawValue
     }
 
-    /// A value of a closed list: `words.name(Health.atRisk, in: "health")` → `At risk`.
+    /// Returns the name of a value in a fixed list: `words.name(Health.atRisk, in: "health")` → `At risk`.
     func name<Value: RawRepresentable<String>>(_ value: Value, in list: String) -> String {
         text("\(list).\(value.rawValue)")
     }
 
-    /// A value of the author's own, of which the usual ones have words in every language: `document` → `Document`. Others
-    /// begin with a capital: `floor plan` → `Floor plan`.
+    /// Returns the name of a value chosen by the author. Common ones are translated: `document` → `Document`. Others
+    /// are capitalized: `floor plan` → `Floor plan`.
     func usual(_ value: String, in list: String) -> String {
         let known = phrases["\(list).\(value.lowercased())"]?.plain
         return known ?? value.prefix(1).uppercased() + value.dropFirst()
     }
 
-    /// The words for a key that is made at run time.
+    /// Returns the text for a key built at run time.
     func text(_ key: String) -> String { phrases[key]?.plain ?? key }
 
-    /// Keys whose words need no values, with their words: what templates may name.
+    /// The keys and texts without values, which templates may use.
     var plain: [String: String] { phrases.compactMapValues { $0.placeholders.isEmpty ? $0.plain : nil } }
 }
 
-/// Words with places for values: `version {version}`.
+/// A text with placeholders for values: `version {version}`.
 struct Phrase: Sendable {
     private enum Part: Sendable {
         case words(String)
@@ -105,7 +105,7 @@ struct Phrase: Sendable {
 }
 
 extension MarkdownWords {
-    /// Keys that the engine's words are taken from.
+    /// The keys of the Markdown renderer's texts.
     static let keys =
         AlertKind.allCases.map { "markdown.\($0.rawValue)" }
         + ["markdown.details", "markdown.footnotes", "markdown.back", "markdown.show_answer"]

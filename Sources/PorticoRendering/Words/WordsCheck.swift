@@ -2,9 +2,10 @@ internal import PorticoDiagnostics
 internal import PorticoMarkdown
 internal import PorticoModel
 
-/// What every language must have words for, and what is wrong with a file of them.
+/// Checks that a language file has all required texts and no others.
 enum WordsCheck {
-    /// Keys that Swift asks for: those of ``Word`` with their plural forms, and each value of each closed list.
+    /// The keys that Swift code uses: those of ``Word`` with their plural forms, and one for each value of each fixed
+    /// list.
     static var required: Set<String> {
         var keys: Set<String> = ["language"]
         for word in Word.allCases {
@@ -44,19 +45,19 @@ enum WordsCheck {
         ]
     }
 
-    /// Missing keys of a complete file, given the keys the theme's own English has.
+    /// Reports missing keys of a complete file, compared with the keys of the theme's English file.
     static func missing(in file: WordsFile, path: String, keys: Set<String>) -> [Diagnostic] {
         keys.subtracting(file.entries.keys).sorted().map { key in
             Diagnostic(
                 rule: "missing-words",
                 place: SourceRange(file: path, line: 1),
-                summary: "no words for \"\(key)\"",
+                summary: "there is no text for \"\(key)\"",
                 fix: "add a line: \(key): …"
             )
         }
     }
 
-    /// Keys nobody asks for, and values that the phrase is never given.
+    /// Reports keys that no page uses, and placeholders that have no value.
     static func strange(in file: WordsFile, english: WordsFile) -> [Diagnostic] {
         file.entries.sorted { $0.key < $1.key }.compactMap { key, entry in
             guard let original = english.entries[key] else {
@@ -64,7 +65,7 @@ enum WordsCheck {
                 return Diagnostic(
                     rule: "unknown-word",
                     place: entry.place,
-                    summary: "no words \"\(key)\" are used",
+                    summary: "no page uses the text \"\(key)\"",
                     fix: nearest.map { "did you mean \"\($0)\"?" } ?? "remove the line"
                 )
             }
@@ -73,8 +74,8 @@ enum WordsCheck {
             return Diagnostic(
                 rule: "unknown-value",
                 place: entry.place,
-                summary: "\"\(key)\" is not given a value {\(strange)}",
-                fix: known.isEmpty ? "it is given none" : "it is given {\(known.sorted().joined(separator: "}, {"))}"
+                summary: "\"\(key)\" has no value {\(strange)}",
+                fix: known.isEmpty ? "it has no values" : "its values are {\(known.sorted().joined(separator: "}, {"))}"
             )
         }
     }

@@ -1,7 +1,7 @@
 internal import PorticoDiagnostics
 
-/// A file of interface words, `strings/en.yml`: one `key: text` a line, keys with dots, texts plain or in double quotes,
-/// `#` for comments. A key's plural forms are keys of their own: `asks.count.one`, `asks.count.other`.
+/// A file of interface texts, `strings/en.yml`, with one `key: text` per line. Keys contain dots, texts are plain or in
+/// double quotes, and `#` begins a comment. Plural forms have their own keys: `asks.count.one`, `asks.count.other`.
 struct WordsFile: Sendable {
     struct Entry: Sendable {
         var text: String
@@ -23,7 +23,7 @@ struct WordsFile: Sendable {
         let content = line.drop { $0 == " " }
         guard let first = content.first, first != "#", !content.allSatisfy(\.isWhitespace) else { return }
         guard let colon = line.firstIndex(of: ":"), first != " ", content.startIndex == line.startIndex else {
-            return report(number, "not a line of words", fix: "write key: text")
+            return report(number, "this line is not a key and a text", fix: "write key: text")
         }
         let key = String(line[..<colon])
         var value = line[line.index(after: colon)...].drop { $0 == " " }
@@ -31,15 +31,21 @@ struct WordsFile: Sendable {
         let text: String
         if value.first == "\"" {
             guard value.count > 1, value.last == "\"" else {
-                return report(number, "quote is not closed", fix: "end it with \"")
+                return report(number, "the quote is not closed", fix: "end it with \"")
             }
             text = String(value.dropFirst().dropLast())
         } else {
             text = String(value)
         }
-        guard !text.isEmpty else { return report(number, "no text for \"\(key)\"", fix: "write it after the colon") }
-        guard !text.contains("{{") else { return report(number, "braces in \"\(key)\"", fix: "a value is {name}") }
-        guard entries[key] == nil else { return report(number, "\"\(key)\" is here twice", fix: "remove one") }
+        guard !text.isEmpty else {
+            return report(number, "the text for \"\(key)\" is empty", fix: "write it after the colon")
+        }
+        guard !text.contains("{{") else {
+            return report(number, "double braces in \"\(key)\"", fix: "write a value as {name}")
+        }
+        guard entries[key] == nil else {
+            return report(number, "\"\(key)\" occurs twice", fix: "remove one of the two")
+        }
         let place = SourceRange(
             file: path,
             start: SourcePosition(line: number, column: 1),

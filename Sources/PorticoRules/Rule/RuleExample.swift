@@ -4,7 +4,7 @@ package import PorticoModel
 /// A small client folder that shows what a rule is about.
 package struct RuleExample: Sendable {
     package struct File: Sendable, Hashable {
-        /// Below the client's folder: `plan.yml`.
+        /// The path inside the client's folder: `plan.yml`.
         package var path: String
         package var text: String
     }

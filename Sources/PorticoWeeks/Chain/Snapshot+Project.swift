@@ -1,15 +1,16 @@
 package import PorticoModel
 
 extension Snapshot {
-    /// What a snapshot needs beside the project: the texts of the client's files, by path relative to the content root.
+    /// The data that a snapshot needs besides the project: the texts of the client's files, by path relative to the
+    /// content root.
     package struct Sources: Sendable {
         /// The client's folder: `acme`.
         package var slug: String
-        /// A whole file's text; nil where there is none.
+        /// Returns a file's whole text, or nil if there is none.
         package var text: @Sendable (String) -> String?
-        /// An update's Markdown below its front matter, and the files it includes.
+        /// Returns an update's Markdown after its front matter, and the files it includes.
         package var body: @Sendable (StatusUpdate) -> (text: String, included: [String: String])
-        /// The files an update links to or shows, by path.
+        /// Returns the files that an update links to or shows, by path.
         package var files: @Sendable (StatusUpdate) -> [FrozenFile]
 
         package init(
@@ -30,7 +31,7 @@ extension Snapshot {
         }
     }
 
-    /// Freezes what stands behind the project's newest update; nil where it has none.
+    /// Freezes the data of the project's newest update. Returns nil if it has no update.
     package init?(
         of project: Project,
         client: Client,
@@ -102,7 +103,7 @@ extension Snapshot.FrozenPage {
 }
 
 extension Client {
-    /// Without what a status page does not show.
+    /// The client without the data that status pages do not show.
     fileprivate var asShownOnStatusPages: Client {
         var result = Client(name: name, provenance: provenance)
         result.project = project

@@ -2,26 +2,27 @@ internal import PorticoDiagnostics
 package import PorticoModel
 
 extension Snapshot {
-    /// The newest form that is written. An older one is still read.
+    /// The newest schema, which is written. Older ones can still be read.
     package static let schema = 2
 
-    /// The oldest form that can hold it: what has nothing newer in it keeps the bytes it always had.
+    /// The oldest schema that can represent this snapshot, so that older snapshots keep their bytes.
     var schema: Int { files.isEmpty && client.cadence?.months ?? 0 == 0 ? 1 : 2 }
 
-    /// The canonical text of its file, sealed: the same snapshot gives the same bytes.
+    /// The canonical text of its file with its seal. Equal snapshots give equal bytes.
     package var text: String { Self.seal(json) }
 
-    /// Whether `now`, made of the same week later, would say the same. What an older form does not know is no difference.
+    /// Returns whether `now`, taken later for the same week, has the same content. Data that an older schema does not
+    /// record are ignored.
     package func isSame(as now: Snapshot) -> Bool {
         var now = now
         if files.isEmpty { now.files = [] }
         return text == now.text
     }
 
-    /// SHA-256 of the file's bytes, by which the next snapshot names this one.
+    /// The SHA-256 of the file's bytes, which the next snapshot contains.
     package var sha256: String { Checksum.of(text) }
 
-    /// The whole with the hash of everything else under `seal`.
+    /// Returns the text with the hash of all other members under `seal`.
     static func seal(_ members: [String: JSONValue]) -> String {
         var members = members
         members["seal"] = nil

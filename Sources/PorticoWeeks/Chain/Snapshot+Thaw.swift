@@ -3,7 +3,7 @@ import PorticoMarkdown
 package import PorticoModel
 
 extension Snapshot {
-    /// The project as it was then, as far as data goes: no updates and no pages.
+    /// The project at that time, with its data but without updates and pages.
     package var project: Project {
         var project = Project(folder: folder, name: projectName)
         project.aims = aims
@@ -20,7 +20,7 @@ extension Snapshot {
 }
 
 extension StatusUpdate {
-    /// An update as it was published; `provenance` is where its file stands now.
+    /// Restores an update as it was published; `provenance` is the current place of its file.
     init(_ frozen: FrozenUpdate, slug: String, folder: String, provenance: Provenance, markdown: MarkdownParser) {
         let path = "\(slug)/\(frozen.path)"
         let included = frozen.included

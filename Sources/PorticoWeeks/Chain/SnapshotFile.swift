@@ -1,18 +1,18 @@
 package import PorticoDiagnostics
 package import PorticoModel
 
-/// A snapshot as it was read, with what is wrong with its file alone. Whether it fits between the others is for
-/// ``SnapshotSeries`` to say.
+/// A snapshot as read, with the problems of its own file. ``SnapshotSeries`` checks whether it fits between the others.
 package struct SnapshotFile: Sendable {
-    /// Relative to the content root: `acme/snapshots/2026-03-13.json`.
+    /// The path relative to the content root: `acme/snapshots/2026-03-13.json`.
     package var path: String
-    /// SHA-256 of its text.
+    /// The SHA-256 of its text.
     package var sha256: String
-    /// Nil where it could not be read.
+    /// Nil if it could not be read.
     package var snapshot: Snapshot?
     package var diagnostics: [Diagnostic]
 
-    /// Reads one. A text that is not exactly what portico wrote is reported, and still read as far as it goes.
+    /// Reads a snapshot. Reports a text that portico did not write exactly so, and still reads as much of it as
+    /// possible.
     package init(_ file: SourceFile) {
         path = file.path
         sha256 = Checksum.of(file.text)
@@ -30,7 +30,7 @@ package struct SnapshotFile: Sendable {
             return report(
                 "snapshot-syntax",
                 reading.places.place(node.offset),
-                "an object is expected here, not \(node.kind)"
+                "expected an object, found \(node.kind)"
             )
         }
         guard checkSchema(members, reading.places) else { return }
@@ -38,7 +38,7 @@ package struct SnapshotFile: Sendable {
         members.removeAll { $0.key == "schema" || $0.key == "seal" }
         let rest = JSONNode(offset: node.offset, content: .object(members))
         snapshot = SnapshotForms.snapshot.decode(rest, &reading)
-        // What an edit broke is explained by the edit.
+        // If the file was edited, other problems follow from that.
         if diagnostics.isEmpty { diagnostics += reading.diagnostics }
     }
 
@@ -48,22 +48,22 @@ package struct SnapshotFile: Sendable {
             schema >= 1
         else {
             let offset = member?.value.offset ?? 0
-            report("snapshot-schema", places.place(offset), "a snapshot says which schema it is written in")
+            report("snapshot-schema", places.place(offset), "a snapshot must say which schema it uses")
             return false
         }
         guard schema <= Snapshot.schema else {
             report(
                 "snapshot-schema",
                 places.place(member.value.offset),
-                "this snapshot is of schema \(schema); at most \(Snapshot.schema) can be read",
-                fix: "build with the newer portico that wrote it"
+                "this snapshot uses schema \(schema), but this version of portico reads at most \(Snapshot.schema)",
+                fix: "build with the newer version of portico that wrote it"
             )
             return false
         }
         return true
     }
 
-    /// Every byte counts: the seal covers the values, the canonical form the rest.
+    /// Every byte counts: the seal covers the values, and the canonical form covers everything else.
     private mutating func checkSeal(_ members: [JSONNode.Member], _ file: SourceFile, _ places: TextPlaces) {
         let values = Dictionary(members.map { ($0.key, $0.value.value) }) { first, _ in first }
         let sealed = Snapshot.seal(values)
@@ -74,9 +74,9 @@ package struct SnapshotFile: Sendable {
             "snapshot-edited",
             places.place(offset),
             isOnlyForm
-                ? "this snapshot was rewritten after it was made: its values are whole, its spelling is not"
-                : "this snapshot was edited after it was made: its seal does not fit its contents",
-            fix: "bring it back as it was, from version control or a backup"
+                ? "this snapshot was reformatted after it was written: its values are unchanged, but its bytes are not"
+                : "this snapshot was edited after it was written: its checksum does not match its contents",
+            fix: "restore it from version control or a backup"
         )
     }
 
@@ -86,8 +86,9 @@ package struct SnapshotFile: Sendable {
                 rule: rule,
                 place: place,
                 summary: summary,
-                explanation: "the week of \(namedDate?.description ?? path) can no longer be shown as it was published",
-                fix: fix.isEmpty ? "bring the file back as it was, from version control or a backup" : fix
+                explanation:
+                    "portico can no longer show the week of \(namedDate?.description ?? path) as it was published",
+                fix: fix.isEmpty ? "restore the file from version control or a backup" : fix
             )
         )
     }

@@ -1,7 +1,7 @@
 internal import PorticoDiagnostics
 internal import PorticoModel
 
-/// How a snapshot hangs on the one before it.
+/// The connection between a snapshot and the one before it.
 struct SnapshotLink {
     private let file: SnapshotFile
     private let before: SnapshotFile?
@@ -14,7 +14,8 @@ struct SnapshotLink {
         self.snapshot = snapshot
     }
 
-    /// Nil where the link holds. What is wrong with a file of `reported` alone has been said.
+    /// Returns the problem of the link, or nil if there is none. Problems of `reported` files have already been
+    /// reported.
     func problem(reported: Set<String>) -> Diagnostic? {
         guard !reported.contains(file.path) else { return nil }
         guard let named = snapshot.predecessor else { return problemOfFirst() }
@@ -24,13 +25,13 @@ struct SnapshotLink {
         return named.sha256 == before.sha256 ? nil : replaced(former.date)
     }
 
-    /// One that names no predecessor must be the first there is.
+    /// A snapshot without a predecessor must be the first one.
     private func problemOfFirst() -> Diagnostic? {
         guard let former = before?.snapshot else { return nil }
         return diagnostic(
             "snapshot-order",
             at: file.path,
-            "the snapshot of \(snapshot.date) began a chain of its own, but that of \(former.date) stands before it",
+            "the snapshot of \(snapshot.date) starts a new chain, but there is an earlier one of \(former.date)",
             from: former.date
         )
     }
@@ -39,7 +40,7 @@ struct SnapshotLink {
         diagnostic(
             "snapshot-missing",
             at: file.path,
-            "the snapshot of \(date), snapshots/\(date).json, is missing: that of \(snapshot.date) was made after it",
+            "the snapshot of \(date), snapshots/\(date).json, is missing, although the snapshot of \(snapshot.date) follows it",
             from: date
         )
     }
@@ -48,7 +49,7 @@ struct SnapshotLink {
         diagnostic(
             "snapshot-order",
             at: "\(file.folder)\(date).json",
-            "the snapshot of \(date) was put into the chain later: that of \(snapshot.date) was made after \(named)",
+            "the snapshot of \(date) was inserted later: the one of \(snapshot.date) follows \(named)",
             from: date
         )
     }
@@ -57,7 +58,7 @@ struct SnapshotLink {
         diagnostic(
             "snapshot-edited",
             at: "\(file.folder)\(date).json",
-            "this is not the snapshot of \(date) that the one of \(snapshot.date) was made after",
+            "this is not the snapshot of \(date) that the one of \(snapshot.date) follows",
             from: date
         )
     }
@@ -68,7 +69,7 @@ struct SnapshotLink {
             place: SourceRange(file: path, line: 1),
             summary: summary,
             explanation: "the chain is broken from the week of \(date) on",
-            fix: "bring the files back as they were, from version control or a backup",
+            fix: "restore the files from version control or a backup",
             related: path == file.path
                 ? [] : [Diagnostic.Related(place: SourceRange(file: file.path, line: 1), message: "named here")]
         )

@@ -1,9 +1,9 @@
 package import PorticoDiagnostics
 package import PorticoModel
 
-/// A project's snapshots, oldest first, and whether they are the ones that were made, all of them and in their order.
+/// A project's snapshots, oldest first, checked to be complete, unchanged and in order.
 package struct SnapshotSeries: Sendable {
-    /// Those that could be read, oldest first.
+    /// The snapshots that could be read, oldest first.
     package private(set) var files: [SnapshotFile]
     package private(set) var diagnostics: [Diagnostic]
 
@@ -11,13 +11,13 @@ package struct SnapshotSeries: Sendable {
     package var newest: SnapshotFile? { files.last }
     package var isEmpty: Bool { files.isEmpty }
 
-    /// None.
+    /// Creates an empty series.
     package init() {
         files = []
         diagnostics = []
     }
 
-    /// Reads and checks the files of one project's `snapshots/`.
+    /// Reads and checks the files in one project's `snapshots/` folder.
     package init(_ sources: [SourceFile]) {
         let read = sources.sorted { $0.path < $1.path }.map { SnapshotFile($0) }
         var diagnostics = read.flatMap(\.diagnostics)
@@ -35,7 +35,8 @@ package struct SnapshotSeries: Sendable {
         files.first { $0.snapshot?.date == date }?.snapshot
     }
 
-    /// Where each snapshot does not follow the one before it. `reported` files have been named already.
+    /// Returns a problem for each snapshot that does not follow the one before it. `reported` files have already been
+    /// reported.
     private static func breaks(in files: [SnapshotFile], reported: Set<String>) -> [Diagnostic] {
         var before: SnapshotFile?
         var result: [Diagnostic] = []
@@ -63,7 +64,7 @@ extension SnapshotFile {
             return Diagnostic(
                 rule: "snapshot-name",
                 place: start,
-                summary: "a snapshot is named after its update: 2026-03-13.json",
+                summary: "a snapshot must be named after its update: 2026-03-13.json",
                 fix: "move what is not a snapshot out of snapshots/"
             )
         }
@@ -71,9 +72,9 @@ extension SnapshotFile {
         return Diagnostic(
             rule: "snapshot-order",
             place: start,
-            summary: "this file is named \(namedDate) and holds the snapshot of \(date)",
-            explanation: "the weeks from \(min(date, namedDate)) on may not be what was published then",
-            fix: "bring both files back as they were, from version control or a backup"
+            summary: "this file is named \(namedDate) but contains the snapshot of \(date)",
+            explanation: "the weeks from \(min(date, namedDate)) on may differ from what was published",
+            fix: "restore both files from version control or a backup"
         )
     }
 }

@@ -19,14 +19,14 @@ struct SnapshotReading {
                 rule: "snapshot-field",
                 place: places.place(offset),
                 summary: summary,
-                explanation: "a snapshot is written by portico, never by hand",
-                fix: fix.isEmpty ? "bring the file back as it was, from version control or a backup" : fix
+                explanation: "portico writes snapshots; never edit them by hand",
+                fix: fix.isEmpty ? "restore the file from version control or a backup" : fix
             )
         )
     }
 
     mutating func expected(_ what: String, at node: JSONNode) {
-        report(node.offset, "\(what) is expected here, not \(node.kind)")
+        report(node.offset, "expected \(what), found \(node.kind)")
     }
 }
 
@@ -133,7 +133,7 @@ extension SnapshotForm {
             var result: [Key: Element] = [:]
             for member in members {
                 guard let key = key(member.key) else {
-                    reading.report(member.keyOffset, "\"\(member.key)\" is not known here")
+                    reading.report(member.keyOffset, "unknown key \"\(member.key)\"")
                     continue
                 }
                 result[key] = form.decode(member.value, &reading)

@@ -100,7 +100,7 @@ extension SnapshotForms {
             case "on": return SnapshotForm.date.decode(member.value, &reading).map(Payment.Due.on)
             case "milestone": return SnapshotForm.text.decode(member.value, &reading).map(Payment.Due.milestone)
             default:
-                reading.report(member.keyOffset, "\"\(member.key)\" is not known here")
+                reading.report(member.keyOffset, "unknown key \"\(member.key)\"")
                 return nil
             }
         }

@@ -101,14 +101,14 @@ extension SnapshotForm {
                 var isWhole = true
                 for member in written {
                     guard let known = byKey[member.key] else {
-                        reading.report(member.keyOffset, "\"\(member.key)\" is not known here")
+                        reading.report(member.keyOffset, "unknown key \"\(member.key)\"")
                         isWhole = false
                         continue
                     }
                     if !known.decode(member.value, &result, &reading) { isWhole = false }
                 }
                 for member in members where member.isRequired && !written.contains(where: { $0.key == member.key }) {
-                    reading.report(node.offset, "\"\(member.key)\" is missing here")
+                    reading.report(node.offset, "\"\(member.key)\" is missing")
                     isWhole = false
                 }
                 return isWhole ? result : nil

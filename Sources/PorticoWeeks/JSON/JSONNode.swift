@@ -1,6 +1,6 @@
 import PorticoModel
 
-/// A value of JSON as it was read, with where it stands in its text.
+/// A JSON value as read, with its place in the text.
 struct JSONNode: Sendable {
     struct Member: Sendable {
         var key: String
@@ -17,11 +17,11 @@ struct JSONNode: Sendable {
         case object([Member])
     }
 
-    /// Bytes of UTF-8 before it.
+    /// The offset in UTF-8 bytes.
     var offset: Int
     var content: Content
 
-    /// The value without its places.
+    /// The value without places.
     var value: JSONValue {
         switch content {
         case .null: .null
@@ -33,7 +33,7 @@ struct JSONNode: Sendable {
         }
     }
 
-    /// What it is, for messages: `a text`, `an object`.
+    /// A description for messages: `a text`, `an object`.
     var kind: String {
         switch content {
         case .null: "null"

@@ -1,9 +1,9 @@
 import PorticoModel
 
-/// Reads JSON to the letter of RFC 8259, refusing what readers disagree about: a key that comes twice, lone surrogates,
-/// numbers beyond a double, nesting of more than ``depth`` levels.
+/// Reads JSON strictly according to RFC 8259. Refuses input that readers interpret differently: duplicate keys, lone
+/// surrogates, numbers beyond a double, and nesting of more than ``depth`` levels.
 struct JSONReader {
-    /// What is wrong and where: `after` bytes.
+    /// A problem and its offset in bytes.
     struct Problem: Error, Hashable {
         var offset: Int
         var summary: String
@@ -21,12 +21,14 @@ struct JSONReader {
         reader.skipSpace()
         let node = try reader.value(level: 0)
         reader.skipSpace()
-        guard reader.index == reader.bytes.count else { throw reader.problem("more text after the end of the value") }
+        guard reader.index == reader.bytes.count else {
+            throw reader.problem("there is text after the end of the value")
+        }
         return node
     }
 
     private mutating func value(level: Int) throws(Problem) -> JSONNode {
-        guard level < Self.depth else { throw problem("nested more than \(Self.depth) levels deep") }
+        guard level < Self.depth else { throw problem("values are nested more than \(Self.depth) levels deep") }
         let start = index
         switch peek {
         case UInt8(ascii: "{"): return JSONNode(offset: start, content: .object(try members(level: level)))
@@ -36,8 +38,8 @@ struct JSONReader {
         case UInt8(ascii: "f"): return try word("false", .bool(false))
         case UInt8(ascii: "n"): return try word("null", .null)
         case let byte? where byte == UInt8(ascii: "-") || Self.isDigit(byte): return try number()
-        case nil: throw problem("the text ends where a value should stand")
-        default: throw problem("no value starts like this")
+        case nil: throw problem("the file ends where a value is expected")
+        default: throw problem("a value cannot start like this")
         }
     }
 
@@ -50,16 +52,16 @@ struct JSONReader {
         while true {
             skipSpace()
             let start = index
-            guard peek == UInt8(ascii: "\"") else { throw problem("a key in double quotes is expected") }
+            guard peek == UInt8(ascii: "\"") else { throw problem("expected a key in double quotes") }
             let key = try string()
-            guard seen.insert(key).inserted else { throw problem("the key \"\(key)\" is here twice", at: start) }
+            guard seen.insert(key).inserted else { throw problem("the key \"\(key)\" occurs twice", at: start) }
             skipSpace()
-            guard take(":") else { throw problem("a colon is expected") }
+            guard take(":") else { throw problem("expected a colon") }
             skipSpace()
             result.append(JSONNode.Member(key: key, keyOffset: start, value: try value(level: level + 1)))
             skipSpace()
             if take("}") { return result }
-            guard take(",") else { throw problem("a comma or the object's closing brace is expected") }
+            guard take(",") else { throw problem("expected a comma or the object's closing brace") }
         }
     }
 
@@ -73,12 +75,12 @@ struct JSONReader {
             result.append(try value(level: level + 1))
             skipSpace()
             if take("]") { return result }
-            guard take(",") else { throw problem("a comma or the list's closing bracket is expected") }
+            guard take(",") else { throw problem("expected a comma or the list's closing bracket") }
         }
     }
 
     private mutating func word(_ word: String, _ content: JSONNode.Content) throws(Problem) -> JSONNode {
-        guard bytes[index...].starts(with: word.utf8) else { throw problem("no value starts like this") }
+        guard bytes[index...].starts(with: word.utf8) else { throw problem("a value cannot start like this") }
         defer { index += word.utf8.count }
         return JSONNode(offset: index, content: content)
     }
@@ -87,14 +89,14 @@ struct JSONReader {
         let start = index
         _ = take("-")
         let first = peek
-        guard takeDigits() else { throw problem("a digit is expected") }
+        guard takeDigits() else { throw problem("expected a digit") }
         if first == UInt8(ascii: "0"), index - start > (bytes[start] == UInt8(ascii: "-") ? 2 : 1) {
-            throw problem("a number does not start with 0", at: start)
+            throw problem("a number cannot start with 0", at: start)
         }
-        if take("."), !takeDigits() { throw problem("a digit is expected") }
+        if take("."), !takeDigits() { throw problem("expected a digit") }
         if take("e") || take("E") {
             if !take("+") { _ = take("-") }
-            guard takeDigits() else { throw problem("a digit is expected") }
+            guard takeDigits() else { throw problem("expected a digit") }
         }
         let digits = String(decoding: bytes[start..<index], as: UTF8.self)
         guard let value = Double(digits), value.isFinite else { throw problem("\(digits) is too large", at: start) }
@@ -120,7 +122,7 @@ struct JSONReader {
                 index += 1
                 return String(decoding: result, as: UTF8.self)
             case UInt8(ascii: "\\"): result += try escape().utf8
-            case 0..<0x20: throw problem("a line break or control character stands inside a text")
+            case 0..<0x20: throw problem("a text contains a line break or control character")
             default:
                 result.append(byte)
                 index += 1
@@ -144,30 +146,30 @@ struct JSONReader {
         case UInt8(ascii: "b"): return "\u{8}"
         case UInt8(ascii: "f"): return "\u{C}"
         case UInt8(ascii: "u"): return String(Character(try scalar(from: start)))
-        default: throw problem("there is no such escape", at: start)
+        default: throw problem("unknown escape sequence", at: start)
         }
     }
 
-    /// What stands after `\u`: one unit, or two that are a pair.
+    /// Reads the code after `\u`: one unit, or a surrogate pair.
     private mutating func scalar(from start: Int) throws(Problem) -> Unicode.Scalar {
         let first = try unit(from: start)
         if let scalar = Unicode.Scalar(first) { return scalar }
         guard (0xD800..<0xDC00).contains(first), take("\\"), take("u") else {
-            throw problem("half of a surrogate pair", at: start)
+            throw problem("incomplete surrogate pair", at: start)
         }
         let second = try unit(from: start)
         guard (0xDC00..<0xE000).contains(second),
             let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-        else { throw problem("half of a surrogate pair", at: start) }
+        else { throw problem("incomplete surrogate pair", at: start) }
         return scalar
     }
 
     private mutating func unit(from start: Int) throws(Problem) -> UInt32 {
-        guard index + 4 <= bytes.count else { throw problem("four hexadecimal digits are expected", at: start) }
+        guard index + 4 <= bytes.count else { throw problem("expected four hexadecimal digits", at: start) }
         var value: UInt32 = 0
         for byte in bytes[index..<index + 4] {
             guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
-                throw problem("four hexadecimal digits are expected", at: start)
+                throw problem("expected four hexadecimal digits", at: start)
             }
             value = value << 4 + UInt32(digit)
         }

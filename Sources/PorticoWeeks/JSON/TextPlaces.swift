@@ -1,7 +1,7 @@
 internal import PorticoDiagnostics
 internal import PorticoModel
 
-/// Turns an offset in a text into the line and column by which people know it.
+/// Converts offsets in a text to lines and columns.
 struct TextPlaces: Sendable {
     private let file: String
     private let bytes: [UInt8]
@@ -14,7 +14,7 @@ struct TextPlaces: Sendable {
         self.bytes = bytes
     }
 
-    /// The place after `offset` bytes.
+    /// Returns the place at `offset` bytes.
     func place(_ offset: Int) -> SourceRange {
         var (low, high) = (0, lineStarts.count - 1)
         while low < high {

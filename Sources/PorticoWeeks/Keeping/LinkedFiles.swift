@@ -4,7 +4,7 @@ import PorticoModel
 
 /// Finds the client's files that a text links to or shows.
 enum LinkedFiles {
-    /// Where each is first named, by its path relative to the content root, among those that are files to `isFile`.
+    /// Returns the first mention of each file by path relative to the content root; `isFile` decides what is a file.
     static func of(
         _ document: MarkdownDocument,
         slug: String,

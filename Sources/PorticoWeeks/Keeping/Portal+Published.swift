@@ -3,9 +3,9 @@ import PorticoMarkdown
 package import PorticoModel
 
 extension Portal {
-    /// The portal and project as they were published with `week`: what its update's page shows, and nothing later. What
-    /// looks alone depends on stays as it is now. Links lead to where things stood then, whatever became of them: the
-    /// renderer keeps those addresses alive.
+    /// Returns the portal and project as published with `week`: everything that its update's page shows, and nothing
+    /// later. The design stays as it is now. Links lead to the addresses of that time, which the renderer keeps
+    /// working.
     package func asPublished(_ week: Snapshot, in project: Project) -> (portal: Portal, project: Project) {
         var then = week.project
         then.updates = project.updates.filter { $0.date <= week.date }
@@ -32,7 +32,7 @@ extension Portal {
         }
     }
 
-    /// The sections with the pages they had then, as far as their titles and number go.
+    /// Returns the sections of that time, reduced to the titles and number of their pages.
     private func sections(of week: Snapshot) -> [Section] {
         SectionKind.allCases.compactMap { kind in
             let pages = week.pages.filter { $0.section == kind }
@@ -43,7 +43,7 @@ extension Portal {
     }
 }
 
-/// The pages of one week as targets of links.
+/// The pages of one week as link targets.
 private struct FrozenPages {
     private let slug: String
     /// `acme/` or `acme/project/`
@@ -56,7 +56,7 @@ private struct FrozenPages {
         pages = week.pages
     }
 
-    /// Of the project's own pages those of the week, and nothing else; all others as they are now.
+    /// Returns the week's pages for the project itself, and the current pages for everything else.
     func targets(among now: [String: LinkTargets.PageTarget]) -> [String: LinkTargets.PageTarget] {
         let sections = SectionKind.allCases.map { "\(base)\($0.rawValue)/" }
         var result = now.filter { target in !sections.contains { target.key.hasPrefix($0) } }
@@ -72,7 +72,8 @@ private struct FrozenPages {
         return result
     }
 
-    /// With the headings the page has now: what is not among them was checked when it was published.
+    /// Returns a target with the current headings of the page. Other anchors were checked when the update was
+    /// published.
     private func target(
         _ outputPath: String,
         _ title: String,
@@ -81,7 +82,8 @@ private struct FrozenPages {
         LinkTargets.PageTarget(outputPath: outputPath, title: title, anchors: now?.anchors ?? [])
     }
 
-    /// `acme/guides/start/booking.md` → `acme/guides/start/`, `acme/guides/`, each with its listing's output path.
+    /// Returns the folders above a page with their listings: `acme/guides/start/booking.md` → `acme/guides/start/`,
+    /// `acme/guides/`.
     private func listings(above page: Snapshot.FrozenPage, _ path: String) -> [(folder: String, outputPath: String)] {
         var source = path.split(separator: "/").dropLast()
         var output = page.outputPath.split(separator: "/").dropLast()
@@ -116,7 +118,7 @@ extension Client {
 extension Snapshot.FrozenPage {
     private static let noText = MarkdownParser().parse(SourceFile(path: "", text: ""))
 
-    /// A page that is counted and named, never rendered.
+    /// The page for counts and titles; it is never rendered.
     fileprivate var listed: PageFolder.Child {
         .page(
             Page(

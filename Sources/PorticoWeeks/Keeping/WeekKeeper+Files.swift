@@ -2,7 +2,7 @@ import PorticoDiagnostics
 import PorticoModel
 
 extension WeekKeeper {
-    /// Files that a published update links to or shows, and that are not the ones of then any more.
+    /// Reports files that a published update links to or shows and that have changed since.
     mutating func reportFiles(of week: Snapshot, in update: StatusUpdate?) {
         guard !week.files.isEmpty else { return }
         let names = Set(week.files.map { "\(slug)/\($0.path)" })
@@ -21,9 +21,9 @@ extension WeekKeeper {
                 rule: "published-file-removed",
                 severity: .warning,
                 place: place,
-                summary: "\(file.path) is gone since the update of \(date) was published",
-                explanation: "the update keeps the words and loses the link",
-                fix: "bring the file back from version control or a backup"
+                summary: "\(file.path) was removed after the update of \(date) was published",
+                explanation: "the update keeps the text but loses the link",
+                fix: "restore the file from version control or a backup"
             )
         }
         guard !file.isSame(as: now.bytes) else { return nil }
@@ -31,10 +31,10 @@ extension WeekKeeper {
             rule: "published-file-changed",
             severity: .warning,
             place: place,
-            summary: "\(file.path) is not the file that was published with the update of \(date)",
+            summary: "\(file.path) has changed since the update of \(date) was published",
             explanation:
-                "then it had \(FileSize.inWords(file.size)), SHA-256 \(file.sha256.prefix(12))…; the page says so still, and leads to the file of now",
-            fix: "bring the former file back, and give the new one a name of its own"
+                "it had \(FileSize.inWords(file.size)), SHA-256 \(file.sha256.prefix(12))…; the page still says so, but links to the current file",
+            fix: "restore the original file, and give the new one a different name"
         )
     }
 }

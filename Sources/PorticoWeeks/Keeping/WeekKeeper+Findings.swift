@@ -2,7 +2,7 @@ import PorticoDiagnostics
 import PorticoModel
 
 extension WeekKeeper {
-    /// Updates without a snapshot, snapshots without an update, and what was changed since.
+    /// Reports updates without a snapshot, snapshots without an update, and changes since.
     mutating func report(on project: Project, hasFiles: Bool) {
         guard hasFiles else { return reportNeverKept(project) }
         let frozen = Dictionary(project.weeks.frozen.map { ($0.date, $0) }) { first, _ in first }
@@ -29,11 +29,11 @@ extension WeekKeeper {
             "update-without-snapshot",
             .note,
             newest.sourcePath,
-            "no week of \(project.name) is kept: "
+            "\(project.name) has no snapshots: "
                 + (unkept.count == 1
-                    ? "1 older update is shown without the data behind it"
-                    : "\(unkept.count) older updates are shown without the data behind them"),
-            "run `portico snapshot \(slug)` with each update; `portico history \(slug) --from-git` fills in the past"
+                    ? "1 older update is shown without its data"
+                    : "\(unkept.count) older updates are shown without their data"),
+            "run `portico snapshot \(slug)` with each update; `portico history \(slug) --from-git` creates the past ones"
         )
     }
 
@@ -44,7 +44,7 @@ extension WeekKeeper {
             update.sourcePath,
             "the update of \(update.date) has no snapshot",
             isOlder
-                ? "it was published before the first snapshot was made; its page shows its text alone"
+                ? "it was published before the first snapshot; its page shows only its text"
                 : "look for snapshots/\(update.date).json in version control or a backup"
         )
     }
@@ -54,16 +54,16 @@ extension WeekKeeper {
         guard now != week.update else { return }
         let field = now.frontMatterKeys(differingFrom: week.update).first
         let what = field.map { "`\($0)` of the update of \(update.date)" } ?? "the update of \(update.date)"
-        let freezeAnew = "freeze it anew with all data of today: portico snapshot \(slug) --replace"
+        let freezeAnew = "freeze it again with all current data: portico snapshot \(slug) --replace"
         found(
             Diagnostic(
                 rule: "update-changed",
                 severity: .warning,
                 place: field.map(update.provenance.place(of:)) ?? SourceRange(file: update.sourcePath, line: 1),
-                summary: "\(what) was changed after it was published; its page shows what was published",
+                summary: "\(what) was changed after publication; its page shows the published text",
                 fix: isNewest
-                    ? "bring the text back, or, before anybody has seen it, \(freezeAnew)"
-                    : "bring the text back, and say what is new in the next update: later weeks were made after this one"
+                    ? "restore the text or, if nobody has seen it yet, \(freezeAnew)"
+                    : "restore the text, and mention the change in the next update: later snapshots build on this one"
             )
         )
     }
@@ -73,8 +73,8 @@ extension WeekKeeper {
             "update-removed",
             .warning,
             "\(slug)/\(week.update.path)",
-            "the update of \(week.date) was published and its file is gone; its page stays as its snapshot has it",
-            "bring the file back from version control or a backup"
+            "the update of \(week.date) was published, but its file is missing; its page is built from the snapshot",
+            "restore the file from version control or a backup"
         )
     }
 
@@ -91,7 +91,7 @@ extension WeekKeeper {
             .note,
             week.update.path.isEmpty ? slug : "\(slug)/\(week.update.path)",
             "since the update of \(week.date) was published, \(what)\(others) changed",
-            "the next update will tell it; before anybody has seen this one, freeze it anew: portico snapshot \(slug) --replace"
+            "the next update will show this; if nobody has seen this one yet, freeze it again: portico snapshot \(slug) --replace"
         )
     }
 
@@ -108,7 +108,8 @@ extension WeekKeeper {
 }
 
 extension FrozenUpdate {
-    /// In the order in which they are written; none where only the text below the front matter differs.
+    /// Returns the keys that differ, in the order they are written; none if only the text after the front matter
+    /// differs.
     fileprivate func frontMatterKeys(differingFrom other: FrozenUpdate) -> [String] {
         [
             ("kind", kind != other.kind), ("author", author != other.author), ("health", health != other.health),

@@ -2,7 +2,7 @@ package import PorticoDiagnostics
 package import PorticoMarkdown
 package import PorticoModel
 
-/// Puts a project's snapshots to their updates, so that what was published is what is shown.
+/// Matches a project's snapshots with its updates, so that the portal shows what was published.
 package struct WeekKeeper {
     let client: Client
     let supplier: Supplier
@@ -15,7 +15,7 @@ package struct WeekKeeper {
     let assets: [String: Asset]
     package private(set) var diagnostics: [Diagnostic] = []
 
-    /// `attachments` are texts that are files like any other.
+    /// `attachments` are texts that count as ordinary files.
     package init(
         client: Client,
         source: ClientSource,
@@ -32,7 +32,7 @@ package struct WeekKeeper {
         assets = source.assets(with: attachments)
     }
 
-    /// Gives the project its weeks; updates that are frozen become what was published.
+    /// Sets the project's weeks and replaces frozen updates with their published version.
     package mutating func keep(_ project: inout Project, snapshots: [SourceFile]) {
         if let date = dates.asOf { project = project.asItStood(on: date) }
         let series = SnapshotSeries(snapshots)
@@ -72,17 +72,17 @@ package struct WeekKeeper {
         }
     }
 
-    /// The files an update names, by path relative to the content root, with where it does.
+    /// Returns the files that an update names, by path relative to the content root, with the place of each.
     func linkedFiles(in update: StatusUpdate) -> [String: SourceRange] {
         LinkedFiles.of(update.body, slug: slug) { [assets] in assets[$0] != nil }
     }
 
-    /// Updates as published, those too whose file is gone; with `--as-of` all the data of that week.
+    /// Restores updates as published, including those whose file is missing and, with `--as-of`, all data of that week.
     private mutating func thaw(_ project: inout Project) {
         let byDate = Dictionary(project.weeks.frozen.map { ($0.date, $0) }) { first, _ in first }
         let known = Set(project.updates.map(\.date))
         project.updates = project.updates.map { update in
-            // What is as it was published knows its lines.
+            // An update that is unchanged keeps the places of its lines.
             guard let week = byDate[update.date], FrozenUpdate(update, sources) != week.update else { return update }
             return thawed(week, at: update.provenance)
         }
@@ -102,7 +102,7 @@ package struct WeekKeeper {
 }
 
 extension Project {
-    /// All data as it was in `week`; pages, updates and the status date stay.
+    /// Replaces all data with those of `week`; pages, updates and the status date stay.
     fileprivate mutating func takeData(from week: Snapshot) {
         let then = week.project
         (name, aims, plan, deliverables, raid) = (then.name, then.aims, then.plan, then.deliverables, then.raid)

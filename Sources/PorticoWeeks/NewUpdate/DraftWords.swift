@@ -1,7 +1,7 @@
 package import PorticoModel
 
-/// The words that a draft of an update is written with, in its client's language. They are published, so that they come from
-/// where all words of pages do.
+/// The texts of a draft in its client's language. They are published, so they come from the same source as the texts of
+/// pages.
 package struct DraftWords: Sendable {
     package enum Key: String, Sendable, CaseIterable {
         // Headings.
@@ -17,7 +17,7 @@ package struct DraftWords: Sendable {
         case proposed = "draft.proposed"
         case measured = "draft.measured"
         case stillOpen = "draft.still_open"
-        // What became of an item.
+        // Outcomes of items.
         case reached = "draft.reached"
         case begun = "draft.begun"
         case finished = "draft.finished"
@@ -28,7 +28,7 @@ package struct DraftWords: Sendable {
         case told = "draft.told"
         case moved = "draft.moved"
         case late = "draft.late"
-        // What comes.
+        // Upcoming items.
         case on = "draft.on"
         case by = "draft.by"
         case handedOver = "draft.handed_over"
@@ -38,7 +38,7 @@ package struct DraftWords: Sendable {
         case noDate = "draft.no_date"
     }
 
-    /// Phrases with a number of days in them.
+    /// Phrases with a number of days.
     package enum Count: String, Sendable, CaseIterable {
         case overdue = "draft.overdue"
         case reviewOverdue = "draft.review_overdue"
@@ -50,8 +50,8 @@ package struct DraftWords: Sendable {
     private let written: @Sendable (CalendarDate) -> String
     private let number: @Sendable (Double) -> String
 
-    /// `phrase` fills the words of a key with values; `date` and `number` write those; a count's keys end with `.one` and
-    /// `.other`, a state's stand in lists: `deliverable.in_review`.
+    /// `phrase` inserts values into the text of a key; `date` and `number` format those. A count's keys end with `.one`
+    /// and `.other`; a state's keys are in lists: `deliverable.in_review`.
     package init(
         phrase: @escaping @Sendable (String, [String: String]) -> String,
         date: @escaping @Sendable (CalendarDate) -> String,
@@ -62,7 +62,7 @@ package struct DraftWords: Sendable {
         self.number = number
     }
 
-    /// Every key that is asked for.
+    /// All keys that are used.
     package static var keys: [String] {
         Key.allCases.map(\.rawValue) + Count.allCases.flatMap { ["\($0.rawValue).one", "\($0.rawValue).other"] }
     }

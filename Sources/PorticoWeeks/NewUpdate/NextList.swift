@@ -1,13 +1,13 @@
 import PorticoModel
 
-/// The list under "Next" in an update's text, as a checklist for the following week.
+/// The list under "Next" in an update's text, which becomes a checklist in the following week.
 struct NextList {
-    /// `Import run on 21 March`, with the lines that belong to it as they are.
+    /// An item, `Import run on 21 March`, with its continuation lines unchanged.
     struct Item {
         var words: String
         var more: [String] = []
 
-        /// `[M3]` in its words → `M3`
+        /// The ids in its text: `[M3]` → `M3`.
         var ids: [String] {
             ([words] + more).flatMap { line in
                 line.matches(of: /\[([A-Z]{1,8}-?[0-9]{1,6})\]/).map { String($0.1) }
@@ -20,7 +20,7 @@ struct NextList {
 
     let items: [Item]
 
-    /// Takes the part under a heading that begins like one of `titles`, else under the second heading of level 2.
+    /// Reads the part under a heading that begins with one of `titles`, otherwise under the second heading of level 2.
     init(in text: String, titles: [String]) {
         var result: [Item] = []
         for line in UpdateParts(text).next(titles)?.lines.map(\.text) ?? [] {
@@ -33,7 +33,7 @@ struct NextList {
         items = result
     }
 
-    /// The words of a line that begins an item: `* Import run` → `Import run`; a box that was there is left out.
+    /// Returns the text of a line that begins an item: `* Import run` → `Import run`. An existing box is left out.
     private static func words(of line: Substring) -> Substring? {
         var rest = line
         if let marker = rest.first, "-*+".contains(marker) {

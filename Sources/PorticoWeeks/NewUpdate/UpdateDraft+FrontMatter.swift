@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension UpdateDraft {
-    /// Everything but the headline and the why, each with what the author should know beside it.
+    /// The front matter with everything except headline and reason, and comments for the author.
     var frontMatter: String {
         var lines = ["---", "date: \(date)"]
         if kind != .weekly { lines.append("kind: \(kind.rawValue)") }
@@ -12,7 +12,7 @@ extension UpdateDraft {
         if proposed.gravity > 0 { lines.append("path_to_green: \(pathToGreen)") }
         if !health.findings.isEmpty {
             let parts = health.findings.map { "\($0.dimension.rawValue): \($0.health.rawValue)" }
-            lines.append("dimensions: {\(parts.joined(separator: ", "))}  # as the data have them")
+            lines.append("dimensions: {\(parts.joined(separator: ", "))}  # calculated from the data")
         }
         lines.append("asks: [\(asks.map(\.id).joined(separator: ", "))]" + (asks.isEmpty ? "  # nothing needed" : ""))
         return (lines + ["---", ""]).joined(separator: "\n")
@@ -22,7 +22,7 @@ extension UpdateDraft {
         former?.author ?? client.people.first { $0.side == .supplier }?.id
     }
 
-    /// What the data say; where they say nothing, what was said last.
+    /// The health calculated from the data or, if there is none, the one reported last.
     private var proposed: Health {
         if kind == .closure { return .complete }
         return health.overall ?? former?.health ?? .onTrack
@@ -34,13 +34,13 @@ extension UpdateDraft {
             let number = JSONValue.number(finding.value).canonicalText.dropLast()
             return "\(finding.dimension.rawValue) \(number)" + (finding.item.map { " (\($0))" } ?? "")
         }
-        let computed = health.overall.map { "the data say \($0.rawValue)" } ?? "the data say nothing"
+        let computed = health.overall.map { "calculated: \($0.rawValue)" } ?? "nothing to calculate from"
         let last = former.map { "; last time \($0.health.rawValue)" } ?? ""
         return computed + (numbers.isEmpty ? "" : ": " + numbers.joined(separator: ", ")) + last
     }
 
-    /// The dates by which the slipped milestones are now expected, else nothing; last week's only beside it, for what was
-    /// promised then is to be said anew.
+    /// The expected dates of slipped milestones, or nothing. Last week's text appears only as a comment, because the
+    /// author must restate promises.
     private var pathToGreen: String {
         let slipped = project.plan.milestones.filter { $0.actual == nil && ($0.slip ?? 0) > 0 }
         let dates = slipped.map { words(.by, ["item": $0.title, "date": words.date($0.expected)]) }.joined(
@@ -50,7 +50,7 @@ extension UpdateDraft {
         return (dates.isEmpty ? "" : quoted(dates + ".") + " ") + " # \(last ?? "what, who and by when")"
     }
 
-    /// Open actions of the client's.
+    /// The client's open actions.
     private var asks: [Action] {
         project.raid.actions.filter { $0.side == .client && $0.done == nil && ($0.asked.map { $0 <= date } ?? true) }
             .sorted { ($0.due?.dayNumber ?? .max, $0.id) < ($1.due?.dayNumber ?? .max, $1.id) }

@@ -3,13 +3,13 @@ import PorticoModel
 extension UpdateDraft {
     // MARK: Since last time
 
-    /// Reached, submitted, accepted, decided since the last update.
+    /// Items reached, submitted, accepted or decided since the last update.
     var done: [String] { changes.compactMap(doneLine) }
 
-    /// What moved away since the last update.
+    /// Items that slipped since the last update.
     var slipped: [String] { changes.compactMap(slippedLine) }
 
-    /// Since the last update was frozen, else what carries a date after it.
+    /// The changes since the last update was frozen; without a snapshot, the records dated after it.
     private var changes: [Change] {
         guard let former else { return [] }
         if project.weeks.isFrozen(former.date), let before = project.weeks.week(of: former.date),
@@ -51,7 +51,7 @@ extension UpdateDraft {
         return result
     }
 
-    /// `- Pilot accepted: reached on 24 Apr 2026. [M3]`; nil for what belongs elsewhere.
+    /// Returns `- Pilot accepted: reached on 24 Apr 2026. [M3]`, or nil for a change that belongs elsewhere.
     private func doneLine(_ change: Change) -> String? {
         let item = ["item": change.title]
         let told: String? =
@@ -84,8 +84,8 @@ extension UpdateDraft {
 
     private static func ended(_ sentence: String) -> String { sentence.hasSuffix(".") ? sentence : sentence + "." }
 
-    /// Last week's "next", each line to be confirmed, changed or deleted. What the data know to be done is ticked; what they
-    /// tell already, or have for the weeks to come, is left out.
+    /// Last week's "Next", each line to be confirmed, changed or deleted. Items that the data show as done are ticked;
+    /// items already listed or due later are left out.
     var confirmations: [String] {
         guard let former, let formerText else { return [] }
         let (told, coming) = (done.joined(), next.joined())
@@ -107,7 +107,7 @@ extension UpdateDraft {
 
     // MARK: What comes
 
-    /// Due in the next three weeks, soonest first.
+    /// Items due in the next three weeks, soonest first.
     var next: [String] {
         let limit = date.adding(days: 21)
         var due: [(on: CalendarDate, line: String)] = []
@@ -133,7 +133,7 @@ extension UpdateDraft {
 
     // MARK: What does not go on
 
-    /// Overdue and waiting.
+    /// Overdue and waiting items.
     var blocked: [String] {
         let milestones = project.plan.milestones.compactMap { milestone in
             line(.overdue, milestone.title, milestone.id, milestone.overdueDays(at: date))
@@ -155,13 +155,14 @@ extension UpdateDraft {
         return milestones + deliverables + actions + issues + dependencies + changes
     }
 
-    /// Nil where `days` are none.
+    /// Returns nil if `days` is nil.
     private func line(_ key: DraftWords.Count, _ title: String, _ id: String, _ days: Int?) -> String? {
         guard let days, days > 0 else { return nil }
         return "- \(words(key, of: title, days: days)) [\(id)]"
     }
 
-    /// `3 days overdue`; `waiting for 12 days` where no day was set. What is due later stands under what comes.
+    /// Returns `3 days overdue`, or `waiting for 12 days` if there is no due date. Actions due later are listed under
+    /// Next.
     private func state(of action: Action) -> String? {
         guard action.done == nil else { return nil }
         if let days = action.overdueDays(at: date) { return line(.overdue, action.title, action.id, days) }

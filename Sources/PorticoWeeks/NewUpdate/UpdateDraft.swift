@@ -1,19 +1,19 @@
 package import PorticoModel
 
-/// The next status update's file, as far as the data can write it: the author adds a headline and a why.
+/// Drafts the next status update's file from the data. The author adds a headline and a reason.
 package struct UpdateDraft: Sendable {
     package let date: CalendarDate
     package let kind: StatusUpdate.Kind
     let project: Project
     let client: Client
-    /// The newest update there is.
+    /// The current newest update.
     let former: StatusUpdate?
-    /// Its Markdown, nil where it is not known.
+    /// Its Markdown; nil if it is not available.
     let formerText: String?
     let health: ComputedHealth
     let words: DraftWords
 
-    /// `date` is the update's; the data are looked at as of that day.
+    /// `date` is the update's date, and the data are evaluated as of that date.
     package init(
         project: Project,
         client: Client,
@@ -47,12 +47,11 @@ package struct UpdateDraft: Sendable {
 
     private typealias Section = (title: String, lines: [String], hint: String)
 
-    /// What the kind of update tells, with what the data have to say under each heading; where that is nothing, what the
-    /// author is asked for.
+    /// The sections for this kind of update, with lines from the data or, if there are none, a comment for the author.
     private var sections: [Section] {
-        let next: Section = (words(.next), next, "what comes, each with its day")
+        let next: Section = (words(.next), next, "what comes next, each item with its date")
         let blocked: Section = (
-            words(.blocked), blocked, "what does not go on, and who can free it; or that nothing is blocked"
+            words(.blocked), blocked, "what is blocked, and who can unblock it; or that nothing is blocked"
         )
         return switch kind {
         case .weekly:
@@ -60,26 +59,26 @@ package struct UpdateDraft: Sendable {
         case .kickOff:
             [
                 (words(.agreed), decided, "what everybody agreed to"), next,
-                (words(.openQuestions), undecided, "what is not decided yet, and who decides; or that nothing is open"),
+                (words(.openQuestions), undecided, "what is still undecided, and who decides; or that nothing is open"),
             ]
         case .phaseEnd:
             [
-                (words(.delivered), done + confirmations, "what the phase brought"),
-                (words(.learned), [], "what we do otherwise from now on"), next, blocked,
+                (words(.delivered), done + confirmations, "what the phase delivered"),
+                (words(.learned), [], "what we will do differently from now on"), next, blocked,
             ]
         case .exception:
             [
                 (words(.happened), slipped, "what happened, with dates and numbers"),
-                (words(.meaning), self.blocked, "what it does to the finish, the cost and the scope"),
-                (words(.proposed), undecided, "the choices, and which one we recommend"), next,
+                (words(.meaning), self.blocked, "how it affects the finish, the cost and the scope"),
+                (words(.proposed), undecided, "the options, and which one we recommend"), next,
             ]
         case .closure:
             [
                 (words(.delivered), acceptedInAll, "what was handed over and accepted"),
-                (words(.measured), measured, "what the goals came to"),
+                (words(.measured), measured, "how far the goals were reached"),
                 (
                     words(.stillOpen), self.blocked + undecided.filter { !self.blocked.contains($0) },
-                    "what is left, and who looks after it; or that nothing is"
+                    "what is left, and who takes care of it; or that nothing is left"
                 ),
             ]
         }
@@ -87,10 +86,11 @@ package struct UpdateDraft: Sendable {
 }
 
 extension UpdateDraft {
-    /// When the next update is due as of `today`: by the cadence after the last one, the first that is not past its grace;
-    /// without a cadence, today. A day that has an update already is not proposed again.
+    /// Returns the due date of the next update as of `today`: the first date in the cadence after the last update whose
+    /// grace period has not passed. Without a cadence, returns today. A date that already has an update is skipped.
     ///
-    /// Weekly on Fridays, grace 3 days, last 13 March: on the 18th → 20 March, on the 23rd → 20 March, on the 24th → 27 March.
+    /// Weekly on Fridays, grace 3 days, last 13 March: on the 18th → 20 March, on the 23rd → 20 March, on the 24th → 27
+    /// March.
     package static func nextDate(after last: CalendarDate?, cadence: Cadence?, today: CalendarDate) -> CalendarDate {
         guard let cadence, cadence.isRegular else { return last == today ? today.adding(days: 1) : today }
         guard let last else {

@@ -1,34 +1,34 @@
 package import PorticoModel
 
-/// Where a project stands for the one who looks after many: what is due, and who waits for whom.
+/// The state of a project for somebody who manages many: what is due, and who waits for whom.
 package struct ProjectStanding: Sendable {
-    /// Something with a date that somebody must meet.
+    /// An item with a due date.
     package struct Item: Sendable, Hashable {
         package enum Kind: String, Sendable, Hashable {
             case action, review, page, milestone
         }
 
         package var kind: Kind
-        /// `ACT-12`, `D-07`, a page's path below the client's folder.
+        /// The id: `ACT-12`, `D-07`, or a page's path inside the client's folder.
         package var id: String
         package var title: String
         package var side: Side
         /// A person's name.
         package var owner: String?
         package var due: CalendarDate
-        /// Negative where it is still to come.
+        /// Negative if the date is in the future.
         package var daysOverdue: Int
     }
 
     package enum UpdateState: String, Sendable, Hashable {
-        /// Nothing more is owed.
+        /// No further update is due.
         case none
-        /// Nobody said how often an update is owed.
+        /// There is no cadence.
         case noCadence = "no_cadence"
         case upcoming
-        /// Its day has come.
+        /// The due date has come.
         case due
-        /// Its grace has passed.
+        /// The grace period has passed.
         case overdue
     }
 
@@ -40,21 +40,21 @@ package struct ProjectStanding: Sendable {
     package var lastUpdate: CalendarDate?
     package var nextUpdate: CalendarDate?
     package var updateState: UpdateState
-    /// Newer updates that are begun and wait for their headline.
+    /// Newer updates that have no headline yet.
     package var unfinished: [UnfinishedUpdate]
     /// Whether the newest update is frozen.
     package var isFrozen: Bool
     package var reported: Health?
-    /// From the data as they are today, whatever was frozen.
+    /// The health calculated from the current data, independently of snapshots.
     package var computed: Health?
     package var headline: String?
     package var nextMilestone: Milestone?
-    /// Overdue, or due within the days asked for; by date.
+    /// Items that are overdue, or due within the requested days, sorted by date.
     package var items: [Item]
-    /// Open actions of each side, and the days the longest of them has waited.
+    /// The number of open actions on each side, and the days the longest has waited.
     package var waiting: [Side: (count: Int, longest: Int)]
 
-    /// As of `today`; `horizon` is how many days ahead something counts as due.
+    /// Creates the standing as of `today`; `horizon` is how many days ahead something counts as due.
     package init(_ project: Project, in portal: Portal, today: CalendarDate, horizon: Int = 7) {
         var project = project
         let published = project.updates.first
@@ -81,7 +81,7 @@ package struct ProjectStanding: Sendable {
         )
     }
 
-    /// Days since the newest update, as of `today`.
+    /// Returns the days since the newest update, as of `today`.
     package func daysSinceUpdate(at today: CalendarDate) -> Int? { lastUpdate.map { today.days(since: $0) } }
 
     private static func update(
@@ -132,7 +132,7 @@ package struct ProjectStanding: Sendable {
 }
 
 extension Portal {
-    /// Every project that has an update or a plan, the client's own first.
+    /// Returns the standings of all projects with an update or a plan, the client's own first.
     package func standings(today: CalendarDate, horizon: Int = 7) -> [ProjectStanding] {
         ([root] + projects).filter { project in
             projects.isEmpty || !project.updates.isEmpty || !project.plan.milestones.isEmpty
@@ -141,7 +141,7 @@ extension Portal {
 }
 
 extension ProjectStanding {
-    /// Whether the consultant has something to do: an update, or something past its date or due within the horizon.
+    /// Whether the consultant has something to do: an update, or an item that is overdue or due within the horizon.
     package var isDue: Bool { updateState == .due || updateState == .overdue || !items.isEmpty }
 
     package func json(today: CalendarDate) -> JSONValue {

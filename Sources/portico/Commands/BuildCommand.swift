@@ -4,11 +4,11 @@ import PorticoBuild
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
-        abstract: "Builds the portals and publishes them, all or none.",
+        abstract: "Builds and publishes all portals, or none if there is an error.",
         discussion: """
-            Reads every client's folder below Content, and makes a portal of each in Public. Each portal takes the place of \
-            the old one in one step; an error anywhere leaves all of them as they are. Files that portico did not make are \
-            never touched.
+            Reads every client's folder in Content and builds a portal for each in Public. Each portal replaces the old one in \
+            a single step. If there is an error anywhere, all portals stay as they are. Portico never touches files that it \
+            did not write.
 
             Examples:
 
@@ -16,7 +16,7 @@ struct BuildCommand: AsyncParsableCommand {
               portico build --client acme --strict
               portico build --content Clients --output /srv/portals --prune
 
-            On standard output stands a line for each client: "→" means published, "=" that nothing had changed.
+            Standard output has one line per client: "→" means published, "=" means unchanged.
 
             \(ExitStatus.table)
             """
@@ -24,10 +24,10 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var site: SiteOptions
 
-    @Option(help: ArgumentHelp("Where the portals go.", valueName: "path"), completion: .directory)
+    @Option(help: ArgumentHelp("The folder to write the portals to.", valueName: "path"), completion: .directory)
     var output = "Public"
 
-    @Flag(help: "Remove the portals whose clients are gone from the content.")
+    @Flag(help: "Remove portals whose client no longer exists.")
     var prune = false
 
     func run() async throws {

@@ -2,7 +2,7 @@ import ArgumentParser
 import PorticoBuild
 import PorticoDiagnostics
 
-/// A build from the command line: run, said, and turned into an exit status.
+/// Runs a build from the command line, prints the outcome and turns it into an exit status.
 struct BuildRun {
     private let terminal: Terminal
     private let format: DiagnosticReport.Format
@@ -12,7 +12,7 @@ struct BuildRun {
         self.format = format
     }
 
-    /// Like `perform`, silent where nothing stops it.
+    /// Same as `perform`, but prints nothing unless something stops the build.
     func check(_ request: BuildRequest) async throws {
         do {
             let report = try await Builder().build(request)

@@ -4,9 +4,9 @@ import PorticoBuild
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Does all that build does, but writes nothing.",
+        abstract: "Does everything build does, but writes nothing.",
         discussion: """
-            Says everything that is wrong with the content, the data and the templates, with its place and what to do.
+            Reports every problem in the content, the data and the templates, with its location and a fix.
 
             Examples:
 

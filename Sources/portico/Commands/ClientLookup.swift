@@ -4,21 +4,24 @@ import PorticoDiagnostics
 import PorticoModel
 import PorticoRendering
 
-/// What commands are told that look at clients without building them.
+/// The options of commands that read clients without building them.
 struct ReadingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Where the clients' folders stand.", valueName: "path"), completion: .directory)
+    @Option(
+        help: ArgumentHelp("The folder that contains the clients' folders.", valueName: "path"),
+        completion: .directory
+    )
     var content = "Content"
 
     @Option(
         help: ArgumentHelp(
-            "Take this day, YYYY-MM-DD, for today. (default: SOURCE_DATE_EPOCH, else today in UTC)",
+            "The date to use as today, YYYY-MM-DD. (default: SOURCE_DATE_EPOCH, else today in UTC)",
             valueName: "date"
         ),
         transform: DateArgument.parse
     )
     var today: CalendarDate?
 
-    /// Names of clients → a request that reads them and writes nothing.
+    /// Returns a request that reads the named clients and writes nothing.
     func request(_ surroundings: Surroundings, clients: [String]) throws -> BuildRequest {
         let today = try today ?? surroundings.today()
         var request = BuildRequest(content: content, dates: BuildDates(today: today))
@@ -28,7 +31,7 @@ struct ReadingOptions: ParsableArguments {
     }
 }
 
-/// Reads clients for a command, and says what is wrong with them.
+/// Reads clients for a command and reports problems with them.
 struct ClientLookup {
     let surroundings: Surroundings
     let terminal: Terminal
@@ -42,7 +45,7 @@ struct ClientLookup {
 
     var today: CalendarDate { request.dates.today }
 
-    /// The portals asked for. Where one has errors they are printed, and the program ends with status 1.
+    /// Returns the requested portals. If any has errors, prints them and ends the program with status 1.
     func portals() throws -> [ReadPortal] {
         let read = try reading()
         for client in read where client.findings.count(.error) > 0 { complain(client) }
@@ -52,7 +55,8 @@ struct ClientLookup {
         return read
     }
 
-    /// The portals asked for, as far as they can be read, and whether all could: of the others it is said what is wrong.
+    /// Returns the requested portals that can be read, and whether that is all of them. Prints the errors of the
+    /// others.
     func readablePortals() throws -> (portals: [Portal], areAll: Bool) {
         let read = try reading()
         for client in read where client.portal == nil { complain(client) }
@@ -60,7 +64,7 @@ struct ClientLookup {
         return (portals, portals.count == read.count)
     }
 
-    /// The first client asked for, with its theme; where it cannot be read it is said why, and the program ends.
+    /// Returns the first requested client with its theme. If it cannot be read, prints why and ends the program.
     func readable() throws -> (portal: Portal, theme: Theme?) {
         for client in try reading() {
             guard let portal = client.portal else {
@@ -87,7 +91,7 @@ struct ClientLookup {
 }
 
 extension Portal {
-    /// The project in `folder`; the only one there is, where none is named.
+    /// Returns the project in `folder` or, if `folder` is nil, the client's only project.
     func project(named folder: String?) throws -> Project {
         let all = [root] + projects
         if let folder {
@@ -95,12 +99,12 @@ extension Portal {
             if let project = projects.first(where: { $0.folder == plain }) { return project }
             let known = projects.map(\.folder).joined(separator: ", ")
             throw ValidationError(
-                "\(slug) has no project \"\(plain)\"" + (known.isEmpty ? "" : "; there are: \(known)")
+                "\(slug) has no project \"\(plain)\"" + (known.isEmpty ? "" : "; its projects are: \(known)")
             )
         }
         let published = all.filter { !$0.updates.isEmpty }
         guard !projects.isEmpty, published.count != 1 else { return published.first ?? root }
         let known = projects.map(\.folder).joined(separator: ", ")
-        throw ValidationError("\(slug) has several projects; name one with --project: \(known)")
+        throw ValidationError("\(slug) has several projects; choose one with --project: \(known)")
     }
 }

@@ -7,10 +7,10 @@ import PorticoWeeks
 struct DiffCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
-        abstract: "Says what changed between two published weeks.",
+        abstract: "Lists the changes between two published weeks.",
         discussion: """
-            Without dates: between the two newest weeks. With one: from that week to the data as they stand now. What is gone is \
-            named too.
+            Without dates, compares the two newest weeks. With one date, compares that week with the current data. The list \
+            includes removed items.
 
             Examples:
 
@@ -31,10 +31,10 @@ struct DiffCommand: ParsableCommand {
     @Argument(help: "The later week, YYYY-MM-DD.", transform: DateArgument.parse)
     var to: CalendarDate?
 
-    @Option(help: ArgumentHelp("The project's folder, where the client has several.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The project's folder, if the client has several.", valueName: "folder"))
     var project: String?
 
-    @Option(help: "How to say it.")
+    @Option(help: "The output format.")
     var format = OutputFormat.text
 
     @OptionGroup var reading: ReadingOptions
@@ -57,11 +57,11 @@ struct DiffCommand: ParsableCommand {
         let known = weeks.all.map(\.date.description).joined(separator: ", ")
         func week(_ date: CalendarDate) throws -> Snapshot {
             if let week = weeks.week(of: date) { return week }
-            throw ValidationError("no week of \(date) was kept" + (known.isEmpty ? "" : "; there are: \(known)"))
+            throw ValidationError("there is no snapshot of \(date)" + (known.isEmpty ? "" : "; there are: \(known)"))
         }
         guard let from else {
             guard weeks.all.count > 1 else {
-                throw ValidationError("two weeks are needed, and there are: \(known.isEmpty ? "none" : known)")
+                throw ValidationError("diff needs two weeks; there are: \(known.isEmpty ? "none" : known)")
             }
             return (weeks.all[weeks.all.count - 2], weeks.all[weeks.all.count - 1])
         }
@@ -75,7 +75,7 @@ struct DiffCommand: ParsableCommand {
     }
 }
 
-/// How a command says what it found.
+/// The output format of a command.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
 }

@@ -6,17 +6,17 @@ import PorticoWeeks
 struct DueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "due",
-        abstract: "Says which clients need an update, and which actions, reviews and milestones fall due.",
+        abstract: "Lists the updates, actions, reviews and milestones that are due.",
         discussion: """
-            Ends with status 2 where something is due, so that cron or continuous integration can remind you. Of a client \
-            without a cadence it is said on standard error that nobody knows whether an update is due.
+            Exits with status 2 if anything is due, so that cron or continuous integration can remind you. For a client \
+            without a cadence, a note on standard error says that no update is ever due.
 
             Examples:
 
               portico due
               portico due --days 14 --format json
 
-            EXIT STATUS of this command: 0 nothing is due, 2 something is; else as for the others.
+            EXIT STATUS of this command: 0 nothing is due, 2 something is due; otherwise as below.
 
             \(ExitStatus.table)
             """
@@ -28,13 +28,13 @@ struct DueCommand: ParsableCommand {
     @Option(help: "How many days ahead an action, review or milestone counts as due.")
     var days = 7
 
-    @Option(help: "How to say it.")
+    @Option(help: "The output format.")
     var format = OutputFormat.text
 
     @OptionGroup var reading: ReadingOptions
 
     func validate() throws {
-        guard (0...366).contains(days) else { throw ValidationError("--days is a number from 0 to 366") }
+        guard (0...366).contains(days) else { throw ValidationError("--days must be a number from 0 to 366") }
     }
 
     func run() throws {
@@ -43,9 +43,9 @@ struct DueCommand: ParsableCommand {
         let standings = portals.flatMap { $0.standings(today: lookup.today, horizon: days) }
         let due = standings.filter(\.isDue)
         for standing in standings where standing.updateState == .noCadence {
-            let last = standing.lastUpdate.map { "; the last one is of \($0)" } ?? "; there is none yet"
+            let last = standing.lastUpdate.map { "; the last one was \($0)" } ?? "; there is none yet"
             lookup.terminal.complain(
-                "note: \(name(standing)) has no cadence, so that no update is ever due\(last)\n"
+                "note: \(name(standing)) has no cadence, so no update is ever due\(last)\n"
             )
         }
         if format == .json {
@@ -54,7 +54,7 @@ struct DueCommand: ParsableCommand {
         } else {
             for standing in due { for line in lines(standing, lookup.today) { lookup.terminal.print(line) } }
         }
-        // That nothing is due is not known of a client who cannot be read.
+        // Without reading a client, the program cannot know that nothing is due.
         if !areAll { throw ExitStatus.contentErrors }
         if !due.isEmpty { throw ExitCode(2) }
     }
@@ -79,7 +79,7 @@ struct DueCommand: ParsableCommand {
             ? "update due \(days == 0 ? "today" : "since \(due)")"
             : "update overdue since \(due) (\(counted(days, "day")))"
         let last = standing.lastUpdate.map { "; last one \($0)" } ?? "; there is none yet"
-        let begun = standing.unfinished.map { "; that of \($0.date) waits for its headline" }.joined()
+        let begun = standing.unfinished.map { "; the one for \($0.date) has no headline yet" }.joined()
         return "\(name): \(when)\(last)\(begun)"
     }
 

@@ -5,10 +5,11 @@ import PorticoModel
 struct HistoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "history",
-        abstract: "Lists the weeks that are kept, or makes them of the git history.",
+        abstract: "Lists the frozen weeks, or recreates them from the git history.",
         discussion: """
-            With --from-git every published update without a snapshot gets one, made of the content as it was committed on the \
-            day of the update. For a project that runs already; a chain that has begun is not filled in before its start.
+            With --from-git, every published update without a snapshot gets one, built from the content as first committed \
+            with the update. Use it for a project that is already running. It cannot add weeks before the start of an existing \
+            chain.
 
             Examples:
 
@@ -22,10 +23,10 @@ struct HistoryCommand: ParsableCommand {
     @Argument(help: "The client's folder.")
     var client: String
 
-    @Flag(help: "Make snapshots of the updates that have none, from the content's git history.")
+    @Flag(help: "Create missing snapshots from the git history of the content.")
     var fromGit = false
 
-    @Option(help: "How to say it.")
+    @Option(help: "The output format.")
     var format = OutputFormat.text
 
     @OptionGroup var reading: ReadingOptions
@@ -76,11 +77,11 @@ struct HistoryCommand: ParsableCommand {
                 terminal.print("→ \(path)")
                 guard daysLate > portal.client.cadence.map({ $0.days + 31 * $0.months }) ?? 7 else { continue }
                 terminal.complain(
-                    "note: the week of \(outcome.date) was committed \(counted(daysLate, "day")) later: its data are those of then\n"
+                    "note: the week of \(outcome.date) was committed \(counted(daysLate, "day")) later: its data are from that day\n"
                 )
             case .skipped(let reason): terminal.complain("note: no snapshot of \(outcome.date): \(reason)\n")
             }
         }
-        if outcomes.isEmpty { terminal.complain("note: every published update has its snapshot\n") }
+        if outcomes.isEmpty { terminal.complain("note: every published update already has a snapshot\n") }
     }
 }

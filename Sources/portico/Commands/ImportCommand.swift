@@ -7,10 +7,10 @@ import PorticoReading
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Turns another tool's milestones into a plan.yml.",
+        abstract: "Converts another tool's milestones to a plan.yml.",
         discussion: """
-            Writes the plan on standard output, and what could not be carried over on standard error and at the plan's head.
-            Where a date was written and could not be read, the plan is written all the same and the exit status is 1.
+            Writes the plan to standard output. Anything that cannot be converted is listed on standard error and at the top of
+            the plan. If a date cannot be read, the plan is still written, and the exit status is 1.
 
             Examples:
 
@@ -34,32 +34,32 @@ struct ImportCommand: ParsableCommand {
         }
     }
 
-    @Argument(help: "What wrote the file: GitHub's API (JSON), Microsoft Project (XML), or any spreadsheet (CSV).")
+    @Argument(help: "The source of the file: GitHub's API (JSON), Microsoft Project (XML) or any spreadsheet (CSV).")
     var origin: Origin
 
-    @Argument(help: "The file; standard input without it.", completion: .file())
+    @Argument(help: "The file to read. (default: standard input)", completion: .file())
     var file: String?
 
     @Option(
         help: ArgumentHelp(
-            "Of a table: which column holds which key of a milestone; may be given again. Keys: \(PlanTable.keys.joined(separator: ", ")).",
+            "For csv: which column contains which key of a milestone; repeatable. Keys: \(PlanTable.keys.joined(separator: ", ")).",
             valueName: "key=column"
         )
     )
     var map: [String] = []
 
-    @Option(help: ArgumentHelp("Of a table: how dates are written.", valueName: "form"))
+    @Option(help: ArgumentHelp("For csv: the date format.", valueName: "form"))
     var dates: TableFormat.DateOrder = .iso
 
     func validate() throws {
         guard origin != .csv, !map.isEmpty || dates != .iso else { return }
-        throw ValidationError("--map and --dates are for csv only")
+        throw ValidationError("--map and --dates only apply to csv")
     }
 
     func run() throws {
         let terminal = Terminal(Surroundings())
         guard let bytes = read() else {
-            terminal.complain("error: there is no file \"\(file ?? "standard input")\" to read\n")
+            terminal.complain("error: cannot read \"\(file ?? "standard input")\"\n")
             throw ExitCode(66)
         }
         let columns = try columns()
@@ -67,7 +67,7 @@ struct ImportCommand: ParsableCommand {
         let hasLostDates: Bool
         do throws(ImportProblem) {
             let plan = try plan(of: bytes, columns)
-            terminal.complain(plan.leftOut.map { "\(name): not carried over: \($0)\n" }.joined())
+            terminal.complain(plan.leftOut.map { "\(name): not converted: \($0)\n" }.joined())
             terminal.write(plan.yaml(from: origin.inWords))
             hasLostDates = plan.hasLostDates
         } catch {
@@ -75,7 +75,7 @@ struct ImportCommand: ParsableCommand {
             throw ExitStatus.contentErrors
         }
         guard !hasLostDates else {
-            terminal.complain("error: \(name): dates were lost; the plan is written without them\n")
+            terminal.complain("error: \(name): some dates could not be read; the plan omits them\n")
             throw ExitStatus.contentErrors
         }
     }
@@ -83,7 +83,7 @@ struct ImportCommand: ParsableCommand {
     private func plan(of bytes: Data, _ columns: [String: String]) throws(ImportProblem) -> ImportedPlan {
         guard origin != .github else { return try GitHubMilestones.read(bytes) }
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw ImportProblem("this is no text in UTF-8")
+            throw ImportProblem("the file is not UTF-8 text")
         }
         guard origin == .csv else { return try ProjectXML.read(text) }
         var format = TableFormat()

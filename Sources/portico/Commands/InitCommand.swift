@@ -5,10 +5,10 @@ import PorticoModel
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
-        abstract: "Starts a small site in which everything is explained.",
+        abstract: "Creates a small, commented site.",
         discussion: """
-            Writes a Content folder with one example client: people, a plan in the seven usual steps, deliverables, risks, \
-            a first status update and two pages. The folder must be empty, or not there yet.
+            Writes a Content folder with one example client: people, a plan with the seven usual phases, deliverables, risks, \
+            a first status update and two pages. The folder must be empty or must not exist yet.
 
             Examples:
 
@@ -21,13 +21,13 @@ struct InitCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The folder to start in.", completion: .directory)
+    @Argument(help: "The folder to create the site in.", completion: .directory)
     var folder = "."
 
     @OptionGroup var first: FirstDayOption
 
     func validate() throws {
-        if folder.isEmpty { throw ValidationError("the folder's name is empty; \".\" is the folder you are in") }
+        if folder.isEmpty { throw ValidationError("the folder's name is empty; use \".\" for the current folder") }
     }
 
     func run() throws {
@@ -41,7 +41,7 @@ struct InitCommand: ParsableCommand {
         for file in shown { terminal.print(folder == "." ? file.path : "\(folder)/\(file.path)") }
         terminal.complain(
             "\nNext: " + (folder == "." ? "" : "cd \(folder), then ")
-                + "portico build to look at it, portico publish to keep the week\n"
+                + "portico build to preview it, or portico publish to freeze the week\n"
         )
     }
 }

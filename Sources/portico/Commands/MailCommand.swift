@@ -6,10 +6,10 @@ import PorticoRendering
 struct MailCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mail",
-        abstract: "Prints an update as an e-mail: as a message, as HTML or as text.",
+        abstract: "Prints an update as an e-mail message, HTML or plain text.",
         discussion: """
-            The message opens as a draft in a mail program; add the recipients and send it. The HTML is one file without \
-            pictures, styles beside each element, for newsletter tools. All three say the same.
+            The message opens as a draft in a mail program; add the recipients and send it. The HTML is one file with inline \
+            styles and no pictures, for newsletter tools. All three have the same content.
 
             Examples:
 
@@ -28,13 +28,13 @@ struct MailCommand: ParsableCommand {
     @Argument(help: "The client's folder.")
     var client: String
 
-    @Argument(help: "The update's day, YYYY-MM-DD. (default: the newest)", transform: DateArgument.parse)
+    @Argument(help: "The update's date, YYYY-MM-DD. (default: the newest)", transform: DateArgument.parse)
     var date: CalendarDate?
 
-    @Option(help: ArgumentHelp("The project's folder, where the client has several.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The project's folder, if the client has several.", valueName: "folder"))
     var project: String?
 
-    @Option(help: "Which form of it.")
+    @Option(help: "The form to print.")
     var form = Form.message
 
     @OptionGroup var reading: ReadingOptions
@@ -46,7 +46,7 @@ struct MailCommand: ParsableCommand {
         guard let date = date ?? project.updates.first?.date else { throw ValidationError("there is no update yet") }
         guard let mail = UpdateMail(portal, project, on: date, theme: theme) else {
             let known = project.weeks.all.map(\.date.description).joined(separator: ", ")
-            throw ValidationError("no week of \(date) was kept" + (known.isEmpty ? "" : "; there are: \(known)"))
+            throw ValidationError("there is no update of \(date)" + (known.isEmpty ? "" : "; there are: \(known)"))
         }
         let text =
             switch form {

@@ -7,11 +7,11 @@ import PorticoMarkdown
 struct MarkdownCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "markdown",
-        abstract: "Writes a Markdown text as HTML: what stands between a page's head and foot.",
+        abstract: "Renders Markdown as an HTML fragment, without the page around it.",
         discussion: """
-            Links lead where they are written to, since there is no portal to look into; everything else is as in a build.
-            With --bare the text is read as on GitHub: CommonMark 0.30 with tables, strikethrough, task lists and bare
-            addresses, and raw HTML as it stands. Do not publish what comes of a stranger's text so.
+            Links are kept as written, because there is no portal to check them against; everything else is as in a build.
+            With --bare, the text is read as on GitHub: CommonMark 0.30 with tables, strikethrough, task lists, bare
+            addresses and raw HTML. Do not publish the result for text from someone you do not trust.
 
             Examples:
 
@@ -25,20 +25,20 @@ struct MarkdownCommand: ParsableCommand {
     @Flag(help: "Read the text as GitHub does, and keep raw HTML.")
     var bare = false
 
-    @Flag(help: "Make quotes, dashes and dots typographic.")
+    @Flag(help: "Make quotes, dashes and ellipses typographic.")
     var smart = false
 
-    @Flag(help: "Let harmless HTML elements through, such as <kbd>.")
+    @Flag(help: "Allow safe HTML elements such as <kbd>.")
     var html = false
 
-    @Argument(help: "The text; standard input without it.", completion: .file(extensions: ["md"]))
+    @Argument(help: "The file to read. (default: standard input)", completion: .file(extensions: ["md"]))
     var file: String?
 
     func run() throws {
         let terminal = Terminal(Surroundings())
         let name = file ?? "standard input"
         guard let bytes = read() else {
-            terminal.complain("error: there is no file \"\(name)\" to read\n")
+            terminal.complain("error: cannot read \"\(name)\"\n")
             throw ExitCode(66)
         }
         let decoding = TextDecoding(Array(bytes), path: name)
@@ -67,7 +67,7 @@ struct MarkdownCommand: ParsableCommand {
         return FileManager.default.contents(atPath: file)
     }
 
-    /// Front matter is a page's, not GitHub's.
+    /// GitHub does not know front matter, so with `--bare` the text starts on line 1.
     private func firstLine(of text: String) -> Int { bare ? 1 : FrontMatter.end(of: text) }
 
     private func include(_ path: String) -> SourceFile? {

@@ -5,7 +5,7 @@ import PorticoModel
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
-        abstract: "Starts something new in a site.",
+        abstract: "Adds a client or a status update to a site.",
         subcommands: [NewClientCommand.self, NewStatusCommand.self]
     )
 }
@@ -13,9 +13,9 @@ struct NewCommand: ParsableCommand {
 struct NewClientCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "client",
-        abstract: "Starts a client's folder with an example of everything.",
+        abstract: "Creates a client's folder with an example of every file.",
         discussion: """
-            The folder's name, and the portal's, is made of the client's: small letters, digits and hyphens.
+            The names of the folder and the portal come from the client's name, in lower-case letters, digits and hyphens.
 
             Example:
 
@@ -29,7 +29,10 @@ struct NewClientCommand: ParsableCommand {
     @Argument(help: "The client's name.")
     var name: String
 
-    @Option(help: ArgumentHelp("Where the clients' folders stand.", valueName: "path"), completion: .directory)
+    @Option(
+        help: ArgumentHelp("The folder that contains the clients' folders.", valueName: "path"),
+        completion: .directory
+    )
     var content = "Content"
 
     @OptionGroup var first: FirstDayOption
@@ -37,7 +40,7 @@ struct NewClientCommand: ParsableCommand {
     func validate() throws {
         if name.allSatisfy(\.isWhitespace) { throw ValidationError("the client's name is empty") }
         let isOneLine = name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-        if !isOneLine { throw ValidationError("the client's name holds a control character") }
+        if !isOneLine { throw ValidationError("the client's name contains a control character") }
     }
 
     func run() throws {
@@ -50,7 +53,7 @@ struct NewClientCommand: ParsableCommand {
                 throw BuildFailure(
                     .noInput,
                     "there is no content folder \"\(content)\"",
-                    fix: "name yours with --content, or make a site with: portico init"
+                    fix: "give its path with --content, or create a site with: portico init"
                 )
             }
             try ScaffoldWriter().create(folder, with: scaffold.files)

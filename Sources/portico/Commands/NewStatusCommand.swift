@@ -8,11 +8,11 @@ import PorticoWeeks
 struct NewStatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
-        abstract: "Writes the next status update, as far as the data can write it.",
+        abstract: "Drafts the next status update from the data.",
         discussion: """
-            The date follows the client's cadence. What was reached, handed over, accepted and decided since the last update \
-            stands under Done, with last week's Next as a checklist; what is due in three weeks under Next; what is overdue \
-            under Blocked. Add a headline and a why. A file that is there is never overwritten.
+            The date follows the client's cadence. Done lists what was reached, handed over, accepted and decided since the \
+            last update, and last week's Next as a checklist; Next lists what is due within three weeks; Blocked lists what \
+            is overdue. Add a headline and a reason (why). Existing files are never overwritten.
 
             Examples:
 
@@ -44,14 +44,14 @@ struct NewStatusCommand: ParsableCommand {
     @Argument(help: "The client's folder.")
     var client: String
 
-    @Option(help: ArgumentHelp("The project's folder, where the client has several.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The project's folder, if the client has several.", valueName: "folder"))
     var project: String?
 
-    @Option(help: "What kind of update it is.")
+    @Option(help: "The kind of update.")
     var kind = Kind.weekly
 
     @Option(
-        help: ArgumentHelp("The update's day, YYYY-MM-DD. (default: by the cadence)", valueName: "date"),
+        help: ArgumentHelp("The update's date, YYYY-MM-DD. (default: from the cadence)", valueName: "date"),
         transform: DateArgument.parse
     )
     var date: CalendarDate?
@@ -63,7 +63,7 @@ struct NewStatusCommand: ParsableCommand {
 
     func run() throws {
         let lookup = try ClientLookup(Surroundings(), reading, clients: [client])
-        // An error elsewhere is no reason not to begin the next update.
+        // An error in another client must not prevent drafting this update.
         let (portal, theme) = try lookup.readable()
         let words = DraftWords(theme: try theme ?? .builtIn(), language: portal.client.language)
         let project = try portal.project(named: self.project)
@@ -85,14 +85,14 @@ struct Editor {
 
     init(_ surroundings: Surroundings) { command = surroundings.editor }
 
-    /// Opens a file and waits until the editor is closed.
+    /// Opens a file and waits until the user closes the editor.
     func open(_ path: String, _ terminal: Terminal) throws {
         guard let command else {
-            return terminal.complain("note: no editor to open it with; set $EDITOR\n")
+            return terminal.complain("note: no editor is set; set $EDITOR\n")
         }
         let process = Process()
         process.executableURL = URL(filePath: "/bin/sh")
-        // The variable may hold options: EDITOR="code --wait". The file's name is never read as a command.
+        // The variable may contain options: EDITOR="code --wait". The file name is never interpreted as a command.
         process.arguments = ["-c", "\(command) \"$1\"", "sh", path]
         try process.run()
         process.waitUntilExit()

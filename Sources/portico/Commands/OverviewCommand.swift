@@ -7,10 +7,10 @@ import PorticoWeeks
 struct OverviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "overview",
-        abstract: "Shows every client at a glance: for you, never for publishing.",
+        abstract: "Summarizes all clients, for your eyes only.",
         discussion: """
-            Health as reported and as the data have it, the next milestone, days since the last update, who waits for whom. \
-            With --html also as a page of its own, which is refused inside a folder of portals.
+            Shows the reported and the calculated health, the next milestone, the days since the last update and the open \
+            actions of each side. With --html, also writes an HTML page; Portico refuses to write it into an output folder.
 
             Examples:
 
@@ -21,10 +21,10 @@ struct OverviewCommand: ParsableCommand {
             """
     )
 
-    @Option(help: ArgumentHelp("Write a private page there as well.", valueName: "path"), completion: .file())
+    @Option(help: ArgumentHelp("Also write a private HTML page to this path.", valueName: "path"), completion: .file())
     var html: String?
 
-    @Option(help: "How to say it.")
+    @Option(help: "The output format.")
     var format = OutputFormat.text
 
     @OptionGroup var reading: ReadingOptions
@@ -74,14 +74,14 @@ struct OverviewCommand: ParsableCommand {
         return milestone.overdueDays(at: today).map { "\(told), \($0) d overdue" } ?? told
     }
 
-    /// `3, longest 18 d`: how many actions, and how long the oldest has waited.
+    /// `3, longest 18 d`: the number of actions, and how long the oldest has been waiting.
     private func open(_ waiting: (count: Int, longest: Int)?) -> String {
         guard let waiting, waiting.count > 0 else { return "-" }
         return "\(waiting.count), longest \(waiting.longest) d"
     }
 }
 
-/// Cells in columns, two spaces between them.
+/// Aligns cells in columns, with two spaces between them.
 struct Columns {
     let lines: [String]
 

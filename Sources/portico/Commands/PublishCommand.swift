@@ -5,10 +5,10 @@ import PorticoModel
 struct PublishCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish",
-        abstract: "Freezes what is new and builds the portals: the end of the week in one command.",
+        abstract: "Freezes new updates and builds the portals.",
         discussion: """
-            Like portico snapshot and then portico build. Where the content has an error nothing is frozen and nothing is \
-            published; where the portals cannot be published, nothing stays frozen.
+            Same as portico snapshot followed by portico build. If the content has an error, nothing is frozen or published. If \
+            publishing fails, the new snapshots are removed again.
 
             Example:
 
@@ -20,16 +20,16 @@ struct PublishCommand: AsyncParsableCommand {
 
     @OptionGroup var site: SiteOptions
 
-    @Option(help: ArgumentHelp("Where the portals go.", valueName: "path"), completion: .directory)
+    @Option(help: ArgumentHelp("The folder to write the portals to.", valueName: "path"), completion: .directory)
     var output = "Public"
 
     func run() async throws {
         let surroundings = Surroundings()
         var request = try site.request(surroundings)
         guard request.dates.asOf == nil else {
-            throw ValidationError("--as-of shows an earlier day; publish is for the newest update")
+            throw ValidationError("--as-of shows an earlier date, but publish always publishes the newest update")
         }
-        // A build that writes nothing first: what is frozen must be what can be published.
+        // Builds without writing first, so that only a week that can be published is frozen.
         try await BuildRun(surroundings, format: site.format).check(request)
         let portals = try reading(request, surroundings)
         let freezing = Freezing(terminal: Terminal(surroundings))

@@ -8,7 +8,7 @@ import PorticoRules
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
-        abstract: "Lists what the content is checked for, or explains one rule or check.",
+        abstract: "Lists all rules and checks, or explains one of them.",
         discussion: """
             Examples:
 
@@ -21,7 +21,7 @@ struct RulesCommand: ParsableCommand {
     )
 
     @Argument(
-        help: "The rule to explain, as it stands in brackets behind a finding.",
+        help: "The rule to explain: the name in brackets after a finding.",
         completion: .list(RuleCatalogue.all.map(\.name))
     )
     var name: String?
@@ -30,7 +30,7 @@ struct RulesCommand: ParsableCommand {
         let terminal = Terminal(Surroundings())
         guard let name else {
             terminal.write(RuleText.list(Rules.all))
-            terminal.write("\nWhat keeps a file from being read, always an error:\n\n" + CheckText.list)
+            terminal.write("\nProblems that prevent a file from being read are always errors:\n\n" + CheckText.list)
             terminal.write(CheckText.otherLists)
             return
         }
@@ -53,7 +53,7 @@ struct RulesCommand: ParsableCommand {
         return BuildFailure(
             .usage,
             "there is no rule \"\(name)\"",
-            fix: likely.map { "did you mean \"\($0)\"?" } ?? "portico rules lists them"
+            fix: likely.map { "did you mean \"\($0)\"?" } ?? "run portico rules for a list"
         )
     }
 }

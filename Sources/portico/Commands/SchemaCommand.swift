@@ -8,10 +8,10 @@ import PorticoRules
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "Writes JSON Schemas of the data files, for editors that complete and check while you type.",
+        abstract: "Writes JSON Schemas of the data files, so that editors can complete and check them.",
         discussion: """
-            Made of the declarations that read the files, so that both always agree. Editors with a YAML language server
-            take a schema from the first line of a file:
+            The schemas come from the declarations that read the files, so they always agree. Editors with a YAML language
+            server find the schema in the first line of a file:
 
               # yaml-language-server: $schema=../../.portico/schemas/plan.schema.json
 
@@ -26,24 +26,24 @@ struct SchemaCommand: ParsableCommand {
     )
 
     @Argument(
-        help: "One file's schema, on standard output: plan.yml; status and page for front matter.",
+        help: "The file whose schema to print, such as plan.yml; use status or page for front matter.",
         completion: .list(DataFile.all.map(\.name))
     )
     var file: String?
 
-    @Option(help: ArgumentHelp("Write all schemas into this folder.", valueName: "folder"), completion: .directory)
+    @Option(help: ArgumentHelp("Write all schemas to this folder.", valueName: "folder"), completion: .directory)
     var output: String?
 
-    @Flag(help: "Write what every file may hold as Markdown instead: the manual's page.")
+    @Flag(help: "Print the manual page that describes every file, as Markdown.")
     var manual = false
 
     func validate() throws {
         guard [file != nil, output != nil, manual].count(where: \.self) == 1 else {
-            throw ValidationError("name one file, or give --output, or --manual")
+            throw ValidationError("name one file, or use --output or --manual")
         }
         if let file, DataFile.named(file) == nil {
             throw ValidationError(
-                "there is no file \"\(file)\"; known are \(DataFile.all.map(\.name).joined(separator: ", "))"
+                "there is no file \"\(file)\"; the files are \(DataFile.all.map(\.name).joined(separator: ", "))"
             )
         }
     }

@@ -8,14 +8,14 @@ import PorticoWeeks
 struct SnapshotCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "snapshot",
-        abstract: "Freezes the newest update with the data behind it.",
+        abstract: "Freezes the newest update together with its data.",
         discussion: """
-            With --replace the newest week is frozen anew: its text, and all data as they stand now. Without it nothing is \
-            written where the week was frozen before, and what would go in is listed.
+            With --replace, the newest week is frozen again with its current text and all current data. Without it, an existing \
+            snapshot stays, and changes since then are listed.
 
-            A published week never changes: its page is made of its snapshot from then on, and what changed, the trend and the \
-            health history are made of all of them. Commit the files in snapshots/ with the rest; never edit them. Publishing \
-            with portico publish does this too.
+            A published week never changes: from then on its page is built from its snapshot, and the list of changes, the \
+            trend and the health history are built from all snapshots. Commit the files in snapshots/ with the rest, and never \
+            edit them. portico publish also takes snapshots.
 
             Examples:
 
@@ -29,7 +29,7 @@ struct SnapshotCommand: AsyncParsableCommand {
     @Argument(help: "The clients' folders. (default: all clients)")
     var clients: [String] = []
 
-    @Flag(help: "Freeze the newest update anew, though it was frozen before. Only before it has been sent.")
+    @Flag(help: "Freeze the newest update again. Use this only before anyone has seen it.")
     var replace = false
 
     @OptionGroup var reading: ReadingOptions
@@ -37,7 +37,7 @@ struct SnapshotCommand: AsyncParsableCommand {
     func run() async throws {
         let surroundings = Surroundings()
         let lookup = try ClientLookup(surroundings, reading, clients: clients)
-        // A build that writes nothing first: what is frozen must be what can be published.
+        // Builds without writing first, so that only a week that can be published is frozen.
         try await BuildRun(surroundings, format: .text).check(lookup.request)
         let freezing = Freezing(terminal: lookup.terminal)
         let portals = try lookup.portals()
@@ -46,12 +46,12 @@ struct SnapshotCommand: AsyncParsableCommand {
     }
 }
 
-/// Freezes portals and says what became of them.
+/// Freezes portals and prints the outcome.
 struct Freezing {
     let terminal: Terminal
 
-    /// Ends the program where an update was begun that is newer than all that could be frozen: the week before it is not
-    /// what was asked for.
+    /// Ends the program if a newer update exists that is not ready to be frozen, because freezing the previous week is
+    /// not what the user asked for.
     func refuseUnfinished(_ clients: [ReadPortal]) throws {
         let unfinished = clients.filter { !$0.unfinished.diagnostics.isEmpty }
         guard !unfinished.isEmpty else { return }
@@ -60,7 +60,7 @@ struct Freezing {
         throw ExitStatus.contentErrors
     }
 
-    /// The paths of the snapshots that were written.
+    /// Freezes each portal's newest update and returns the paths of the snapshots it wrote.
     @discardableResult
     func freeze(_ clients: [ReadPortal], content: String, replacing replaces: Bool) throws -> [String] {
         var written: [String] = []
@@ -78,28 +78,30 @@ struct Freezing {
         return written
     }
 
-    /// Removes snapshots that were made for a publication which then failed.
+    /// Removes snapshots that were written for a publication that then failed.
     func takeBack(_ paths: [String]) throws {
         try terminal.reporting { () throws(BuildFailure) in try WeekFreezer().takeBack(paths) }
-        for path in paths { terminal.complain("note: \(path) was taken back, for nothing was published\n") }
+        for path in paths { terminal.complain("note: \(path) was removed again, because nothing was published\n") }
     }
 
-    /// `→` frozen, `=` frozen before.
+    /// Prints `→` for a snapshot written now and `=` for one that already existed.
     private func say(_ outcome: WeekFreezer.Outcome, currency: String?) throws {
         switch outcome.kind {
         case .frozen: terminal.print("→ \(outcome.path)")
         case .unchanged: terminal.print("= \(outcome.path)")
         case .changed(let diff):
             terminal.print("= \(outcome.path)")
-            let count = diff.changes.isEmpty ? "the text" : counted(diff.changes.count, "thing")
-            terminal.complain("note: \(count) changed since that was frozen; the next update tells it\n")
+            let count = diff.changes.isEmpty ? "the text" : counted(diff.changes.count, "item")
+            terminal.complain("note: \(count) changed since that snapshot; the next update will show this\n")
             try list(diff, currency)
-            terminal.complain("      before anybody has seen that update, --replace freezes it anew with all of that\n")
+            terminal.complain(
+                "      if nobody has seen that update yet, --replace freezes it again with these changes\n"
+            )
         case .replaced(let diff):
             terminal.print("→ \(outcome.path)")
             guard !diff.changes.isEmpty else { return }
             terminal.complain(
-                "note: beside the update's text, \(counted(diff.changes.count, "thing")) went into that week\n"
+                "note: besides the update's text, \(counted(diff.changes.count, "change")) went into that week\n"
             )
             try list(diff, currency)
         }

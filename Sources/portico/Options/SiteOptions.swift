@@ -4,23 +4,26 @@ import PorticoBuild
 import PorticoDiagnostics
 import PorticoModel
 
-/// What `build` and `check` are told about the site.
+/// The options of `build` and `check` that describe the site.
 struct SiteOptions: ParsableArguments {
     @Option(
         name: .customLong("client"),
-        help: ArgumentHelp("Only this client's portal; may be given again.", valueName: "name"),
+        help: ArgumentHelp("Build only this client's portal; repeatable.", valueName: "name"),
         completion: .custom { words, _, _ in
             Builder().clientNames(in: SiteOptions.value(after: "--content", in: words) ?? "Content")
         }
     )
     var clients: [String] = []
 
-    @Option(help: ArgumentHelp("Where the clients' folders stand.", valueName: "path"), completion: .directory)
+    @Option(
+        help: ArgumentHelp("The folder that contains the clients' folders.", valueName: "path"),
+        completion: .directory
+    )
     var content = "Content"
 
     @Option(
         help: ArgumentHelp(
-            "Your own templates, styles and words; each file replaces the built-in one. (default: Templates, if there)",
+            "Your own templates, styles and texts; each file replaces the built-in one. (default: Templates, if it exists)",
             valueName: "path"
         ),
         completion: .directory
@@ -29,7 +32,7 @@ struct SiteOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Show the portals as they stood on this day, YYYY-MM-DD. (default: the newest status update's)",
+            "Show the portals as of this date, YYYY-MM-DD. (default: the newest status update)",
             valueName: "date"
         ),
         transform: DateArgument.parse
@@ -38,7 +41,7 @@ struct SiteOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Take this day, YYYY-MM-DD, for today: it decides what is published already. (default: SOURCE_DATE_EPOCH, else today in UTC)",
+            "The date to use as today, YYYY-MM-DD; it decides what is published. (default: SOURCE_DATE_EPOCH, else today in UTC)",
             valueName: "date"
         ),
         transform: DateArgument.parse
@@ -50,14 +53,14 @@ struct SiteOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "How findings are written: text on standard error; json (a line each), sarif or github on standard output.",
+            "The format of findings: text on standard error, or json (one per line), sarif or github on standard output.",
             valueName: "form"
         )
     )
     var format: DiagnosticReport.Format = .text
 
     @Option(
-        help: ArgumentHelp("How many clients to work on at once. (default: one for each processor)", valueName: "n")
+        help: ArgumentHelp("How many clients to build in parallel. (default: one per processor)", valueName: "n")
     )
     var jobs: Int?
 
@@ -65,7 +68,7 @@ struct SiteOptions: ParsableArguments {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     }
 
-    /// The request, with what the surroundings add to the options.
+    /// Returns the request, which combines these options with the surroundings.
     func request(_ surroundings: Surroundings) throws -> BuildRequest {
         let today = try today ?? surroundings.today()
         var request = BuildRequest(content: content, dates: BuildDates(today: today, asOf: asOf))
@@ -84,12 +87,12 @@ struct SiteOptions: ParsableArguments {
     }
 }
 
-/// A day on the command line.
+/// Parses a date on the command line.
 enum DateArgument {
     /// `2026-03-13`
     @Sendable static func parse(_ text: String) throws -> CalendarDate {
         guard let date = CalendarDate(iso: text) else {
-            throw ValidationError("\"\(text)\" is no day; write it as YYYY-MM-DD, like 2026-03-13")
+            throw ValidationError("\"\(text)\" is not a date; write it as YYYY-MM-DD, like 2026-03-13")
         }
         return date
     }

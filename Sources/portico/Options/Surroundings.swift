@@ -2,11 +2,12 @@ import ArgumentParser
 import Foundation
 import PorticoModel
 
-/// The process's surroundings. The only place that looks at the clock and the environment.
+/// The process's environment. Only this type reads the clock and environment variables.
 struct Surroundings {
     private let environment = ProcessInfo.processInfo.environment
 
-    /// `SOURCE_DATE_EPOCH`, else the system's clock; both in UTC, so that a build in another time zone is the same.
+    /// Returns the date of `SOURCE_DATE_EPOCH`, or of the system's clock if that is not set. Both are in UTC, so that
+    /// the time zone does not affect a build.
     /// Source: https://reproducible-builds.org/specs/source-date-epoch/
     func today() throws -> CalendarDate {
         var seconds = Date().timeIntervalSince1970
@@ -23,7 +24,7 @@ struct Surroundings {
 
     var home: String? { environment["HOME"] ?? FileManager.default.homeDirectoryForCurrentUser.path }
 
-    /// What the user edits text with: `vim`, `code --wait`; nil where nothing is set.
+    /// The user's text editor: `vim`, `code --wait`; nil if none is set.
     var editor: String? {
         ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty }
     }
@@ -36,7 +37,7 @@ struct Surroundings {
         return "process \(getpid())" + (host.isEmpty ? "" : " on \(host)")
     }
 
-    /// Whether a terminal shows colours and the user has nothing against them. Source: https://no-color.org
+    /// Returns whether the terminal supports colours and the user has not disabled them. Source: https://no-color.org
     func wantsColor(on descriptor: Int32) -> Bool {
         isatty(descriptor) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     }

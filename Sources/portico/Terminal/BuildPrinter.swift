@@ -3,16 +3,17 @@ import PorticoDiagnostics
 import PorticoModel
 import PorticoRules
 
-/// Says what became of a build.
+/// Prints the outcome of a build.
 struct BuildPrinter {
     let terminal: Terminal
     var format = DiagnosticReport.Format.text
 
-    /// Diagnostics and notes on standard error; where nothing stopped the build, a line a client on standard output.
-    /// In a form for machines the diagnostics are all that standard output gets.
+    /// Prints diagnostics and notes on standard error and, if nothing stopped the build, one line per client on
+    /// standard output.
+    /// In a machine-readable format, standard output contains only the diagnostics.
     func print(_ report: BuildReport, request: BuildRequest) {
         let findings = report.findings
-        // People are told why it stopped; a machine knows severities only.
+        // People are told why the build stopped; machine-readable formats show it as a severity.
         let isPromoted = format != .text && request.isStrict
         let diagnostics = isPromoted ? findings.diagnostics.madeStrict() : findings.diagnostics
         let text = DiagnosticReport(format, usesColor: terminal.usesColor, rules: RuleCatalogue.all)
@@ -26,7 +27,7 @@ struct BuildPrinter {
         }
     }
 
-    /// Diagnostics alone, on standard error.
+    /// Prints only diagnostics, on standard error.
     func printFindings(_ findings: Findings) {
         let report = TextReport(usesColor: terminal.usesColor)
         terminal.complain(report.render(findings.diagnostics) { findings.texts[$0]?.text })
@@ -37,12 +38,12 @@ struct BuildPrinter {
         let (errors, warnings) = (findings.count(.error), findings.count(.warning))
         if errors > 0 { counts.append(counted(errors, "error")) }
         if warnings > 0 { counts.append(counted(warnings, "warning")) }
-        let reason = errors == 0 ? ", and --strict was asked for" : ""
+        let reason = errors == 0 ? ", and --strict was given" : ""
         let outcome = request.output == nil ? "" : "; nothing was published"
         return counts.joined(separator: ", ") + reason + outcome + "\n"
     }
 
-    /// `acme  24 pages, 61 files  → Public/acme`, in columns.
+    /// Returns one aligned line per client: `acme  24 pages, 61 files  → Public/acme`.
     private func lines(_ clients: [BuildReport.Client]) -> [String] {
         let names = padded(clients.map(\.name))
         let counts = padded(clients.map(counts))

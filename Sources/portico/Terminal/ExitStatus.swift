@@ -1,7 +1,7 @@
 import ArgumentParser
 import PorticoBuild
 
-/// How the program says what became of it, to scripts. Source: sysexits(3).
+/// The exit statuses that tell scripts the outcome. Source: sysexits(3).
 enum ExitStatus {
     static let contentErrors = ExitCode(1)
 
@@ -18,13 +18,13 @@ enum ExitStatus {
 
     static let table = """
         EXIT STATUS
-          0   done
+          0   success
           1   errors in the content or the templates; nothing was published
-          64  the command line is wrong
-          66  there is nothing to read: no content folder, or no client in it
-          70  a fault of portico itself
-          73  the output folder is refused, or holds files that are in the way
-          74  the system could not read or write
-          75  another build is at work; try again
+          64  invalid command line
+          66  missing input: no content folder, or no client in it
+          70  an internal error in portico
+          73  the output folder is refused, or contains files that are in the way
+          74  a system error while reading or writing
+          75  another build is running; try again
         """
 }

@@ -1,9 +1,9 @@
 import Foundation
 import PorticoBuild
 
-/// What the program says: results on standard output, everything about them on standard error.
+/// Prints results on standard output and everything about them on standard error.
 struct Terminal: Sendable {
-    /// Whether someone looks at standard output: only then it tells times.
+    /// Whether standard output is a terminal. Times are shown only there.
     let isWatched: Bool
     private let showsProgress: Bool
     let usesColor: Bool
@@ -16,25 +16,26 @@ struct Terminal: Sendable {
 
     func print(_ line: String) { write(line + "\n", to: .standardOutput) }
 
-    /// A result as it is, its line breaks included.
+    /// Prints a result unchanged, including its line breaks.
     func write(_ text: String) { write(text, to: .standardOutput) }
 
     func complain(_ text: String) { write(text, to: .standardError) }
 
-    /// One line that replaces itself, on a terminal only.
+    /// Updates a single progress line, on a terminal only.
     func show(_ progress: BuildProgress) {
         guard showsProgress, progress.all > 1 else { return }
         let isDone = progress.done == progress.all
         write(isDone ? "\r\u{1B}[K" : "\r\(progress.done) of \(progress.all) clients", to: .standardError)
     }
 
-    /// `error: …`, then `  = help: …` as under a diagnostic.
+    /// Prints `error: …`, then `  = help: …` as under a diagnostic.
     func complain(_ failure: BuildFailure) {
         let label = usesColor ? "\u{1B}[31merror:\u{1B}[0m" : "error:"
         complain("\(label) \(failure.message)\n" + (failure.fix.isEmpty ? "" : "      = help: \(failure.fix)\n"))
     }
 
-    /// Does something that may fail for the machine's reasons; then says why, and ends with the status for it.
+    /// Runs a body that may fail for system reasons. On failure, prints the reason and ends the program with the
+    /// matching status.
     func reporting(_ body: () throws(BuildFailure) -> Void) throws {
         do throws(BuildFailure) { try body() } catch {
             complain(error)
@@ -43,7 +44,7 @@ struct Terminal: Sendable {
     }
 
     private func write(_ text: String, to handle: FileHandle) {
-        // Nobody is left to hear that nobody is listening.
+        // If writing to standard error fails, there is nowhere to report it.
         try? handle.write(contentsOf: Data(text.utf8))
     }
 }

@@ -7,25 +7,25 @@ import Testing
         ("<script>x()</script>", "a script"),
         ("<SCRIPT href='data:text/javascript,x()'/>", "a script"),
         ("<svg:script xmlns:svg='http://www.w3.org/2000/svg'>x()</svg:script>", "a script"),
-        ("<rect\n onload='x()'/>", "the handler \"onload\""),
-        ("<rect width='9' OnMouseOver = \"x()\"/>", "the handler \"onmouseover\""),
+        ("<rect\n onload='x()'/>", "the event handler \"onload\""),
+        ("<rect width='9' OnMouseOver = \"x()\"/>", "the event handler \"onmouseover\""),
         ("<a href='javascript:x()'/>", "the scheme \"javascript:\""),
         ("<a xlink:href='&#x20;java&#9;script&#58;x()'/>", "the scheme \"javascript:\""),
         ("<set attributeName='onclick' to='x()'/>", "a change of \"onclick\""),
         ("<animate attributeName='xlink:href' values='javascript:x()'/>", "a change of \"href\""),
         ("<foreignObject><iframe src='a'/></foreignObject>", "an element <iframe>"),
-        ("<image href='https://a.example/b.png'/>", "a part of another site's, \"https://a.example/b.png\""),
+        ("<image href='https://a.example/b.png'/>", "something from another site, \"https://a.example/b.png\""),
         ("<use href='//a.example/b#c'/>", "an address without a scheme"),
         ("<use href='data:image/svg+xml,x#y'/>", "the scheme \"data:\""),
-        ("<style>@import 'a.css';</style>", "a style from elsewhere"),
+        ("<style>@import 'a.css';</style>", "an external style"),
         (
             "<style><![CDATA[p{fill:url(\"https://a.example/\")}]]></style>",
-            "a style that asks for \"https://a.example/\"\""
+            "a style that loads \"https://a.example/\"\""
         ),
-        ("<rect style='fill: URL( https://a.example/b )'/>", "a style that asks for \"https://a.example/b \""),
-        ("<!-- a --><rect fill='url(//a.example/b#c)'/>", "a style that asks for \"//a.example/b#c\""),
-        ("<!DOCTYPE svg [<!ENTITY a \"<script>x()</script>\">]>", "an entity of its own"),
-        ("<?xml-stylesheet href='a.css'?>", "a style sheet from elsewhere"),
+        ("<rect style='fill: URL( https://a.example/b )'/>", "a style that loads \"https://a.example/b \""),
+        ("<!-- a --><rect fill='url(//a.example/b#c)'/>", "a style that loads \"//a.example/b#c\""),
+        ("<!DOCTYPE svg [<!ENTITY a \"<script>x()</script>\">]>", "an entity declaration"),
+        ("<?xml-stylesheet href='a.css'?>", "an external style sheet"),
     ])
     func tellsWhatADrawingHasNoNeedOf(_ part: String, _ what: String) {
         let fault = DrawingCheck.fault(in: Data("<svg>\n\(part)</svg>".utf8))

@@ -383,7 +383,7 @@ struct AsOfTests {
         var texts = mentions
         texts["plan.yml"] = texts["plan.yml"]?.replacing("CR-1", with: "CR-9")
         let findings = ContentFolder.client(texts).findings(asOf: "2026-02-05")
-        #expect(findings.contains { $0.contains("error: no change request \"CR-9\" [unknown-id]") })
+        #expect(findings.contains { $0.contains("error: there is no change request \"CR-9\" [unknown-id]") })
     }
 
     @Test("without a day asked for, all is as it stands")
@@ -429,7 +429,7 @@ struct StrayFileTests {
     func otherEnding(path: String) {
         #expect(
             ContentFolder.client([path: "# A\n"]).findings().contains(
-                "acme/\(path):1:1: warning: this file belongs to no part of the portal and is not published [stray-file]"
+                "acme/\(path):1:1: warning: this file is not part of the portal and is not published [stray-file]"
             )
         )
     }

@@ -129,9 +129,9 @@ import Testing
     @Test func theCaptionSaysTheRunTheBoxesAndTheGaps() {
         #expect(
             HealthHistoryCaption(sampleHealth(weeks: 11)).sentences(in: .english) == [
-                "At risk in the newest update, after On hold.",
-                "3 updates were reported on track while the figures were worse: boxed.",
-                "1 update was missed: hollow.",
+                "At risk in the latest update, previously On hold.",
+                "Boxed: 3 updates reported on track although the figures were worse.",
+                "Hollow: no update that week.",
             ]
         )
     }

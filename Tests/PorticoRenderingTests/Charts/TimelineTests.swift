@@ -170,8 +170,8 @@ import Testing
         let caption = TimelineCaption(try sampleTimeline())
         #expect(
             caption.sentences(in: .english) == [
-                "2 of 5 milestones reached.", "M3 has moved furthest, 14 days later than promised.",
-                "Go-live completed on 30 Jun 2026 stands as promised.",
+                "2 of 5 milestones reached.", "M3 is furthest behind: 14 days later than promised.",
+                "Go-live completed: 30 Jun 2026, as promised.",
             ]
         )
         #expect(

@@ -82,7 +82,7 @@ import Testing
         let input = try agreed()
         #expect(
             TrendCaption(input).sentence(in: .english)
-                == "0 of 1 stable, M9 slipped once, 2 days in all, promise of M9 moved by CR-2 (◇)."
+                == "0 of 1 stable, M9 slipped once, 2 days in all, promised date of M9 moved by CR-2 (◇)."
         )
         let line = try #require(TrendLayout(width: 800, words: .english).geometry(of: input)?.lines.first)
         #expect(line.promises == [line.points[1]])
@@ -92,7 +92,7 @@ import Testing
                 .init(id: line.id, title: line.title, isKey: true, points: Array(line.points.prefix(2)))
             }
         )
-        #expect(TrendCaption(early).sentence(in: .english) == "1 of 1 stable, promise of M9 moved by CR-2 (◇).")
+        #expect(TrendCaption(early).sentence(in: .english) == "1 of 1 stable, promised date of M9 moved by CR-2 (◇).")
         #expect(early.lines[0].days == 0)
     }
 
@@ -108,7 +108,7 @@ import Testing
         let shown = input.readable()
         #expect(shown.lines.count == 12)
         #expect(Set(shown.lines.map(\.id)).isSuperset(of: input.lines.filter(\.isKey).map(\.id)))
-        #expect(TrendCaption(input).sentence(in: .english).hasSuffix("The picture shows 12 of 30 milestones."))
+        #expect(TrendCaption(input).sentence(in: .english).hasSuffix("The chart shows 12 of 30 milestones."))
     }
 }
 

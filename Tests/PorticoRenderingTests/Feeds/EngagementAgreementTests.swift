@@ -60,13 +60,13 @@ struct EngagementAgreementTests {
         let computed = try name(Engagement.computed(week))
         let page = try file("status/\(Engagement.day(week)).html")
         #expect(try Self.words(of: "health-state", in: page).hasPrefix(reported))
-        #expect(try Self.words(of: "computed", in: page) == "From the data: \(computed)")
+        #expect(try Self.words(of: "computed", in: page) == "Calculated: \(computed)")
         let mail = try file("mail/\(Engagement.day(week)).txt")
-        #expect(mail.contains(try Regex("\n[●▲◆✓] \(reported)(, [^\n]*)?\nFrom the data: \(computed)\n")))
+        #expect(mail.contains(try Regex("\n[●▲◆✓] \(reported)(, [^\n]*)?\nCalculated: \(computed)\n")))
         let portal = try Self.end.get().portal
         let html = try Self.mail(of: week, in: portal)
         #expect(try #require(html.firstMatch(of: />[●▲◆✓] ([^<]*)<\/td>/)).output.1 == reported)
-        #expect(try #require(html.firstMatch(of: /From the data: ([^<]*)</)).output.1 == computed)
+        #expect(try #require(html.firstMatch(of: /Calculated: ([^<]*)</)).output.1 == computed)
         let row = try #require(
             try file("status/index.html").split(separator: "<li").first {
                 $0.contains("href=\"\(Engagement.day(week)).html\"")
@@ -87,7 +87,7 @@ struct EngagementAgreementTests {
             }
         )
         #expect(entry.contains("<category term=\"\(Engagement.reported(week).rawValue)\"/>"))
-        #expect(entry.contains("From the data: \(computed)"))
+        #expect(entry.contains("Calculated: \(computed)"))
     }
 
     /// The words of the first element of a class, shapes left out.
@@ -121,7 +121,7 @@ struct EngagementAgreementTests {
         #expect(health["computed"] as? String == "on_track")
         #expect(figures?["date"] as? String == Engagement.day(Engagement.count))
         let home = try file("index.html").replacing(/<[^>]*>/, with: "")
-        #expect(home.contains("From the data: On track"))
+        #expect(home.contains("Calculated: On track"))
         #expect(try Self.words(of: "health-state", in: try file("index.html")).hasPrefix("Complete"))
         let portal = try Self.end.get().portal
         let standing = ProjectStanding(portal.root, in: portal, today: Engagement.date(Engagement.count))
@@ -141,8 +141,8 @@ struct EngagementAgreementTests {
         #expect(lines.map(\.days) == [0, 7, 14, 5, 0])
         #expect(lines.map(\.changes) == [[], [], [], ["CR-1"], []])
         let page = try file("timeline.html").replacing(/<[^>]*>/, with: "")
-        #expect(page.contains("promise of M4 moved by CR-1 (◇)."))
-        #expect(page.contains(/\+14 d on \d+ May 2026, promise moved by CR-1/))
+        #expect(page.contains("promised date of M4 moved by CR-1 (◇)."))
+        #expect(page.contains(/\+14 d on \d+ May 2026, promised date moved by CR-1/))
     }
 
     @Test("give the health history its hollow week and its watermelon")

@@ -234,10 +234,10 @@ struct DigestTests {
         #expect(digest.plain.contains("Pilot <b>moves</b> & \"waits\""))
         for form in [digest.html, digest.plain] {
             #expect(form.contains("▲ At risk"))
-            #expect(form.contains("From the data: Off track"))
+            #expect(form.contains("Calculated: Off track"))
             // As on the page: what it was before, how it was judged, how long something has waited.
             #expect(form.contains("was on track on 6 Mar 2026"))
-            #expect(form.contains("How it was judged") && form.contains("; at risk above "))
+            #expect(form.contains("How health was assessed") && form.contains("; at risk above "))
             #expect(form.contains("waiting "))
             #expect(form.contains("ACT-12"))
             #expect(form.contains("due 10 Mar 2026, 3 d overdue"))
@@ -310,7 +310,7 @@ struct DigestTests {
     func long() throws {
         let html = try digest(sections: [("Done", String(repeating: "<p>Word after word.</p>", count: 9000))]).html
         #expect(html.utf8.count < Digest.limit)
-        #expect(html.contains("The rest of this update stands in the portal."))
+        #expect(html.contains("Read the rest of this update in the portal."))
     }
 
     @Test("is a message of two parts that programs open as a draft")

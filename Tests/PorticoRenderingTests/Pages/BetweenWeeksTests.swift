@@ -57,14 +57,14 @@ struct BetweenWeeksTests {
         let files = try files(now)
         let home = try words(files["index.html"])
         let told =
-            "Data changed since: Off track now (M4 is 31 d from its promise); "
-            + "finish now 20 Apr 2026, before 10 Apr 2026\n"
+            "Since this update: Off track now (M4 is 31 d off its promised date); "
+            + "finish now 20 Apr 2026 (was 10 Apr 2026)\n"
         #expect(home.contains(told))
-        #expect(home.contains("From the data: On track"))
+        #expect(home.contains("Calculated: On track"))
         let figures = try JSONSerialization.jsonObject(with: Data(try #require(files["status.json"]).utf8))
         let health = try #require((figures as? [String: Any])?["health"] as? [String: Any])
         #expect(health["computed"] as? String == "on_track")
-        #expect(try !words(files["status/2026-03-13.html"]).contains("Data changed since"))
+        #expect(try !words(files["status/2026-03-13.html"]).contains("Since this update"))
         #expect(now.standings(today: EveryField.day("2026-03-16")).map(\.computed) == [.offTrack])
     }
 
@@ -72,8 +72,8 @@ struct BetweenWeeksTests {
     func noDrift() throws {
         let snapshot = try frozen()
         let same = try files(portal(client(Self.plan, snapshot: snapshot)))
-        #expect(try !words(same["index.html"]).contains("Data changed since"))
+        #expect(try !words(same["index.html"]).contains("Since this update"))
         let then = try files(portal(client(Self.moved, snapshot: snapshot), asOf: "2026-03-13"))
-        #expect(try !words(then["index.html"]).contains("Data changed since"))
+        #expect(try !words(then["index.html"]).contains("Since this update"))
     }
 }

@@ -53,13 +53,13 @@ struct RenderedClientTests {
     func chain() throws {
         let page = try #require(try files(project)["timeline.html"])
         let words = page.replacing(/<[^>]*>/, with: "")
-        #expect(words.contains("The finish hangs on M1 → M2 → M3."))
+        #expect(words.contains("Critical path: M1 → M2 → M3"))
     }
 
     @Test("counts the days that each side has been waited for")
     func waited() throws {
         let page = try #require(try files(project)["decisions.html"])
-        #expect(page.contains("In days, open actions have waited 12 for you and 3 for us."))
+        #expect(page.contains("Open actions have waited 12 d on you, 3 d on us."))
     }
 
     @Test("shows every field of a client's people and of a page's front matter")
@@ -264,7 +264,7 @@ struct RenderedClientTests {
         texts["site/status/2026-03-13.md"] = "---\nhealth: on_track\nheadline: Quiet\n---\n"
         let page = try #require(try files(texts)["index.html"])
         let words = page.replacing(/<svg.*?<\/svg>/, with: "").replacing(/<[^>]*>/, with: "")
-        #expect(words.contains("On track Status as of 13 Mar 2026\nFrom the data: Off track\n"))
+        #expect(words.contains("On track Status as of 13 Mar 2026\nCalculated: Off track\n"))
         #expect(page.contains(/<a class="id" href="shop\/decisions\.html#act-1">ACT-1<\/a>/))
         #expect(words.contains("Name the testers\nACT-1due 30 Mar 2026Jane Doewaiting 12 days"))
         #expect(words.contains("Nothing needed from you this week."))

@@ -45,7 +45,7 @@ extension GoldenFact {
         ),
         GoldenFact(
             path: "portals/garden/status/2026-03-06.html",
-            shows: ["+5 d", "We visited the bank ourselves.", "group tours", "Happened"],
+            shows: ["+5 d", "We visited the bank ourselves.", "group tours", "Occurred"],
             lacks: ["+12 d"]
         ),
         GoldenFact(
@@ -64,8 +64,8 @@ extension GoldenFact {
         GoldenFact(
             path: "portals/garden/decisions.html",
             shows: [
-                "Card or cash", "Schools pay in cash", "16", "Refuted", "Approved", "Rejected", "Every visitor has",
-                "Keys of the bank", "£3,000.75",
+                "Card or cash", "Schools pay in cash", "16", "Proved wrong", "Approved", "Rejected",
+                "Every visitor has", "Keys of the bank", "£3,000.75",
             ]
         ),
         GoldenFact(path: "portals/garden/kpis.html", shows: ["38.5", "−1,200", "60", "Telephone calls", "15"]),

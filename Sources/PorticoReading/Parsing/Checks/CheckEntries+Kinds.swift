@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension DecodingCheck {
-    /// About keys, and whether a value is of the kind its key wants.
+    /// Checks on keys and on the types of their values.
     static let kindEntries: [CheckEntry] = [
         CheckEntry(
             .unknownKey,
@@ -12,35 +12,35 @@ extension DecodingCheck {
         ),
         CheckEntry(
             .missingKey,
-            "What must be there is there",
+            "Every required key is present",
             in: "plan.yml",
             "milestones:\n  - «{»id: M1, baseline: 2026-04-11}\n",
             says: "\"title\" is missing"
         ),
         CheckEntry(
             .emptyValue,
-            "A key that must be there has a value",
+            "Every required key has a value",
             in: "plan.yml",
             "milestones:\n  - {id: M1, title: «null»}\n",
             says: "\"title\" has no value"
         ),
         CheckEntry(
             .expectedText,
-            "Text that looks like a number stands in quotes",
+            "Text that looks like a number is in quotes",
             in: "deliverables.yml",
             "deliverables:\n  - {id: D-07, title: Pilot configuration, version: «1.10»}\n",
             says: "expected text, found 1.10"
         ),
         CheckEntry(
             .expectedNumber,
-            "A number is written as one",
+            "A number is written with digits",
             in: "plan.yml",
             "currency: EUR\ncontract_value: «48.000,00»\n",
             says: "expected a number, found \"48.000,00\""
         ),
         CheckEntry(
             .expectedWholeNumber,
-            "A whole number is written as one",
+            "A whole number is written with digits only",
             in: "guides/booking.md",
             "---\ntitle: Booking\nminutes: «ten»\n---\nText\n",
             says: "expected a whole number, found \"ten\""
@@ -54,7 +54,7 @@ extension DecodingCheck {
         ),
         CheckEntry(
             .booleanWord,
-            "YAML's other words for true and false are not read",
+            "YAML's other words for true and false are not supported",
             in: "plan.yml",
             "milestones:\n  - {id: M1, title: Pilot accepted, key: «yes»}\n",
             says: "\"yes\" is not a boolean here"
@@ -75,21 +75,21 @@ extension DecodingCheck {
         ),
         CheckEntry(
             .expectedList,
-            "A list is written as one",
+            "A list is written as a list",
             in: "plan.yml",
             "milestones:\n  - {id: M1, title: Design approved}\n  - {id: M2, title: Pilot accepted, depends_on: «M1»}\n",
             says: "expected a list, found \"M1\""
         ),
         CheckEntry(
             .expectedGroup,
-            "Keys with values stand where they are expected",
+            "A group of keys is written as keys with values",
             in: "plan.yml",
             "phases:\n  - {id: P1, title: Discovery, baseline: «2026-03-02»}\n",
             says: "expected keys with values, found \"2026-03-02\""
         ),
         CheckEntry(
             .conflictingKeys,
-            "Keys that exclude each other do not stand together",
+            "Keys that exclude each other are not used together",
             in: "plan.yml",
             """
             currency: EUR
@@ -97,7 +97,7 @@ extension DecodingCheck {
             payments: [{id: PAY-1, title: Pilot, amount: 100, due: {milestone: M1, on: «2026-04-01»}}]
 
             """,
-            says: "due on a date and with a milestone"
+            says: "due both on a date and with a milestone"
         ),
     ]
 }

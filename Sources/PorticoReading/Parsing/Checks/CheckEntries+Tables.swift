@@ -1,35 +1,35 @@
 import PorticoModel
 
 extension DecodingCheck {
-    /// About registers kept as spreadsheets.
+    /// Checks on registers kept as spreadsheets.
     static let tableEntries: [CheckEntry] = [
         CheckEntry(
             .csvUnclosedQuote,
-            "A quote that is opened is closed",
+            "Every opening quote has a closing quote",
             in: "risks.csv",
             "id,title\nR-1,«\"»Mail is lost\n",
             says: "this quote is never closed"
         ),
         CheckEntry(
             .csvQuote,
-            "Quotes stand around a whole cell",
+            "Quotes enclose a whole cell",
             in: "risks.csv",
             "id,title\nR-1,\"Mail\" «i»s lost\n",
-            says: "text behind a closing quote"
+            says: "text after a closing quote"
         ),
         CheckEntry(
             .csvRowLength,
             "Every row has as many cells as there are columns",
             in: "risks.csv",
             "id,title\n«»R-1,Mail is lost,reduce\n",
-            says: "3 cells in a row of 2 columns"
+            says: "this row has 3 cells, but the table has 2 columns"
         ),
         CheckEntry(
             .csvDuplicateColumn,
-            "A column stands once",
+            "A column occurs only once",
             in: "risks.csv",
             "id,title,«title»\nR-1,Mail is lost,Mail\n",
-            says: "the column \"title\" stands here twice"
+            says: "the column \"title\" occurs twice"
         ),
         CheckEntry(
             .csvEncoding,

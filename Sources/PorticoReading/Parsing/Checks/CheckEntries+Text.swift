@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension DecodingCheck {
-    /// About the text itself: YAML and front matter.
+    /// Checks on the text itself: YAML and front matter.
     static let textEntries: [CheckEntry] = [
         CheckEntry(
             .yamlSyntax,
@@ -12,122 +12,122 @@ extension DecodingCheck {
         ),
         CheckEntry(
             .tab,
-            "Indentation is made of spaces",
+            "Indentation consists of spaces",
             in: "plan.yml",
             "phases:\n«\t»- {id: P1, title: Discovery}\n",
-            says: "a tab stands where YAML wants spaces"
+            says: "there is a tab where YAML needs spaces"
         ),
         CheckEntry(
             .unquotedColon,
-            "A value with a colon and a space in it stands in quotes",
+            "A value that contains a colon and a space is in quotes",
             in: "client.yml",
             "name: Acme\naims: One thing«:» booking on one screen\n",
-            says: "a second \": \" in one value"
+            says: "the value contains another \": \""
         ),
         CheckEntry(
             .unquotedValue,
-            "A value that begins with one of YAML's own characters stands in quotes",
+            "A value that starts with one of YAML's special characters is in quotes",
             in: "client.yml",
             "name: Acme\naims: «[M1] is reached»\n",
-            says: "a value that begins with [ must stand in quotes"
+            says: "a value that starts with [ must be in quotes"
         ),
         CheckEntry(
             .anchor,
-            "YAML's anchors are not read",
+            "YAML anchors are not supported",
             in: "plan.yml",
             "milestones:\n  - «&»first {id: M1, title: Pilot accepted}\n",
-            says: "anchors (&name) are not read"
+            says: "anchors (&name) are not supported"
         ),
         CheckEntry(
             .alias,
-            "YAML's aliases are not read",
+            "YAML aliases are not supported",
             in: "plan.yml",
             "milestones:\n  - {id: M1, title: Pilot accepted, owner: «*»owner}\n",
-            says: "aliases (*name) are not read"
+            says: "aliases (*name) are not supported"
         ),
         CheckEntry(
             .tag,
-            "YAML's tags are not read",
+            "YAML tags are not supported",
             in: "client.yml",
             "name: «!»str Acme\n",
-            says: "tags (!name) are not read"
+            says: "tags (!name) are not supported"
         ),
         CheckEntry(
             .mergeKey,
-            "YAML's merge keys are not read",
+            "YAML merge keys are not supported",
             in: "client.yml",
             "name: Acme\n«<»<: {project: Booking}\n",
-            says: "merge keys (<<) are not read"
+            says: "merge keys (<<) are not supported"
         ),
         CheckEntry(
             .duplicateKey,
-            "A key stands once",
+            "A key occurs only once",
             in: "client.yml",
             "name: Acme\naims: One screen\n«name»: Acme Dental\n",
-            says: "the key \"name\" stands here twice"
+            says: "the key \"name\" occurs twice"
         ),
         CheckEntry(
             .complexKey,
             "A key is a word",
             in: "client.yml",
             "name: Acme\n? «[»a, b]\n: c\n",
-            says: "a list or group of keys stands where a key is expected"
+            says: "there is a list or group of keys where a key is expected"
         ),
         CheckEntry(
             .severalDocuments,
-            "A data file holds one document",
+            "A data file contains one document",
             in: "client.yml",
             "name: Acme\n«-»--\nname: Beta\n",
-            says: "a second document begins here"
+            says: "a second document starts here"
         ),
         CheckEntry(
             .tooDeep,
-            "Nothing is nested deeper than eight levels",
+            "Values are nested at most eight levels deep",
             in: "client.yml",
             "name: Acme\naims: [[[[[[[«[»a]]]]]]]]\n",
-            says: "nested deeper than 8 levels"
+            says: "values are nested deeper than 8 levels"
         ),
         CheckEntry(
             .controlCharacter,
-            "A data file holds no control characters",
+            "A data file contains no control characters",
             in: "client.yml",
             "name: Acme«\u{7}» Dental\n",
-            says: "a character that may not stand in YAML: control characters are not allowed"
+            says: "YAML does not allow this character: control characters are not allowed"
         ),
         CheckEntry(
             .bidirectionalControl,
-            "No invisible character turns the direction of the text",
+            "No invisible character changes the direction of the text",
             in: "client.yml",
             "name: Acme «\u{202E}»latneD\n",
-            says: "an invisible character that turns the direction of the text"
+            says: "an invisible character changes the direction of the text"
         ),
         CheckEntry(
             .longFile,
             "A data file has at most 4 MiB",
             in: "glossary.yml",
             "«»# \(String(repeating: "x", count: DecodingFindings.sizeLimit))\n",
-            says: "4194307 bytes; at most 4194304 are read"
+            says: "4194307 bytes, but the limit is 4194304"
         ),
         CheckEntry(
             .unclosedFrontMatter,
-            "Front matter ends with a line of ---",
+            "Front matter ends with a line ---",
             in: "guides/booking.md",
             "«»---\ntitle: Booking\n\nText\n",
-            says: "front matter begins here and never ends"
+            says: "front matter starts here but never ends"
         ),
         CheckEntry(
             .frontMatterStart,
-            "Front matter begins in line 1 with ---",
+            "Front matter starts on line 1 with ---",
             in: "guides/booking.md",
             "«»title: Booking\n---\nText\n",
-            says: "front matter must begin in line 1 with ---"
+            says: "front matter must start on line 1 with ---"
         ),
         CheckEntry(
             .longFrontMatter,
             "Front matter has at most 64 KB",
             in: "guides/booking.md",
             "«»---\n# \(String(repeating: "x", count: FrontMatterSplit.sizeLimit))\n---\nText\n",
-            says: "front matter of 65543 bytes; at most 65536 are read"
+            says: "front matter has 65543 bytes, but the limit is 65536"
         ),
     ]
 }

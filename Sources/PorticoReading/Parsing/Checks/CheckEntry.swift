@@ -1,18 +1,18 @@
 package import PorticoDiagnostics
 package import PorticoModel
 
-/// What the program tells about a decoding check, and the example that is its test.
+/// The documentation of a decoding check, with an example that also serves as its test.
 package struct CheckEntry: Sendable {
     package var check: DecodingCheck
-    /// One line: what must hold.
+    /// One line that says what must be true.
     package var summary: String
-    /// Below the client's folder: `plan.yml`.
+    /// The path inside the client's folder: `plan.yml`.
     package var path: String
-    /// The file, with the place of the error marked. Made when it is asked for: some are large.
+    /// The file with the place of the error marked. Computed on demand because some are large.
     package var example: MarkedText { MarkedText(source()) }
-    /// What is said of it.
+    /// The message for the example.
     package var message: String
-    /// What else must be there, by path.
+    /// Other files that the example needs, by path.
     package var others: [String: String]
     private var source: @Sendable () -> String
 
@@ -34,7 +34,7 @@ package struct CheckEntry: Sendable {
 }
 
 extension DecodingCheck {
-    /// Every check with its example, in the order of the cases.
+    /// All checks with their examples, in the order of the cases.
     package static let catalogue: [CheckEntry] = textEntries + kindEntries + valueEntries + fileEntries + tableEntries
 
     /// Every check as the lists of all findings show it. Always errors.

@@ -1,12 +1,12 @@
 package import PorticoDiagnostics
 import PorticoModel
 
-/// What is checked while files are read, listed and explained on a terminal.
+/// Lists and explains the decoding checks on a terminal.
 package enum CheckText {
-    /// A line a decoding check: name and summary, in columns.
+    /// One line per decoding check, with name and summary in columns.
     package static var list: String { columns(DecodingCheck.descriptions.map { ($0.name, $0.summary) }) }
 
-    /// The same for all other checks, a heading before each group.
+    /// The same for all other checks, with a heading for each group.
     package static var otherLists: String {
         CheckCatalogue.groups.map { title, checks in
             "\n\(title):\n\n" + columns(checks.map { ("\($0.name) (\($0.severity.rawValue))", $0.summary) })
@@ -18,16 +18,16 @@ package enum CheckText {
         "\(check.name) (\(check.severity.rawValue))\n\n\(check.summary).\n\nWhat to do: \(check.fix).\n\n"
             + (isChangeable
                 ? "To change it, in client.yml or portico.yml:  rules: {\(check.name): {severity: ignore, reason: …}}\n"
-                : "It cannot be changed.\n")
+                : "This check cannot be changed.\n")
     }
 
-    /// One check with the example that breaks it and what is said of it.
+    /// Returns the explanation of a check with an example that breaks it and the resulting message.
     package static func page(of entry: CheckEntry) -> String {
         var text = "\(entry.check.rawValue) (error)\n\n\(entry.summary).\n\nThis is found:\n\n  \(entry.path)\n"
         let lines = entry.example.text.split(separator: "\n", omittingEmptySubsequences: false).prefix(12)
         for line in lines where line.count < 200 { text += line.isEmpty ? "\n" : "    \(line)\n" }
         let place = entry.example.marked.map { "\(entry.path):\($0.start.line):\($0.start.column): " } ?? ""
-        return text + "\n  → \(place)\(entry.message)\n\nIt keeps the file from being read, and cannot be changed.\n"
+        return text + "\n  → \(place)\(entry.message)\n\nThe file cannot be read, so this check cannot be changed.\n"
     }
 
     private static func columns(_ rows: [(name: String, summary: String)]) -> String {

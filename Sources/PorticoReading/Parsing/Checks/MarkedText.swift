@@ -1,11 +1,11 @@
 package import PorticoDiagnostics
 import PorticoModel
 
-/// A text with one place in it marked: `forecast: «2026-13-01»`. Examples and tests point at places this way.
+/// A text with one marked place: `forecast: «2026-13-01»`. Examples and tests use it to point at places.
 package struct MarkedText: Sendable, Hashable {
-    /// Without the marks.
+    /// The text without the marks.
     package var text: String
-    /// Of what stands between the marks; both ends are the same where nothing does. Nil where nothing is marked.
+    /// The marked range; both ends are equal if the marks enclose nothing. Nil if nothing is marked.
     package var marked: (start: SourcePosition, end: SourcePosition)? {
         guard let start, let end else { return nil }
         return (start, end)
@@ -14,7 +14,7 @@ package struct MarkedText: Sendable, Hashable {
     private var start: SourcePosition?
     private var end: SourcePosition?
 
-    /// Takes the first pair of `«` and `»` out of `source`.
+    /// Removes the first pair of `«` and `»` from `source`.
     package init(_ source: String) {
         var result = String.UnicodeScalarView()
         var (line, column) = (1, 1)

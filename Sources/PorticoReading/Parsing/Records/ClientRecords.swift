@@ -80,7 +80,7 @@ extension RecordReader {
                     DecodingProblem(
                         .toleranceOrder,
                         "amber is above red, so red would be reached first",
-                        fix: "exchange the two"
+                        fix: "swap the two"
                     ),
                     at: "amber"
                 )

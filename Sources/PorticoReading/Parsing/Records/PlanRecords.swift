@@ -114,7 +114,7 @@ extension RecordReader {
         valueOrGroup("due", .dayOfPayment, "A date, or when a milestone is reached.", value: Payment.Due.on) { record in
             let milestone = record.optional("milestone", .reference(to: .milestone))
             let date = record.optional("on", .date)
-            record.allowOne(of: ["milestone", "on"], "due on a date and with a milestone")
+            record.allowOne(of: ["milestone", "on"], "due both on a date and with a milestone")
             return milestone.map(Payment.Due.milestone) ?? date.map(Payment.Due.on)
         }
     }

@@ -1,9 +1,10 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// CSV text → rows of cells with their places. Comma, semicolon or tab, whichever the first row holds most of; cells in
-/// quotes may hold separators, line breaks and doubled quotes; a byte order mark is skipped.
-/// Source: RFC 4180, and what spreadsheets write in countries where the comma is the decimal point.
+/// Reads CSV text as rows of cells with their places. The separator is a comma, semicolon or tab, whichever occurs most
+/// often in the first row. Quoted cells may contain separators, line breaks and doubled quotes; a byte order mark is
+/// skipped.
+/// Source: RFC 4180, and the output of spreadsheets in countries with a decimal comma.
 struct CSVReader {
     struct Cell: Sendable {
         var text: String
@@ -20,7 +21,7 @@ struct CSVReader {
         if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
         let rest = source.bytes.dropFirst(offset)
         let end = rest.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? rest.endIndex
-        // What Excel writes to tell itself of the separator: `sep=;`
+        // Excel writes `sep=;` to declare the separator to itself.
         if end - offset == 5, rest.starts(with: "sep=".utf8) {
             separator = rest[end - 1]
             offset = end
@@ -30,7 +31,7 @@ struct CSVReader {
         }
     }
 
-    /// Every row that holds anything.
+    /// Returns every row that is not empty.
     mutating func rows() -> [[Cell]] {
         var result: [[Cell]] = []
         while offset < source.bytes.count {
@@ -92,8 +93,8 @@ struct CSVReader {
         guard let byte = current, byte != separator, !isLineEnd(byte) else { return }
         let problem = DecodingProblem(
             .csvQuote,
-            "text behind a closing quote",
-            fix: "put the whole cell in quotes and double those inside"
+            "text after a closing quote",
+            fix: "put the whole cell in quotes and double any quotes inside"
         )
         diagnostics.append(problem.diagnostic(at: range(offset..<offset + 1)))
         while let byte = current, byte != separator, !isLineEnd(byte) { offset += 1 }
@@ -113,7 +114,7 @@ struct CSVReader {
     private func range(_ range: Range<Int>) -> SourceRange {
         let start = source.position(of: range.lowerBound)
         let end = source.position(of: range.upperBound)
-        // A cell over several lines is told by its first character.
+        // A cell with several lines is referred to by its first character.
         return start.line == end.line
             ? SourceRange(file: source.path, start: start, end: end) : source.range(at: start, length: 1)
     }

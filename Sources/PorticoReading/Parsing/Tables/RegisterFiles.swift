@@ -1,12 +1,12 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// The registers that may be kept as a spreadsheet instead: a file named after the list it stands for.
+/// The registers that may be kept as spreadsheets, each in a file named after its list.
 enum RegisterFiles {
     /// `deliverables.csv`, `risks.csv`…
     static let fileNames: [String] = lists.map { "\($0.key).csv" }.sorted()
 
-    /// Each list's key and the data file it else stands in.
+    /// The key of each list, and the data file that otherwise contains it.
     static let lists: [String: String] = [
         "phases": "plan.yml", "milestones": "plan.yml", "payments": "plan.yml",
         "deliverables": "deliverables.yml",
@@ -16,18 +16,18 @@ enum RegisterFiles {
         "terms": "glossary.yml", "people": "client.yml",
     ]
 
-    /// What somebody may call a register's table who knows the YAML file.
+    /// Other names that authors may give to a register's file.
     static let otherNames = [
         "glossary": "terms", "maintenance": "windows", "handover": "checklist", "changes": "change_requests",
         "register": "deliverables", "plan": "milestones", "raid": "risks",
     ]
 
-    /// What is said where a list stands in both.
+    /// Returns the diagnostic for a list that is in both files.
     static func twice(_ key: String, in file: SourceFile) -> Diagnostic {
         DecodingProblem(
             .registerTwice,
-            "the \(key.map { $0 == "_" ? " " : String($0) }.joined()) stand in \(lists[key] ?? "another file") too",
-            explanation: "a register is kept in one file, so that nobody reads the wrong one",
+            "the \(key.map { $0 == "_" ? " " : String($0) }.joined()) are also in \(lists[key] ?? "another file")",
+            explanation: "keep a register in one file only, so that nobody reads the wrong one",
             fix: "delete one of the two"
         ).diagnostic(at: SourceRange(file: file.path, line: 1))
     }

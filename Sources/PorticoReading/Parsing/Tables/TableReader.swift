@@ -36,7 +36,7 @@ struct TableReader {
             let problem = DecodingProblem(
                 .csvWithoutColumns,
                 "the first row names no columns",
-                fix: "begin with a row of keys: id,title"
+                fix: "start with a row of keys: id,title"
             )
             diagnostics.append(problem.diagnostic(at: start))
             return []
@@ -59,7 +59,7 @@ struct TableReader {
             .missingKey,
             "the column \"\(keys[0])\" is missing",
             explanation: "every row must have \(keys.joined(separator: ", "))",
-            fix: "name it in the first row"
+            fix: "add it to the first row"
         ).diagnostic(at: place)
     }
 
@@ -69,7 +69,7 @@ struct TableReader {
         return header.map { cell in
             guard !cell.text.isEmpty else { return nil }
             guard seen.insert(cell.text).inserted else {
-                let problem = DecodingProblem(.csvDuplicateColumn, "the column \"\(cell.text)\" stands here twice")
+                let problem = DecodingProblem(.csvDuplicateColumn, "the column \"\(cell.text)\" occurs twice")
                 diagnostics.append(problem.diagnostic(at: cell.place))
                 return nil
             }
@@ -87,7 +87,7 @@ struct TableReader {
         return DecodingProblem(
             .unknownKey,
             "unknown column \"\(cell.text.shortened(to: 40))\"",
-            explanation: likely == nil ? "known here: \(known.keys.sorted().joined(separator: ", "))" : "",
+            explanation: likely == nil ? "the columns are: \(known.keys.sorted().joined(separator: ", "))" : "",
             fix: likely.map { "did you mean \"\($0)\"?" } ?? listOfGroups(cell.text)
         ).diagnostic(at: cell.place)
     }
@@ -97,7 +97,7 @@ struct TableReader {
         guard shape.fields.contains(where: { $0.key == name.split(separator: ".").first.map(String.init) }) else {
             return ""
         }
-        return "\(name) cannot be a column: keep the register as YAML where it is needed"
+        return "\(name) cannot be a column; keep the register as YAML if you need it"
     }
 
     private mutating func node(
@@ -108,8 +108,8 @@ struct TableReader {
         guard row.count <= columns.count else {
             let problem = DecodingProblem(
                 .csvRowLength,
-                "\(row.count) cells in a row of \(columns.count) columns",
-                fix: "put cells with separators in quotes"
+                "this row has \(row.count) cells, but the table has \(columns.count) columns",
+                fix: "put cells that contain separators in quotes"
             )
             diagnostics.append(
                 problem.diagnostic(

@@ -1,7 +1,7 @@
-/// Which of a row of names are written where not all have room: every one, every second, every third…, counted back from
-/// the last; the first stands in for the one nearest to it.
+/// Selects the names to show where there is no room for all: every name, every second, every third and so on, counted
+/// back from the last. The first name replaces the one nearest to it.
 package enum EverySo {
-    /// `names` from left to right, those of one row. `air` is what stays free between two.
+    /// `names` are those of one row, from left to right. `air` is the minimum space between two names.
     package static func often(_ names: [TextMark], air: Double = 8) -> [TextMark] {
         guard names.count > 1 else { return names }
         for step in 1...names.count {

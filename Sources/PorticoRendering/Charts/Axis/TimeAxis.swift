@@ -1,31 +1,31 @@
 package import PorticoModel
 
-/// The ticks of a time axis: the finest unit whose names have room, with the next coarser one above it.
+/// The ticks of a time axis, in the finest unit whose names fit, with the names of the next coarser unit above.
 package struct TimeAxis: Sendable, Hashable {
     package enum Unit: Sendable, Hashable {
         case day, week, month, quarter
-        /// So many years at a time.
+        /// A multiple of years.
         case years(Int)
     }
 
     package struct Tick: Sendable, Hashable {
         package var date: CalendarDate
         package var x: Double
-        /// Whether a year, or a month above weeks and days, begins here.
+        /// Whether a year begins here, or a month if the unit is weeks or days.
         package var isMajor: Bool
     }
 
     package var unit: Unit
     package var ticks: [Tick]
-    /// Names of the unit, in the lower line.
+    /// The names of the unit, on the lower line.
     package var minor: [TextMark]
-    /// Names of what is coarser, in the upper line; empty where years are the unit.
+    /// The names of the coarser unit, on the upper line; empty if the unit is years.
     package var major: [TextMark]
 
     static let size = 12.5
     static let lineHeight = 17.0
 
-    /// Two lines of names, the upper one's middle at `y` + 8.5.
+    /// Lays out two lines of names. The middle of the upper line is at `y` + 8.5.
     package init(scale: TimeScale, y: Double, words: ChartWords) {
         unit = Self.unit(for: scale, words: words)
         let starts = Self.starts(of: unit, in: scale)
@@ -52,7 +52,8 @@ package struct TimeAxis: Sendable, Hashable {
 
     package static let height = 2 * lineHeight
 
-    /// A name stands at its interval's beginning, or at the axis' where that lies before it; one without room is left out.
+    /// Returns the names that fit. A name is at the start of its interval, or at the start of the axis if that is
+    /// later.
     private static func names(
         of intervals: [(CalendarDate, String)],
         scale: TimeScale,
@@ -72,7 +73,7 @@ package struct TimeAxis: Sendable, Hashable {
 }
 
 extension TimeAxis {
-    /// Beginnings of the finest unit that stand at least `apart`, for an axis whose names stand over one another.
+    /// Returns the starts of the finest unit that are at least `apart`, for a vertical axis.
     package static func levels(_ scale: TimeScale, apart: Double) -> [CalendarDate] {
         let perDay = abs(scale.pixelsPerDay)
         let units: [(Unit, Double)] = [(.day, 1), (.week, 7), (.month, 28), (.quarter, 90)]
@@ -81,7 +82,7 @@ extension TimeAxis {
         return starts(of: unit, in: scale).filter { $0 >= scale.first }
     }
 
-    /// Room a name needs around it.
+    /// The space that a name needs around it.
     private static let air = 12.0
 
     private static func unit(for scale: TimeScale, words: ChartWords) -> Unit {
@@ -102,7 +103,7 @@ extension TimeAxis {
         return .years(1000)
     }
 
-    /// The beginnings of every interval that is at least partly shown.
+    /// Returns the starts of all intervals that are at least partly visible.
     private static func starts(of unit: Unit, in scale: TimeScale) -> [CalendarDate] {
         var starts: [CalendarDate] = []
         var next: CalendarDate? = start(of: unit, at: scale.first)
@@ -113,7 +114,8 @@ extension TimeAxis {
         return starts
     }
 
-    /// A month is still March when the axis begins within it; a week is not named after a day that is not shown.
+    /// Returns whether an interval that starts before the axis keeps its name. A month does; a week is not named after
+    /// a day that is not shown.
     private static func isNamedFromWithin(_ unit: Unit) -> Bool { unit != .day && unit != .week }
 
     private static func majorStarts(_ unit: Unit, in scale: TimeScale) -> [CalendarDate] {

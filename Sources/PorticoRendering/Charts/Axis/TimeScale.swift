@@ -1,15 +1,17 @@
 package import PorticoModel
 
-/// Where a day stands on a picture's horizontal axis. A day is a point: a bar from one to another is as long as the days between.
+/// Maps days to a chart's horizontal axis. A day is a point, so a bar between two days is as long as the days between
+/// them.
 package struct TimeScale: Sendable, Hashable {
     package let first: CalendarDate
     package let last: CalendarDate
-    /// Where `first` stands.
+    /// The position of `first`.
     package let minX: Double
-    /// Where `last` stands.
+    /// The position of `last`.
     package let maxX: Double
 
-    /// From the earliest of `dates` to the latest, with a little air at both ends; nil where there are none.
+    /// Creates a scale from the earliest to the latest of `dates`, with some space at both ends. Returns nil if there
+    /// are none.
     package init?(holding dates: [CalendarDate], from minX: Double, to maxX: Double) {
         guard let earliest = dates.min(), let latest = dates.max() else { return nil }
         let air = max(2, latest.days(since: earliest) / 40)
@@ -18,8 +20,8 @@ package struct TimeScale: Sendable, Hashable {
         (self.minX, self.maxX) = (minX, maxX)
     }
 
-    /// From the earliest of `dates` to the latest, neither more nor less, but `atLeast` so many days in all; nil where there
-    /// are none.
+    /// Creates a scale from exactly the earliest to the latest of `dates`, but at least `days` long. Returns nil if
+    /// there are none.
     package init?(spanning dates: [CalendarDate], from minX: Double, to maxX: Double, atLeast days: Int = 1) {
         guard let earliest = dates.min(), let latest = dates.max() else { return nil }
         let missing = max(0, days - latest.days(since: earliest))
@@ -35,13 +37,13 @@ package struct TimeScale: Sendable, Hashable {
         (self.first, self.last, self.minX, self.maxX) = (first, last, minX, maxX)
     }
 
-    /// Day numbers of the years 1 to 9999.
+    /// The day numbers of the years 1 to 9999.
     private static let limits = -719_162...2_932_896
 
     package var days: Int { last.days(since: first) }
     package var pixelsPerDay: Double { (maxX - minX) / Double(max(1, days)) }
 
-    /// In the picture's units.
+    /// Returns the position of a day in the chart's units.
     package func x(_ date: CalendarDate) -> Double {
         minX + Double(date.days(since: first)) * pixelsPerDay
     }

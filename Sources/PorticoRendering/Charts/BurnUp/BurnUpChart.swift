@@ -1,6 +1,7 @@
-/// The burn-up: accepted deliverables solid, handed over hatched, against a line for scope that steps with change requests.
+/// Draws the burn-up chart: accepted deliverables solid and submitted ones hatched, with a line for scope that steps at
+/// change requests.
 package enum BurnUpChart {
-    /// SVG `width` wide; nil where there is no course to show. `id` must be unique in the page.
+    /// Returns an SVG of the given width, or nil if there is too little data. `id` must be unique in the page.
     package static func svg(_ input: BurnUpInput, width: Double, id: String, words: ChartWords) -> String? {
         guard let geometry = BurnUpLayout(width: width, words: words).geometry(of: input) else { return nil }
         let frame = ChartFrame(
@@ -13,7 +14,7 @@ package enum BurnUpChart {
         return frame.svg(look: "ch-burn-up", [frame.hatch] + nodes(geometry, id: id)).text
     }
 
-    /// Beneath the picture: `7 of 14 deliverables accepted, 2 in review. Scope grew by 2 since 9 Jan 2026.`
+    /// Returns the caption: `7 of 14 deliverables accepted, 2 in review. Scope has grown by 2 since 9 Jan 2026.`
     package static func caption(_ input: BurnUpInput, words: ChartWords) -> String {
         guard let first = input.points.first, let newest = input.points.last else { return "" }
         let counts = ["n": String(newest.accepted), "total": String(newest.scope), "review": String(newest.inReview)]

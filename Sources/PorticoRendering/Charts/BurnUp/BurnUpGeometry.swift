@@ -1,6 +1,6 @@
 import PorticoWeeks
 
-/// Where everything in a burn-up stands, in the units of its view box.
+/// The positions of all parts of a burn-up chart, in view-box units.
 package struct BurnUpGeometry: Sendable, Hashable {
     package struct Corner: Sendable, Hashable {
         package var x: Double
@@ -11,7 +11,7 @@ package struct BurnUpGeometry: Sendable, Hashable {
         package var id: String
         package var x: Double
         package var label: TextMark
-        /// From the label down to where scope stands then.
+        /// The top of the line below the label, at the scope of that day.
         package var top: Double
         package var bottom: Double
     }
@@ -21,9 +21,9 @@ package struct BurnUpGeometry: Sendable, Hashable {
     package var plot: Box
     package var scale: TimeScale
     package var axis: TimeAxis
-    /// Level hairlines, with their counts.
+    /// The labels of the horizontal grid lines.
     package var levels: [TextMark]
-    /// Each a staircase from the first day to the last.
+    /// Staircases from the first day to the last.
     package var scope: [Corner]
     package var handedOver: [Corner]
     package var accepted: [Corner]

@@ -2,7 +2,7 @@ package import PorticoModel
 import PorticoWeeks
 
 extension BurnUpInput {
-    /// From the register as each week had it, oldest first, and the change requests as they now stand.
+    /// Creates the input from each week's deliverables, oldest first, and the current change requests.
     package init(
         weeks: [(date: CalendarDate, deliverables: [Deliverable])],
         changes: [ChangeRequest]
@@ -22,7 +22,7 @@ extension BurnUpInput {
         }
     }
 
-    /// As the published weeks had it.
+    /// Creates the input from the published weeks.
     package init(_ snapshots: [Snapshot]) {
         self.init(
             weeks: snapshots.map { ($0.date, $0.deliverables) },

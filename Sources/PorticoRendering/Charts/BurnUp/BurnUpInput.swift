@@ -1,15 +1,15 @@
 package import PorticoModel
 import PorticoWeeks
 
-/// What the burn-up of accepted deliverables is made of.
+/// The data of a burn-up chart.
 package struct BurnUpInput: Sendable, Hashable {
-    /// How many deliverables stood where as of a day.
+    /// The number of deliverables in each state as of a day.
     package struct Point: Sendable, Hashable {
         package var date: CalendarDate
         package var accepted: Int
-        /// Handed over and not yet accepted.
+        /// Deliverables that are submitted but not yet accepted.
         package var inReview: Int
-        /// All that are wanted, accepted ones included.
+        /// All deliverables in scope, including accepted ones.
         package var scope: Int
 
         package init(date: CalendarDate, accepted: Int, inReview: Int, scope: Int) {
@@ -17,7 +17,7 @@ package struct BurnUpInput: Sendable, Hashable {
         }
     }
 
-    /// An approved change request, on the day it was decided.
+    /// An approved change request with the day of its decision.
     package struct Change: Sendable, Hashable {
         package var id: String
         package var title: String

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// Gives everything in a burn-up its place: days across, deliverables upwards from none.
+/// Lays out a burn-up chart, with days across and deliverables upwards from zero.
 package struct BurnUpLayout: Sendable {
     package var width: Double
     package var words: ChartWords
@@ -8,7 +8,7 @@ package struct BurnUpLayout: Sendable {
     private static let size = 13.0
     private static let tickSize = 12.5
     private static let laneHeight = 19.0
-    /// How long the newest counts are drawn, which hold from their day on.
+    /// The width of the newest counts, which are valid from their day on.
     private static let newestWidth = 12.0
 
     package init(width: Double, words: ChartWords) {
@@ -16,7 +16,7 @@ package struct BurnUpLayout: Sendable {
         self.words = words
     }
 
-    /// Nil where fewer than two days are known or nothing was ever in scope.
+    /// Returns nil if fewer than two days are known or nothing was ever in scope.
     package func geometry(of input: BurnUpInput) -> BurnUpGeometry? {
         guard let newest = input.points.last, input.points.count > 1 else { return nil }
         let most = input.points.map { max($0.scope, $0.accepted + $0.inReview) }.max() ?? 0
@@ -65,7 +65,8 @@ package struct BurnUpLayout: Sendable {
         )
     }
 
-    /// A count holds until the day of the next, or until the last of `days` between the two, where one explains the step.
+    /// Returns a staircase. A count is valid until the day of the next one, or until the last of `days` between the two
+    /// if that explains the step.
     private func stairs(
         _ input: BurnUpInput,
         _ scale: TimeScale,

@@ -1,15 +1,15 @@
 package import PorticoModel
 
-/// Deliverables by state in one bar: accepted solid, in review hatched, to come hollow. A cell each, up to forty; beyond
-/// that a stretch a state.
+/// Deliverables by state in one bar: accepted solid, in review hatched, upcoming hollow. Up to forty deliverables have
+/// one cell each; with more, each state has one segment.
 ///
-/// Across, all is in per cent of the width, so that the bar fills any column and its strokes stay as they are.
+/// Horizontal positions are percentages of the width, so that the bar fills any column without scaling its strokes.
 package struct DeliverablesBar: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case accepted, review, open
     }
 
-    /// A cell or a stretch, in per cent of the width.
+    /// A cell or segment, in per cent of the width.
     package struct Part: Sendable, Hashable {
         package var kind: Kind
         package var x: Double
@@ -22,7 +22,7 @@ package struct DeliverablesBar: Sendable, Hashable {
     private static let height = 16.0
     private static let mostCells = 40
 
-    /// Nil where nothing is in scope.
+    /// Returns nil if nothing is in scope.
     package init?(_ counts: AcceptanceCounts) {
         guard counts.scope > 0 else { return nil }
         self.counts = counts
@@ -40,7 +40,7 @@ package struct DeliverablesBar: Sendable, Hashable {
         self.parts = parts
     }
 
-    /// `5 accepted, 2 in review and 5 to come, of 12 deliverables.`
+    /// Returns the caption: `5 accepted, 2 in review and 5 to come, of 12 deliverables.`
     package func caption(in words: ChartWords) -> String {
         let all = [
             (counts.accepted, ChartWord.burnUpAccepted), (counts.inReview, .burnUpInReview),
@@ -50,7 +50,7 @@ package struct DeliverablesBar: Sendable, Hashable {
         return words(.deliverablesCaption, count: counts.scope, ["parts": words.list(parts)])
     }
 
-    /// `id` must be unique in the page.
+    /// Returns the SVG. `id` must be unique in the page.
     package func svg(id: String, words: ChartWords) -> String {
         let frame = ChartFrame(
             id: id,

@@ -1,6 +1,6 @@
-/// What every picture has: its view box, its title and description for those who cannot see it, its hatching.
+/// The parts common to all charts: view box, title and description for screen readers, and hatching.
 package struct ChartFrame: Sendable {
-    /// Unique in the page.
+    /// The chart's id, unique in the page.
     package var id: String
     package var width: Double
     package var height: Double
@@ -11,12 +11,12 @@ package struct ChartFrame: Sendable {
         (self.id, self.width, self.height, self.title, self.text) = (id, width, height, title, text)
     }
 
-    /// `look` is a class of charts.css.
+    /// Returns the SVG element. `look` is a class in charts.css.
     package func svg(look: String, _ nodes: [SVGNode]) -> SVGNode {
         svg(look: look, [("viewBox", "0 0 \(width.svg) \(height.svg)"), ("width", width), ("height", height)], nodes)
     }
 
-    /// As wide as its column, and never scaled: what stands in it gives its places across in per cent.
+    /// Returns an SVG as wide as its column and never scaled. Its content uses percentages for horizontal positions.
     package func fluid(look: String, _ nodes: [SVGNode]) -> SVGNode {
         svg(look: look, [("width", "100%"), ("height", height)], nodes)
     }
@@ -30,7 +30,8 @@ package struct ChartFrame: Sendable {
         return SVGNode("svg", [("class", "ch \(look)")] + size + role, nodes: names + nodes)
     }
 
-    /// Drawn, so that it prints: `url(#…-hatch)` fills with strokes in the accent.
+    /// The hatching pattern: `url(#…-hatch)` fills with strokes in the accent colour. It is drawn, so that it also
+    /// prints.
     package var hatch: SVGNode {
         let size = 6
         let pattern = SVGNode(

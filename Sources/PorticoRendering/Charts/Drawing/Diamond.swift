@@ -1,4 +1,5 @@
-/// A milestone: a square on its corner. Hollow as promised, hatched as expected, solid with a tick once reached.
+/// A milestone's mark: a square on its corner. Hollow for the promised date, hatched for the expected date, solid with
+/// a tick once reached.
 package struct Diamond: Sendable, Hashable {
     package enum Look: Sendable, Hashable {
         case promised, expected, reached
@@ -6,7 +7,7 @@ package struct Diamond: Sendable, Hashable {
 
     package var x: Double
     package var y: Double
-    /// From the centre to a corner.
+    /// The distance from the centre to a corner.
     package var radius: Double
     package var look: Look
 
@@ -23,7 +24,7 @@ package struct Diamond: Sendable, Hashable {
         }
     }
 
-    /// For use beside words: an SVG the size of a letter, hidden from screen readers, which read the word.
+    /// Returns an SVG the size of a letter for use beside text. It is hidden from screen readers, which read the text.
     package static func symbol(_ look: Look) -> SVGNode {
         SVGNode(
             "svg",
@@ -32,7 +33,8 @@ package struct Diamond: Sendable, Hashable {
         )
     }
 
-    /// Strokes along one pair of sides. On the turned axes u = x + y and v = x − y the diamond is |u|, |v| ≤ radius.
+    /// The hatching strokes, parallel to one pair of sides. On the rotated axes u = x + y and v = x − y, the diamond is
+    /// |u|, |v| ≤ radius.
     private var hatching: String {
         let shares = radius >= 7 ? [-0.5, 0, 0.5] : [-0.3, 0.3]
         return shares.map { share in

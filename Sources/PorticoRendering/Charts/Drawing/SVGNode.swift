@@ -1,4 +1,4 @@
-/// An element of a picture: a name, attributes in the order they are written, and what stands inside.
+/// An SVG element with a name, attributes in the order they are written, and content.
 ///
 /// `SVGNode("rect", [("x", 1.5)]).text` → `<rect x="1.5"/>`
 package struct SVGNode: Sendable, Hashable {
@@ -26,12 +26,12 @@ package struct SVGNode: Sendable, Hashable {
         self.init(name, attributes, nodes.map { .node($0) })
     }
 
-    /// Replaces the value of an attribute that is there.
+    /// Replaces the value of an existing attribute.
     package mutating func set(_ name: String, _ value: String) {
         for index in attributes.indices where attributes[index].name == name { attributes[index].value = value }
     }
 
-    /// As it is written into a page: nothing between the elements, attributes quoted and escaped.
+    /// The element as text, without space between elements, and with quoted and escaped attributes.
     package var text: String {
         var written = ""
         write(to: &written)
@@ -58,7 +58,7 @@ package struct SVGNode: Sendable, Hashable {
     }
 }
 
-/// What an attribute may hold.
+/// A value that an attribute can have.
 package protocol SVGValue {
     var svg: String { get }
 }
@@ -72,7 +72,7 @@ extension Int: SVGValue {
 }
 
 extension Double: SVGValue {
-    /// At most two decimals, none that says nothing, and never a floating remnant: `12.5`, `0.33`, `-3`, `0`.
+    /// The number with at most two decimals and no trailing zeros: `12.5`, `0.33`, `-3`, `0`.
     package var svg: String {
         guard isFinite else { return "0" }
         let hundredths = Int((Swift.min(Swift.max(self, -1e12), 1e12) * 100).rounded())

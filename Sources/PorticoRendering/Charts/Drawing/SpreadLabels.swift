@@ -1,8 +1,10 @@
-/// Keeps labels in a column apart: each stays as near to where it wants to be as the others let it.
+/// Spreads labels in a column so that they do not overlap. Each stays as close to its wanted position as the others
+/// allow.
 ///
 /// `SpreadLabels.middles([10, 12, 40], apart: 16, in: 0...100)` → `[8, 24, 40]`
 package enum SpreadLabels {
-    /// `wanted` in rising order. Where the column is too short for all, they stand evenly, closer than `apart`.
+    /// `wanted` must be in increasing order. If the column is too short, the labels are spaced evenly, closer than
+    /// `apart`.
     package static func middles(_ wanted: [Double], apart: Double, in range: ClosedRange<Double>) -> [Double] {
         guard wanted.count > 1 else { return wanted.map { min(max($0, range.lowerBound), range.upperBound) } }
         let room = (range.upperBound - range.lowerBound) / Double(wanted.count - 1)
@@ -18,7 +20,7 @@ package enum SpreadLabels {
         }
     }
 
-    /// Joins the last groups while they meet; a group stands about the mean of what its members want.
+    /// Merges the last groups as long as they overlap. A group is centred on the mean of its members' wanted positions.
     private static func merge(
         _ groups: inout [(first: Int, count: Int, middle: Double)],
         wanted: [Double],

@@ -1,9 +1,9 @@
-/// A line of text at its place, measured.
+/// A line of text with its position and measured size.
 package struct TextMark: Sendable, Hashable {
-    /// A stretch in one look.
+    /// A part of the text in one style.
     package struct Run: Sendable, Hashable {
         package var text: String
-        /// A class of charts.css.
+        /// A class in charts.css.
         package var look: String
         package var bold: Bool
 
@@ -17,9 +17,9 @@ package struct TextMark: Sendable, Hashable {
     }
 
     package var runs: [Run]
-    /// Where `anchor` of the text stands.
+    /// The position of the text's `anchor`.
     package var x: Double
-    /// The middle of the line's height.
+    /// The vertical middle of the line.
     package var midY: Double
     package var size: Double
     package var anchor: Anchor
@@ -40,12 +40,12 @@ package struct TextMark: Sendable, Hashable {
         self.init([Run(text, look: look, bold: bold)], x: x, midY: midY, size: size, anchor: anchor)
     }
 
-    /// What a reader sees: `M3 Pilot accepted +14 d`.
+    /// The whole text as a reader sees it: `M3 Pilot accepted +14 d`.
     package var text: String { runs.map(\.text).joined(separator: " ") }
 
     package var width: Double { Self.width(of: runs, size: size) }
 
-    /// The room it takes, ascenders and descenders included.
+    /// The area that the text takes, including ascenders and descenders.
     package var box: Box {
         let left =
             switch anchor {
@@ -56,13 +56,13 @@ package struct TextMark: Sendable, Hashable {
         return Box(x: left, y: midY - 0.6 * size, width: width, height: 1.2 * size)
     }
 
-    /// Of the runs with a space between each two.
+    /// Returns the width of the runs with a space between them.
     package static func width(of runs: [Run], size: Double) -> Double {
         let spaces = Double(max(0, runs.count - 1)) * TextWidth.of(" ", size: size, bold: true)
         return runs.reduce(spaces) { $0 + TextWidth.of($1.text, size: size, bold: $1.bold) }
     }
 
-    /// One `text` element; a `tspan` a run where there are several.
+    /// The SVG: one `text` element, with a `tspan` per run if there are several.
     package var node: SVGNode {
         var attributes: [(String, any SVGValue)] = [("x", x), ("y", midY + 0.35 * size)]
         if anchor != .start { attributes.append(("text-anchor", anchor.rawValue)) }

@@ -1,13 +1,13 @@
-/// How much room a text takes in a picture, where no font can be asked.
+/// Estimates the width of text in a chart, where no font is available to ask.
 ///
-/// The advances are those of DejaVu Sans, the widest of the sans fonts that systems show a page in (Segoe UI, Roboto,
-/// San Francisco, Noto Sans, Arial and Liberation Sans are all narrower), so that what is placed with them fits everywhere.
-/// Whatever is not in the table counts as the widest of its script.
+/// The advances are those of DejaVu Sans, the widest of the sans-serif fonts that systems use for pages (Segoe UI,
+/// Roboto, San Francisco, Noto Sans, Arial and Liberation Sans are all narrower), so that the layout fits everywhere.
+/// A character that is not in the table counts as the widest of its script.
 package enum TextWidth {
-    /// On top of the table, for fonts not thought of.
+    /// A safety factor for other fonts.
     static let margin = 1.03
 
-    /// In the units of `size`: `TextWidth.of("M3", size: 13)` → 19.92.
+    /// Returns the width in the units of `size`: `TextWidth.of("M3", size: 13)` → 19.92.
     package static func of(_ text: String, size: Double, bold: Bool = false) -> Double {
         var thousandths = 0
         for scalar in text.unicodeScalars {
@@ -16,8 +16,8 @@ package enum TextWidth {
         return Double(thousandths) / 1000 * size * margin
     }
 
-    /// As much of the beginning as fits, with an ellipsis where something is left out; whole words where that costs
-    /// little. Empty where not even one character fits.
+    /// Returns as much of the beginning as fits, with an ellipsis if it was cut, and cut between words if that loses
+    /// little. Empty if not even one character fits.
     package static func shortened(_ text: String, to width: Double, size: Double, bold: Bool = false) -> String {
         guard of(text, size: size, bold: bold) > width else { return text }
         var kept = ""
@@ -32,7 +32,7 @@ package enum TextWidth {
         return kept.isEmpty ? "" : kept + "…"
     }
 
-    /// `text` on at most `lines` lines, broken between words; the last one shortened where it is too long.
+    /// Returns `text` on at most `lines` lines, broken between words. The last line is shortened if necessary.
     package static func wrapped(
         _ text: String,
         to width: Double,
@@ -57,7 +57,7 @@ package enum TextWidth {
         return lines
     }
 
-    /// In thousandths of the size.
+    /// Returns the advance in thousandths of the font size.
     private static func advance(of value: UInt32, bold: Bool) -> Int {
         switch value {
         case 0x20...0x7E: (bold ? boldAdvances : advances)[Int(value) - 0x20]

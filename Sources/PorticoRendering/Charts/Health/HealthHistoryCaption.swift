@@ -1,11 +1,11 @@
 package import PorticoModel
 
-/// What a health history says, as figures and as sentences.
+/// The content of a health history as figures and sentences.
 package struct HealthHistoryCaption: Sendable, Hashable {
     package var updates: Int
     package var missed: Int
     package var watermelons: Int
-    /// The state of the newest update, and of how many in a row.
+    /// The state of the newest update, and the number of consecutive updates with it.
     package var current: Health?
     package var currentRun: Int
     /// The state before that.
@@ -21,7 +21,8 @@ package struct HealthHistoryCaption: Sendable, Hashable {
         previous = reported.dropLast(currentRun).last
     }
 
-    /// `At risk for 2 updates, on track before. 3 updates were reported on track while the figures were worse. 1 was missed.`
+    /// Returns the caption, a sentence each: `At risk in the latest 2 updates, previously On track.` `Boxed: 3 updates
+    /// reported on track although the figures were worse.` `Hollow: no update that week.`
     package func sentences(in words: ChartWords) -> [String] {
         guard let current else { return [] }
         let state = words.health(current)

@@ -1,8 +1,9 @@
 internal import PorticoModel
 
-/// The picture of the health history: a column an update, what was reported over what the data says.
+/// Draws the health history: one column per update, with the reported health above the calculated one.
 package enum HealthHistoryChart {
-    /// SVG at most `maxWidth` wide, shown at its own size; nil where there is no update. `id` must be unique in the page.
+    /// Returns an SVG at most `maxWidth` wide, shown at its own size, or nil if there is no update. `id` must be unique
+    /// in the page.
     package static func svg(
         _ input: HealthHistoryInput,
         maxWidth: Double,
@@ -26,7 +27,9 @@ package enum HealthHistoryChart {
         geometry.boxes.map { SVGNode.rect("ch-watermelon", $0, radius: 5) }
             + geometry.names.map(\.node)
             + geometry.weeks.flatMap { week in
-                [week.reported, week.computed].compactMap(\.self).flatMap { [$0.mark.node, $0.letter.node] }
+                [week.reported, week.computed].compactMap(\.self).flatMap { cell in
+                    cell.letter.text.allSatisfy(\.isWhitespace) ? [cell.mark.node] : [cell.mark.node, cell.letter.node]
+                }
             }
             + geometry.dates.map(\.node)
     }

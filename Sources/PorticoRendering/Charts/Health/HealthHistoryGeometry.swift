@@ -1,8 +1,8 @@
 package import PorticoModel
 
-/// Where everything in a health history stands, in the units of its view box.
+/// The positions of all parts of a health history, in view-box units.
 package struct HealthHistoryGeometry: Sendable, Hashable {
-    /// A shape with its letter.
+    /// A shape and its letter.
     package struct Cell: Sendable, Hashable {
         package var mark: HealthMark
         package var letter: TextMark
@@ -12,16 +12,16 @@ package struct HealthHistoryGeometry: Sendable, Hashable {
         package var date: CalendarDate
         package var line: Int
         package var reported: Cell
-        /// Nil in every week where none has been computed.
+        /// Nil in all weeks if none has a calculated health.
         package var computed: Cell?
     }
 
     package var width: Double
     package var height: Double
     package var weeks: [Week]
-    /// Around the weeks reported better than they were; neighbours share one.
+    /// Boxes around the weeks reported better than calculated. Adjacent weeks share one box.
     package var boxes: [Box]
-    /// `Reported` and, where anything was, `Computed`, once a line.
+    /// The names of the rows, `Reported` and, if there is one, `Calculated`, repeated on each line.
     package var names: [TextMark]
     package var dates: [TextMark]
 }

@@ -1,7 +1,7 @@
 package import PorticoModel
 
 extension HealthHistoryInput {
-    /// As the published weeks had it, computed health included, with the weeks that the cadence asked for and nobody wrote.
+    /// Creates the input from the published weeks and the weeks without an update that the cadence required.
     package init(_ snapshots: [Snapshot], cadence: Cadence?) {
         self.init(
             updates: snapshots.map {

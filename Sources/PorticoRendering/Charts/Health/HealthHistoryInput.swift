@@ -1,13 +1,13 @@
 package import PorticoModel
 
-/// What the picture of the health history is made of.
+/// The data of a health history.
 package struct HealthHistoryInput: Sendable, Hashable {
-    /// An update, or the day of one that was missed.
+    /// An update, or the date of a missed one.
     package struct Week: Sendable, Hashable {
         package var date: CalendarDate
-        /// Nil where the update was missed.
+        /// Nil if the update was missed.
         package var reported: Health?
-        /// Nil where nothing could be computed.
+        /// Nil if no health could be calculated.
         package var computed: Health?
 
         package init(date: CalendarDate, reported: Health?, computed: Health?) {
@@ -16,7 +16,7 @@ package struct HealthHistoryInput: Sendable, Hashable {
 
         package var isMissed: Bool { reported == nil }
 
-        /// Green outside and not inside: on track in words while the figures were worse.
+        /// Green outside but not inside: reported on track although the figures were worse.
         package var isWatermelon: Bool { reported == .onTrack && (computed?.gravity ?? 0) > 0 }
     }
 
@@ -27,10 +27,10 @@ package struct HealthHistoryInput: Sendable, Hashable {
 }
 
 extension HealthHistoryInput {
-    /// The updates, with the days between them on which one fell due and none came: later than the cadence and its grace
-    /// allow, counted from the update before.
+    /// Adds to the updates the dates on which one was due but missing, beyond the cadence and its grace period, counted
+    /// from the previous update.
     ///
-    /// `updates` in any order.
+    /// `updates` may be in any order.
     package init(updates: [Week], cadence: Cadence?) {
         let sorted = updates.sorted { $0.date < $1.date }
         var weeks: [Week] = []
@@ -51,7 +51,7 @@ extension HealthHistoryInput {
             missed.append(Week(date: due, reported: nil, computed: nil))
             due = cadence.nextUpdate(after: due)
         }
-        // The update that came is the answer to the last day that was due, unless one more was due since.
+        // The next update answers the last due date, unless another one has become due since.
         if let lastDue = missed.last?.date, next < cadence.nextUpdate(after: lastDue).adding(days: -cadence.graceDays) {
             missed.removeLast()
         }

@@ -1,16 +1,15 @@
 internal import PorticoModel
 
-/// Gives everything in a health history its place: a column an update, reported over computed, on as many lines as the
-/// width asks for.
+/// Lays out a health history: one column per update, reported above calculated, on as many lines as the width requires.
 package struct HealthHistoryLayout: Sendable {
-    /// At most this wide; narrower where there are few updates.
+    /// The maximum width; with few updates the chart is narrower.
     package var maxWidth: Double
     package var words: ChartWords
 
     static let pitch = 30.0
     private static let letterSize = 12.5
     private static let nameSize = 13.0
-    /// From a line's top: the middles of the two shapes and of their letters.
+    /// Distances from the top of a line to the middles of the two shapes, and from a shape to its letter.
     private static let (reportedY, computedY, letterBelow) = (16.0, 62.0, 18.0)
 
     package init(maxWidth: Double, words: ChartWords) {
@@ -18,7 +17,7 @@ package struct HealthHistoryLayout: Sendable {
         self.words = words
     }
 
-    /// Nil where there is no update.
+    /// Returns nil if there is no update.
     package func geometry(of input: HealthHistoryInput) -> HealthHistoryGeometry? {
         guard !input.weeks.isEmpty else { return nil }
         let rows = Rows(isComputed: input.weeks.contains { $0.computed != nil })
@@ -52,11 +51,11 @@ package struct HealthHistoryLayout: Sendable {
         )
     }
 
-    /// What stands on a line of weeks: where nothing could be computed, what was reported alone.
+    /// The rows on a line of weeks; only the reported one if nothing could be calculated.
     private struct Rows {
         var isComputed: Bool
 
-        /// From a line's top to the middle of its dates.
+        /// The distance from the top of a line to the middle of its dates.
         var dateY: Double { isComputed ? 104 : 58 }
         var height: Double { dateY + 20 }
     }
@@ -109,7 +108,7 @@ package struct HealthHistoryLayout: Sendable {
         return boxes
     }
 
-    /// As many a line as have room; the first of a line with its year.
+    /// Returns as many dates per line as fit. The first one on a line includes the year.
     private func dates(_ weeks: [HealthHistoryGeometry.Week], _ rows: Rows, width: Double) -> [TextMark] {
         let lines = Dictionary(grouping: weeks, by: \.line).sorted { $0.key < $1.key }
         return lines.flatMap { line, weeks in
@@ -126,7 +125,7 @@ package struct HealthHistoryLayout: Sendable {
 }
 
 extension ChartWords {
-    /// `G`, `A`, `R`, `H`, `C`; a dash where there is nothing.
+    /// Returns `G`, `A`, `R`, `H` or `C` in English; a dash if there is no health.
     func letter(_ health: Health?) -> String {
         switch health {
         case .onTrack: self(.letterOnTrack)

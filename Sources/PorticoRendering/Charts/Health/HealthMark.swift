@@ -1,10 +1,10 @@
 package import PorticoModel
 
-/// A state of health: ● on track, ▲ at risk, ◆ off track, ‖ on hold, ✓ complete; a hollow circle where there is none.
+/// The mark of a health: ● on track, ▲ at risk, ◆ off track, ‖ on hold, ✓ complete; a hollow circle if there is none.
 package struct HealthMark: Sendable, Hashable {
     package var x: Double
     package var y: Double
-    /// Nil for an update that was missed.
+    /// Nil for a missed update.
     package var health: Health?
 
     package static let radius = 7.5

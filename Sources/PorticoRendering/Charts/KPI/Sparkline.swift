@@ -1,7 +1,7 @@
 package import PorticoModel
 
-/// A KPI's course in a line's height: where it began, where it stands, and the target it is to reach. Its figures stand
-/// beside it in the page, so it holds no text.
+/// A KPI's course at the height of a line: its start, its current value and its target. The page shows the figures
+/// beside it, so it contains no text.
 package struct Sparkline: Sendable, Hashable {
     package struct Reading: Sendable, Hashable {
         package var date: CalendarDate
@@ -20,14 +20,15 @@ package struct Sparkline: Sendable, Hashable {
     package var width: Double
     package var height: Double
     package var points: [Point]
-    /// The target's height.
+    /// The vertical position of the target.
     package var targetY: Double?
-    /// The target has been met.
+    /// Whether the target is met.
     package var isMet: Bool
 
     private static let air = 5.0
 
-    /// Nil where there is no reading. `readings` in any order; `higherIsBetter` tells when the target is met.
+    /// Returns nil if there is no reading. `readings` may be in any order; `higherIsBetter` decides when the target is
+    /// met.
     package init?(
         _ readings: [Reading],
         target: Double?,
@@ -53,7 +54,7 @@ package struct Sparkline: Sendable, Hashable {
         isMet = target.map { higherIsBetter ? newest.value >= $0 : newest.value <= $0 } ?? false
     }
 
-    /// `description` tells what the line shows to those who cannot see it. `id` must be unique in the page.
+    /// `description` describes the line for screen readers. `id` must be unique in the page.
     package func svg(id: String, title: String, description: String) -> String {
         let frame = ChartFrame(id: id, width: width, height: height, title: title, text: description)
         var nodes: [SVGNode] = []
@@ -73,7 +74,7 @@ package struct Sparkline: Sendable, Hashable {
 }
 
 extension Sparkline {
-    /// As the model has it; nil where there is no reading.
+    /// Creates the sparkline of a KPI. Returns nil if there is no reading.
     package init?(_ kpi: KPI) {
         self.init(
             kpi.series.map { Reading(date: $0.on, value: $0.value) },

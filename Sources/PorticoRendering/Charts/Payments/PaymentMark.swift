@@ -1,6 +1,7 @@
 package import PorticoModel
 
-/// A payment: a coin. Solid with a tick once paid, half full once invoiced, hatched when earned, hollow as planned.
+/// A payment's mark, a coin: solid with a tick once paid, half full once invoiced, hatched when earned, hollow as
+/// planned.
 package struct PaymentMark: Sendable, Hashable {
     package var x: Double
     package var y: Double
@@ -22,7 +23,7 @@ package struct PaymentMark: Sendable, Hashable {
         }
     }
 
-    /// For use beside words: an SVG the size of a letter, hidden from screen readers, which read the word.
+    /// Returns an SVG the size of a letter for use beside text. It is hidden from screen readers, which read the text.
     package static func symbol(_ state: PaymentState) -> SVGNode {
         SVGNode(
             "svg",
@@ -41,7 +42,7 @@ package struct PaymentMark: Sendable, Hashable {
             + "L\((x + 3.3 * s).svg) \((y - 2.5 * s).svg)"
     }
 
-    /// Three strokes across, rising; each ends on the rim.
+    /// Three rising strokes that end on the rim.
     private var hatching: String {
         [-0.45, 0, 0.45].map { share in
             let off = share * radius

@@ -1,8 +1,8 @@
 internal import PorticoModel
 
-/// The picture of the payments: what has been paid, invoiced, earned and is planned, on the timeline's own axis.
+/// Draws the payments by state (paid, invoiced, earned, planned) on the timeline's axis.
 package enum PaymentsChart {
-    /// SVG to stand in a page as it is; nil where no payment has a date. `id` must be unique in the page.
+    /// Returns an SVG, or nil if no payment has a date. `id` must be unique in the page.
     package static func svg(
         _ input: PaymentsInput,
         on timeline: TimelineInput,
@@ -21,7 +21,7 @@ package enum PaymentsChart {
         return drawing.svg.text
     }
 
-    /// Beneath the picture: `€8,000 paid, €8,000 earned and €32,000 planned, of €48,000.`
+    /// Returns the caption: `€8,000 paid, €8,000 earned and €32,000 planned, of €48,000.`
     package static func caption(_ input: PaymentsInput, words: ChartWords) -> String {
         let parts = PaymentState.allCases.compactMap { state in
             input.totals[state].map { words(.paymentsPart, ["amount": $0, "state": words.state(state)]) }

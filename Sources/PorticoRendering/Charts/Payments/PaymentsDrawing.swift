@@ -1,9 +1,9 @@
 internal import PorticoModel
 
-/// ``PaymentsGeometry`` → SVG.
+/// Draws a ``PaymentsGeometry`` as SVG.
 package struct PaymentsDrawing: Sendable {
     package var geometry: PaymentsGeometry
-    /// Unique in the page.
+    /// The chart's id, unique in the page.
     package var id: String
     package var title: String
     package var description: String

@@ -1,12 +1,12 @@
 package import PorticoModel
 
-/// Where everything in the picture of the payments stands, in the units of its view box.
+/// The positions of all parts of the payments chart, in view-box units.
 package struct PaymentsGeometry: Sendable, Hashable {
-    /// A payment: its step on the staircase, its mark and its label beneath.
+    /// A payment: its step on the staircase, its mark, and its label below.
     package struct Payment: Sendable, Hashable {
         package var id: String
         package var state: PaymentState
-        /// From its day to the right edge, as high as its share of the total.
+        /// From its date to the right edge, as high as its share of the total.
         package var step: Box
         package var mark: PaymentMark
         package var label: TextMark
@@ -14,7 +14,7 @@ package struct PaymentsGeometry: Sendable, Hashable {
         package var lane: Int
     }
 
-    /// A state's sum, with its mark, in the column of names.
+    /// The sum of a state's payments with its mark, in the column of names.
     package struct Total: Sendable, Hashable {
         package var state: PaymentState
         package var mark: PaymentMark
@@ -28,7 +28,7 @@ package struct PaymentsGeometry: Sendable, Hashable {
     package var plot: Box
     package var axis: TimeAxis
     package var status: TimelineGeometry.Status?
-    /// Where the staircase stands.
+    /// The area of the staircase.
     package var stairs: Box
     package var payments: [Payment]
     package var totals: [Total]

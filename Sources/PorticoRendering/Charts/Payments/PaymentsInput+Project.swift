@@ -1,7 +1,7 @@
 package import PorticoModel
 
 extension PaymentsInput {
-    /// `money` writes an amount in the reader's language.
+    /// Creates the input from a payment schedule. `money` formats an amount in the reader's language.
     package init(_ schedule: PaymentSchedule, money: (Double) -> String) {
         payments = schedule.entries.map { entry in
             Payment(

@@ -1,6 +1,6 @@
 package import PorticoModel
 
-/// What the picture of the payments is made of.
+/// The data of the payments chart.
 package struct PaymentsInput: Sendable, Hashable {
     package struct Payment: Sendable, Hashable {
         package var id: String
@@ -10,7 +10,7 @@ package struct PaymentsInput: Sendable, Hashable {
         /// The amount in the reader's language: `€16,000`.
         package var amountText: String
         package var state: PaymentState
-        /// When it falls due, or fell.
+        /// The date on which it falls or fell due.
         package var date: CalendarDate?
 
         package init(
@@ -27,15 +27,15 @@ package struct PaymentsInput: Sendable, Hashable {
     }
 
     package var payments: [Payment]
-    /// What the payments of each state come to, in the reader's language; a state without payments has none.
+    /// The sum of each state's payments in the reader's language. States without payments have no entry.
     package var totals: [PaymentState: String]
-    /// What all come to.
+    /// The total of all payments in the reader's language.
     package var total: String
 
     package init(payments: [Payment], totals: [PaymentState: String], total: String) {
         (self.payments, self.totals, self.total) = (payments, totals, total)
     }
 
-    /// The days that the axis must reach.
+    /// The dates that the axis must include.
     package var dates: [CalendarDate] { payments.compactMap(\.date) }
 }

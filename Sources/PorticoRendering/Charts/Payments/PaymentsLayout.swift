@@ -1,7 +1,7 @@
 internal import PorticoModel
 
-/// Gives everything in the picture of the payments its place, on the axis of the timeline: a staircase to the total, a
-/// step a payment, and beneath it the payments by name.
+/// Lays out the payments chart on the timeline's axis: a staircase to the total with one step per payment, and the
+/// payments by name below.
 package struct PaymentsLayout: Sendable {
     package var measures: TimelineMeasures
     package var words: ChartWords
@@ -15,8 +15,8 @@ package struct PaymentsLayout: Sendable {
         self.words = words
     }
 
-    /// Nil where no payment has a date. `timeline` is the input of the picture that this one shares its axis with; where
-    /// its dates do not reach the payments', this axis goes further.
+    /// Returns nil if no payment has a date. `timeline` is the input of the chart that shares the axis; the axis is
+    /// extended if the payments' dates are outside it.
     package func geometry(of input: PaymentsInput, on timeline: TimelineInput) -> PaymentsGeometry? {
         let dated = Self.inOrder(input)
         var reaching = timeline
@@ -47,7 +47,7 @@ package struct PaymentsLayout: Sendable {
         )
     }
 
-    /// Those with a date, from the first to the last.
+    /// Returns the payments with a date, in order.
     private static func inOrder(_ input: PaymentsInput) -> [(payment: PaymentsInput.Payment, date: CalendarDate)] {
         input.payments.compactMap { payment in payment.date.map { (payment, $0) } }
             .sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
@@ -111,7 +111,7 @@ package struct PaymentsLayout: Sendable {
         )
     }
 
-    /// 1 where every state's word and sum have room beside each other in the column of names, else 2.
+    /// Returns 1 if every state's name and sum fit beside each other in the column of names, otherwise 2.
     private func totalLines(_ states: [PaymentState], _ input: PaymentsInput, frame: TimelineFrame) -> Int {
         let room = frame.plotX - 10 - 6 - Self.totalTextX
         let fit = states.allSatisfy { state in

@@ -1,22 +1,22 @@
 package import PorticoModel
 
-/// What a timeline says, as figures and as sentences.
+/// The content of a timeline as figures and sentences.
 package struct TimelineCaption: Sendable, Hashable {
     package var phases: Int
-    /// Those with a date.
+    /// The number of milestones with a date.
     package var milestones: Int
     package var reached: Int
     package var start: CalendarDate?
     package var finish: CalendarDate?
     package var statusDate: CalendarDate?
-    /// The open milestone that has moved furthest from its promise, where one has moved to a day still to come.
+    /// The open milestone that is furthest behind its promised date, if one has moved to a later date.
     package var largest: TimelineInput.Milestone?
-    /// The one furthest past its day without having been reached.
+    /// The milestone that is most overdue.
     package var overdue: TimelineInput.Milestone?
     package var overdueDays: Int
-    /// The last key milestone, or the last of all where none is key.
+    /// The last key milestone, or the last of all if none is key.
     package var last: TimelineInput.Milestone?
-    /// Whether the day of that one has passed without it: no promise then stands.
+    /// Whether that milestone is overdue, so that its forecast no longer holds.
     package var lastIsOverdue: Bool
 
     package init(_ input: TimelineInput) {
@@ -39,14 +39,14 @@ package struct TimelineCaption: Sendable, Hashable {
         lastIsOverdue = last.flatMap(input.overdueDays) != nil
     }
 
-    /// For those who cannot see the picture: `7 phases and 5 milestones, 6 Jan 2026 to 1 Aug 2026. Status as of 13 Mar
-    /// 2026. 2 of 5 milestones reached. …`
+    /// Returns the description for screen readers: `7 phases and 5 milestones, 6 Jan 2026 to 1 Aug 2026. Status as of
+    /// 13 Mar 2026. 2 of 5 milestones reached. …`
     package func description(in words: ChartWords) -> String {
         ([span(in: words), status(in: words)].compactMap(\.self) + sentences(in: words)).joined(separator: " ")
     }
 
-    /// Beneath the picture: `2 of 5 milestones reached. M3 has moved furthest, 14 days later than promised. M5, 30 Jun
-    /// 2026, stands as promised.`
+    /// Returns the caption, a sentence each: `2 of 5 milestones reached.` `M3 is furthest behind: 14 days later than
+    /// promised.` `M5: 30 Jun 2026, as promised.`
     package func sentences(in words: ChartWords) -> [String] {
         guard milestones > 0 else { return [] }
         var sentences = [words(.timelineReached, ["n": String(reached), "total": String(milestones)])]

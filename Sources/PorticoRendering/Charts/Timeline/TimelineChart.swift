@@ -1,10 +1,10 @@
-/// The picture of a plan: phases as rows, milestones beneath their phase, the status date across.
+/// Draws a plan: phases as rows with their milestones below, and a line at the status date.
 ///
-/// Two widths of one picture; charts.css shows the one that the column has room for, and below that the list that
-/// ``TimelineList`` gives the values for.
+/// The chart is drawn at two widths, and charts.css shows the one that fits the column. On narrower screens, it shows
+/// the list that ``TimelineList`` provides the data for.
 package enum TimelineChart {
-    /// SVG to stand in a page as it is, several pictures of it where one would be taller than a page of paper; nil where
-    /// there is no date to show. `id` must be unique in the page; further parts have `id-part-2` and so on.
+    /// Returns the SVG, split into several charts if one would be taller than a printed page, or nil if there is no
+    /// date to show. `id` must be unique in the page; further parts have the ids `id-part-2` and so on.
     package static func svg(
         _ input: TimelineInput,
         measures: TimelineMeasures,

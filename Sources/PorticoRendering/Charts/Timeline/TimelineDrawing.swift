@@ -1,7 +1,7 @@
-/// ``TimelineGeometry`` → SVG. Every mark has its class in charts.css and nothing else decides its looks.
+/// Draws a ``TimelineGeometry`` as SVG. Classes in charts.css alone define the style of each mark.
 package struct TimelineDrawing: Sendable {
     package var geometry: TimelineGeometry
-    /// Unique in the page: `timeline`. The ids inside begin with it.
+    /// The chart's id, unique in the page: `timeline`. All ids inside begin with it.
     package var id: String
     package var title: String
     package var description: String
@@ -29,7 +29,7 @@ package struct TimelineDrawing: Sendable {
         return Self.grid(geometry.axis, plot: plot) + rules + axes.flatMap { ($0.major + $0.minor).map(\.node) }
     }
 
-    /// An upright hairline a tick.
+    /// Returns one vertical grid line per tick.
     static func grid(_ axis: TimeAxis, plot: Box) -> [SVGNode] {
         axis.ticks.map { tick in
             .line(tick.isMajor ? "ch-grid ch-grid-major" : "ch-grid", tick.x, plot.y - 6, tick.x, plot.maxY)

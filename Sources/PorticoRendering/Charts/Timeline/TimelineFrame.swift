@@ -1,12 +1,12 @@
 internal import PorticoModel
 
-/// What the pictures on the timeline's axis share: the column of names, the days to its right, the axis above, and the
-/// status date across. Made of the same input it is the same for each of them, so that they stand true under one another.
+/// The parts shared by the charts on the timeline's axis: the column of names, the days to its right, the axis above,
+/// and the status date. The same input gives the same frame, so that charts below each other are aligned.
 package struct TimelineFrame: Sendable {
     package var scale: TimeScale
-    /// Where the column of names ends and the days begin.
+    /// The end of the column of names and the start of the days.
     package var plotX: Double
-    /// Where the first row begins.
+    /// The start of the first row.
     package var top: Double
     private var measures: TimelineMeasures
     private var words: ChartWords
@@ -14,7 +14,7 @@ package struct TimelineFrame: Sendable {
 
     private static let tagHeight = 20.0
 
-    /// Nil where there is no date to show.
+    /// Returns nil if there is no date to show.
     package init?(_ input: TimelineInput, measures: TimelineMeasures, words: ChartWords) {
         let names = TimelineLayout.rows(of: input).map { $0.title(words) }
         let widest = names.map { TextWidth.of($0, size: measures.nameSize) }.max() ?? 0
@@ -31,7 +31,7 @@ package struct TimelineFrame: Sendable {
 
     package var statusX: Double? { statusDate.map(scale.x) }
 
-    /// Where labels may end.
+    /// The rightmost position of labels.
     package var maxX: Double { scale.maxX + 6 }
 
     package func axis(y: Double = 0) -> TimeAxis { TimeAxis(scale: scale, y: y, words: words) }
@@ -40,7 +40,7 @@ package struct TimelineFrame: Sendable {
         Box(x: plotX, y: top, width: measures.width - plotX, height: bottom - top)
     }
 
-    /// The line down to `bottom` and its tag above the plot; nil where there is no status date.
+    /// Returns the line down to `bottom` and its tag above the plot, or nil if there is no status date.
     package func status(to bottom: Double) -> TimelineGeometry.Status? {
         guard let statusDate else { return nil }
         let x = scale.x(statusDate)

@@ -1,8 +1,8 @@
 package import PorticoModel
 
 extension TimelineInput {
-    /// A plan as of a day: up to then what is going on is solid, from then on it is hatched. The axis reaches the days of
-    /// the payments too, so that their picture stands true under this one.
+    /// Creates the input from a plan as of a day. Ongoing work is solid up to that day and hatched after it. The axis
+    /// includes the payments' dates, so that their chart below is aligned with this one.
     package init(plan: Plan, statusDate: CalendarDate?) {
         self.init(
             rows: plan.phases.map { Row($0, statusDate: statusDate) },
@@ -14,7 +14,7 @@ extension TimelineInput {
 }
 
 extension Payment {
-    /// On which something has happened to it or is to; that of a milestone is the plan's already.
+    /// The dates on which something happened or is due, except those of its milestone.
     fileprivate var dates: [CalendarDate] {
         let due: CalendarDate? = if case .on(let date) = due { date } else { nil }
         return [due, invoiced, paid].compactMap(\.self)

@@ -1,13 +1,13 @@
 package import PorticoModel
 
-/// What the picture of a plan is made of, and of nothing else.
+/// The data of a timeline.
 package struct TimelineInput: Sendable, Hashable {
-    /// A span with both its ends.
+    /// A period with both ends.
     package struct Span: Sendable, Hashable {
         package var start: CalendarDate
         package var finish: CalendarDate
 
-        /// nil where an end is missing or the finish comes first.
+        /// Returns nil if an end is missing or the finish comes before the start.
         package init?(_ start: CalendarDate?, _ finish: CalendarDate?) {
             guard let start, let finish, start <= finish else { return nil }
             (self.start, self.finish) = (start, finish)
@@ -18,11 +18,11 @@ package struct TimelineInput: Sendable, Hashable {
     package struct Row: Sendable, Hashable {
         package var id: String
         package var title: String
-        /// As promised: drawn as an outline.
+        /// The promised period, drawn as an outline.
         package var baseline: Span?
-        /// What has happened up to the status date: drawn solid.
+        /// What has happened up to the status date, drawn solid.
         package var actual: Span?
-        /// What is still to come: drawn hatched.
+        /// What is still to come, drawn hatched.
         package var forecast: Span?
 
         package init(id: String, title: String, baseline: Span? = nil, actual: Span? = nil, forecast: Span? = nil) {
@@ -34,7 +34,7 @@ package struct TimelineInput: Sendable, Hashable {
     package struct Milestone: Sendable, Hashable {
         package var id: String
         package var title: String
-        /// A row's id; shown in a row of its own where it is nil or unknown.
+        /// The id of a row. If it is nil or unknown, the milestone is shown in a row of its own.
         package var row: String?
         package var isKey: Bool
         package var baseline: CalendarDate?
@@ -54,10 +54,10 @@ package struct TimelineInput: Sendable, Hashable {
             (self.baseline, self.forecast, self.actual) = (baseline, forecast, actual)
         }
 
-        /// When it happened, or else is expected.
+        /// The date on which it happened or is expected.
         package var current: CalendarDate? { actual ?? forecast ?? baseline }
 
-        /// Days between what was promised and ``current``, positive where that is later.
+        /// The days from the promised date to ``current``, positive if later.
         package var slip: Int {
             guard let baseline, let current else { return 0 }
             return current.days(since: baseline)
@@ -67,7 +67,7 @@ package struct TimelineInput: Sendable, Hashable {
     package var rows: [Row]
     package var milestones: [Milestone]
     package var statusDate: CalendarDate?
-    /// Days that the axis must reach as well: those of the payments, whose picture shares it.
+    /// Other days that the axis must include: those of the payments, whose chart shares it.
     package var furtherDates: [CalendarDate]
 
     package init(
@@ -80,14 +80,14 @@ package struct TimelineInput: Sendable, Hashable {
         (self.statusDate, self.furtherDates) = (statusDate, furtherDates)
     }
 
-    /// Days its milestone should have been reached by and was not, as of the status date.
+    /// Returns how many days a milestone is overdue as of the status date, or nil if it is not.
     package func overdueDays(_ milestone: Milestone) -> Int? {
         guard let statusDate, milestone.actual == nil, let expected = milestone.current, expected < statusDate
         else { return nil }
         return statusDate.days(since: expected)
     }
 
-    /// How far it stands from its promise: its slip, or the days since the promise where it was left behind.
+    /// Returns the milestone's slip or, if it is overdue, the days since the promised date.
     package func deviation(_ milestone: Milestone) -> Int {
         guard let statusDate, let baseline = milestone.baseline, overdueDays(milestone) != nil else {
             return milestone.slip
@@ -95,7 +95,7 @@ package struct TimelineInput: Sendable, Hashable {
         return max(milestone.slip, statusDate.days(since: baseline))
     }
 
-    /// Every day of a phase or milestone.
+    /// All dates of phases and milestones.
     package var dates: [CalendarDate] {
         let spans = rows.flatMap { [$0.baseline, $0.actual, $0.forecast] }.compactMap(\.self)
         return spans.flatMap { [$0.start, $0.finish] }

@@ -1,56 +1,56 @@
 import PorticoModel
 
-/// Places one row's milestones and their labels side by side in as few lanes as they need.
+/// Places one row's milestones and their labels beside each other in as few lanes as possible.
 ///
-/// Each is one item, ◇──◆ with its label at one end, and no two items share any room: that is why labels cannot meet.
+/// Each milestone is one item, ◇──◆ with its label at one end. No two items share any space, so labels cannot overlap.
 struct TimelineLanes {
-    /// A milestone as the row sees it: where its diamonds are, and what it says.
+    /// A milestone in a row: the positions of its diamonds, and its texts.
     struct Item {
         var id: String
         var promisedX: Double? = nil
         var x: Double
         var radius: Double
-        /// Id and title.
+        /// The id and title.
         var name: [TextMark.Run]
-        /// May stand on the connector instead of at the label's end.
+        /// The difference, which may be on the connector instead of at the end of the label.
         var difference: TextMark.Run? = nil
-        /// At the label's very end.
+        /// A remark at the very end of the label.
         var remark: TextMark.Run? = nil
-        /// The mark says the same: rather than cutting the name the remark is left out.
+        /// Whether the mark already shows the remark, so that the remark is dropped before the name is cut.
         var isRemarkShown = false
     }
 
     struct Placed: Hashable {
         enum Side: Hashable {
-            /// Beside the diamonds, or past the status line with a stroke leading there.
+            /// Beside the diamonds, or beyond the status line with a stroke leading there.
             case after, before, beyondStatusLine
-            /// On a connector long enough for it.
+            /// On a connector that is long enough.
             case within
         }
 
         var lane: Int
         var side: Side
         var label: [TextMark.Run]
-        /// Where the label's ``anchor`` stands: the end that faces the diamond, so that a font narrower than thought keeps
-        /// the two together.
+        /// The position of the label's ``anchor``, the end that faces the diamond, so that the two stay together even
+        /// in a narrower font.
         var labelX: Double
         var anchor: TextMark.Anchor
-        /// The difference has room on the connector.
+        /// Whether the difference fits on the connector.
         var differenceOnConnector: Bool
     }
 
-    /// Where labels may stand.
+    /// The leftmost position of labels.
     var minX: Double
     var maxX: Double
-    /// No label crosses it.
+    /// The position of the status line, which no label crosses.
     var statusX: Double? = nil
     var size: Double
 
-    /// Between a diamond and its label, and between items.
+    /// The space between a diamond and its label, and between items.
     private let gap = 5.0
     private let itemGap = 12.0
 
-    /// In the order of `items`, which is from left to right.
+    /// Places the items. `items` must be ordered from left to right.
     func place(_ items: [Item]) -> [Placed] {
         var lanes: [[ClosedRange<Double>]] = []
         return items.map { item in
@@ -88,12 +88,12 @@ extension TimelineLanes {
         var to: Double
         var anchor = TextMark.Anchor.start
 
-        /// Room on a connector counts for less: a label beside the diamonds reads better.
+        /// The width available, halved on a connector, because a label beside the diamonds reads better.
         var worth: Double { side == .within ? (to - from) / 2 : to - from }
     }
 
-    /// Every place where the whole label has room, best first, those a long stroke leads to last; else the roomiest, with
-    /// as much of the label as fits.
+    /// Returns all positions at which the whole label fits, best first, with those that need a long stroke last. If
+    /// there are none, returns the widest position with as much of the label as fits.
     private func candidates(for item: Item) -> [Candidate] {
         let onConnector = differenceFits(item)
         let slots = slots(for: item, reach: 160)
@@ -150,7 +150,7 @@ extension TimelineLanes {
         return ((xs.min() ?? item.x) - item.radius, (xs.max() ?? item.x) + item.radius)
     }
 
-    /// The free stretches around an item, which the status line may cut in two.
+    /// Returns the free spaces around an item, which the status line may divide.
     private func slots(for item: Item, reach: Double) -> [Slot] {
         let (left, right) = ends(of: item)
         let after = Slot(side: .after, from: right + gap, to: maxX)
@@ -159,7 +159,8 @@ extension TimelineLanes {
         return [near.beside, far.beside, near.beyond, far.beyond].compactMap(\.self) + within(item)
     }
 
-    /// The part beside the diamonds, and the part past the status line, to which a stroke of at most `reach` leads.
+    /// Splits a space into the part beside the diamonds and the part beyond the status line that a stroke of at most
+    /// `reach` leads to.
     private func cut(_ slot: Slot, _ reach: Double) -> (beside: Slot?, beyond: Slot?) {
         let clear = gap + 1
         guard let statusX, statusX > slot.from - clear, statusX < slot.to + clear else { return (slot, nil) }
@@ -183,7 +184,8 @@ extension TimelineLanes {
         return to - from > 60 ? [Slot(side: .within, from: from, to: to, anchor: .middle)] : []
     }
 
-    /// The connector has room for the difference and a visible stroke at both its sides, away from the status line.
+    /// Returns whether the connector has room for the difference with a visible stroke on both sides, away from the
+    /// status line.
     private func differenceFits(_ item: Item) -> Bool {
         guard let promised = item.promisedX, let difference = item.difference else { return false }
         let width = TextMark.width(of: [difference], size: size)
@@ -192,7 +194,7 @@ extension TimelineLanes {
         return abs(statusX - (item.x + promised) / 2) > width / 2 + gap
     }
 
-    /// The title gives way first, then what stands at the end; the id stays.
+    /// Shortens the title first, then the text at the end; the id stays.
     private func shortened(_ runs: [TextMark.Run], to width: Double) -> [TextMark.Run] {
         guard runs.count > 1 else { return runs }
         var others = [runs[0]] + runs.dropFirst(2)

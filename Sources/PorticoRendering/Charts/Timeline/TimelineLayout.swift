@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// Gives everything in a timeline its place: input → ``TimelineGeometry``.
+/// Lays out a timeline as a ``TimelineGeometry``.
 package struct TimelineLayout: Sendable {
     package var measures: TimelineMeasures
     package var words: ChartWords
@@ -10,12 +10,12 @@ package struct TimelineLayout: Sendable {
         self.words = words
     }
 
-    /// In the units of the view box: as much as a sheet of paper holds beside its margins, at the width of
+    /// The maximum height in view-box units: what fits on a sheet of paper inside its margins at the width of
     /// ``TimelineMeasures/medium``.
     static let tallest = 880.0
 
-    /// One picture, or several under one another where a plan is taller than a page, each with its own axis at the same
-    /// scale. None where there is no date to show.
+    /// Returns one chart, or several below each other if the plan is taller than a page, each with its own axis at the
+    /// same scale. Returns none if there is no date to show.
     package func geometries(of input: TimelineInput) -> [TimelineGeometry] {
         let rows = Self.rows(of: input)
         let measures = rows.count > 12 ? self.measures.dense() : self.measures
@@ -54,7 +54,7 @@ package struct TimelineLayout: Sendable {
 }
 
 extension TimelineLayout {
-    /// A phase, or nil for the milestones that belong to none, with its milestones.
+    /// A phase with its milestones; nil for the milestones without a phase.
     struct RowContent {
         var row: TimelineInput.Row?
         var milestones: [TimelineInput.Milestone]

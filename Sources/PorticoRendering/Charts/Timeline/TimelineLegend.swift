@@ -1,7 +1,7 @@
-/// What the marks of a timeline mean, each with its name: only those that the picture shows.
+/// The legend of a timeline, with only the marks that the chart shows.
 package struct TimelineLegend: Sendable, Hashable {
     package struct Entry: Sendable, Hashable {
-        /// SVG, hidden from screen readers; needs nothing of any other picture.
+        /// The SVG, hidden from screen readers and independent of other charts.
         package var symbol: String
         package var text: String
     }
@@ -32,7 +32,7 @@ package struct TimelineLegend: Sendable, Hashable {
         symbol([.rect(look, Box(x: 1, y: y, width: 28, height: height), radius: 2)])
     }
 
-    /// Its strokes drawn one by one: a pattern of a picture that is not shown would not be drawn either.
+    /// A bar with individually drawn strokes, because a pattern defined in a hidden chart would not be drawn.
     private static var hatchedBar: SVGNode {
         let strokes = [1, 7, 13, 18].map { "M\($0) 12l11 -11" }.joined()
         return symbol([

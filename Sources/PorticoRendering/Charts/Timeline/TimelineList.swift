@@ -1,17 +1,17 @@
 package import PorticoModel
 
-/// The timeline on a phone: the same data as a list, a strip a phase, and the milestones by name beneath it.
+/// The timeline on a phone: the same data as a list, with one strip per phase and its milestones by name below.
 package struct TimelineList: Sendable, Hashable {
     package struct Group: Sendable, Hashable {
-        /// The phase's name, or that of the milestones that belong to none.
+        /// The phase's name, or a title for the milestones without a phase.
         package var title: String
-        /// Nil for milestones that belong to no phase.
+        /// Nil for the milestones without a phase.
         package var row: TimelineInput.Row?
-        /// SVG, as wide as the column.
+        /// An SVG as wide as the column.
         package var strip: String
         package var entries: [Entry]
 
-        /// What it is now expected to be, or was: from the first day of its bars to the last.
+        /// The current period, from the first to the last day of its bars.
         package var span: TimelineInput.Span? {
             guard let row else { return nil }
             let start = row.actual?.start ?? row.forecast?.start ?? row.baseline?.start
@@ -19,7 +19,7 @@ package struct TimelineList: Sendable, Hashable {
             return .init(start, finish)
         }
 
-        /// Days its finish is off from what was promised.
+        /// The days from the promised to the current finish.
         package var slip: Int {
             guard let promised = row?.baseline?.finish, let finish = span?.finish else { return 0 }
             return finish.days(since: promised)
@@ -28,18 +28,18 @@ package struct TimelineList: Sendable, Hashable {
 
     package struct Entry: Sendable, Hashable {
         package var milestone: TimelineInput.Milestone
-        /// SVG the size of a letter: the milestone's diamond.
+        /// An SVG the size of a letter: the milestone's diamond.
         package var symbol: String
     }
 
-    /// SVG: the months, and the hatching that the strips use.
+    /// An SVG with the months, and with the hatching that the strips use.
     package var axis: String
     package var groups: [Group]
     package var statusDate: CalendarDate?
-    /// Where the status date stands, in per cent of the width.
+    /// The position of the status date in per cent of the width.
     package var statusPercent: Double?
 
-    /// Nil where there is no date to show. `id` must be unique in the page.
+    /// Returns nil if there is no date to show. `id` must be unique in the page.
     package init?(_ input: TimelineInput, id: String, words: ChartWords) {
         guard let strip = TimelineStrip(input, id: id) else { return nil }
         axis = strip.axis(words: words).text

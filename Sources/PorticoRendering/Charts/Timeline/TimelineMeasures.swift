@@ -1,27 +1,27 @@
-/// The sizes a timeline is drawn with.
+/// The sizes used to draw a timeline.
 package struct TimelineMeasures: Sendable, Hashable {
-    /// Of the view box.
+    /// The width of the view box.
     package var width: Double
-    /// Of the phases' names, at most.
+    /// The maximum width of the phases' names.
     var nameWidth: Double
     var nameSize = 13.5
     var labelSize = 13.0
     var baselineHeight = 5.0
     var barHeight = 11.0
-    /// Between the two bars.
+    /// The space between the two bars.
     var barGap = 3.0
     var laneHeight = 20.0
-    /// Above the first and under the last mark of a row.
+    /// The space above the first and below the last mark of a row.
     var rowAir = 7.0
     var keyRadius = 7.5
     var radius = 6.0
 
-    /// For a column of at least 880 px.
+    /// The sizes for a column of at least 880 px.
     package static let wide = TimelineMeasures(width: 960, nameWidth: 176)
-    /// For a column of 660 to 880 px, and for paper.
+    /// The sizes for a column of 660 to 880 px, and for paper.
     package static let medium = TimelineMeasures(width: 720, nameWidth: 140)
 
-    /// The same, closer together: for plans of many rows.
+    /// Returns denser sizes for plans with many rows.
     func dense() -> TimelineMeasures {
         var measures = self
         measures.baselineHeight = 4

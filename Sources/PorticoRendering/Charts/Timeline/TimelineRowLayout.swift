@@ -1,13 +1,13 @@
 internal import PorticoModel
 
 extension TimelineLayout {
-    /// Stacks rows from the top down: name and bars, and under the bars lanes of milestones.
+    /// Stacks rows from top to bottom: name and bars, with lanes of milestones below the bars.
     struct RowLayout {
         var measures: TimelineMeasures
         var frame: TimelineFrame
         var words: ChartWords
         var input: TimelineInput
-        /// Where the next row begins.
+        /// The start of the next row.
         var y: Double
         var rows: [TimelineGeometry.Row] = []
         var milestones: [TimelineGeometry.Milestone] = []
@@ -37,7 +37,7 @@ extension TimelineLayout {
             rows.append(row)
         }
 
-        /// Beside the bars; on as many lines as the row has room for, two at least.
+        /// Returns the name beside the bars, on as many lines as the row has room for but at least two.
         private func title(_ text: String, top: Double, bars: Double) -> [TextMark] {
             let size = measures.nameSize
             let hasBars = bars > top + measures.rowAir
@@ -58,7 +58,7 @@ extension TimelineLayout {
             y += measures.barHeight
         }
 
-        /// At least two units wide, so that a day is seen.
+        /// Returns a bar at least two units wide, so that a single day is visible.
         private func bar(_ span: TimelineInput.Span, y: Double, height: Double) -> Box {
             let x = scale.x(span.start)
             return Box(x: x, y: y, width: max(2, scale.x(span.finish) - x), height: height)
@@ -145,7 +145,7 @@ extension TimelineLayout.RowLayout {
         return mark
     }
 
-    /// From the promise to now, with a gap where `text` stands.
+    /// Returns the strokes from the promised to the current date, with a gap around `text`.
     private func connector(_ item: TimelineLanes.Item, around text: Box?, y: Double) -> [TimelineGeometry.Stroke] {
         guard let promised = item.promisedX else { return [] }
         let from = min(promised, item.x) + item.radius

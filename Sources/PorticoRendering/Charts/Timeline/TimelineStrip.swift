@@ -1,13 +1,13 @@
 package import PorticoModel
 
-/// A phase on a phone: its bars and diamonds on a strip as wide as the column, whatever that is.
+/// A phase on a phone: its bars and diamonds on a strip as wide as the column.
 ///
-/// Across, everything is given in per cent of the width; upright, in pixels. So nothing is ever scaled, and strokes and
-/// shapes keep their size at every width. Its words stand beside it in the page.
+/// Horizontal positions are percentages of the width and vertical ones pixels. Nothing is scaled, so strokes and shapes
+/// keep their size at every width. The page shows its texts beside it.
 package struct TimelineStrip: Sendable, Hashable {
     package var scale: TimeScale
     package var statusDate: CalendarDate?
-    /// Of the picture's hatching, which the axis strip defines: `timeline-list`.
+    /// The id of the chart's hatching, which the axis strip defines: `timeline-list`.
     package var id: String
 
     private static let baselineHeight = 4.0
@@ -15,10 +15,10 @@ package struct TimelineStrip: Sendable, Hashable {
     private static let diamondRadius = 5.0
     private static let tagHeight = 19.0
     private static let tagSize = 12.5
-    /// The narrowest column that names must have room in.
+    /// The narrowest column in which the names must fit.
     private static let narrowest = 300.0
 
-    /// Nil where the plan has no date.
+    /// Returns nil if the plan has no date.
     package init?(_ input: TimelineInput, id: String) {
         let dates = input.dates + input.furtherDates
         let shown = dates.isEmpty ? [] : dates + [input.statusDate].compactMap(\.self)
@@ -28,7 +28,7 @@ package struct TimelineStrip: Sendable, Hashable {
         statusDate = input.statusDate
     }
 
-    /// The months' names and the status date's tag; the hatching that the other strips use.
+    /// Returns the axis: the months' names, the status date's tag, and the hatching that the other strips use.
     package func axis(words: ChartWords) -> SVGNode {
         let pixels = TimeScale(first: scale.first, last: scale.last, minX: 0, maxX: Self.narrowest)
         let axis = TimeAxis(scale: pixels, y: 0, words: words)
@@ -44,7 +44,7 @@ package struct TimelineStrip: Sendable, Hashable {
         )
     }
 
-    /// Drawn about the status date, and moved aside as far as the narrowest column asks for.
+    /// Returns the tag centred on the status date, shifted as far as the narrowest column requires.
     private func statusTag(_ words: ChartWords) -> SVGNode? {
         guard let statusDate else { return nil }
         let text = words(.asOf, ["date": words.dayMonth(statusDate)])
@@ -72,7 +72,7 @@ package struct TimelineStrip: Sendable, Hashable {
         )
     }
 
-    /// The phase's bars, and under them its milestones' diamonds without their names.
+    /// Returns the phase's bars with its milestones' diamonds below, without names.
     package func row(_ row: TimelineInput.Row?, milestones: [TimelineInput.Milestone]) -> SVGNode {
         var y = 3.0
         var nodes: [SVGNode] = []
@@ -129,7 +129,7 @@ package struct TimelineStrip: Sendable, Hashable {
         return nodes
     }
 
-    /// Drawn about the origin of an inner picture that stands at the date.
+    /// Draws a diamond around the origin of a nested SVG at the date.
     private func diamond(_ look: Diamond.Look, at date: CalendarDate, y: Double) -> SVGNode {
         let shape = Diamond(x: 0, y: 0, radius: Self.diamondRadius, look: look)
         return SVGNode("svg", [("x", percent(scale.x(date))), ("y", y), ("class", "ch-at")], nodes: shape.nodes)

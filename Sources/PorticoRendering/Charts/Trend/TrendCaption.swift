@@ -1,17 +1,17 @@
-/// What a milestone trend says, as figures and as a sentence.
+/// The content of a milestone trend as figures and a sentence.
 package struct TrendCaption: Sendable, Hashable {
-    /// Of all milestones, shown or not.
+    /// The number of milestones, including those not shown.
     package var total: Int
-    /// So many are in the picture.
+    /// The number of milestones in the chart.
     package var shown: Int
     package var stable: Int
-    /// The one that moved furthest later; nil where none did.
+    /// The milestone that slipped furthest; nil if none did.
     package var worst: TrendInput.Line?
-    /// Others that stand later than at first.
+    /// The number of other milestones that are later than at first.
     package var otherSlipped: Int
-    /// The last key milestone, or the last of all where none is key.
+    /// The last key milestone, or the last of all if none is key.
     package var finish: TrendInput.Line?
-    /// What change requests moved with its promise, in the order of the plan: change, milestones.
+    /// The change requests that moved promised dates, each with its milestones in the order of the plan.
     package var agreed: [Agreed]
 
     package struct Agreed: Sendable, Hashable {
@@ -40,7 +40,7 @@ package struct TrendCaption: Sendable, Hashable {
         }
     }
 
-    /// `2 of 6 stable, M3 slipped three times, 14 days in all, finish unchanged.`
+    /// Returns the caption: `2 of 6 stable, M3 slipped three times, 14 days in all, finish unchanged.`
     package func sentence(in words: ChartWords) -> String {
         guard total > 0 else { return "" }
         var parts = [words(.trendStable, ["n": String(stable), "total": String(total)])]
@@ -56,7 +56,7 @@ package struct TrendCaption: Sendable, Hashable {
         return sentence + " " + words(.trendShown, ["n": String(shown), "total": String(total)])
     }
 
-    /// Nil where it moved with its promise alone: that is told for itself.
+    /// Returns nil if the finish moved only with its promised date, which is mentioned separately.
     private func finish(_ line: TrendInput.Line, in words: ChartWords) -> String? {
         guard line.days != 0 else { return line.changes.isEmpty ? words(.trendFinishKept) : nil }
         return words(line.days > 0 ? .trendFinishLater : .trendFinishEarlier, count: abs(line.days))
@@ -64,7 +64,7 @@ package struct TrendCaption: Sendable, Hashable {
 }
 
 extension ChartWords {
-    /// `once`, `twice`, `three times` as far as the language has words for it, then `7 times`.
+    /// Returns `once`, `twice`, `three times`, then `7 times`.
     func times(_ count: Int) -> String {
         switch count {
         case 1: self(.once)

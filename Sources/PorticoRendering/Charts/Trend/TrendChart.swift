@@ -1,6 +1,7 @@
-/// The milestone trend: flat is stable, rising slips, falling recovers; a line ends on the diagonal when it is reached.
+/// Draws the milestone trend: a flat line is stable, a rising one slips, a falling one recovers. A line ends on the
+/// diagonal when its milestone is reached.
 package enum TrendChart {
-    /// SVG `width` wide; nil where too few weeks were published. `id` must be unique in the page.
+    /// Returns an SVG of the given width, or nil if too few weeks have been published. `id` must be unique in the page.
     package static func svg(_ input: TrendInput, width: Double, id: String, words: ChartWords) -> String? {
         guard let geometry = TrendLayout(width: width, words: words).geometry(of: input) else { return nil }
         let frame = ChartFrame(
@@ -39,7 +40,7 @@ package enum TrendChart {
             + line.label.map(\.node)
     }
 
-    /// One a week, where weeks stand far enough apart to be told; at the end always.
+    /// Returns one dot per week if the weeks are far enough apart; the end always has one.
     private static func dots(of line: TrendGeometry.Line, look: String) -> [SVGNode] {
         guard let last = line.points.last, let first = line.points.first else { return [] }
         let apart = (last.x - first.x) / Double(max(1, line.points.count - 1))

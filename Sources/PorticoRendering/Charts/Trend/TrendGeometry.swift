@@ -1,4 +1,4 @@
-/// Where everything in a milestone trend stands, in the units of its view box.
+/// The positions of all parts of a milestone trend, in view-box units.
 package struct TrendGeometry: Sendable, Hashable {
     package struct Point: Sendable, Hashable {
         package var x: Double
@@ -15,26 +15,26 @@ package struct TrendGeometry: Sendable, Hashable {
         package var isKey: Bool
         package var isReached: Bool
         package var points: [Point]
-        /// Where a change request moved its promise.
+        /// The points at which a change request moved the promised date.
         package var promises: [Point]
-        /// On one line or two.
+        /// The label, on one line or two.
         package var label: [TextMark]
-        /// From the line's end to its label, where that stands elsewhere.
+        /// The stroke from the end of the line to its label, if the label is elsewhere.
         package var leader: [Point]
     }
 
     package var width: Double
     package var height: Double
     package var plot: Box
-    /// Report dates, across.
+    /// The horizontal scale of report dates.
     package var reports: TimeScale
-    /// Forecast dates, upwards.
+    /// The vertical scale of forecast dates.
     package var expected: TimeScale
     package var reportNames: [TextMark]
     package var expectedNames: [TextMark]
-    /// Level hairlines.
+    /// The horizontal grid lines.
     package var levels: [Double]
-    /// Where a day is its own forecast, as far as it is in the plot.
+    /// The line on which the forecast equals the report date, within the plot.
     package var diagonal: [Point]
     package var lines: [Line]
 }

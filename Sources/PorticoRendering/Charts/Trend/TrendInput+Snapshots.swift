@@ -1,8 +1,8 @@
 package import PorticoModel
 
 extension TrendInput {
-    /// From the plan as each week had it, oldest first: the milestones of the newest, in its order. A milestone's line ends
-    /// with the first week that knows it reached.
+    /// Creates the input from each week's plan, oldest first, with the milestones of the newest plan in its order. A
+    /// milestone's line ends with the first week that records it as reached.
     package init(weeks: [(date: CalendarDate, plan: Plan)]) {
         let plans = weeks.map { week in
             (date: week.date, milestones: Dictionary(week.plan.milestones.map { ($0.id, $0) }) { first, _ in first })
@@ -35,7 +35,7 @@ extension TrendInput {
         }
     }
 
-    /// As the published weeks had it.
+    /// Creates the input from the published weeks.
     package init(_ snapshots: [Snapshot]) {
         self.init(weeks: snapshots.map { ($0.date, $0.plan) })
     }

@@ -1,15 +1,15 @@
 package import PorticoModel
 
-/// What the milestone trend is made of: for each milestone, when each published week expected it.
+/// The data of a milestone trend: the date on which each published week expected each milestone.
 package struct TrendInput: Sendable, Hashable {
     package struct Point: Sendable, Hashable {
         /// The status date of the week.
         package var report: CalendarDate
-        /// When the milestone was expected then.
+        /// The date on which the milestone was expected then.
         package var expected: CalendarDate
-        /// What was promised then.
+        /// The date promised then.
         package var promised: CalendarDate?
-        /// The change request by which the promise was moved since the week before: `CR-2`.
+        /// The change request that moved the promised date since the previous week: `CR-2`.
         package var change: String?
 
         package init(
@@ -23,12 +23,13 @@ package struct TrendInput: Sendable, Hashable {
         }
     }
 
-    /// From one week to the next.
+    /// A change from one week to the next.
     package struct Step: Sendable, Hashable {
         package var report: CalendarDate
-        /// Positive where it is expected later than the week before.
+        /// Positive if it is expected later than in the previous week.
         package var days: Int
-        /// The change request that moved promise and forecast together: no slip; nil where it is one.
+        /// The change request that moved the promised date and the forecast together, so that it is not a slip;
+        /// otherwise nil.
         package var change: String?
     }
 
@@ -36,7 +37,7 @@ package struct TrendInput: Sendable, Hashable {
         package var id: String
         package var title: String
         package var isKey: Bool
-        /// When it was reached; its last point is then that day's or the first report's after it.
+        /// The date on which it was reached. Its last point is then at that date or at the first report after it.
         package var reached: CalendarDate?
         /// Oldest first.
         package var points: [Point]
@@ -46,7 +47,7 @@ package struct TrendInput: Sendable, Hashable {
             (self.reached, self.points) = (reached, points)
         }
 
-        /// Every move, oldest first.
+        /// All changes, oldest first.
         package var steps: [Step] {
             zip(points, points.dropFirst()).compactMap { before, after in
                 let days = after.expected.days(since: before.expected)
@@ -58,18 +59,18 @@ package struct TrendInput: Sendable, Hashable {
 
         private var moves: [Step] { steps.filter { $0.change == nil } }
 
-        /// Change requests that moved its promise, each once, in order.
+        /// The change requests that moved its promised date, each once, in order.
         package var changes: [String] {
             steps.compactMap(\.change).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         }
 
-        /// Weeks that expected it later than the week before did, without a change of what was promised.
+        /// The number of weeks that expected it later than the previous week, without a change of the promised date.
         package var slips: Int { moves.count { $0.days > 0 } }
 
-        /// Weeks that expected it earlier than the week before did.
+        /// The number of weeks that expected it earlier than the previous week.
         package var recoveries: Int { moves.count { $0.days < 0 } }
 
-        /// Days from what the first week expected to what the newest does, without those by which its promise was moved.
+        /// The days from the first to the newest forecast, without those by which the promised date was moved.
         package var days: Int { moves.map(\.days).reduce(0, +) }
 
         package var isStable: Bool { slips == 0 && recoveries == 0 }
@@ -79,14 +80,14 @@ package struct TrendInput: Sendable, Hashable {
 
     package init(lines: [Line]) { self.lines = lines }
 
-    /// Every week with a point, oldest first.
+    /// All weeks with a point, oldest first.
     package var reports: [CalendarDate] { Set(lines.flatMap { $0.points.map(\.report) }).sorted() }
 
-    /// Fewer weeks say nothing about a trend.
+    /// The smallest number of weeks that shows a trend.
     package static let fewestReports = 3
 
-    /// The lines that a picture still shows apart: key milestones first, then those that moved most, then by id; in the
-    /// order of the plan.
+    /// Returns the lines that a chart can still show separately, in the order of the plan: key milestones first, then
+    /// those that moved most, then by id.
     package func readable(upTo limit: Int = 12) -> TrendInput {
         guard lines.count > limit else { return self }
         let order = lines.indices.sorted { first, second in

@@ -1,7 +1,7 @@
 internal import PorticoModel
 
-/// Gives everything in a milestone trend its place: report dates across, forecast dates upwards, each line named at its
-/// end. Upwards the axis reaches no further than the lines do.
+/// Lays out a milestone trend: report dates across, forecast dates upwards, with each line's label at its end. The
+/// vertical axis covers only the lines' range.
 package struct TrendLayout: Sendable {
     package var width: Double
     package var words: ChartWords
@@ -11,8 +11,8 @@ package struct TrendLayout: Sendable {
     private static let lineGap = 17.0
     private static let top = 12.0
 
-    /// Names stand under ids and differences where the picture is not wide, on two lines if need be; where it is narrow
-    /// the lines need the room, and the table names them.
+    /// Whether names are below ids and differences, on two lines if necessary, because the chart is not wide. In a
+    /// narrow chart the lines need the room, and the table shows the names.
     private var isStacked: Bool { width < 700 }
     private var isNarrow: Bool { width < 420 }
     private var labelWidth: Double { width * (isStacked ? 0.42 : 0.55) }
@@ -22,7 +22,7 @@ package struct TrendLayout: Sendable {
         self.words = words
     }
 
-    /// Nil where fewer than ``TrendInput/fewestReports`` weeks were published.
+    /// Returns nil if fewer than ``TrendInput/fewestReports`` weeks have been published.
     package func geometry(of whole: TrendInput) -> TrendGeometry? {
         let input = whole.readable()
         let lines = input.lines.filter { !$0.points.isEmpty }
@@ -62,13 +62,13 @@ package struct TrendLayout: Sendable {
 }
 
 extension TrendLayout {
-    /// Of the widest name that the upright axis may show: a month with its year.
+    /// The width of the widest name that the vertical axis can show: a month with its year.
     private var namesWidth: Double {
         let months = (1...12).compactMap { CalendarDate(2026, $0, 1) }
         return months.map { TextWidth.of(words.monthYear($0), size: Self.nameSize) }.max() ?? 0
     }
 
-    /// On one line, or the name below the rest, or without it.
+    /// Returns the possible labels: on one line, with the name below, or without the name.
     private func label(of line: TrendInput.Line) -> [[TextMark.Run]] {
         let id = TextMark.Run(line.id, look: "ch-ref", bold: line.isKey)
         let title = TextMark.Run(line.title, look: line.isKey ? "ch-label ch-key" : "ch-label", bold: line.isKey)
@@ -83,7 +83,7 @@ extension TrendLayout {
         return [[id] + state] + lines.map { [TextMark.Run($0, look: title.look, bold: title.bold)] }
     }
 
-    /// The title gives way where the label is too long; id, difference and tick stay.
+    /// Shortens the title of a label that is too long; id, difference and tick stay.
     private func fitted(_ runs: [TextMark.Run], to width: Double) -> [TextMark.Run] {
         guard TextMark.width(of: runs, size: Self.labelSize) > width else { return runs }
         var runs = runs
@@ -109,7 +109,7 @@ extension TrendLayout {
             line.points.map { TrendGeometry.Point(x: reports.x($0.report), y: expected.x($0.expected)) }
         }
         let ends = courses.map { $0.last ?? .init(x: plot.x, y: plot.y) }
-        // Where two end at the same height the one that moved more stands above.
+        // If two lines end at the same height, the one that moved more is above.
         let order = lines.indices.sorted {
             (ends[$0].y, -lines[$0].days, lines[$0].id) < (ends[$1].y, -lines[$1].days, lines[$1].id)
         }
@@ -147,7 +147,7 @@ extension TrendLayout {
         line.days > 0 ? .slipping : line.days < 0 ? .recovering : .stable
     }
 
-    /// Level to the edge of the plot, then to the label's height.
+    /// Returns a stroke that is horizontal to the edge of the plot and then leads to the label.
     private func leader(from end: TrendGeometry.Point, to y: Double, plot: Box) -> [TrendGeometry.Point] {
         [
             .init(x: end.x + 5, y: end.y), .init(x: max(plot.maxX + 2, end.x + 5), y: end.y),
@@ -189,7 +189,7 @@ extension TrendLayout {
         return (ys, names)
     }
 
-    /// The stretch of days that both axes show.
+    /// Returns the part of the diagonal that both axes show.
     private func diagonal(_ reports: TimeScale, _ expected: TimeScale) -> [TrendGeometry.Point] {
         let from = max(reports.first, expected.first)
         let to = min(reports.last, expected.last)

@@ -1,10 +1,10 @@
 internal import PorticoModel
 
-/// Makes events of what was dated week after week, so that a moved date is known to be one.
+/// Creates events from the dated items of each week and recognizes dates that have moved.
 struct CalendarHistory {
-    /// A dated thing in one week.
+    /// A dated item in one week.
     struct Item {
-        /// What it is and its id: `milestone M3`.
+        /// The item's kind and id: `milestone M3`.
         var key: String
         var date: CalendarDate
         var status: ICalendar.Event.Status
@@ -17,10 +17,10 @@ struct CalendarHistory {
     private var order: [String] = []
     private let uid: (String) -> String
 
-    /// `uid` turns an item's key into its event's.
+    /// `uid` converts an item's key to its event's UID.
     init(uid: @escaping (String) -> String) { self.uid = uid }
 
-    /// Adds what was dated in the next week. What is no longer among it is cancelled.
+    /// Adds the dated items of the next week. Cancels those that are no longer included.
     mutating func add(_ items: [Item], week: CalendarDate) {
         for item in items {
             guard let event = events[item.key] else {
@@ -41,7 +41,7 @@ struct CalendarHistory {
         }
     }
 
-    /// In the order in which they first came up.
+    /// All events, in the order of their first appearance.
     var all: [ICalendar.Event] { order.compactMap { events[$0] } }
 
     private func event(_ item: Item, sequence: Int, changed: CalendarDate) -> ICalendar.Event {

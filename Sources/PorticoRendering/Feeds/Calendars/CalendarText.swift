@@ -1,7 +1,7 @@
-/// Escaping and folding for iCalendar (RFC 5545): the one place for it.
+/// Escaping and folding for iCalendar (RFC 5545).
 enum CalendarText {
-    /// A value of type TEXT (section 3.3.11): backslash, semicolon and comma escaped, every kind of line break as `\n`,
-    /// other control characters dropped. `escape("a, b\r\nc")` → `a\, b\nc`
+    /// Returns a value of type TEXT (section 3.3.11). Escapes backslash, semicolon and comma, writes any line break as
+    /// `\n`, and drops other control characters. `escape("a, b\r\nc")` → `a\, b\nc`
     static func escape(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         var afterReturn = false
@@ -21,8 +21,8 @@ enum CalendarText {
         return String(result)
     }
 
-    /// A content line (section 3.1), ended by CR LF and folded so that no line has more than 75 octets. It is cut between
-    /// characters as people see them, and inside one only where that alone is longer than a line.
+    /// Returns a content line (section 3.1) that ends with CR LF and is folded so that no line has more than 75 octets.
+    /// Folds between visible characters, and inside one only if it is longer than a line.
     static func line(_ name: String, _ value: String) -> String {
         var result = ""
         var octets = 0

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// A calendar of all-day events, as iCalendar (RFC 5545) with the name of RFC 7986.
+/// A calendar of all-day events in iCalendar format (RFC 5545), with a name (RFC 7986).
 struct ICalendar: Sendable {
     struct Event: Sendable, Hashable {
         enum Status: String, Sendable, Hashable {
@@ -9,11 +9,11 @@ struct ICalendar: Sendable {
             case cancelled = "CANCELLED"
         }
 
-        /// Stays the same for as long as the thing has its id.
+        /// The event's identifier, which stays the same as long as the item keeps its id.
         var uid: String
-        /// Raised whenever its date or status changes.
+        /// Incremented whenever the date or status changes.
         var sequence: Int
-        /// The week in which it last changed.
+        /// The week of the last change.
         var changed: CalendarDate
         var date: CalendarDate
         var status: Status

@@ -1,7 +1,7 @@
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// A project's calendars: what is dated, week after week.
+/// A project's calendars, built from the dated items of each week.
 struct ProjectCalendars {
     enum Kind: String, CaseIterable {
         case milestones, reviews, training, maintenance
@@ -28,10 +28,10 @@ struct ProjectCalendars {
     let slug: String
     let project: Project
     let words: Words
-    /// The portal's address, with a slash at its end; nil where it is not known.
+    /// The portal's address with a trailing slash; nil if it is not known.
     let base: String?
 
-    /// Only those that hold an event.
+    /// The calendars that contain events.
     var all: [(kind: Kind, calendar: ICalendar)] {
         Kind.allCases.compactMap { kind in
             let events = events(of: kind)
@@ -46,7 +46,7 @@ struct ProjectCalendars {
             let pages = kind == .reviews ? week.pages.compactMap(review) : []
             history.add(items(of: kind, in: week.project) + pages, week: week.date)
         }
-        // A project that publishes no updates has dates all the same.
+        // A project that publishes no updates still has dates.
         if project.weeks.published.isEmpty, let day = firstDay {
             history.add(items(of: kind, in: project), week: project.statusDate ?? day)
         }
@@ -82,7 +82,7 @@ struct ProjectCalendars {
         )
     }
 
-    /// Payments with a date of their own; the others fall due with their milestone.
+    /// Returns an item for a payment with its own date. Other payments fall due with their milestone.
     private func payment(_ entry: PaymentSchedule.Entry) -> CalendarHistory.Item? {
         guard case .on(let date)? = entry.payment.due else { return nil }
         return CalendarHistory.Item(
@@ -153,6 +153,6 @@ struct ProjectCalendars {
 }
 
 extension Deliverable {
-    /// Its type is one of the author's words: `training`, `Training material`.
+    /// Whether the type, which is free text, means training: `training`, `Training material`.
     fileprivate var isTraining: Bool { type?.lowercased().contains("training") ?? false }
 }

@@ -1,8 +1,8 @@
 internal import PorticoModel
 
 extension Feed {
-    /// The feed in Atom (RFC 4287); `path` is its own: `feed.xml`. Nil where there is no entry, for a feed must say when it
-    /// was updated.
+    /// Returns the feed in Atom format (RFC 4287); `path` is its own path: `feed.xml`. Returns nil if there is no
+    /// entry, because a feed must state when it last changed (section 4.2.15).
     func atom(path: String) -> String? {
         guard let newest = entries.map(\.date).max() else { return nil }
         var xml = XMLWriter()
@@ -39,7 +39,7 @@ extension Feed {
     }
 }
 
-/// Writes elements, indented, with everything escaped.
+/// Writes indented XML elements and escapes all text.
 struct XMLWriter {
     private(set) var source = ""
     private var level = 0

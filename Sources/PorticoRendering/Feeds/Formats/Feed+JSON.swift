@@ -1,8 +1,8 @@
 internal import PorticoModel
 
 extension Feed {
-    /// The feed in JSON Feed 1.1; `path` is its own: `feed.json`. Addresses must be absolute there, so that without a base
-    /// there are none.
+    /// Returns the feed in JSON Feed 1.1 format; `path` is its own path: `feed.json`. Addresses must be absolute there,
+    /// so without a base it contains none.
     func json(path: String) -> String {
         JSONValue.members([
             "version": "https://jsonfeed.org/version/1.1", "title": .text(title),

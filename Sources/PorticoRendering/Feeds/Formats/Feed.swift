@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// What a feed tells, whatever its format.
+/// The content of a feed, independent of its format.
 struct Feed: Sendable {
     struct Entry: Sendable {
         /// A URI that never changes.
@@ -8,11 +8,11 @@ struct Feed: Sendable {
         var title: String
         var date: CalendarDate
         var author: String?
-        /// Relative to the feed: `status/2026-03-13.html`.
+        /// The path relative to the feed: `status/2026-03-13.html`.
         var path: String
         /// Plain text.
         var summary: String
-        /// HTML whose links are relative to the feed.
+        /// HTML with links relative to the feed.
         var content: String
         var health: Health
         var computed: Health?
@@ -23,13 +23,13 @@ struct Feed: Sendable {
     var subtitle: String?
     /// A BCP 47 tag.
     var language: String
-    /// Who publishes it.
+    /// The publisher.
     var author: String
-    /// Where it stands on the web, with a slash at its end; nil where that is not known.
+    /// The portal's web address with a trailing slash; nil if it is not known.
     var base: String?
     /// Newest first.
     var entries: [Entry]
 
-    /// A day as a moment (RFC 3339): noon in Greenwich, which is the same day nearly everywhere.
+    /// Returns a date as a timestamp (RFC 3339): noon UTC, which is the same date almost everywhere.
     static func moment(_ date: CalendarDate) -> String { "\(date)T12:00:00Z" }
 }

@@ -1,10 +1,10 @@
 internal import Crypto
 internal import Foundation
 
-/// An identifier that stays the same in every build and needs no address of the portal's.
+/// Identifiers that are the same in every build and independent of the portal's address.
 enum StableID {
-    /// A UUID of version 8 (RFC 9562, section 5.8): the first 122 bits of the SHA-256 of the names, each ended by a zero
-    /// byte. `uuid("acme", "", "milestone", "M3")` → `6d1f…-8…-…`
+    /// Returns a UUID of version 8 (RFC 9562, section 5.8): the first 122 bits of the SHA-256 of the names, each
+    /// followed by a zero byte. `uuid("acme", "", "milestone", "M3")` → `6d1f…-8…-…`
     static func uuid(_ names: String...) -> String {
         var hash = SHA256()
         for name in names { hash.update(data: Data(name.utf8) + [0]) }

@@ -1,7 +1,8 @@
-/// Escaping for XML 1.0: the one place for it.
+/// Escaping for XML 1.0.
 enum XMLText {
-    /// For the content of elements and for attributes in double quotes alike. Characters that XML 1.0 cannot hold are
-    /// dropped (section 2.2); a carriage return is written as a reference, for a parser would make a line feed of it.
+    /// Escapes text for the content of elements and for attributes in double quotes. Drops characters that XML 1.0 does
+    /// not allow (section 2.2). Writes a carriage return as a reference, because a parser would convert it to a line
+    /// feed.
     ///
     /// `escape("R&D <\u{1}b>")` → `R&amp;D &lt;b&gt;`
     static func escape(_ text: String) -> String {
@@ -22,7 +23,7 @@ enum XMLText {
         }
     }
 
-    /// What stands instead of the bytes at `index`, and how many those are; nil where they stay.
+    /// Returns the replacement for the bytes at `index` and how many they are, or nil if they stay.
     private static func replacement(
         at index: Int,
         of bytes: UnsafeBufferPointer<UInt8>

@@ -2,14 +2,14 @@ import PorticoWeeks
 internal import PorticoModel
 
 extension Digest {
-    /// The whole message in HTML, under ``limit`` bytes.
+    /// The whole message in HTML, smaller than ``limit`` bytes.
     var html: String {
         let whole = page(withText: true)
         return whole.utf8.count < Self.limit ? whole : page(withText: false)
     }
 
-    /// The middle cell wishes for 600 pixels: a wide window gives the rest to the cells beside it, a telephone shrinks it.
-    /// A largest width, which Outlook ignores, is not needed.
+    /// Returns the page. The middle cell asks for 600 pixels: a wide window gives the rest to the cells beside it, and
+    /// a phone shrinks it. This avoids `max-width`, which Outlook ignores.
     private func page(withText: Bool) -> String {
         let text = withText ? sections.map(section).joined() : MailStyle.row(HTML(text: words(.mailRest)))
         let body = head + needs + milestones + text + changed + judged + foot

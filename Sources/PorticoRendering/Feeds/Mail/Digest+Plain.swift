@@ -2,7 +2,7 @@ import PorticoWeeks
 internal import PorticoModel
 
 extension Digest {
-    /// The whole message as text.
+    /// The whole message as plain text.
     var plain: String {
         let update = facts.week.update
         var parts = [origin, update.plainHeadline, healthLine]
@@ -65,7 +65,7 @@ extension Digest {
         return lines.joined(separator: "\n")
     }
 
-    /// A heading with a line of its length below.
+    /// Returns a heading underlined with a line of the same length.
     private static func underlined(_ words: String) -> String {
         words + "\n" + String(repeating: "-", count: words.count)
     }

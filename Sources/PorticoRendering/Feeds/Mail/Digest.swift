@@ -1,18 +1,18 @@
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// An update as an e-mail, as HTML and as plain text with the same facts.
+/// An update as an e-mail, in HTML and plain text with the same facts.
 struct Digest: Sendable {
-    /// Gmail cuts a message at 102 kB; what is longer leaves the author's text to the portal.
+    /// The maximum size of the HTML. Gmail cuts a message at 102 kB; the text of a longer one is left to the portal.
     static let limit = 100_000
 
     let facts: WeekFacts
     let words: Words
-    /// The author's text in parts: heading and markup, links relative to the portal.
+    /// The author's text in parts, each with heading and markup. Links are relative to the portal.
     let sections: [(title: String?, html: String)]
-    /// The portal's address, with a slash at its end; nil where it is not known.
+    /// The portal's address with a trailing slash; nil if it is not known.
     let base: String?
-    /// The update's page, relative to the portal.
+    /// The path of the update's page, relative to the portal.
     let path: String
 
     var subject: String {
@@ -25,7 +25,7 @@ struct Digest: Sendable {
         )
     }
 
-    /// Who it concerns, and of when it is.
+    /// The project and date of the message.
     var origin: String {
         let names = [facts.week.client.name, facts.week.projectName]
         let named = names[0] == names[1] ? names[0] : names.joined(separator: " · ")
@@ -42,14 +42,15 @@ struct Digest: Sendable {
         return words(key, ["health": health, "date": words.dateText(before.date)])
     }
 
-    /// Behind the computed health, a line each: `Schedule: M3 is 14 d from its promise; at risk above 5 d, …`
+    /// The figures behind the calculated health, one line each: `Schedule: M3 is 14 d off its promised date; at risk
+    /// above 5 d, …`
     var figures: [String] {
         facts.week.computed.findings.map { finding in
             "\(words.name(finding.dimension, in: "dimension")): \(words.figures(of: finding))"
         }
     }
 
-    /// `From the data: At risk`
+    /// `Calculated: At risk`
     var computed: String? {
         facts.computed.map { words(.computed, ["health": words.name($0, in: "health")]) }
     }
@@ -58,8 +59,8 @@ struct Digest: Sendable {
 
     var telling: ChangeTelling { ChangeTelling(words: words, currency: facts.week.plan.currency) }
 
-    /// What changed, at most fifteen things but for those that nobody may miss, and how many more there are: the portal has
-    /// them all.
+    /// The first fifteen changes, plus those that nobody may miss, and the number of the others. The portal shows them
+    /// all.
     var changes: (first: [Change], more: Int) {
         let all = facts.diff?.changes ?? []
         var room = 15 - all.count { $0.kind.isNeverLeftOut }
@@ -87,7 +88,7 @@ struct Digest: Sendable {
         action.blocks.isEmpty ? nil : words(.mailBlocks, ["items": action.blocks.joined(separator: ", ")])
     }
 
-    /// What was promised and what is now expected, `30 Jan 2026, ▲ 14 days overdue`, with the difference.
+    /// Returns the promised and the expected date, `30 Jan 2026, ▲ 14 days overdue`, with the difference.
     func dates(_ milestone: Milestone) -> (promised: String, expected: String, difference: String) {
         let day = facts.week.date
         let difference = milestone.deviation(at: day).flatMap { $0 == 0 ? nil : telling.days($0) } ?? ""
@@ -106,7 +107,7 @@ struct Digest: Sendable {
         return [title, words.dateText(finish.expected), difference, promised].compactMap(\.self).joined(separator: ", ")
     }
 
-    /// The message, ready to be opened and sent.
+    /// Returns the message, ready to be opened and sent.
     func message(slug: String) -> MailMessage {
         let author = facts.person(facts.week.update.author)
         return MailMessage(
@@ -123,7 +124,7 @@ struct Digest: Sendable {
 }
 
 extension Change.Kind {
-    /// What is gone, what moved and what was signed off is named in the shortest of messages.
+    /// Whether the change must be in even the shortest message: removals, moved dates and sign-offs.
     fileprivate var isNeverLeftOut: Bool {
         switch self {
         case .healthReported, .milestoneReached, .milestoneSlipped, .milestoneRebaselined, .deliverableAccepted: true

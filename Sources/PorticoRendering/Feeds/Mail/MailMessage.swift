@@ -1,10 +1,10 @@
 internal import PorticoModel
 
-/// A message with two forms of the same text (RFC 5322, multipart/alternative of RFC 2046). It has no recipients and says
-/// that it was not sent yet, so that mail programs open it as a draft.
+/// A message with two forms of the same text (RFC 5322; multipart/alternative of RFC 2046). It has no recipients and is
+/// marked as unsent, so that mail programs open it as a draft.
 struct MailMessage: Sendable {
     var senderName: String
-    /// Nil where none is known: the message then opens without a sender that could answer.
+    /// Nil if no address is known; the message then has no sender that can reply.
     var senderAddress: String?
     var subject: String
     var date: CalendarDate
@@ -15,7 +15,7 @@ struct MailMessage: Sendable {
     var plain: String
     var html: String
 
-    /// The whole message, lines ended by CR LF.
+    /// The whole message, with lines that end with CR LF.
     var source: String {
         let address = senderAddress.flatMap { MailText.isPlainAddress($0) ? $0 : nil } ?? "nobody@portal.invalid"
         let boundary = "=_\(id)"
@@ -34,7 +34,7 @@ struct MailMessage: Sendable {
             + MailText.quotedPrintable(text) + "\r\n"
     }
 
-    /// `Fri, 13 Mar 2026 12:00:00 +0000`, in English whatever the message's language (RFC 5322, section 3.3).
+    /// Returns a date as `Fri, 13 Mar 2026 12:00:00 +0000`, always in English (RFC 5322, section 3.3).
     private static func written(_ date: CalendarDate) -> String {
         let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -1,13 +1,13 @@
 internal import PorticoModel
 
-/// How a mail looks: what Outlook's engine and Gmail both show, and nothing else. Tables, inline styles, bgcolor; no class,
-/// no style sheet, no picture.
+/// The styles of e-mails, limited to what both Outlook's engine and Gmail support: tables, inline styles and bgcolor,
+/// but no classes, style sheets or pictures.
 enum MailStyle {
     static let font = "font-family:Segoe UI,Helvetica,Arial,sans-serif;"
     static let text = "\(font)font-size:16px;line-height:24px;color:#1c2329;"
     static let quiet = "\(font)font-size:14px;line-height:20px;color:#56616b;"
 
-    /// A row over the whole width.
+    /// Returns a row over the whole width.
     static func row(_ content: HTML, padding: String = "0 0 16px 0", style: String = text) -> HTML {
         HTML("<tr>\n<td style=\"padding:\(padding);\(style)\">\(content)</td>\n</tr>\n")
     }
@@ -18,7 +18,7 @@ enum MailStyle {
         return row(HTML(text: words), padding: "16px 0 8px 0", style: style)
     }
 
-    /// A table of lines whose columns stand under each other; `keepsFirst`: the first is never broken.
+    /// Returns a table with aligned columns. If `keepsFirst`, the first column never wraps.
     static func table(_ lines: [[HTML]], keepsFirst: Bool = false) -> HTML {
         guard !lines.isEmpty else { return "" }
         let style = "\(text)padding:4px 12px 4px 0;vertical-align:top;"
@@ -32,7 +32,7 @@ enum MailStyle {
         return row(open + rows.joined() + "</table>")
     }
 
-    /// A word on a ground of its colour, with its shape, so that it is told without colour too.
+    /// Returns a word on a background in its colour, with its shape, so that it is recognizable without colour.
     static func pill(_ health: Health, _ word: String) -> HTML {
         let (mark, ground, ink) = look(of: health)
         let style = "padding:4px 12px;\(font)font-size:16px;line-height:24px;font-weight:bold;color:\(ink);"

@@ -1,9 +1,9 @@
 internal import Foundation
 
-/// Escaping for mail: headers (RFC 5322, 2047), quoted-printable bodies (RFC 2045). The one place for it.
+/// Escaping for e-mail: headers (RFC 5322, 2047) and quoted-printable bodies (RFC 2045).
 enum MailText {
-    /// A header's words in ASCII, cut into encoded words of at most 75 octets where they are not plain. Line breaks and other
-    /// controls become spaces, so that no value can begin a header of its own.
+    /// Returns a header's text in ASCII, as encoded words of at most 75 octets if it is not plain. Line breaks and
+    /// other control characters become spaces, so that no value can start a new header.
     ///
     /// `words("Pläne")` → `=?utf-8?B?UGzDpG5l?=`
     static func words(_ text: String) -> String {
@@ -26,14 +26,15 @@ enum MailText {
         return words.map { "=?utf-8?B?\(Data($0.utf8).base64EncodedString())?=" }.joined(separator: "\r\n ")
     }
 
-    /// A name for an address: quoted where it is plain, else encoded. `name("Lee, Chris")` → `"Lee, Chris"`
+    /// Returns a name for an address, quoted if it is plain and otherwise encoded. `name("Lee, Chris")` → `"Lee,
+    /// Chris"`
     static func name(_ text: String) -> String {
         let encoded = words(text)
         guard encoded == text else { return encoded }
         return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 
-    /// Whether an address can be written into a header as it stands: one `@`, visible ASCII, none of `<>,;:"()[]\`.
+    /// Returns whether an address can be written to a header unchanged: one `@`, visible ASCII, none of `<>,;:"()[]\`.
     static func isPlainAddress(_ text: String) -> Bool {
         let forbidden = Array("<>,;:\"()[]\\".utf8)
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
@@ -41,7 +42,7 @@ enum MailText {
             && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !forbidden.contains($0) }
     }
 
-    /// The body in quoted-printable, lines of at most 76 octets, ended by CR LF.
+    /// Returns the body in quoted-printable, in lines of at most 76 octets that end with CR LF.
     static func quotedPrintable(_ text: String) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(text.utf8.count * 5 / 4)
@@ -60,7 +61,7 @@ enum MailText {
         for byte in line {
             left -= 1
             let isSpace = byte == 0x20 || byte == 0x09
-            // A dot alone on its line would end the message on its way (RFC 5321, section 4.5.2).
+            // A single dot on a line would end the message in transit (RFC 5321, section 4.5.2).
             let isDot = byte == UInt8(ascii: ".") && length == 0
             let isPlain =
                 ((0x21...0x7E).contains(byte) && byte != UInt8(ascii: "=") || isSpace && left > 0) && !isDot

@@ -1,15 +1,15 @@
 package import PorticoModel
 
-/// The mail of one published update, in each of its forms, for those who send it by hand. The portal holds the same message
-/// and text; the HTML alone is no page of the portal, whose policy allows no styles of its own.
+/// The e-mail of one published update in each of its forms, for sending by hand. The portal contains the same message
+/// and text. The HTML alone is not a page of the portal, whose content policy forbids inline styles.
 package struct UpdateMail: Sendable {
-    /// Self-contained, under 100 kB.
+    /// Self-contained HTML under 100 kB.
     package let html: String
     package let plain: String
     /// A message (RFC 5322) that mail programs open as a draft.
     package let message: String
 
-    /// Nil where no update of that date is kept, and none is the newest.
+    /// Returns nil if there is no update of that date.
     package init?(_ portal: Portal, _ project: Project, on date: CalendarDate, theme: Theme) {
         guard let week = project.weeks.week(of: date) else { return nil }
         let words = theme.edition(for: portal.client.language).words

@@ -1,11 +1,11 @@
 import PorticoModel
 package import PorticoWeeks
 
-/// Describes changes for the terminal, in English, one a line.
+/// Describes changes for the terminal, in English, one per line.
 package struct ChangeReport: Sendable {
     private let telling: ChangeTelling
 
-    /// `currency` is that of the plan.
+    /// `currency` is the plan's currency.
     package init(theme: Theme, currency: String?) {
         telling = ChangeTelling(words: theme.english.words, currency: currency)
     }

@@ -2,7 +2,7 @@ import PorticoModel
 package import PorticoWeeks
 
 extension DraftWords {
-    /// The theme's words in a client's language.
+    /// Creates the texts of drafts from the theme, in a client's language.
     package init(theme: Theme, language: String) {
         let words = theme.edition(for: language).words
         self.init(

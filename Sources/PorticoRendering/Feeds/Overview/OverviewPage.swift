@@ -3,11 +3,11 @@ internal import Foundation
 package import PorticoModel
 package import PorticoWeeks
 
-/// The consultant's own view of all clients: one page without any other file, never part of a portal.
+/// The consultant's own overview of all clients: a single self-contained page that is never part of a portal.
 package struct OverviewPage: Sendable {
     private let standings: [ProjectStanding]
     private let today: CalendarDate
-    /// English: the page is for the consultant.
+    /// The English texts, because the page is for the consultant.
     private let words: Words
 
     package init(standings: [ProjectStanding], today: CalendarDate, theme: Theme) {

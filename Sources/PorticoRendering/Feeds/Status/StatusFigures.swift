@@ -36,7 +36,7 @@ extension WeekFacts {
         ])
     }
 
-    /// As everything else in the file is spelled: `slip_days`.
+    /// Returns the measure's name in the spelling of the rest of the file: `slip_days`.
     private static func name(_ measure: ComputedHealth.Measure) -> String {
         measure.rawValue.reduce(into: "") { name, character in
             name += character.isUppercase ? "_" + character.lowercased() : String(character)

@@ -2,12 +2,12 @@ internal import Foundation
 internal import PorticoMarkdown
 internal import PorticoModel
 
-/// The links of a text that was published: a heading they led to may be gone, and that is nobody's mistake any more. The
-/// address stays as it was published; only what never was a page of that week, a file that is gone, stays as words. What
-/// is said of a file is what it was then; of one that the week does not know, its size is not told.
+/// Resolves the links of a published text. A target may have been removed since, which is not an error. Addresses stay
+/// as they were published; only a link to a file that has been removed becomes plain text. Notes on files show their
+/// size at that time, or no size if the week does not record it.
 struct PublishedLinks: LinkProvider {
     let links: any LinkProvider
-    /// By path relative to the content root.
+    /// The files by path relative to the content root.
     let files: [String: FrozenFile]
 
     init(links: any LinkProvider, week: Snapshot?, slug: String) {
@@ -30,7 +30,7 @@ struct PublishedLinks: LinkProvider {
         }
     }
 
-    /// Where a link led that leads nowhere now.
+    /// Returns the published target of a link that no longer leads anywhere.
     private func published(_ request: LinkRequest) -> LinkResolution {
         let parts = request.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         guard request.kind == .link, parts.count == 2, !parts[1].isEmpty else { return .text }

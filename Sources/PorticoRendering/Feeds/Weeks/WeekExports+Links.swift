@@ -1,7 +1,7 @@
 internal import PorticoModel
 
 extension WeekExports {
-    /// Links to feeds, calendars and figures from a page.
+    /// Returns links from a page to feeds, calendars and figures.
     func links(from page: PageScope) -> [LinkRow] {
         let folder = project.folder
         var targets: [(String, FeedWord)] = []
@@ -13,7 +13,7 @@ extension WeekExports {
         return targets.map { LinkRow(href: page.href($0), title: words($1), note: nil) }
     }
 
-    /// What every page's head names, the same in all weeks: there is one of each from the first update on.
+    /// Returns the alternates in every page's head. They are the same in all weeks, from the first update on.
     func alternates(from page: PageScope) -> [Alternate] {
         guard !project.weeks.all.isEmpty else { return [] }
         let folder = project.folder
@@ -24,7 +24,7 @@ extension WeekExports {
         ].map { Alternate(href: page.href($0), type: $1, title: words($2)) }
     }
 
-    /// Links to an update's mail from a page.
+    /// Returns links from a page to an update's e-mail.
     func mailLinks(of date: CalendarDate, from page: PageScope) -> [LinkRow] {
         [(Path.mail(date, project.folder), FeedWord.reachMail), (Path.text(date, project.folder), .reachText)].map {
             LinkRow(href: page.href($0), title: words($1), note: nil)

@@ -2,18 +2,18 @@ internal import PorticoMarkdown
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// What a project gives to other programs: feeds, calendars, mail, figures.
+/// The files that a project offers to other programs: feeds, calendars, e-mails, figures.
 struct WeekExports {
-    /// How many updates a feed holds: a quarter of weekly ones.
+    /// The maximum number of updates in a feed: a quarter of weekly ones.
     static let feedLength = 13
 
     let portal: Portal
     let project: Project
     let words: Words
-    /// For weeks that were published in another language; nil: they are told in today's.
+    /// The theme for weeks published in another language; if nil, the current language is used.
     var theme: Theme?
 
-    /// Where they stand, relative to the portal.
+    /// The paths of the files, relative to the portal.
     enum Path {
         static func atom(_ folder: String) -> String { PortalLayout.export("feed.xml", of: folder) }
         static func json(_ folder: String) -> String { PortalLayout.export("feed.json", of: folder) }
@@ -33,7 +33,7 @@ struct WeekExports {
         ProjectCalendars(slug: portal.slug, project: project, words: words, base: portal.address).all
     }
 
-    /// All of them.
+    /// All files.
     var files: [OutputFile] {
         let folder = project.folder
         var result = calendars.map { kind, calendar in
@@ -53,7 +53,7 @@ struct WeekExports {
         return result
     }
 
-    /// Those of the language in which a week was published.
+    /// Returns the texts in the language in which a week was published.
     private func words(of week: Snapshot?) -> Words {
         week.flatMap { theme?.edition(for: $0.client.language).words } ?? words
     }
@@ -78,13 +78,13 @@ struct WeekExports {
         )
     }
 
-    /// An update's text, with links relative to `path`.
+    /// Returns an update's text, with links relative to `path`.
     private func sections(
         of update: StatusUpdate,
         in week: Snapshot?,
         from path: String
     ) -> [(title: String?, html: String)] {
-        // A week that is not frozen is the portal as it stands.
+        // A week that is not frozen uses the current portal.
         let frozen = week.flatMap { project.weeks.isFrozen($0.date) ? $0 : nil }
         let shown = frozen.map { portal.asPublished($0, in: project).portal } ?? portal
         let links = PageLinks(

@@ -1,15 +1,15 @@
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// What one published week says, for all that tells it: feeds, mail, figures. Every number and word of health comes from
+/// The facts of one published week, used by feeds, e-mails and figures. All figures and texts about health come from
 /// here, so that they agree.
 struct WeekFacts: Sendable {
     let week: Snapshot
-    /// The one before it, where it was kept.
+    /// The previous week, if it has a snapshot.
     let before: Snapshot?
     /// The project with the data of that week.
     let project: Project
-    /// Nil where the week before was not kept.
+    /// Nil if the previous week has no snapshot.
     let diff: SnapshotDiff?
     let asks: [Action]
     let finish: FinishForecast?
@@ -32,7 +32,7 @@ struct WeekFacts: Sendable {
 
     func person(_ id: String?) -> String? { id.map { people[$0]?.name ?? $0 } }
 
-    /// As ``Project/openAsks``, for an update that is not among the project's.
+    /// Same as ``Project/openAsks``, for an update that is not among the project's.
     private static func openAsks(_ actions: [Action], named: [String]?) -> [Action] {
         let open = actions.filter { $0.done == nil }
         let asked = open.filter { action in
