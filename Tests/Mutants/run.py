@@ -149,7 +149,8 @@ def outcome():
 def read_events(results):
     """Reads the tests that ended from Swift Testing's stream of events; says whether the run itself came to its end."""
     path = LOGS / "events.json"
-    for line in path.read_text(errors="replace").splitlines() if path.exists() else []:
+    # Only a line feed ends a line here: the texts in it hold other line ends as they are. A crash may cut the last line short.
+    for line in path.read_bytes().split(b"\n")[:-1] if path.exists() else []:
         event = json.loads(line)["payload"]
         if event.get("kind") == "runEnded":
             return True
