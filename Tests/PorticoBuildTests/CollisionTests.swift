@@ -177,7 +177,7 @@ import Testing
         Example(
             "of one name in the two forms of Unicode",
             ["files/Caf\u{E9}.zip": "PK", "files/cafe\u{301}.ZIP": "PK"],
-            "files/cafe\u{301}.ZIP:1: \"cafe\u{301}.ZIP\" and \"Caf\u{E9}.zip\" are one name on some systems"
+            "files/cafe\u{301}.ZIP:1: \"cafe\u{301}.ZIP\" and \"Caf\u{E9}.zip\" are the same name on some systems"
         ),
     ]
 }

@@ -21,7 +21,8 @@ private struct ShownPage {
         links = html.matches(of: /<(?:a|img) [^>]*?(?:href|src)="(at-[^"]*)"/).map { String($0.output.1) }
         let block = /<\/?(p|li|td|th|tr|h[1-6]|div|pre|dt|dd|br|figcaption|summary|legend|label)[ >]/
         let described = html.replacing(/<img [^>]*?alt="([^"]*)"[^>]*>/) { " \($0.output.1) " }
-        let text = described.replacing(block) { " \($0.output.0)" }.replacing(/<[^>]*>/, with: "")
+        let text = described.replacing(/<sup[^>]*>.*?<\/sup>/, with: "")
+            .replacing(block) { " \($0.output.0)" }.replacing(/<[^>]*>/, with: "")
             .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
             .replacing("&amp;", with: "&")
         words = Self.words(of: text)

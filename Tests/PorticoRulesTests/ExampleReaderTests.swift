@@ -44,7 +44,7 @@ struct ExampleReaderTests {
     @Test(
         "is refused where it is malformed",
         arguments: [
-            ("", "no message"),
+            ("", "a line of no file"),
             ("  a: 1", "a line of no file"),
             ("plan.yml\n- a: «1»\n→ one\n+ a: 2\nAs of 2026-03-13.", "neither a path"),
             ("As of last week.\nplan.yml\n- a: «1»\n→ one", "neither a path"),

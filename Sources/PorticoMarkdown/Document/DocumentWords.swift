@@ -21,7 +21,8 @@ extension MarkdownDocument {
             switch event {
             case .text(let span), .literal(let span, _), .code(let span, _): words += buffer[span]
             case .softBreak, .close(.tableCell): words.append(UInt8(ascii: " "))
-            case .hardBreak, .close(.paragraph), .close(.heading), .close(.tableRow), .close(.item):
+            case .hardBreak, .close(.paragraph), .close(.heading), .close(.tableRow), .close(.item), .close(.term),
+                .close(.definition), .close(.containerTitle):
                 Self.endLine(&words)
             case .close(.codeBlock(let index)):
                 words += buffer[codeBlocks[Int(index)].text]

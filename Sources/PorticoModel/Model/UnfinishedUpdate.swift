@@ -11,7 +11,7 @@ package struct UnfinishedUpdate: Sendable, Hashable {
         self.place = place
     }
 
-    /// What whoever builds is told: the other weeks are published as before.
+    /// The warning of a build. It leaves the update out and publishes the other weeks as before.
     package var warning: Diagnostic {
         Diagnostic(
             .headlineEmpty,
@@ -21,10 +21,11 @@ package struct UnfinishedUpdate: Sendable, Hashable {
         )
     }
 
-    /// What whoever wants to publish it is told.
+    /// The error of a command that would publish the update.
     package var refusal: Diagnostic {
         Diagnostic(
             .headlineEmpty,
+            severity: .error,
             place: place,
             summary: "the update of \(date) has no headline yet, so the week cannot be published",
             explanation: "the previous update would be published again",

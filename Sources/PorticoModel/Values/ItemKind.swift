@@ -26,7 +26,4 @@ package struct ItemKind: RawRepresentable, Sendable, Hashable {
 
     /// `a milestone`
     package var withArticle: String { "aiou".contains(rawValue.prefix(1)) ? "an \(rawValue)" : "a \(rawValue)" }
-
-    /// Everything of a project that `[X-1]` can link to: the records of its registers, and criteria.
-    package static let items: [ItemKind] = ProjectData.registers.compactMap { $0.facts.kind } + [.criterion]
 }

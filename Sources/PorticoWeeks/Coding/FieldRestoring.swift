@@ -29,7 +29,7 @@ struct FieldRestoring<Owner: Sendable>: FieldInterpreter {
             var result: [String: Value] = [:]
             for member in members {
                 if case .oneOf(let names) = field.names, !names.contains(member.key) {
-                    reading.report(member.keyOffset, "\"\(member.key)\" is not known here")
+                    reading.report(member.keyOffset, "unknown key \"\(member.key)\"")
                     continue
                 }
                 result[member.key] = reading.decode(member.value, field.type.json)
@@ -60,7 +60,7 @@ struct FieldRestoring<Owner: Sendable>: FieldInterpreter {
     /// Reports members that no field asks for.
     mutating func refuseUnknown(but known: [String]) {
         for member in members where !known.contains(member.key) {
-            reading.report(member.keyOffset, "\"\(member.key)\" is not known here")
+            reading.report(member.keyOffset, "unknown key \"\(member.key)\"")
             isWhole = false
         }
     }
@@ -74,7 +74,7 @@ struct FieldRestoring<Owner: Sendable>: FieldInterpreter {
         guard let key = facts.frozenKey else { return }
         guard let member = members.first(where: { $0.key == key }) else {
             guard isRequired else { return }
-            reading.report(offset, "\"\(key)\" is missing here")
+            reading.report(offset, "\"\(key)\" is missing")
             isWhole = false
             return
         }

@@ -19,7 +19,7 @@ struct SnapshotReading {
     }
 
     mutating func expected(_ what: String, at node: JSONNode) {
-        report(node.offset, "\(what) is expected here, not \(node.kind)")
+        report(node.offset, "expected \(what), found \(node.kind)")
     }
 
     /// A record as a snapshot holds it; nil where it could not be read whole.

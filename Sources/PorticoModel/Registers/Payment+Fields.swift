@@ -66,7 +66,7 @@ extension Payment: Declared {
         package static let fields = RecordFields(DueKeys()) {
             $0.optional("milestone", \.milestone, .reference(to: .milestone))
             $0.optional("on", \.on, .date)
-            $0.allowOne(of: "milestone", "on", summary: "due on a date and with a milestone")
+            $0.allowOne(of: "milestone", "on", summary: "due both on a date and with a milestone")
         }
     }
 }
