@@ -113,7 +113,8 @@ struct MailOutputTests {
     @Test("leaves pictures out, and figures with all that is in them")
     func silent() {
         #expect(body("a ![no](x.png) d").contains(">a  d</p>"))
-        #expect(body("![no](x.png \"no\")\n\n:::figure no\nno\n:::").allSatisfy(\.isWhitespace))
+        let left = body("![no](x.png \"no\")\n\n:::figure no\nno\n:::")
+        #expect(left.split(separator: "\n") == [])
     }
 
     @Test("keeps links that lead somewhere from a mail")
