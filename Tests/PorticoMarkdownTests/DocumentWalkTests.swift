@@ -51,7 +51,7 @@ import Testing
         )
         #expect(
             document.blocks.map(document.words(of:)) == [
-                "Title", "Some words here.", "a\nb", "c", "let x", "t\nu", "Mored", "", "termwhat it is",
+                "Title", "Some words here.", "a\nb", "c", "let x", "t\nu", "More\nd", "", "term\nwhat it is",
             ]
         )
         #expect(document.blocks.map(\.place.start.line) == [1, 3, 6, 9, 12, 16, 20, 24, 26])
