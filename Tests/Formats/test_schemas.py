@@ -56,7 +56,7 @@ def schemas(portico, tmp_path_factory):
 
 
 def test_every_schema_is_one(schemas):
-    assert len(schemas) == 12
+    assert len(schemas) == 13
     for schema in schemas.values():
         jsonschema.Draft202012Validator.check_schema(schema)
 
