@@ -215,7 +215,7 @@ def test_where_a_register_has_no_head_it_is_sorted_by_a_choice(portal, visit, wi
     dates = page.locator("table.register tbody tr:not(.group):visible td:nth-child(3) time")
     shown = dates.evaluate_all("all => all.map(t => t.dateTime)")
     assert len(shown) > 3 and shown == sorted(shown) and page.url.endswith("#sort=3")
-    assert status.inner_text().endswith("shown, by Due, ascending")
+    assert status.inner_text().endswith("shown, sorted by Due, ascending")
     page.get_by_label("Order").select_option(label="Descending")
     assert dates.evaluate_all("all => all.map(t => t.dateTime)") == sorted(shown, reverse=True) and page.url.endswith("#sort=-3")
     again = visit(portal.as_uri(), viewport={"width": width, "height": 844})
