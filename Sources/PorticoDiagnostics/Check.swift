@@ -2,7 +2,7 @@
 ///
 ///     extension Check {
 ///         static let unknownAlert = Check(
-///             .markdown, "unknown-alert", .warning, "An alert is one of those that are known", fix: "correct the word in [!…]")
+///             .markdown, "unknown-alert", .warning, "Every alert has a known name", fix: "correct the word in [!…]")
 ///     }
 ///
 /// Code compares checks, never their names; names are for settings, `allow` and reports.

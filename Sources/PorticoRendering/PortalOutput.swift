@@ -126,7 +126,7 @@ extension Check {
         .files,
         "active-drawing",
         .error,
-        "A drawing runs no program and fetches nothing",
-        fix: "export it anew as a plain drawing"
+        "An SVG drawing contains no scripts and loads nothing",
+        fix: "export it again as a plain drawing"
     )
 }

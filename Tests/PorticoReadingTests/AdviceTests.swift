@@ -236,7 +236,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         Mistake(
             "kpis.yml",
             "kpis:\n  - id: KPI-1\n    title: Calls\n    target: 3\n    series: [{on: 2027-01-01, value: 1}]\n",
-            "5:19: error: KPI-1 reading: 2027-01-01 lies in the future [recorded-in-the-future]",
+            "5:19: error: KPI-1 reading: 2027-01-01 is in the future [recorded-in-the-future]",
             ""
         ),
     ]

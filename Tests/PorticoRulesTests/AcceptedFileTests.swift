@@ -39,7 +39,7 @@ import Testing
 
     @Test("that was changed is told of where it is named, with the checksum it has now")
     func changed() {
-        let name = "files/b.zip is not what was accepted with D-07: its SHA-256 is \(Self.second)"
+        let name = "files/b.zip is not the file that was accepted with D-07: its SHA-256 is \(Self.second)"
         #expect(
             findings(Self.first) == ["acme/deliverables.yml:6:41: error: \(name) [accepted-file-changed]"]
         )

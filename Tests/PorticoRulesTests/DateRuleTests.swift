@@ -33,13 +33,13 @@ import Testing
         )
         #expect(
             found == [
-                "acme/handover.yml:2:46: error: Server: granted on 2026-06-05 lies in the future [recorded-in-the-future]",
-                "acme/handover.yml:2:67: error: Server: revoked on 2026-06-06 lies in the future [recorded-in-the-future]",
-                "acme/maintenance.yml:2:35: error: MW-1: 2026-06-07 lies in the future [recorded-in-the-future]",
-                "acme/raid.yml:2:41: error: R-1: raised on 2026-06-01 lies in the future [recorded-in-the-future]",
-                "acme/raid.yml:4:41: error: I-1: raised on 2026-06-02 lies in the future [recorded-in-the-future]",
-                "acme/raid.yml:6:56: error: ACT-1: asked on 2026-06-03 lies in the future [recorded-in-the-future]",
-                "acme/raid.yml:8:42: error: CR-1: raised on 2026-06-04 lies in the future [recorded-in-the-future]",
+                "acme/handover.yml:2:46: error: Server: granted on 2026-06-05 is in the future [recorded-in-the-future]",
+                "acme/handover.yml:2:67: error: Server: revoked on 2026-06-06 is in the future [recorded-in-the-future]",
+                "acme/maintenance.yml:2:35: error: MW-1: 2026-06-07 is in the future [recorded-in-the-future]",
+                "acme/raid.yml:2:41: error: R-1: raised on 2026-06-01 is in the future [recorded-in-the-future]",
+                "acme/raid.yml:4:41: error: I-1: raised on 2026-06-02 is in the future [recorded-in-the-future]",
+                "acme/raid.yml:6:56: error: ACT-1: asked on 2026-06-03 is in the future [recorded-in-the-future]",
+                "acme/raid.yml:8:42: error: CR-1: raised on 2026-06-04 is in the future [recorded-in-the-future]",
             ]
         )
     }

@@ -20,8 +20,8 @@ struct RuleSampleTests {
     }
 
     private static let intended = [
-        "salt-coast/docs/operations/backup.md:12:14: warning: \"Backup and restore\" was to be reviewed by 2026-11-09, 4 days ago"
+        "salt-coast/docs/operations/backup.md:12:14: warning: \"Backup and restore\" was due for review by 2026-11-09, 4 days ago"
             + " [page-review-overdue]",
-        "salt-coast/raid.yml:79:150: warning: A-4 was to be checked 9 days before the status date [assumption-past-date]",
+        "salt-coast/raid.yml:79:150: warning: A-4 was due to be checked 9 days before the status date [assumption-past-date]",
     ]
 }

@@ -59,7 +59,7 @@ struct RuleSettingsTests {
         let rules = "rules: {forecast-without-reasons: {severity: note, reason: Told by phone}}\n"
         #expect(
             findings(client + rules).first
-                == "acme/client.yml:4:9: error: no rule \"forecast-without-reasons\" [unknown-rule]"
+                == "acme/client.yml:4:9: error: there is no rule \"forecast-without-reasons\" [unknown-rule]"
         )
     }
 
@@ -87,12 +87,12 @@ struct RuleSettingsTests {
         #expect(
             findings(client, plan: String(other)) == [
                 "acme/plan.yml:2:69: warning: \(message) [forecast-without-reason]",
-                "acme/plan.yml:2:114: note: milestone-without-owner is allowed here, but has nothing to say [stale-allowance]",
+                "acme/plan.yml:2:114: note: milestone-without-owner is allowed here, but there is no such finding [stale-allowance]",
             ]
         )
     }
 
-    private let message = "M3 is expected 14 days after its baseline and no reason is given"
+    private let message = "M3 is expected 14 days after its baseline, but no reason is given"
 
     private func findings(_ client: String, _ site: SiteSettings = ContentFolder.settings, plan: String? = nil)
         -> [String]

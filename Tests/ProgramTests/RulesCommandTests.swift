@@ -28,7 +28,7 @@ import Testing
         let outcome = try await Site([]).run("rules", "watermelon-overdue-milestone")
         #expect(outcome.status == 0)
         #expect(outcome.output.hasPrefix("watermelon-overdue-milestone (warning)\n"))
-        for part in ["What to do:", "This is found:", "This is not:", "allow: {watermelon-overdue-milestone: "] {
+        for part in ["What to do:", "Reported:", "Not reported:", "allow: {watermelon-overdue-milestone: "] {
             #expect(outcome.output.contains(part))
         }
     }

@@ -103,8 +103,8 @@ struct WeekDraftTests {
         )
         let built = try await site.build("--today", "2026-03-27")
         #expect(built.status == 0)
-        #expect(built.errors.contains("\"Chairs for room 3\" stands under Done and is not ticked [plan-unconfirmed]"))
-        #expect(built.errors.contains("nothing is written here yet: what does not go on [hint-left]"))
+        #expect(built.errors.contains("\"Chairs for room 3\" is under Done but is not ticked [plan-unconfirmed]"))
+        #expect(built.errors.contains("this part is not written yet: what does not go on [hint-left]"))
         for path in ["Public/acme/status/2026-03-27.html", "Public/acme/mail/2026-03-27.txt", "Public/acme/feed.xml"] {
             let page = try String(contentsOf: site.folder.appending(path: path), encoding: .utf8)
             #expect(page.contains("Desks are up.") && !page.contains("to write"), "\(path)")

@@ -136,21 +136,21 @@ extension Check {
         .files,
         "no-settings",
         .error,
-        "A content folder holds a portico.yml",
-        fix: "write one with supplier: {name: …}, or run portico init"
+        "The content folder contains a portico.yml",
+        fix: "create one with supplier: {name: …}, or run portico init"
     )
     static let notAClient = Check(
         .files,
         "not-a-client",
         .warning,
-        "Every folder of the content is a client's",
-        fix: "add a client.yml, or move the folder away"
+        "Every folder in the content belongs to a client",
+        fix: "add a client.yml, or move the folder out of the content"
     )
     static let samePortal = Check(
         .files,
         "same-portal",
         .error,
-        "No two clients become one portal",
+        "No two clients give the same portal",
         fix: "rename one of the folders"
     )
 }

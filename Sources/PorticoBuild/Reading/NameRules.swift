@@ -51,14 +51,14 @@ extension Check {
         .files,
         "case-collision",
         .error,
-        "No two names differ in capitals alone",
+        "Names in a folder differ in more than case",
         fix: "rename one of the files"
     )
     static let unsafeName = Check(
         .files,
         "unsafe-name",
         .error,
-        "A file's name is safe in an address and on every system",
+        "A file name is safe in an address and on every system",
         fix: "rename the file"
     )
 }

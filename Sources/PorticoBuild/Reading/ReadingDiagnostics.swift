@@ -79,28 +79,28 @@ extension Check {
         .files,
         "folders-too-deep",
         .error,
-        "Folders are not nested without end",
-        fix: "put the files higher"
+        "Folders are nested at most 32 levels deep",
+        fix: "move the files to a higher folder"
     )
     static let notAFile = Check(
         .files,
         "not-a-file",
         .error,
-        "Nothing but files and folders stands in the content",
+        "The content consists only of files and folders",
         fix: "remove it"
     )
     static let symbolicLink = Check(
         .files,
         "symbolic-link",
         .error,
-        "No link leads out of the content",
-        fix: "put the file itself in its place"
+        "No symbolic link leads out of the client's folder",
+        fix: "replace it with a copy of the file"
     )
     static let tooManyFiles = Check(
         .files,
         "too-many-files",
         .error,
-        "A client's folder has a bearable number of files",
-        fix: "move what is not published away"
+        "A client's folder has a reasonable number of files",
+        fix: "move files that are not published elsewhere"
     )
 }

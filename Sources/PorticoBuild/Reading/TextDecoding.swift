@@ -87,5 +87,11 @@ private struct PlaceCounter {
 }
 
 extension Check {
-    static let invalidUTF8 = Check(.files, "invalid-utf8", .error, "Every text is UTF-8", fix: "save the file as UTF-8")
+    static let invalidUTF8 = Check(
+        .files,
+        "invalid-utf8",
+        .error,
+        "Every text file is UTF-8",
+        fix: "save the file as UTF-8"
+    )
 }

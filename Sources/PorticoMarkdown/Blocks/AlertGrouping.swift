@@ -81,7 +81,7 @@ extension Check {
         .markdown,
         "unknown-alert",
         .warning,
-        "An alert is one of those that are known",
-        fix: "mend the word in [!…]"
+        "Every alert has a known name",
+        fix: "correct the word in [!…]"
     )
 }

@@ -224,35 +224,35 @@ extension Check {
         .markdown,
         "container-not-closed",
         .error,
-        "A ::: container ends with a line of :::",
-        fix: "put a line of ::: behind its last line"
+        "A ::: container ends with a line :::",
+        fix: "add a line ::: after its last line"
     )
     static let containerNotOpen = Check(
         .markdown,
         "container-not-open",
         .error,
-        "A line of ::: closes a container",
-        fix: "take it out, or open one before it"
+        "A line ::: closes a container",
+        fix: "remove it, or open a container before it"
     )
     static let stepsWithoutNumbers = Check(
         .markdown,
         "steps-without-numbers",
         .warning,
-        "A :::steps container holds a numbered list",
-        fix: "begin each step with its number, 1. to begin with"
+        "A :::steps container contains a numbered list",
+        fix: "start each step with its number: 1., 2., …"
     )
     static let tabOutsideTabs = Check(
         .markdown,
         "tab-outside-tabs",
         .error,
-        "A :::tab stands in :::tabs",
-        fix: "put :::tabs before the first and ::: behind the last"
+        "A :::tab is inside :::tabs",
+        fix: "put :::tabs before the first tab and ::: after the last"
     )
     static let unknownContainer = Check(
         .markdown,
         "unknown-container",
         .error,
-        "A container is one of those that are known",
-        fix: "mend the word behind :::"
+        "Every container has a known name",
+        fix: "correct the word after :::"
     )
 }

@@ -48,14 +48,14 @@ extension Check {
         .markdown,
         "footnote-missing",
         .error,
-        "A footnote that is referred to is there",
-        fix: "write it: [^1]: …"
+        "Every footnote that is referred to exists",
+        fix: "add it: [^1]: …"
     )
     static let footnoteUnused = Check(
         .markdown,
         "footnote-unused",
         .warning,
-        "Every footnote is referred to",
-        fix: "refer to it, or take it out"
+        "Every footnote is used",
+        fix: "refer to it, or remove it"
     )
 }

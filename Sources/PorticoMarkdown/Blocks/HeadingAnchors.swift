@@ -127,7 +127,7 @@ extension Check {
         .markdown,
         "duplicate-anchor",
         .error,
-        "An id written behind a heading stands once in a page",
-        fix: "give one of the headings another"
+        "An id on a heading is unique in its page",
+        fix: "change one of the two ids"
     )
 }

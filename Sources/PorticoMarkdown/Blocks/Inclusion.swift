@@ -127,28 +127,28 @@ extension Check {
         .markdown,
         "include-cycle",
         .error,
-        "No file includes itself, by whatever way",
-        fix: "take one of the includes out"
+        "No file includes itself, directly or indirectly",
+        fix: "remove one of the includes"
     )
     static let includeMissing = Check(
         .markdown,
         "include-missing",
         .error,
-        "A file that is included is there",
-        fix: "mend the path; it is relative to the file that includes"
+        "Every included file exists",
+        fix: "correct the path, which is relative to the including file"
     )
     static let includeOutside = Check(
         .markdown,
         "include-outside",
         .error,
-        "What is included lies in the client's folder",
-        fix: "keep the part in the client's folder: :::include ../shared/part.md"
+        "Included files are in the client's folder",
+        fix: "move the part to the client's folder: :::include ../shared/part.md"
     )
     static let includeTooLarge = Check(
         .markdown,
         "include-too-large",
         .error,
-        "Includes stay within bounds",
-        fix: "include less, or divide the page"
+        "Includes stay within limits",
+        fix: "include less, or split the page"
     )
 }

@@ -112,7 +112,7 @@ extension Check {
         .markdown,
         "quiz-without-answer",
         .error,
-        "A quiz has answers and a right one among them",
+        "A quiz has answers, of which one is correct",
         fix: "write the answers as tasks: - [x] right, - [ ] wrong"
     )
 }

@@ -66,7 +66,7 @@ extension Check {
         .markdown,
         "image-without-description",
         .warning,
-        "An image says in words what it shows",
-        fix: "write it in the brackets: ![A desk with two screens](desk.png)"
+        "An image has a description",
+        fix: "add it in the brackets: ![A desk with two screens](desk.png)"
     )
 }

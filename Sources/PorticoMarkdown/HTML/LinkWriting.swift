@@ -108,14 +108,14 @@ extension Check {
         .links,
         "remote-image",
         .warning,
-        "Images lie in the client's own folder",
-        fix: "save the image in the client's folder and show it from there"
+        "Images are in the client's own folder",
+        fix: "save the image in the client's folder and use that file"
     )
     package static let urlNotAllowed = Check(
         .links,
         "url-not-allowed",
         .warning,
-        "A link begins with a scheme that is safe",
+        "A link has a safe scheme",
         fix: "use https:, mailto: or tel:"
     )
 }

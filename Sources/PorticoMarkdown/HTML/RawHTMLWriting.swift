@@ -143,7 +143,7 @@ extension Check {
         .markdown,
         "raw-html",
         .warning,
-        "HTML stands in Markdown only where it is allowed",
-        fix: "say it in Markdown, or set markdown: {html: allow}"
+        "Markdown contains HTML only if it is allowed",
+        fix: "use Markdown instead, or set markdown: {html: allow}"
     )
 }

@@ -47,7 +47,7 @@ extension Check {
         .markdown,
         "footnote-duplicate",
         .error,
-        "A footnote's label stands once",
-        fix: "give one of the two another label"
+        "A footnote's label is unique",
+        fix: "change one of the two labels"
     )
 }

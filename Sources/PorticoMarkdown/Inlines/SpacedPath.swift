@@ -71,7 +71,7 @@ extension Check {
         .markdown,
         "space-in-path",
         .warning,
-        "A path with a space in it is marked as one",
+        "A path that contains a space is escaped",
         fix: "write (<my file.md>) or (my%20file.md)"
     )
 }

@@ -102,28 +102,28 @@ extension Check {
         .files,
         "file-too-large",
         .error,
-        "A text has at most 4 MiB",
-        fix: "divide it, or hand it over from files/"
+        "A text file has at most 4 MiB",
+        fix: "split it, or move it to files/"
     )
     static let nestingTooDeep = Check(
         .markdown,
         "nesting-too-deep",
         .error,
-        "Lists and quotes are not nested beyond all reading",
+        "Lists and quotes are not nested too deeply",
         fix: "nest less deeply"
     )
     static let paragraphTooLong = Check(
         .markdown,
         "paragraph-too-long",
         .error,
-        "A paragraph has an end",
+        "A paragraph is not too long",
         fix: "put an empty line between paragraphs"
     )
     static let tooManyImages = Check(
         .markdown,
         "too-many-images",
         .error,
-        "Images do not stand in one paragraph by the hundred",
-        fix: "put empty lines between them"
+        "A paragraph does not contain too many images",
+        fix: "add empty lines between them"
     )
 }

@@ -65,7 +65,7 @@ extension Check {
         .markdown,
         "table-too-large",
         .error,
-        "A table is small enough to be shown",
+        "A table is not too large",
         fix: "publish it as a file"
     )
 }

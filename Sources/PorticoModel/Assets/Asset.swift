@@ -1,8 +1,9 @@
 package import Foundation
 
-/// A file of the client's that is not text of ours: an image, an archive, a PDF. Its bytes are mapped, not loaded.
+/// A file of the client that is not one of portico's text files: an image, an archive, a PDF. Its bytes are mapped, not
+/// loaded.
 package struct Asset: Sendable {
-    /// Relative to the content root: `acme/files/D-07-v1.1.zip`.
+    /// The path relative to the content root: `acme/files/D-07-v1.1.zip`.
     package var path: String
     package var bytes: Data
 

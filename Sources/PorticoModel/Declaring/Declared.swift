@@ -130,7 +130,7 @@ extension RecordFields {
 }
 
 extension Provenance {
-    /// Until the reader fills in the real one.
+    /// A placeholder until the reader sets the real place.
     package static var pending: Provenance { Provenance(item: SourceRange(file: "", line: 1)) }
 }
 
@@ -145,6 +145,6 @@ extension RecordShape {
         key: "allow",
         shape: .dictionary(keys: .rules, value: .text),
         isRequired: false,
-        help: "Rules silenced for this item, each with the reason."
+        help: "Rules allowed for this item, each with the reason."
     )
 }

@@ -26,7 +26,7 @@ package struct FieldList<Owner: Sendable>: Sendable {
 
     // MARK: Single values
 
-    /// A value that must be there.
+    /// Reads a required value.
     package mutating func required<Value>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, Value> & Sendable,
@@ -37,7 +37,7 @@ package struct FieldList<Owner: Sendable>: Sendable {
         value(key, type, help, traits, .required, true, get: { $0[keyPath: path] }, set: { $0[keyPath: path] = $1 })
     }
 
-    /// A value that may be left out, or be null.
+    /// Reads a value that may be missing or null.
     package mutating func optional<Value>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, Value?> & Sendable,

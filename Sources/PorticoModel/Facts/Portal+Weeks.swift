@@ -1,5 +1,5 @@
 extension Portal {
-    /// Begun updates that are newer than all that is published of their project.
+    /// Unfinished updates that are newer than all published ones of their project.
     package var unfinishedNewest: [UnfinishedUpdate] {
         ([root] + projects).flatMap { project in
             project.unfinished.filter { update in project.updates.first.map { $0.date < update.date } ?? true }

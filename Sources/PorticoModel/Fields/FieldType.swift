@@ -1,10 +1,10 @@
 import PorticoDiagnostics
 
-/// How one kind of value is written: reads it, and describes itself for the JSON Schema and the manual.
+/// The format of one type of value. It reads the value and describes itself for the JSON Schema and the manual.
 package struct FieldType<Value: Sendable>: Sendable {
-    /// What it looks like in a schema.
+    /// The value's description in a schema.
     package let shape: ValueShape
-    /// Stands in where a required value is missing or wrong, so that reading can go on.
+    /// A replacement for a required value that is missing or invalid, so that reading can continue.
     package let placeholder: Value
     /// How snapshots and exports hold it.
     package let json: JSONForm<Value>
@@ -23,10 +23,10 @@ package struct FieldType<Value: Sendable>: Sendable {
     }
 }
 
-/// A value as a schema and the manual describe it.
+/// The description of a value for schemas and the manual.
 package indirect enum ValueShape: Sendable, Hashable {
     case text
-    /// Text of a form: a regular expression (ECMA 262) and an example.
+    /// A text that matches a regular expression (ECMA 262), with an example.
     case pattern(String, example: String)
     case date
     case number(minimum: Double?, maximum: Double?)
@@ -37,7 +37,7 @@ package indirect enum ValueShape: Sendable, Hashable {
     case reference([ItemKind])
     case list(ValueShape)
     case record(RecordShape)
-    /// Any of `keys` with a value each.
+    /// An object with any of `keys`, each with a value.
     case dictionary(keys: KeyNames, value: ValueShape)
     case either([ValueShape])
 }
@@ -58,7 +58,7 @@ extension ValueShape {
     }
 }
 
-/// A record's fields, in the order they are declared in.
+/// The fields of a record in the order of their declaration.
 package struct RecordShape: Sendable, Hashable {
     package struct Field: Sendable, Hashable {
         package var key: String
@@ -75,7 +75,7 @@ package struct RecordShape: Sendable, Hashable {
     }
 
     package var fields: [Field] = []
-    /// Keys of which one may stand at most.
+    /// Groups of keys of which at most one may be used.
     package var alternatives: [[String]] = []
 
     package init(fields: [Field] = [], alternatives: [[String]] = []) {

@@ -1,8 +1,8 @@
 internal import Foundation
 
-/// Names that others keep lists of.
+/// Lists of names that others maintain.
 enum KnownNames {
-    /// Of the IANA's time zone database.
+    /// The IANA time zone database.
     static let timeZones = Set(TimeZone.knownTimeZoneIdentifiers + ["UTC"])
     /// ISO 4217.
     static let currencies = Set(Locale.Currency.isoCurrencies.map { $0.identifier.uppercased() })

@@ -1,4 +1,4 @@
-/// What to write instead of a text that is no number, where its digits can mean one only.
+/// Suggests a number for a text that is not one, if its digits can mean only one.
 struct NumberAdvice {
     let text: String
 
@@ -11,7 +11,8 @@ struct NumberAdvice {
         }
     }
 
-    /// `1000,50` → `1000.50`, `48.000,00` → `48000.00`, `012` → `12`; nil for `1,250`, which may be either.
+    /// Returns the probable number: `1000,50` → `1000.50`, `48.000,00` → `48000.00`, `012` → `12`; nil for `1,250`,
+    /// which is ambiguous.
     private static func likely(_ text: String) -> String? {
         let sign = text.hasPrefix("-") ? "-" : ""
         let written = text.drop { $0 == "-" }

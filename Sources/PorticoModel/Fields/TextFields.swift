@@ -1,7 +1,7 @@
 import PorticoDiagnostics
 
 extension FieldType where Value == String {
-    /// Words. A number, true or false must be in quotes to be meant as words.
+    /// A text. A number, true or false must be in quotes to count as text.
     package static var text: FieldType {
         FieldType(.text, placeholder: "", json: .text) { (scalar) throws(DecodingProblem) in
             guard !scalar.text.allSatisfy(\.isWhitespace) else {
@@ -43,12 +43,12 @@ extension FieldType where Value == String {
         }
     }
 
-    /// The id of an item of one of `kinds`; that there is one is checked when all files are read.
+    /// The id of an item of one of `kinds`. Whether it exists is checked once all files have been read.
     package static func reference(to kinds: ItemKind...) -> FieldType { reference(toAnyOf: kinds) }
 
     package static func reference(toAnyOf kinds: [ItemKind]) -> FieldType {
         FieldType(.reference(kinds), placeholder: "", json: .text) { (scalar) throws(DecodingProblem) in
-            // Whether there is one, and who is meant by a name instead, is known when everything is read.
+            // Whether the item exists, or which one a name means, is known only once everything has been read.
             guard scalar.text.contains(where: { !$0.isWhitespace }) else {
                 let names = kinds.count > 3 ? "an item" : kinds.map(\.withArticle).joined(separator: " or ")
                 throw DecodingProblem(.unknownID, "expected the id of \(names), found \"\(scalar.text)\"")
@@ -90,7 +90,7 @@ extension FieldType where Value == String {
         }
     }
 
-    /// What `sha256sum` writes: 64 hexadecimal digits.
+    /// A checksum as `sha256sum` writes it: 64 hexadecimal digits.
     package static var sha256: FieldType {
         form(
             "^[0-9a-fA-F]{64}$",
@@ -100,7 +100,7 @@ extension FieldType where Value == String {
         ) { $0.utf8.count == 64 && $0.allSatisfy(\.isHexDigit) }
     }
 
-    /// A path inside a folder of the client's, with `/` between its parts.
+    /// A path inside one of the client's folders, with `/` as separator.
     package static var path: FieldType {
         form(
             "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\:]+$",
@@ -114,7 +114,7 @@ extension FieldType where Value == String {
         }
     }
 
-    /// `/x.html` → `x.html`, `files\\a.pdf` → `files/a.pdf`.
+    /// Corrects a path: `/x.html` → `x.html`, `files\\a.pdf` → `files/a.pdf`.
     private static var pathInside: @Sendable (String) -> String? {
         { text in
             guard !text.contains(":"), !text.contains("..") else { return nil }
@@ -123,7 +123,7 @@ extension FieldType where Value == String {
         }
     }
 
-    /// A page from the page that names it: `../guides/booking.md`.
+    /// A path of a page, relative to the page that names it: `../guides/booking.md`.
     package static var pagePath: FieldType {
         form(
             "^[^/\\\\:][^\\\\:]*\\.md$",
@@ -135,7 +135,7 @@ extension FieldType where Value == String {
         }
     }
 
-    /// BCP 47, the part that matters: `en`, `de-AT`, `zh-Hant`.
+    /// A language tag, the relevant part of BCP 47: `en`, `de-AT`, `zh-Hant`.
     package static var language: FieldType {
         form(
             "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
@@ -210,7 +210,7 @@ extension FieldType where Value == String {
     }
 }
 
-/// What the YAML 1.2 core schema would not read as text.
+/// Returns whether the YAML 1.2 core schema would not read the text as a string.
 private func looksLikeAnotherType(_ text: String) -> Bool {
     if ["true", "True", "TRUE", "false", "False", "FALSE"].contains(text) { return true }
     guard let first = text.utf8.first, isDigit(first) || "+-.".utf8.contains(first) else { return false }

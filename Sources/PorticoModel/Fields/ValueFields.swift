@@ -12,14 +12,14 @@ extension FieldType where Value == CalendarDate {
 
 extension FieldType where Value == Double {
     package static var number: FieldType { number(from: -Self.largest, to: Self.largest) }
-    /// Not negative.
+    /// A number that is not negative.
     package static var amount: FieldType { number(from: 0, to: Self.largest) }
-    /// Of money, in the plan's currency: at most two decimals.
+    /// An amount in the plan's currency with at most two decimals.
     package static var money: FieldType { amount.withTwoDecimals }
-    /// The same, less or more.
+    /// Same as ``money``, but positive or negative.
     package static var moneyDifference: FieldType { number.withTwoDecimals }
 
-    /// A million millions: nobody means more, and cents are still exact in it.
+    /// The largest amount, a trillion. Nobody needs more, and cents are still exact.
     private static var largest: Double { 1e12 }
 
     package static func number(from minimum: Double, to maximum: Double) -> FieldType {
@@ -39,7 +39,8 @@ extension FieldType where Value == Double {
         }
     }
 
-    /// Three decimals are no cents: who writes 12.500 for twelve thousand five hundred would publish 12.50.
+    /// Limits the value to two decimals. Otherwise 12.500, meant as twelve thousand five hundred, would be published as
+    /// 12.50.
     private var withTwoDecimals: FieldType {
         FieldType(shape, placeholder: placeholder, json: json) { (scalar) throws(DecodingProblem) in
             let number = try decode(scalar)
@@ -57,7 +58,7 @@ extension FieldType where Value == Double {
 }
 
 extension FieldType where Value == Int {
-    /// A million either way where nothing else is said: enough for days and places in an order.
+    /// A whole number up to a million in either direction by default, which is enough for days and positions.
     package static func wholeNumber(from minimum: Int = -1_000_000, to maximum: Int = 1_000_000) -> FieldType {
         FieldType(.wholeNumber(minimum: minimum, maximum: maximum), placeholder: 0, json: .wholeNumber) {
             (scalar) throws(DecodingProblem) in
@@ -77,7 +78,7 @@ extension FieldType where Value == Int {
         }
     }
 
-    /// A weekday's first three letters, Monday is 1.
+    /// The first three letters of a weekday; Monday is 1.
     package static var weekday: FieldType {
         let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
         return FieldType(.oneOf(names), placeholder: 1, json: .wholeNumber) { (scalar) throws(DecodingProblem) in
@@ -88,7 +89,7 @@ extension FieldType where Value == Int {
 }
 
 extension FieldType where Value == Bool {
-    /// `true` or `false`, and none of YAML's other words for them.
+    /// `true` or `false`, but none of YAML's other words for them.
     package static var flag: FieldType {
         FieldType(.flag, placeholder: false, json: .flag) { (scalar) throws(DecodingProblem) in
             if !scalar.isQuoted, scalar.text == "true" { return true }
@@ -120,7 +121,7 @@ extension FieldType where Value == Bool {
 }
 
 extension FieldType where Value: CaseIterable & RawRepresentable<String> & SendableMetatype {
-    /// One of a closed list of words.
+    /// One of a fixed list of words.
     package static func one(of type: Value.Type) -> FieldType {
         let words = Value.allCases.map(\.rawValue)
         return FieldType(.oneOf(words), placeholder: Value.allCases[Value.allCases.startIndex], json: .choice) {
@@ -156,7 +157,7 @@ private func unknownValue(_ text: String, _ words: [String]) -> DecodingProblem 
     )
 }
 
-/// What others say for a word of ours.
+/// Returns the word of the list that a synonym means.
 private func synonym(of text: String, among words: [String]) -> String? {
     let synonyms = [
         "customer": "client", "buyer": "client", "vendor": "supplier", "contractor": "supplier", "agency": "supplier",
@@ -173,7 +174,7 @@ private func outOfRange(_ text: String, _ minimum: String, _ maximum: String) ->
     )
 }
 
-/// Digits without leading zeros, a sign, a point between digits: no exponent, no infinity, no grouping.
+/// Reads digits without leading zeros, with an optional sign and decimal point, but no exponent, infinity or grouping.
 private func plainNumber(_ text: String) -> Double? {
     let halves = text.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
     guard text.count - halves.joined(separator: ".").count <= 1, (1...2).contains(halves.count) else { return nil }

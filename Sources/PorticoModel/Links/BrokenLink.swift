@@ -130,21 +130,21 @@ extension Check {
         .links,
         "broken-anchor",
         .error,
-        "A link's #part is a heading of its page",
-        fix: "mend it, or write an id behind the heading: {#steps}"
+        "The #part of a link is a heading on its page",
+        fix: "correct it, or add an id to the heading: {#steps}"
     )
     static let brokenLink = Check(
         .links,
         "broken-link",
         .error,
-        "A link leads to a page or file that is there",
-        fix: "mend the path; it is relative to the file the link stands in"
+        "A link leads to an existing page or file",
+        fix: "correct the path, which is relative to the file with the link"
     )
     static let brokenReference = Check(
         .links,
         "broken-reference",
         .error,
-        "A bracketed id is that of an item",
-        fix: "mend the id; where only the words are meant, write \\[M9]"
+        "An id in brackets belongs to an item",
+        fix: "correct the id; if you do not mean an item, write \\[M9]"
     )
 }

@@ -1,7 +1,7 @@
-/// Whose portal it is: `client.yml`.
+/// The client of a portal: `client.yml`.
 package struct Client: Sendable, Hashable {
     package var name: String
-    /// The project's name where the client has just one: `Practice system`.
+    /// The project's name if the client has only one: `Practice system`.
     package var project: String?
     package var aims: String?
     package var confidentiality: String?
@@ -15,13 +15,13 @@ package struct Client: Sendable, Hashable {
     package var people: [Person] = []
     package var communication: [Communication] = []
     package var support: [SupportLevel] = []
-    /// Ids of people, first to last.
+    /// The ids of people, in order.
     package var escalation: [String] = []
     package var audiences: [Audience] = []
-    /// What the client's file changes about rules, by the rule's name.
+    /// The client's changes to rules, by rule name.
     package var rules: [String: RuleSetting] = [:]
     package var markdown = MarkdownSettings()
-    /// How dates and numbers are written in the client's spreadsheets.
+    /// The format of dates and numbers in the client's spreadsheets.
     package var tables = TableFormat()
     package var provenance: Provenance
 
@@ -32,7 +32,7 @@ package struct Client: Sendable, Hashable {
     }
 }
 
-/// Who runs the engagement: `supplier` in `portico.yml`.
+/// The company that runs the engagement: `supplier` in `portico.yml`.
 package struct Supplier: Sendable, Hashable {
     package var name: String
     package var url: String?
@@ -45,11 +45,11 @@ package struct Supplier: Sendable, Hashable {
     }
 }
 
-/// The client's looks.
+/// The client's branding.
 package struct Brand: Sendable, Hashable {
     /// `#0b6e6e`
     package var accent: String?
-    /// Relative to the client's folder: `files/logo.svg`.
+    /// The path relative to the client's folder: `files/logo.svg`.
     package var logo: String?
 
     package init() {}
@@ -59,9 +59,9 @@ package struct Brand: Sendable, Hashable {
 package struct Cadence: Sendable, Hashable {
     /// Days between updates: 7 for `every: 1w`.
     package var days: Int
-    /// Months of the calendar between updates, beside the days: 1 for `every: 1m`.
+    /// The calendar months between updates, in addition to the days: 1 for `every: 1m`.
     package var months: Int
-    /// Monday is 1.
+    /// The weekday; Monday is 1.
     package var weekday: Int?
     package var graceDays: Int
 
@@ -73,7 +73,7 @@ package struct Cadence: Sendable, Hashable {
     }
 }
 
-/// The deviation allowed before it counts.
+/// The deviations that are tolerated.
 package struct Tolerances: Sendable, Hashable {
     package struct Limit: Sendable, Hashable {
         package var amber: Double
@@ -94,7 +94,7 @@ package struct Tolerances: Sendable, Hashable {
     package init() {}
 }
 
-/// On whose side somebody stands.
+/// The side a person is on.
 package enum Side: String, Sendable, Hashable, CaseIterable {
     case client, supplier
 }
@@ -106,7 +106,7 @@ package struct Person: Sendable, Hashable {
     package var role: String?
     package var email: String?
     package var phone: String?
-    /// May accept deliverables.
+    /// Whether the person may accept deliverables.
     package var approver = false
     package var provenance: Provenance
 
@@ -118,7 +118,7 @@ package struct Person: Sendable, Hashable {
     }
 }
 
-/// Who is told what, when and how.
+/// A regular message: who is told what, when and how.
 package struct Communication: Sendable, Hashable {
     package var audience: String?
     package var what: String
@@ -134,7 +134,7 @@ package struct Communication: Sendable, Hashable {
     }
 }
 
-/// How fast somebody answers.
+/// The response times for a severity.
 package struct SupportLevel: Sendable, Hashable {
     package var severity: String
     package var example: String?

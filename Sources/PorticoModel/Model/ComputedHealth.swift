@@ -43,7 +43,7 @@ package struct ComputedHealth: Sendable, Hashable {
         findings.first { $0.dimension == dimension }?.health
     }
 
-    /// Health that was computed before and is now only shown.
+    /// Creates health that was calculated earlier and is now only shown.
     package init(findings: [Finding]) {
         self.findings = findings
     }

@@ -1,4 +1,4 @@
-/// An output handed over: `deliverables.yml`.
+/// A deliverable: `deliverables.yml`.
 package struct Deliverable: Sendable, Hashable {
     package enum Status: String, Sendable, Hashable, CaseIterable {
         case planned
@@ -14,7 +14,7 @@ package struct Deliverable: Sendable, Hashable {
     package var id: String
     package var title: String
     package var summary: String?
-    /// `document`, `configuration`, `training`…: free words.
+    /// The type as free text: `document`, `configuration`, `training`…
     package var type: String?
     /// A milestone's id.
     package var milestone: String?
@@ -27,12 +27,12 @@ package struct Deliverable: Sendable, Hashable {
     package var forecast: CalendarDate?
     package var submitted: CalendarDate?
     package var reviewBy: CalendarDate?
-    /// Ids of criteria, the milestone's or its own.
+    /// The ids of criteria, defined in the plan or by the deliverable.
     package var criteria: [String] = []
-    /// Criteria declared beside the deliverable itself.
+    /// Criteria defined by the deliverable itself.
     package var ownCriteria: [Criterion] = []
     package var files: [Attachment] = []
-    /// Paths of pages, relative to the project's folder: `guides/booking.md`.
+    /// The paths of pages, relative to the project's folder: `guides/booking.md`.
     package var pages: [String] = []
     package var history: [Version] = []
     package var acceptance: Acceptance?
@@ -40,7 +40,7 @@ package struct Deliverable: Sendable, Hashable {
 
     /// A file handed over.
     package struct Attachment: Sendable, Hashable {
-        /// Relative to the project's folder: `files/D-07-v1.1.zip`.
+        /// The path relative to the project's folder: `files/D-07-v1.1.zip`.
         package var path: String
         package var label: String?
         package var provenance: Provenance
@@ -52,7 +52,7 @@ package struct Deliverable: Sendable, Hashable {
         }
     }
 
-    /// A former version and what became of it.
+    /// An earlier version and its status.
     package struct Version: Sendable, Hashable {
         package var version: String
         package var status: Status
@@ -75,7 +75,7 @@ package struct Deliverable: Sendable, Hashable {
     }
 }
 
-/// The record that something was accepted.
+/// The record of an acceptance.
 package struct Acceptance: Sendable, Hashable {
     package enum Method: String, Sendable, Hashable, CaseIterable {
         case email, signature, meeting
@@ -90,7 +90,7 @@ package struct Acceptance: Sendable, Hashable {
     package var conditions: String?
     /// A file's path, relative to the project's folder.
     package var evidence: String?
-    /// SHA-256 of the files that were accepted, 64 hexadecimal digits each, in any order.
+    /// The SHA-256 of each accepted file as 64 hexadecimal digits, in any order.
     package var sha256: [String] = []
     package var provenance: Provenance
 

@@ -1,8 +1,8 @@
-/// How a client's Markdown is read: `markdown` in `client.yml` or `portico.yml`.
+/// The settings for a client's Markdown: `markdown` in `client.yml` or `portico.yml`.
 package struct MarkdownSettings: Sendable, Hashable {
-    /// Harmless HTML elements pass; nil where the author said nothing.
+    /// Whether safe HTML elements are allowed; nil if the author did not say.
     package var allowsHTML: Bool?
-    /// Typographic quotes and dashes; nil where the author said nothing.
+    /// Whether quotes and dashes become typographic; nil if the author did not say.
     package var smartPunctuation: Bool?
 
     package init() {}

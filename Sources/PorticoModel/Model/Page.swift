@@ -1,6 +1,6 @@
 package import PorticoMarkdown
 
-/// The three kinds of pages a project holds, each a folder.
+/// The three kinds of page sections, each a folder.
 package enum SectionKind: String, Sendable, Hashable, CaseIterable {
     case documentation = "docs"
     case guides
@@ -33,17 +33,17 @@ package struct Page: Sendable {
     package var roles: [String] = []
     package var minutes: Int?
     package var objectives: [String] = []
-    /// Source paths of pages, relative to the content root, already resolved.
+    /// The source paths of required pages, relative to the content root and already resolved.
     package var requires: [String] = []
     package var appliesTo: AppliesTo?
     package var owner: String?
     package var reviewedOn: CalendarDate?
-    /// When the next review falls due, from `reviewed_on` and `review_in`.
+    /// The date of the next review, from `reviewed_on` and `review_in`.
     package var reviewDue: CalendarDate?
     package var aliases: [String] = []
     package var language: String?
     package var body: MarkdownDocument
-    /// Relative to the content root: `acme/guides/booking.md`.
+    /// The path relative to the content root: `acme/guides/booking.md`.
     package var sourcePath: String
     /// The path relative to the portal: `guides/booking.html`.
     package var outputPath: String
@@ -71,11 +71,11 @@ package struct PageFolder: Sendable {
         case folder(PageFolder)
     }
 
-    /// From its `index.md`, else made of the folder's name.
+    /// The title from its `index.md`, otherwise derived from the folder's name.
     package var title: String
-    /// Where its listing stands: `guides/booking/index.html`. Every folder has one.
+    /// The path of its listing: `guides/booking/index.html`. Every folder has one.
     package var outputPath: String
-    /// Its `index.md`, whose text opens the listing.
+    /// Its `index.md`, whose text introduces the listing.
     package var index: Page?
     package var children: [Child]
 
@@ -86,7 +86,8 @@ package struct PageFolder: Sendable {
         self.children = children
     }
 
-    /// Every page below, depth first, in reading order, index pages left out. Previous and next follow it.
+    /// All pages inside it, depth first and in reading order, without index pages. Previous and next links follow this
+    /// order.
     package var pages: [Page] {
         children.flatMap { child -> [Page] in
             switch child {

@@ -1,20 +1,20 @@
-/// What was promised, what is now expected, what happened: `plan.yml`.
+/// The promised, expected and actual dates of a project: `plan.yml`.
 package struct Plan: Sendable, Hashable {
-    /// ISO 4217: `EUR`.
+    /// The ISO 4217 code: `EUR`.
     package var currency: String?
     package var contractValue: Double?
     package var phases: [Phase] = []
     package var milestones: [Milestone] = []
     package var payments: [Payment] = []
-    /// Of `plan.yml` itself; nil where there is none.
+    /// The place of `plan.yml` itself; nil if there is none.
     package var provenance: Provenance?
 
     package init() {}
 }
 
-/// A span. Phases may overlap.
+/// A period of the project. Phases may overlap.
 package struct Phase: Sendable, Hashable {
-    /// Either end may be open.
+    /// A period; either end may be missing.
     package struct Span: Sendable, Hashable {
         package var start: CalendarDate?
         package var finish: CalendarDate?
@@ -41,7 +41,7 @@ package struct Phase: Sendable, Hashable {
     }
 }
 
-/// A point: zero duration.
+/// A point in time in the plan.
 package struct Milestone: Sendable, Hashable {
     package var id: String
     package var title: String
@@ -54,10 +54,10 @@ package struct Milestone: Sendable, Hashable {
     package var forecast: CalendarDate?
     package var actual: CalendarDate?
     package var reason: String?
-    /// Ids of milestones that must be reached before.
+    /// The ids of milestones that must be reached first.
     package var dependsOn: [String] = []
     package var criteria: [Criterion] = []
-    /// Former baselines, oldest first.
+    /// Previous baselines, oldest first.
     package var baselineHistory: [BaselineChange] = []
     package var provenance: Provenance
 
@@ -68,9 +68,9 @@ package struct Milestone: Sendable, Hashable {
     }
 }
 
-/// A baseline that an approved change request replaced.
+/// A baseline that was replaced through an approved change request.
 package struct BaselineChange: Sendable, Hashable {
-    /// The former baseline.
+    /// The previous baseline.
     package var date: CalendarDate
     /// A change request's id.
     package var changedBy: String
@@ -117,7 +117,7 @@ package struct Payment: Sendable, Hashable {
     package var title: String
     package var amount: Double
     package var due: Due?
-    /// Ids of deliverables that must be accepted before.
+    /// The ids of deliverables that must be accepted first.
     package var requiresAcceptance: [String] = []
     /// The client's purchase-order number.
     package var order: String?

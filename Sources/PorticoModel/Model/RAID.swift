@@ -28,7 +28,7 @@ package struct Risk: Sendable, Hashable {
     /// 1 to 5.
     package var impact: Int?
     package var response: Response?
-    /// What is done about it.
+    /// What is being done about it.
     package var action: String?
     package var owner: String?
     package var due: CalendarDate?
@@ -43,7 +43,7 @@ package struct Risk: Sendable, Hashable {
     }
 }
 
-/// Something taken as true.
+/// Something assumed to be true.
 package struct Assumption: Sendable, Hashable {
     package enum Status: String, Sendable, Hashable, CaseIterable {
         case open, confirmed, refuted
@@ -130,7 +130,7 @@ package struct Decision: Sendable, Hashable {
     }
 }
 
-/// Something somebody must do.
+/// Something that somebody must do.
 package struct Action: Sendable, Hashable {
     package var id: String
     package var title: String
@@ -138,7 +138,7 @@ package struct Action: Sendable, Hashable {
     package var owner: String?
     package var asked: CalendarDate?
     package var due: CalendarDate?
-    /// Ids of what cannot go on without it.
+    /// The ids of items that wait for it.
     package var blocks: [String] = []
     package var done: CalendarDate?
     package var provenance: Provenance
@@ -162,11 +162,11 @@ package struct ChangeRequest: Sendable, Hashable {
     package var by: String?
     package var status: Status = .raised
     package var decided: CalendarDate?
-    /// Days the finish moves.
+    /// The days by which the finish moves.
     package var impactDays: Int?
     /// In the plan's currency.
     package var impactAmount: Double?
-    /// Ids of milestones whose baseline moves.
+    /// The ids of milestones whose baselines move.
     package var impactMilestones: [String] = []
     package var provenance: Provenance
 

@@ -1,9 +1,9 @@
-/// A goal measured: `kpis.yml`.
+/// A measured goal: `kpis.yml`.
 package struct KPI: Sendable, Hashable {
     package struct Reading: Sendable, Hashable {
         package var on: CalendarDate
         package var value: Double
-        /// Nil where it was not read from a file.
+        /// Nil if it was not read from a file.
         package var provenance: Provenance?
 
         package init(on: CalendarDate, value: Double) {
@@ -46,7 +46,7 @@ package struct MaintenanceWindow: Sendable, Hashable {
     package var on: CalendarDate
     /// `22:00–02:00`
     package var time: String?
-    /// What cannot be used meanwhile.
+    /// What is unavailable during the window.
     package var affects: String?
     package var owner: String?
     package var status: Status = .planned
@@ -60,7 +60,7 @@ package struct MaintenanceWindow: Sendable, Hashable {
     }
 }
 
-/// The written exit: `handover.yml`.
+/// The end of the engagement: `handover.yml`.
 package struct Handover: Sendable, Hashable {
     package struct Item: Sendable, Hashable {
         package var id: String
@@ -77,7 +77,7 @@ package struct Handover: Sendable, Hashable {
         }
     }
 
-    /// Who may use which system, and until when.
+    /// Access to a system: who has it, and until when.
     package struct Access: Sendable, Hashable {
         package var system: String
         package var person: String
@@ -99,7 +99,7 @@ package struct Handover: Sendable, Hashable {
     package init() {}
 }
 
-/// A term explained: `glossary.yml`.
+/// A term with its definition: `glossary.yml`.
 package struct GlossaryTerm: Sendable, Hashable {
     package var term: String
     package var definition: String

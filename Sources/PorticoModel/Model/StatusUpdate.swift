@@ -1,6 +1,6 @@
 package import PorticoMarkdown
 
-/// How the project is doing.
+/// The health of a project.
 package enum Health: String, Sendable, Hashable, CaseIterable {
     case onTrack = "on_track"
     case atRisk = "at_risk"
@@ -9,7 +9,7 @@ package enum Health: String, Sendable, Hashable, CaseIterable {
     case complete
 }
 
-/// What health is judged by.
+/// The dimensions of health.
 package enum Dimension: String, Sendable, Hashable, CaseIterable {
     case schedule, cost, scope, quality, asks
 }
@@ -33,12 +33,12 @@ package struct StatusUpdate: Sendable {
     package var why: String?
     package var pathToGreen: String?
     package var dimensions: [Dimension: Health] = [:]
-    /// Ids of actions; nil where the author said nothing, empty where nothing is needed.
+    /// The ids of actions; nil if the author did not say, empty if nothing is needed.
     package var asks: [String]?
     package var body: MarkdownDocument
-    /// Relative to the content root: `acme/status/2026-03-13.md`.
+    /// The path relative to the content root: `acme/status/2026-03-13.md`.
     package var sourcePath: String
-    /// Relative to the portal: `status/2026-03-13.html`.
+    /// The path relative to the portal: `status/2026-03-13.html`.
     package var outputPath: String
     package var provenance: Provenance
 

@@ -1,4 +1,4 @@
-/// How a client's spreadsheets write dates and numbers: `csv` in `client.yml`.
+/// The format of dates and numbers in a client's spreadsheets: `csv` in `client.yml`.
 package struct TableFormat: Sendable, Hashable {
     package enum DateOrder: String, Sendable, Hashable, CaseIterable {
         /// `2026-03-13`
@@ -23,7 +23,8 @@ package struct TableFormat: Sendable, Hashable {
 
     package init() {}
 
-    /// The date in ISO form, where it is written as declared; else as it stands, for the reader to complain about.
+    /// Returns the date in ISO form if it has the declared format; otherwise the text unchanged, so that the reader
+    /// reports it.
     /// A year has four digits, or two of this century; anything else would be a guess.
     package func iso(_ text: String) -> String {
         guard dates != .iso, CalendarDate(iso: text) == nil else { return text }
@@ -39,8 +40,9 @@ package struct TableFormat: Sendable, Hashable {
         return date.description
     }
 
-    /// The number as data files write it: `48.000,50` → `48000.50`. Nil where the text is not written as declared, or its
-    /// digits are not grouped in threes: taking the separators out would make another number of it.
+    /// Returns the number as data files write it: `48.000,50` → `48000.50`. Returns nil if the text does not have the
+    /// declared format or the digits are not grouped in threes, because removing the separators could change the
+    /// number.
     package func plainNumber(_ text: String) -> String? {
         let (group, point): (Character, Character) = decimal == .comma ? (".", ",") : (",", ".")
         let halves = text.dropFirst(text.hasPrefix("-") ? 1 : 0)
@@ -52,7 +54,7 @@ package struct TableFormat: Sendable, Hashable {
         return "\(sign)\(whole).\(halves[1])"
     }
 
-    /// What to do about a number that is not written as declared.
+    /// Returns advice for a number that does not have the declared format.
     package func adviceOnNumber(_ text: String) -> String {
         switch decimal {
         case .point where text.contains(","):
@@ -64,7 +66,8 @@ package struct TableFormat: Sendable, Hashable {
         }
     }
 
-    /// `48,000` → `48000`: one to three digits, then threes, all behind the same mark.
+    /// Removes the grouping: `48,000` → `48000`. Groups must have three digits, except the first, and use the same
+    /// separator.
     private static func ungrouped(_ text: Substring, _ group: Character) -> String? {
         guard let mark = text.first(where: { !$0.isASCII || !$0.isNumber }) else {
             return text.isEmpty ? nil : String(text)

@@ -1,9 +1,9 @@
 package import PorticoDiagnostics
 
-/// A status update that was begun and has no headline yet, as `portico new status` leaves it.
+/// A status update without a headline, as `portico new status` creates it.
 package struct UnfinishedUpdate: Sendable, Hashable {
     package var date: CalendarDate
-    /// Where the headline is to be written.
+    /// The place for the headline.
     package var place: SourceRange
 
     package init(date: CalendarDate, place: SourceRange) {
@@ -39,7 +39,7 @@ extension Check {
         .weeks,
         "headline-empty",
         .warning,
-        "An update has a headline; one without is left out until it has",
-        fix: "write what the sponsor should remember, in a sentence"
+        "An update has a headline; without one it is left out",
+        fix: "write one sentence that the sponsor should remember"
     )
 }

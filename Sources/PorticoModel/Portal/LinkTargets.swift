@@ -1,4 +1,4 @@
-/// All that can be linked to in one portal.
+/// Everything in one portal that can be linked to.
 package struct LinkTargets: Sendable {
     /// A page made of a Markdown file.
     package struct PageTarget: Sendable, Hashable {
@@ -13,11 +13,11 @@ package struct LinkTargets: Sendable {
         }
     }
 
-    /// An item of the data: `[M3]` links to where it is shown.
+    /// An item in the data files: `[M3]` links to the page that shows it.
     package struct ItemTarget: Sendable, Hashable {
-        /// Relative to the portal, fragment included: `timeline.html#m3`.
+        /// The path relative to the portal, including the fragment: `timeline.html#m3`.
         package var outputPath: String
-        /// The item's own words.
+        /// The item's title.
         package var title: String
         package var kind: ItemKind?
 
@@ -28,16 +28,16 @@ package struct LinkTargets: Sendable {
         }
     }
 
-    /// By source path, relative to the content root. A folder's listing stands under its path with a `/` at the end.
+    /// The pages by source path, relative to the content root. A folder's listing has its path followed by `/`.
     package var pages: [String: PageTarget]
-    /// By project folder (empty for the client's own), then by id.
+    /// The items by project folder (empty for the client's own) and id.
     package var items: [String: [String: ItemTarget]]
-    /// Files that are not published, with the reason: `a draft`. By source path.
+    /// Unpublished files with the reason, such as `a draft`, by source path.
     package var leftOut: [String: String] = [:]
-    /// Ids that today's data has, by project folder. Where a day before is shown, those without a target came later: what
-    /// mentions them stays as words.
+    /// The ids in the current data, by project folder. When an earlier date is shown, those without a target were added
+    /// later, and references to them become plain text.
     package var todaysItems: [String: Set<String>] = [:]
-    /// Updates published after the day that is shown, by source path.
+    /// Updates published after the date that is shown, by source path.
     package var laterPages: Set<String> = []
 
     package init(pages: [String: PageTarget] = [:], items: [String: [String: ItemTarget]] = [:]) {
@@ -45,7 +45,7 @@ package struct LinkTargets: Sendable {
         self.items = items
     }
 
-    /// Whether the item is there today, whatever is shown of it.
+    /// Returns whether the item exists in the current data.
     func isKnownToday(_ id: String, in folder: String) -> Bool {
         todaysItems[folder]?.contains(id) ?? false || todaysItems[""]?.contains(id) ?? false
     }

@@ -1,19 +1,19 @@
-/// One client's portal: all that its pages are made of, and nothing of any other client's.
+/// One client's portal: all data for its pages, and nothing of any other client.
 package struct Portal: Sendable {
-    /// The client's folder, and the name of the portal's: `acme`.
+    /// The name of the client's folder and of the portal: `acme`.
     package var slug: String
     package var client: Client
     package var supplier: Supplier
-    /// What stands in the client's own folder.
+    /// The contents of the client's own folder.
     package var root: Project
-    /// Projects in folders of their own, by order and name; empty where the client has just the one.
+    /// Projects in their own folders, by order and name; empty if the client has only one project.
     package var projects: [Project]
-    /// Every asset of the client by its path relative to the content root.
+    /// All assets of the client by path relative to the content root.
     package var assets: [String: Asset]
     package var links: LinkTargets
-    /// Where the portal stands on the web, with a slash at its end; nil where that is not known.
+    /// The portal's web address with a trailing slash; nil if it is not known.
     package var address: String?
-    /// What a page's path is put after to change its text; nil where the site does not say.
+    /// The prefix of the addresses for editing pages; nil if the site has none.
     package var editAddress: String?
 
     package init(

@@ -1,7 +1,7 @@
 /// A project of a client: its plan, registers, updates and pages.
 @dynamicMemberLookup
 package struct Project: Sendable {
-    /// The folder below the client's, empty for the client's own: paths of its output start with it.
+    /// The folder inside the client's, empty for the client's own. Output paths start with it.
     package var folder: String
     package var name: String
     package var aims: String?
@@ -9,13 +9,13 @@ package struct Project: Sendable {
     package var data = ProjectData()
     /// Published updates, newest first.
     package var updates: [StatusUpdate] = []
-    /// Updates whose day has come and that have no headline yet: they are not published.
+    /// Updates whose date has come but that have no headline yet. They are not published.
     package var unfinished: [UnfinishedUpdate] = []
-    /// In the order of ``SectionKind``; only those that hold a page.
+    /// The sections with pages, in the order of ``SectionKind``.
     package var sections: [Section] = []
-    /// As of when everything is shown: the newest update's date, or `--as-of`; nil where there is neither.
+    /// The status date: the date of the newest update or `--as-of`; nil if there is neither.
     package var statusDate: CalendarDate?
-    /// What was published week after week.
+    /// The weeks that were published.
     package var weeks = ProjectWeeks()
 
     package init(folder: String, name: String) {

@@ -1,12 +1,12 @@
-/// `portico.yml`: the supplier and what holds for every client.
+/// The supplier and the defaults for all clients: `portico.yml`.
 package struct SiteSettings: Sendable, Hashable {
     package var supplier: Supplier
-    /// `https://portal.example/`; nil where portals are opened from anywhere.
+    /// The site's address, such as `https://portal.example/`; nil if portals can be opened from anywhere.
     package var baseURL: String?
-    /// `https://code.example/consult/edit/main/Content/`: followed by a page's path, the place where its text can be changed.
+    /// The prefix of the addresses for editing pages: `https://code.example/consult/edit/main/Content/`.
     package var editURL: String?
     package var defaults = ClientDefaults()
-    /// What the site changes about rules, by the rule's name; a client's own settings win.
+    /// The site's changes to rules, by rule name; a client's own settings take precedence.
     package var rules: [String: RuleSetting] = [:]
     package var markdown = MarkdownSettings()
 
@@ -17,7 +17,8 @@ package struct SiteSettings: Sendable, Hashable {
 }
 
 extension SiteSettings {
-    /// Where the portal of a client's folder stands, with a slash at its end; nil where the site's address is not known.
+    /// Returns the address of the portal for a client's folder with a trailing slash, or nil if the site's address is
+    /// not known.
     ///
     /// `https://portal.example`, `Acme` → `https://portal.example/acme/`
     package func address(of folder: String) -> String? {
@@ -26,11 +27,11 @@ extension SiteSettings {
 }
 
 extension SiteSettings {
-    /// The address that a page's path is put after, with a slash at its end.
+    /// The prefix of the addresses for editing pages, with a trailing slash.
     package var editAddress: String? { editURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" } }
 }
 
-/// What holds for a client that says nothing about it.
+/// The defaults for clients.
 package struct ClientDefaults: Sendable, Hashable {
     package var confidentiality: String?
     package var timezone: String?

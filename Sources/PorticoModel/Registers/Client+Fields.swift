@@ -5,36 +5,42 @@ extension Client: Declared {
         placedAt: \.provenance
     ) {
         $0.required("name", \.name, .text, "The client's name.")
-        $0.optional("project", \.project, .text, "The project's name, where the client has just one.")
-        $0.optional("aims", \.aims, .text, "What the engagement is for, in a sentence.")
+        $0.optional("project", \.project, .text, "The project's name, if the client has only one.")
+        $0.optional("aims", \.aims, .text, "The purpose of the engagement, in one sentence.")
         $0.optional("confidentiality", \.confidentiality, .text, "Shown on every page.")
         $0.optional("timezone", \.timezone, .timezone, "An IANA time zone.")
-        $0.usual("language", \.language, .language, "", "The pages' language, a BCP 47 tag.")
-        $0.record("brand", \.brand, "The client's looks.", .notFrozen)
+        $0.usual("language", \.language, .language, "", "The language of the pages, as a BCP 47 tag.")
+        $0.record("brand", \.brand, "The client's branding.", .notFrozen)
         $0.record("cadence", \.cadence, "How often a status update is due.")
-        $0.record("tolerances", \.tolerances, "The deviation allowed before it counts.")
-        $0.list("people", \.people, "Who takes part, on both sides.")
-        $0.list("communication", \.communication, "Who is told what, when and how.", .notFrozen)
-        $0.list("support", \.support, "How fast somebody answers.", .notFrozen)
-        $0.list("escalation", \.escalation, of: .reference(to: .person), "Whom to turn to, first to last.", .notFrozen)
+        $0.record("tolerances", \.tolerances, "The deviations that are tolerated.")
+        $0.list("people", \.people, "The people involved, on both sides.")
+        $0.list("communication", \.communication, "The communication plan: who is told what, when and how.", .notFrozen)
+        $0.list("support", \.support, "The response times for each severity.", .notFrozen)
+        $0.list(
+            "escalation",
+            \.escalation,
+            of: .reference(to: .person),
+            "The people to escalate to, in order.",
+            .notFrozen
+        )
         $0.list("audiences", \.audiences, "Named sets of readers.", .notFrozen)
         $0.ruleSettings(\.rules)
-        $0.record("csv", \.tables, "How dates and numbers are written in .csv files.", .notFrozen)
-        $0.record("markdown", \.markdown, "How Markdown is read.", .notFrozen)
+        $0.record("csv", \.tables, "The format of dates and numbers in .csv files.", .notFrozen)
+        $0.record("markdown", \.markdown, "Settings for Markdown.", .notFrozen)
     }
 }
 
 extension FieldList {
     /// `rules: {review-overdue: {severity: note, reason: …}}`
     package mutating func ruleSettings(_ path: any WritableKeyPath<Owner, [String: RuleSetting]> & Sendable) {
-        let help = "Rules made stricter, milder, or switched off."
+        let help = "Changes to rules: stricter, milder, or switched off."
         named("rules", path, place: \.provenance, among: .changeable, help)
     }
 }
 
 extension Brand: Declared {
     package static let fields = RecordFields(Brand()) {
-        $0.optional("accent", \.accent, .color, "The colour of links and marks.")
+        $0.optional("accent", \.accent, .color, "The colour of links and charts.")
         $0.optional("logo", \.logo, .path, "An image in the client's folder.")
     }
 }
@@ -44,7 +50,7 @@ extension Cadence: Declared {
         $0.required("every", \.every, .period, "The time between two updates.", .notFrozen)
         $0.required("days", \.days, .wholeNumber(), "", .onlyFrozen)
         $0.usual("months", \.months, .wholeNumber(), 0, "", .onlyFrozen, .leftOutWhenUsual, .since(2))
-        $0.optional("weekday", \.weekday, .weekday, "The day of the week they are due on.")
+        $0.optional("weekday", \.weekday, .weekday, "The weekday on which they are due.")
         $0.usual("grace_days", \.graceDays, .wholeNumber(from: 0, to: 31), 0, "Days an update may be late.")
     }
 
@@ -57,7 +63,7 @@ extension Cadence: Declared {
 extension Tolerances: Declared {
     package static let fields = RecordFields(Tolerances()) {
         $0.part("schedule_days", \.scheduleDays, "Days of slip or delay.")
-        $0.part("cost_pct", \.costPercent, "Per cent of the contract's value.")
+        $0.part("cost_pct", \.costPercent, "Deviation in per cent of the contract value.")
         $0.part("action_overdue_days", \.actionOverdueDays, "Days an action may be overdue.")
         $0.part(
             "undecided_change_days",
@@ -70,8 +76,8 @@ extension Tolerances: Declared {
 extension Tolerances.Limit: Declared {
     /// `{amber: 5, red: 15}`
     package static let fields = RecordFields(Tolerances.Limit(amber: 0, red: 0)) {
-        $0.required("amber", \.amber, .amount, "From here on it is at risk.")
-        $0.required("red", \.red, .amount, "From here on it is off track.")
+        $0.required("amber", \.amber, .amount, "Above this value, the project is at risk.")
+        $0.required("red", \.red, .amount, "Above this value, the project is off track.")
         $0.check("amber") { limit in
             guard limit.amber > limit.red else { return nil }
             return DecodingProblem(
@@ -90,20 +96,20 @@ extension RuleSetting: Declared {
         allowances: false
     ) {
         $0.required("severity", \.severity, .one(of: Severity.self), "`ignore` switches the rule off.")
-        $0.required("reason", \.reason, .text, "Why; kept and shown.")
+        $0.required("reason", \.reason, .text, "The reason, which is stored and shown.")
     }
 }
 
 extension MarkdownSettings: Declared {
     package static let fields = RecordFields(MarkdownSettings()) {
-        $0.optional("html", \.allowsHTML, .word("omit", "allow"), "Whether harmless HTML passes.")
+        $0.optional("html", \.allowsHTML, .word("omit", "allow"), "Whether safe HTML elements are allowed.")
         $0.optional("smart_punctuation", \.smartPunctuation, .flag, "Typographic quotes, dashes and ellipses.")
     }
 }
 
 extension TableFormat: Declared {
     package static let fields = RecordFields(TableFormat()) {
-        $0.usual("dates", \.dates, .one(of: DateOrder.self), .iso, "How a date is written.")
-        $0.usual("decimal", \.decimal, .one(of: Decimal.self), .point, "What stands before decimals.")
+        $0.usual("dates", \.dates, .one(of: DateOrder.self), .iso, "The date format.")
+        $0.usual("decimal", \.decimal, .one(of: Decimal.self), .point, "The decimal separator.")
     }
 }

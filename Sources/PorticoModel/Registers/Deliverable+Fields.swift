@@ -5,23 +5,23 @@ extension Deliverable: Declared {
     ) {
         $0.required("id", \.id, .itemID, "D-01, D-02…")
         $0.required("title", \.title, .text)
-        $0.optional("summary", \.summary, .text, "What it is and what it is for.", .searched)
+        $0.optional("summary", \.summary, .text, "What it is and its purpose.", .searched)
         $0.optional("type", \.type, .text, "`document`, `configuration`, `training`…")
-        $0.optional("milestone", \.milestone, .reference(to: .milestone), "What it is needed for.")
-        $0.optional("owner", \.owner, .reference(to: .person), "Who makes it.")
-        $0.optional("approver", \.approver, .reference(to: .person), "Who may accept it.")
+        $0.optional("milestone", \.milestone, .reference(to: .milestone), "The milestone that needs it.")
+        $0.optional("owner", \.owner, .reference(to: .person), "The person who makes it.")
+        $0.optional("approver", \.approver, .reference(to: .person), "The person who may accept it.")
         $0.optional("version", \.version, .text, "", .toldInItsOwnWords)
         $0.usual("status", \.status, .one(of: Status.self), .planned, "", .toldInItsOwnWords)
-        $0.optional("baseline", \.baseline, .date, "When it was promised.", .toldInItsOwnWords)
-        $0.optional("forecast", \.forecast, .date, "When it is now expected.", .toldInItsOwnWords)
+        $0.optional("baseline", \.baseline, .date, "The promised date.", .toldInItsOwnWords)
+        $0.optional("forecast", \.forecast, .date, "The date now expected.", .toldInItsOwnWords)
         $0.optional("submitted", \.submitted, .date, "When this version was handed over for review.")
-        $0.optional("review_by", \.reviewBy, .date, "When the client's answer is due.")
-        $0.list("criteria", \.criteria, of: .reference(to: .criterion), "Acceptance criteria declared elsewhere.")
-        $0.list("own_criteria", \.ownCriteria, "Acceptance criteria of this deliverable alone.")
+        $0.optional("review_by", \.reviewBy, .date, "The date by which the client's review is due.")
+        $0.list("criteria", \.criteria, of: .reference(to: .criterion), "Ids of acceptance criteria defined elsewhere.")
+        $0.list("own_criteria", \.ownCriteria, "Acceptance criteria of this deliverable only.")
         $0.list("files", \.files, "The files handed over.")
-        $0.list("pages", \.pages, of: .pagePath, "Pages that belong to it, from the project's folder.")
-        $0.list("history", \.history, "Former versions and what became of them.")
-        $0.record("acceptance", \.acceptance, "The record that it was accepted.", .toldInItsOwnWords)
+        $0.list("pages", \.pages, of: .pagePath, "Pages that belong to it, relative to the project's folder.")
+        $0.list("history", \.history, "Earlier versions and their status.")
+        $0.record("acceptance", \.acceptance, "The acceptance record.", .toldInItsOwnWords)
     }
 }
 
@@ -30,8 +30,8 @@ extension Deliverable.Attachment: Declared {
         Deliverable.Attachment(path: "", provenance: .pending),
         placedAt: \.provenance
     ) {
-        $0.required("path", \.path, .path, "From the project's folder.", .file)
-        $0.optional("label", \.label, .text, "What is shown instead of the file's name.")
+        $0.required("path", \.path, .path, "The path relative to the project's folder.", .file)
+        $0.optional("label", \.label, .text, "The text shown instead of the file's name.")
     }
 }
 
@@ -41,7 +41,7 @@ extension Deliverable.Version: Declared {
         placedAt: \.provenance
     ) {
         $0.required("version", \.version, .text)
-        $0.required("status", \.status, .one(of: Deliverable.Status.self), "What became of it.")
+        $0.required("status", \.status, .one(of: Deliverable.Status.self), "The status of that version.")
         $0.optional("on", \.on, .date)
         $0.optional("by", \.by, .reference(to: .person))
         $0.optional("note", \.note, .text)
@@ -54,17 +54,17 @@ extension Acceptance: Declared {
         placedAt: \.provenance
     ) {
         $0.required("version", \.version, .text, "The version that was accepted.")
-        $0.required("by", \.by, .reference(to: .person), "Who accepted it.")
+        $0.required("by", \.by, .reference(to: .person), "The person who accepted it.")
         $0.required("on", \.on, .date)
         $0.optional("method", \.method, .one(of: Method.self))
-        $0.optional("statement", \.statement, .text, "The words of the acceptance.")
+        $0.optional("statement", \.statement, .text, "The client's words of acceptance.")
         $0.optional(
             "conditions",
             \.conditions,
             .text,
-            "What is still to be done, where accepted with conditions."
+            "What remains to be done, if accepted with conditions."
         )
-        $0.optional("evidence", \.evidence, .path, "A file that proves it, from the project's folder.", .file)
+        $0.optional("evidence", \.evidence, .path, "A file that proves it, relative to the project's folder.", .file)
         $0.oneOrMore("sha256", \.sha256, of: .sha256, "Checksums of the accepted files, in any order.")
     }
 }

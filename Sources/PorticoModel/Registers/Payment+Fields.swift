@@ -10,7 +10,7 @@ extension Payment: Declared {
             "due",
             \.due,
             .dayOfPayment,
-            "A date, or when a milestone is reached.",
+            "A date, or a milestone that must be reached.",
             value: { Due.on($0) },
             group: { (keys: DueKeys) in keys.due },
             groupOf: { DueKeys($0) }
@@ -19,7 +19,7 @@ extension Payment: Declared {
             "requires_acceptance",
             \.requiresAcceptance,
             of: .reference(to: .deliverable),
-            "Deliverables that must be accepted before."
+            "Deliverables that must be accepted first."
         )
         $0.optional("order", \.order, .text, "The client's purchase-order number.", .told, .searched, .since(3))
         $0.optional("invoiced", \.invoiced, .date, "", .toldInItsOwnWords)

@@ -5,11 +5,11 @@ extension Plan: Declared {
             "contract_value",
             \.contractValue,
             .money,
-            "What the contract is worth, without change requests."
+            "The value of the contract, without change requests."
         )
-        $0.list("phases", \.phases, "Spans; they may overlap.")
-        $0.list("milestones", \.milestones, "Points: a named thing that has been reached.")
-        $0.list("payments", \.payments, "What is paid, and when.")
+        $0.list("phases", \.phases, "The phases of the project, which may overlap.")
+        $0.list("milestones", \.milestones, "Points in time, named after the result.")
+        $0.list("payments", \.payments, "The payment schedule.")
     }
 }
 
@@ -20,10 +20,10 @@ extension Phase: Declared {
     ) {
         $0.required("id", \.id, .itemID, "P1, P2…")
         $0.required("title", \.title, .text)
-        $0.part("baseline", \.baseline, "What was promised.", .leftOutWhenUsual)
-        $0.part("forecast", \.forecast, "What is now expected.", .leftOutWhenUsual)
-        $0.part("actual", \.actual, "What happened.", .leftOutWhenUsual, .toldInItsOwnWords)
-        $0.optional("reason", \.reason, .text, "Why the forecast differs from the baseline.", .searched)
+        $0.part("baseline", \.baseline, "The promised dates.", .leftOutWhenUsual)
+        $0.part("forecast", \.forecast, "The dates now expected.", .leftOutWhenUsual)
+        $0.part("actual", \.actual, "The actual dates.", .leftOutWhenUsual, .toldInItsOwnWords)
+        $0.optional("reason", \.reason, .text, "The reason why the forecast differs from the baseline.", .searched)
         $0.optional("owner", \.owner, .reference(to: .person))
     }
 }
@@ -43,21 +43,28 @@ extension Milestone: Declared {
         $0.required("id", \.id, .itemID, "M1, M2…")
         $0.required("title", \.title, .text, "A thing and what has happened to it: \"Pilot accepted\".")
         $0.optional("phase", \.phase, .reference(to: .phase))
-        $0.usual("key", \.isKey, .flag, false, "Stands on the home page and in the finish forecast.", .leftOutWhenUsual)
+        $0.usual(
+            "key",
+            \.isKey,
+            .flag,
+            false,
+            "Whether it is a key milestone, which counts for the health and the finish forecast.",
+            .leftOutWhenUsual
+        )
         $0.optional("owner", \.owner, .reference(to: .person))
         $0.optional(
             "baseline",
             \.baseline,
             .date,
-            "What was promised; moves through an approved change request.",
+            "The promised date, which moves only through an approved change request.",
             .toldInItsOwnWords
         )
-        $0.optional("forecast", \.forecast, .date, "What is now expected.", .toldInItsOwnWords)
-        $0.optional("actual", \.actual, .date, "When it was reached.", .toldInItsOwnWords)
-        $0.optional("reason", \.reason, .text, "Why the forecast differs from the baseline.", .searched)
-        $0.list("depends_on", \.dependsOn, of: .reference(to: .milestone), "Milestones that must be reached before.")
-        $0.list("criteria", \.criteria, "What must hold for it to count as reached.", .searched)
-        $0.list("baseline_history", \.baselineHistory, "Former baselines, oldest first.")
+        $0.optional("forecast", \.forecast, .date, "The dates now expected.", .toldInItsOwnWords)
+        $0.optional("actual", \.actual, .date, "The date on which it was reached.", .toldInItsOwnWords)
+        $0.optional("reason", \.reason, .text, "The reason why the forecast differs from the baseline.", .searched)
+        $0.list("depends_on", \.dependsOn, of: .reference(to: .milestone), "Milestones that must be reached first.")
+        $0.list("criteria", \.criteria, "The criteria for it to count as reached.", .searched)
+        $0.list("baseline_history", \.baselineHistory, "Previous baselines, oldest first.")
     }
 }
 
@@ -67,10 +74,10 @@ extension Criterion: Declared {
         placedAt: \.provenance
     ) {
         $0.required("id", \.id, .itemID, "AC-1, AC-2…")
-        $0.required("text", \.text, .text, "What must hold.", .searched)
-        $0.optional("measure", \.measure, .text, "How that is measured: `>= 18 of 20`.")
+        $0.required("text", \.text, .text, "What must be true.", .searched)
+        $0.optional("measure", \.measure, .text, "How it is measured: `>= 18 of 20`.")
         $0.usual("result", \.result, .one(of: Result.self), .open, "", .leftOutWhenUsual)
-        $0.optional("measured", \.measured, .text, "What was measured: `19 of 20`.")
+        $0.optional("measured", \.measured, .text, "The measured value: `19 of 20`.")
     }
 }
 
@@ -79,7 +86,7 @@ extension BaselineChange: Declared {
         BaselineChange(date: .pending, changedBy: "", provenance: .pending),
         placedAt: \.provenance
     ) {
-        $0.required("date", \.date, .date, "The former baseline.")
+        $0.required("date", \.date, .date, "The previous baseline.")
         $0.required(
             "changed_by",
             \.changedBy,

@@ -18,8 +18,8 @@ package struct ProjectData: Sendable, Hashable {
             "deliverables.yml",
             "deliverables",
             \.deliverables,
-            "What is handed over, and its acceptance.",
-            "Every output that is handed over."
+            "Deliverables and their acceptance.",
+            "All deliverables."
         ),
         RecordFile(
             "raid.yml",
@@ -34,21 +34,21 @@ package struct ProjectData: Sendable, Hashable {
             "Agreements, each with its term and its signed text.",
             since: 3
         ),
-        ListFile("kpis.yml", "kpis", \.kpis, "Goals that are measured.", "Goals that are measured."),
+        ListFile("kpis.yml", "kpis", \.kpis, "Goals and their measurements.", "Goals and their measurements."),
         ListFile(
             "maintenance.yml",
             "windows",
             \.maintenance,
-            "When what cannot be used.",
-            "When what cannot be used."
+            "Planned downtime.",
+            "Planned downtime."
         ),
-        RecordFile("handover.yml", \.handover, "The written exit: checklist and access."),
+        RecordFile("handover.yml", \.handover, "The end of the engagement: checklist and access."),
         ListFile(
             "glossary.yml",
             "terms",
             \.glossary,
-            "Words the client need not know.",
-            "Words the client need not know."
+            "Terms that the client may not know.",
+            "Terms that the client may not know."
         ),
     ]
 }

@@ -1,11 +1,11 @@
 extension RAID: Declared {
     package static let fields = RecordFields(RAID()) {
-        $0.list("risks", \.risks, "What may happen.")
-        $0.list("assumptions", \.assumptions, "What is taken as true.")
-        $0.list("issues", \.issues, "What has happened.")
-        $0.list("dependencies", \.dependencies, "What is needed from outside.")
-        $0.list("decisions", \.decisions, "What was or must be decided.")
-        $0.list("actions", \.actions, "What somebody must do.")
+        $0.list("risks", \.risks, "Things that may happen.")
+        $0.list("assumptions", \.assumptions, "Things assumed to be true.")
+        $0.list("issues", \.issues, "Things that have happened.")
+        $0.list("dependencies", \.dependencies, "Things needed from others.")
+        $0.list("decisions", \.decisions, "Decisions made or still open.")
+        $0.list("actions", \.actions, "Things that somebody must do.")
         $0.list("change_requests", \.changeRequests, "Changes to what was agreed.")
     }
 }
@@ -18,12 +18,18 @@ extension Risk: Declared {
             "probability",
             \.probability,
             .wholeNumber(from: 1, to: 5),
-            "1 hardly to 5 almost surely.",
+            "From 1 (unlikely) to 5 (almost certain).",
             .toldInItsOwnWords
         )
-        $0.optional("impact", \.impact, .wholeNumber(from: 1, to: 5), "1 slight to 5 grave.", .toldInItsOwnWords)
-        $0.optional("response", \.response, .one(of: Response.self), "How it is met.")
-        $0.optional("action", \.action, .text, "What is done about it.", .searched)
+        $0.optional(
+            "impact",
+            \.impact,
+            .wholeNumber(from: 1, to: 5),
+            "From 1 (minor) to 5 (severe).",
+            .toldInItsOwnWords
+        )
+        $0.optional("response", \.response, .one(of: Response.self), "The response to the risk.")
+        $0.optional("action", \.action, .text, "What is being done about it.", .searched)
         $0.optional("owner", \.owner, .reference(to: .person))
         $0.optional("due", \.due, .date)
         $0.optional("raised", \.raised, .date)
@@ -39,7 +45,7 @@ extension Assumption: Declared {
         $0.required("id", \.id, .itemID, "A-1, A-2…")
         $0.required("text", \.text, .text)
         $0.optional("owner", \.owner, .reference(to: .person))
-        $0.optional("validate_by", \.validateBy, .date, "When it must be known to be true.")
+        $0.optional("validate_by", \.validateBy, .date, "The date by which it must be confirmed.")
         $0.usual("status", \.status, .one(of: Status.self), .open, "", .toldInItsOwnWords)
     }
 }
@@ -49,8 +55,8 @@ extension Issue: Declared {
         $0.required("id", \.id, .itemID, "I-1, I-2…")
         $0.required("title", \.title, .text)
         $0.optional("severity", \.severity, .one(of: Severity.self), "", .toldInItsOwnWords)
-        $0.optional("impact", \.impact, .text, "What it means for the project.", .searched)
-        $0.optional("action", \.action, .text, "What is done about it.", .searched)
+        $0.optional("impact", \.impact, .text, "The impact on the project.", .searched)
+        $0.optional("action", \.action, .text, "What is being done about it.", .searched)
         $0.optional("owner", \.owner, .reference(to: .person))
         $0.optional("raised", \.raised, .date)
         $0.optional("due", \.due, .date)
@@ -61,10 +67,10 @@ extension Issue: Declared {
 extension Dependency: Declared {
     package static let fields = RecordFields(Dependency(id: "", on: "", provenance: .pending), placedAt: \.provenance) {
         $0.required("id", \.id, .itemID, "DEP-1, DEP-2…")
-        $0.required("on", \.on, .text, "What is needed.")
-        $0.optional("from", \.from, .text, "From whom.")
+        $0.required("on", \.on, .text, "The thing needed.")
+        $0.optional("from", \.from, .text, "Who must provide it.")
         $0.optional("needed_by", \.neededBy, .date)
-        $0.optional("milestone", \.milestone, .reference(to: .milestone), "What waits for it.")
+        $0.optional("milestone", \.milestone, .reference(to: .milestone), "The milestone that depends on it.")
         $0.usual("status", \.status, .one(of: Status.self), .open, "", .toldInItsOwnWords)
     }
 }
@@ -74,19 +80,19 @@ extension Decision: Declared {
     {
         $0.required("id", \.id, .itemID, "DEC-1, DEC-2…")
         $0.required("title", \.title, .text)
-        $0.list("options", \.options, of: .text, "What could be chosen.")
+        $0.list("options", \.options, of: .text, "The options.")
         $0.optional(
             "decision",
             \.decision,
             .text,
-            "What was chosen; left out while it is open.",
+            "The decision; left out while it is open.",
             .searched,
             .toldInItsOwnWords
         )
         $0.optional("by", \.by, .reference(to: .person))
         $0.optional("on", \.on, .date)
         $0.optional("rationale", \.rationale, .text, "Why.", .searched)
-        $0.list("affects", \.affects, of: .reference(toAnyOf: ItemKind.items), "What it changes.")
+        $0.list("affects", \.affects, of: .reference(toAnyOf: ItemKind.items), "The items that it affects.")
     }
 }
 
@@ -97,11 +103,11 @@ extension Action: Declared {
     ) {
         $0.required("id", \.id, .itemID, "ACT-1, ACT-2…")
         $0.required("title", \.title, .text)
-        $0.required("side", \.side, .one(of: Side.self), "Who must act.")
+        $0.required("side", \.side, .one(of: Side.self), "The side that must act.")
         $0.optional("owner", \.owner, .reference(to: .person))
-        $0.optional("asked", \.asked, .date, "Since when it is open.")
+        $0.optional("asked", \.asked, .date, "The date on which it was requested.")
         $0.optional("due", \.due, .date, "", .toldInItsOwnWords)
-        $0.list("blocks", \.blocks, of: .reference(toAnyOf: ItemKind.items), "What cannot go on without it.")
+        $0.list("blocks", \.blocks, of: .reference(toAnyOf: ItemKind.items), "The items that it holds up.")
         $0.optional("done", \.done, .date, "", .toldInItsOwnWords)
     }
 }
@@ -117,8 +123,14 @@ extension ChangeRequest: Declared {
         $0.optional("by", \.by, .reference(to: .person))
         $0.usual("status", \.status, .one(of: Status.self), .raised, "", .toldInItsOwnWords)
         $0.optional("decided", \.decided, .date)
-        $0.group("impact", "What it would change.") {
-            $0.optional("days", \.impactDays, .wholeNumber(), "Days the finish moves.", .frozen(as: "impact_days"))
+        $0.group("impact", "The impact of the change.") {
+            $0.optional(
+                "days",
+                \.impactDays,
+                .wholeNumber(),
+                "The days by which the finish moves.",
+                .frozen(as: "impact_days")
+            )
             $0.optional(
                 "amount",
                 \.impactAmount,
@@ -130,7 +142,7 @@ extension ChangeRequest: Declared {
                 "milestones",
                 \.impactMilestones,
                 of: .reference(to: .milestone),
-                "Milestones whose baseline moves.",
+                "The milestones whose baseline moves.",
                 .frozen(as: "impact_milestones")
             )
         }

@@ -3,12 +3,18 @@ extension KPI: Declared {
         $0.required("id", \.id, .itemID, "KPI-1, KPI-2…")
         $0.required("title", \.title, .text)
         $0.optional("unit", \.unit, .text, "`minutes`, `%`, `calls a day`…", .searched)
-        $0.optional("start", \.start, .number, "Where it stood before.")
+        $0.optional("start", \.start, .number, "The value before the project.")
         $0.optional("target", \.target, .number)
-        $0.optional("target_on", \.targetOn, .date, "When the target is to be reached.")
-        $0.usual("direction", \.direction, .one(of: Direction.self), .up, "Which way is better.")
+        $0.optional("target_on", \.targetOn, .date, "The date by which the target should be reached.")
+        $0.usual(
+            "direction",
+            \.direction,
+            .one(of: Direction.self),
+            .up,
+            "Whether higher (`up`) or lower (`down`) is better."
+        )
         $0.optional("owner", \.owner, .reference(to: .person))
-        $0.list("series", \.series, "What was measured, oldest first.", .toldInItsOwnWords)
+        $0.list("series", \.series, "The measurements, oldest first.", .toldInItsOwnWords)
     }
 }
 
@@ -31,7 +37,7 @@ extension MaintenanceWindow: Declared {
         $0.required("title", \.title, .text)
         $0.required("on", \.on, .date, "", .toldInItsOwnWords)
         $0.optional("time", \.time, .text, "`22:00–02:00`")
-        $0.optional("affects", \.affects, .text, "What cannot be used meanwhile.", .searched)
+        $0.optional("affects", \.affects, .text, "What is unavailable during the window.", .searched)
         $0.optional("owner", \.owner, .reference(to: .person))
         $0.usual("status", \.status, .one(of: Status.self), .planned, "", .toldInItsOwnWords)
     }
@@ -39,8 +45,8 @@ extension MaintenanceWindow: Declared {
 
 extension Handover: Declared {
     package static let fields = RecordFields(Handover()) {
-        $0.list("checklist", \.checklist, "What must be done before the engagement ends.")
-        $0.list("access", \.access, "Who may use which system, and until when.")
+        $0.list("checklist", \.checklist, "The tasks to do before the engagement ends.")
+        $0.list("access", \.access, "Who has access to which system, and until when.")
     }
 }
 

@@ -1,6 +1,6 @@
 /// The ids of items: `M3`, `D-07`.
 package enum ItemID {
-    /// One to eight capital letters, perhaps a hyphen, one to six digits.
+    /// Returns whether the text is one to eight capital letters, an optional hyphen and one to six digits.
     package static func isValid(_ text: some StringProtocol) -> Bool {
         let prefix = prefix(of: text)
         guard (1...8).contains(prefix.utf8.count) else { return false }
@@ -10,13 +10,13 @@ package enum ItemID {
             && number.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
-    /// `m1`, `M 1` → `M1`: what is an id but for its capitals and spaces.
+    /// Returns an id with corrected capitals and spaces: `m1`, `M 1` → `M1`.
     package static func likely(_ text: String) -> String? {
         let id = text.filter { !$0.isWhitespace }.uppercased()
         return id != text && text.count <= 16 && isValid(id) ? id : nil
     }
 
-    /// The letters it begins with: `D-07` → `D`.
+    /// Returns the letters at the beginning: `D-07` → `D`.
     package static func prefix(of text: some StringProtocol) -> String {
         String(text.prefix { $0.isASCII && $0.isUppercase })
     }

@@ -1,4 +1,4 @@
-/// A span of the calendar: `2w`, `6m`.
+/// A period in the calendar: `2w`, `6m`.
 package struct Period: Sendable, Hashable {
     package var months: Int
     package var days: Int
@@ -8,7 +8,7 @@ package struct Period: Sendable, Hashable {
         self.days = days
     }
 
-    /// `Period("6m")`: a number from 1 to 999 and `d`, `w`, `m` or `y`; nil for anything else.
+    /// Parses a number from 1 to 999 followed by `d`, `w`, `m` or `y`: `Period("6m")`. Returns nil for anything else.
     package init?(_ text: String) {
         guard let unit = text.last, let count = Int(text.dropLast()), (1...999).contains(count) else { return nil }
         guard text.utf8.first != UInt8(ascii: "+"), text.utf8.first != UInt8(ascii: "0") else { return nil }
@@ -23,7 +23,7 @@ package struct Period: Sendable, Hashable {
 }
 
 extension CalendarDate {
-    /// The day `period` later; a month's end stays inside its month: 31 January and a month is 28 February.
+    /// Returns the date `period` later. A month's end stays in its month: 31 January plus one month is 28 February.
     package func adding(_ period: Period) -> CalendarDate {
         let index = year * 12 + month - 1 + period.months
         let (laterYear, laterMonth) = (index / 12, index % 12 + 1)

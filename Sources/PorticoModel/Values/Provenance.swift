@@ -1,12 +1,13 @@
 package import PorticoDiagnostics
 
-/// Where an item of the data stands, and each of its values.
+/// The place of an item and of each of its values in the data files.
 package struct Provenance: Sendable, Hashable {
-    /// The whole item: points at its first character.
+    /// The place of the whole item, which points at its first character.
     package var item: SourceRange
-    /// By the key's path inside the item: `forecast`, `baseline.finish`, `depends_on`, `depends_on.0` for an element.
+    /// The places of values by the key's path in the item: `forecast`, `baseline.finish`, `depends_on`, `depends_on.0`
+    /// for an element.
     package var fields: [String: SourceRange]
-    /// Rules the author silenced for this item, each with the reason: `allow: {review-overdue: Agreed by phone}`.
+    /// The rules that the author silenced for this item, with the reasons: `allow: {review-overdue: Agreed by phone}`.
     package var allowed: [String: String] = [:]
 
     package init(item: SourceRange, fields: [String: SourceRange] = [:]) {
@@ -14,6 +15,6 @@ package struct Provenance: Sendable, Hashable {
         self.fields = fields
     }
 
-    /// The value of `field`, or the item where the field is not written.
+    /// Returns the place of `field`, or of the item if the field is missing.
     package func place(of field: String) -> SourceRange { fields[field] ?? item }
 }

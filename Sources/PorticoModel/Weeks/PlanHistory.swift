@@ -1,12 +1,12 @@
-/// What was said in earlier weeks, for rules that look at a series. Empty where nothing was kept.
+/// The plans of earlier weeks, for rules that look at a series. Empty without snapshots.
 package struct PlanHistory: Sendable, Hashable {
-    /// A project's milestones as a published update had them.
+    /// A project's milestones at the time of a published update.
     package struct Week: Sendable, Hashable {
         /// The update's date.
         package var date: CalendarDate
-        /// By the milestone's id.
+        /// The milestones' dates by id.
         package var milestones: [String: Dates]
-        /// What was promised of phases and of deliverables, by their ids.
+        /// The promised dates of phases and of deliverables, by id.
         package var phases: [String: Phase.Span]
         package var deliverables: [String: CalendarDate]
 
@@ -42,8 +42,9 @@ package struct PlanHistory: Sendable, Hashable {
 }
 
 extension PlanHistory {
-    /// Every forecast of the milestone in order, the present one last. A week that does not know it is left out. Where a
-    /// change request moved promise and forecast together, what was said before moves along: that was no slip.
+    /// Returns all forecasts of the milestone in order, ending with the current one. Weeks without the milestone are
+    /// left out. If a change request moved the promised date and the forecast together, earlier forecasts move along,
+    /// because that was not a slip.
     ///
     /// Example: `M3` forecast 11 April in two weeks, now 18 April → those three with their dates.
     package func forecasts(of milestone: Milestone, asOf date: CalendarDate) -> [(

@@ -32,6 +32,6 @@ extension Check {
         "comment-in-value",
         .warning,
         "No value is cut short by a #",
-        fix: "put the whole value in quotes; a comment has a space behind its #"
+        fix: "put the whole value in quotes, or, for a comment, write a space after #"
     )
 }

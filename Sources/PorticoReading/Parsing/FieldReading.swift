@@ -89,7 +89,7 @@ extension RecordReader {
         return item
     }
 
-    /// Reads a record of its own: its provenance is its own too.
+    /// Reads a record with its own provenance.
     mutating func read<Owner>(_ node: DataNode, _ fields: RecordFields<Owner>) -> Owner? {
         guard var inner = reader(of: node, fields.shape) else { return nil }
         let item = inner.readAll(fields)

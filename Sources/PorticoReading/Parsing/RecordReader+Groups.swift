@@ -18,7 +18,7 @@ extension RecordReader {
         absorb(inner)
     }
 
-    /// Any of `keys`, or any key at all, each with a value of `type`.
+    /// Reads any of `keys`, or any key at all, each with a value of `type`.
     mutating func dictionary<Value>(_ key: String, keys: KeyNames, of type: FieldType<Value>) -> [String: Value] {
         guard let node = node(key), let entries = keyed(node, among: keys) else { return [:] }
         var result: [String: Value] = [:]

@@ -13,7 +13,7 @@ extension RecordReader {
         }
     }
 
-    /// A value, or a list of values: `audience: staff` or `audience: [staff, technical]`.
+    /// Reads a value or a list of values: `audience: staff` or `audience: [staff, technical]`.
     mutating func oneOrMore<Value>(_ key: String, of type: FieldType<Value>) -> [Value]? {
         if case .scalar? = entries.first(where: { $0.key == key })?.value.content {
             return optional(key, type).map { [$0] }
@@ -21,7 +21,7 @@ extension RecordReader {
         return list(key, of: type)
     }
 
-    /// The same id twice in one list is a slip of the pen: another was meant, or none.
+    /// Reports an id that occurs twice in a list, which is probably a typing error.
     private mutating func refuseRepetitions(among elements: [DataNode]) {
         var first: [String: SourceRange] = [:]
         for element in elements {

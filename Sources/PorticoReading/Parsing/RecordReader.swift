@@ -8,13 +8,13 @@ struct RecordReader: Sendable {
     let place: SourceRange
     /// What `allow` may name.
     let names: RuleNames
-    /// Keys of a group are told as `baseline.finish`.
+    /// The prefix of a group's keys in places: `baseline.finish`.
     var keyPrefix = ""
 
     var provenance: Provenance
     var diagnostics: [Diagnostic] = []
     var references: [ItemReference] = []
-    /// Items in which something could not be read: rules have nothing to say about them.
+    /// Items that could not be read completely. Rules do not check them.
     var damaged: Set<SourceRange> = []
 
     init(_ entries: [DataNode.Entry], place: SourceRange, names: RuleNames) {
@@ -26,7 +26,7 @@ struct RecordReader: Sendable {
 
     // MARK: Single values
 
-    /// A value that must be there.
+    /// Reads a required value.
     mutating func required<Value>(_ key: String, _ type: FieldType<Value>) -> Value {
         guard let node = node(key) else {
             reportMissing(key)
@@ -35,7 +35,7 @@ struct RecordReader: Sendable {
         return read(node, type) ?? type.placeholder
     }
 
-    /// A value whose key must be there; nil where nothing stands behind it yet, which is no mistake.
+    /// Reads a value whose key is required; returns nil if it has no value yet, which is not an error.
     mutating func begun<Value>(_ key: String, _ type: FieldType<Value>) -> Value? {
         let isEmpty = entries.contains { entry in
             guard entry.key == key else { return false }
@@ -50,19 +50,19 @@ struct RecordReader: Sendable {
         return nil
     }
 
-    /// A value that may be left out, or be null.
+    /// Reads a value that may be missing or null.
     mutating func optional<Value>(_ key: String, _ type: FieldType<Value>) -> Value? {
         return node(key).flatMap { read($0, type) }
     }
 
     // MARK: Findings
 
-    /// Tells the author about something the fields' types cannot see: two keys that exclude each other.
+    /// Reports a problem that the fields' types cannot detect, such as two keys that exclude each other.
     mutating func report(_ problem: DecodingProblem, at key: String) {
         report(problem, at: provenance.place(of: keyPrefix + key))
     }
 
-    /// Reports keys nobody asked for. Called when the record has been read.
+    /// Reports keys that were not requested. Call it after the record has been read.
     mutating func refuseUnknownKeys(but known: [String]) {
         for entry in entries where !known.contains(entry.key) {
             let likely = NearestSpelling.of(entry.key, among: known)
@@ -81,7 +81,7 @@ struct RecordReader: Sendable {
 
     // MARK: Inside
 
-    /// The value of `key` with its place noted; nil where it is left out or null.
+    /// Returns the value of `key` and stores its place; nil if it is missing or null.
     mutating func node(_ key: String) -> DataNode? {
         guard let entry = entries.first(where: { $0.key == key }) else { return nil }
         provenance.fields[keyPrefix + key] = entry.value.place
@@ -118,7 +118,7 @@ struct RecordReader: Sendable {
         if !inner.diagnostics.isEmpty { damaged.insert(inner.place) }
     }
 
-    /// `shape` is asked for where the node is no record, to show how one is written.
+    /// `shape` is evaluated only if the node is not a record, to show how to write one.
     mutating func reader(of node: DataNode, _ shape: @autoclosure () -> RecordShape) -> RecordReader? {
         if case .mapping(let entries) = node.content { return RecordReader(entries, place: node.place, names: names) }
         report(
@@ -164,7 +164,7 @@ struct RecordReader: Sendable {
 }
 
 extension RecordShape {
-    /// How a record is written: `{severity: …, reason: …}`. The keys it must have, else the first few.
+    /// A sketch of the record: `{severity: …, reason: …}`, with its required keys or, if it has none, the first few.
     fileprivate var sketch: String {
         let required = fields.filter(\.isRequired)
         let shown = (required.isEmpty ? Array(fields.prefix(3)) : required).map { "\($0.key): …" }

@@ -16,7 +16,7 @@ package struct ClientContents: Sendable {
     package let attachments: [SourceFile]
     /// Reads the client's Markdown, with the files that it includes.
     package let markdown: MarkdownParser
-    /// Items in which something could not be read: rules have nothing to say about them.
+    /// Items that could not be read completely. Rules do not check them.
     package let damaged: Set<SourceRange>
 
     private let source: ClientSource

@@ -228,7 +228,7 @@ extension Check {
         .weeks,
         "update-left-out",
         .note,
-        "An update of a later day, or a draft, is left out",
-        fix: "wait, mend the date, or take `draft: true` away"
+        "A future update or a draft is left out",
+        fix: "wait, correct the date, or remove `draft: true`"
     )
 }

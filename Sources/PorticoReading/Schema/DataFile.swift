@@ -17,13 +17,13 @@ package struct DataFile: Sendable {
     private static let ofTheSite: [DataFile] = [
         DataFile(
             name: "portico.yml",
-            summary: "The supplier, and what holds for every client.",
+            summary: "The supplier, and settings for every client.",
             shape: SettingsFile.fields.shape
         ),
-        DataFile(name: "client.yml", summary: "Whose portal it is, and who takes part.", shape: Client.fields.shape),
+        DataFile(name: "client.yml", summary: "The client, and the people involved.", shape: Client.fields.shape),
         DataFile(
             name: "project.yml",
-            summary: "A project's name, where a client has several.",
+            summary: "The settings of a project, if a client has several.",
             shape: ProjectSettingsFile.fields.shape
         ),
     ]

@@ -11,7 +11,7 @@ package struct JSONSchema {
         self.names = names
     }
 
-    /// The schema of one file, as text that ends in a line break.
+    /// Returns the schema of one file as text that ends with a line break.
     package func text(of file: DataFile) -> String { schema(of: file).canonicalText }
 
     private func schema(of file: DataFile) -> JSONValue {
@@ -38,7 +38,7 @@ package struct JSONSchema {
         ])
     }
 
-    /// What may be left out may be null too.
+    /// Optional values may also be null.
     private func property(_ field: RecordShape.Field) -> JSONValue {
         let value = value(field.shape)
         guard case .object(var members) = field.isRequired ? value : orNull(value) else { return value }
@@ -103,7 +103,7 @@ package struct JSONSchema {
 }
 
 extension RecordShape {
-    /// Whether rules' names stand anywhere in it.
+    /// Whether it contains names of rules.
     fileprivate var mentionsRules: Bool { fields.contains { $0.shape.mentionsRules } }
 }
 

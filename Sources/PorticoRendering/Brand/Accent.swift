@@ -56,7 +56,7 @@ extension Check {
         .theme,
         "accent-contrast",
         .warning,
-        "The accent can be read as text",
-        fix: "choose a darker one, or leave it: a darker shade stands in for text"
+        "The accent colour is readable as text",
+        fix: "choose a darker accent, or keep it: text uses a darker shade"
     )
 }

@@ -41,7 +41,7 @@ enum OutputCheck {
             .outputPath,
             place: file.source.place,
             summary: "this would be published as \"\(file.path)\", and \(fault)",
-            fix: "rename the file or folder it is made of"
+            fix: "rename the source file or folder"
         )
     }
 
@@ -88,7 +88,7 @@ extension Check {
         .files,
         "output-path",
         .error,
-        "What is published has a name that is safe everywhere",
-        fix: "rename the file or folder it is made of"
+        "Published files have names that every system can store",
+        fix: "rename the source file or folder"
     )
 }

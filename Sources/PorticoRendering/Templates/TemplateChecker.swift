@@ -145,35 +145,35 @@ extension Check {
         .theme,
         "template-escape",
         .error,
-        "A template escapes text and leaves markup",
-        fix: "two braces for text, three for markup"
+        "A template escapes text but not markup",
+        fix: "use two braces for text and three for markup"
     )
     static let templateRecursion = Check(
         .theme,
         "template-recursion",
         .error,
-        "A partial does not stand in itself without end",
-        fix: "take it out, or let a section that ends stand around it"
+        "A partial does not include itself endlessly",
+        fix: "remove it, or put it inside a section that ends"
     )
     static let templateValue = Check(
         .theme,
         "template-value",
         .error,
-        "What has no words of its own is opened as a section",
+        "A view is opened as a section",
         fix: "open it with {{#…}}"
     )
     static let unknownName = Check(
         .theme,
         "unknown-name",
         .error,
-        "A template uses names that its page has",
-        fix: "mend the name"
+        "A template uses only names that its view has",
+        fix: "correct the name"
     )
     static let unknownPartial = Check(
         .theme,
         "unknown-partial",
         .error,
-        "A partial that is used is there",
-        fix: "mend the name, or add the file"
+        "Every partial that is used exists",
+        fix: "correct the name, or add the file"
     )
 }

@@ -140,14 +140,14 @@ extension Check {
         .theme,
         "missing-template",
         .error,
-        "A theme has every template that is needed",
-        fix: "put it back, or take the theme's own"
+        "A theme has all required templates",
+        fix: "restore it, or use the built-in one"
     )
     static let unknownTemplate = Check(
         .theme,
         "unknown-template",
         .error,
-        "Every file of a theme is one that is used",
+        "Every file of a theme has a known name",
         fix: "rename or remove it"
     )
 }

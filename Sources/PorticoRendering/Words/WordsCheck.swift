@@ -88,14 +88,14 @@ extension Check {
         .theme,
         "missing-words",
         .error,
-        "A language has words for everything",
+        "A language file has all texts",
         fix: "add the line"
     )
     static let unknownWord = Check(
         .theme,
         "unknown-word",
         .error,
-        "Words that are asked for are there, and none besides",
-        fix: "mend the key"
+        "Texts that are used exist, and all texts are used",
+        fix: "correct the key"
     )
 }

@@ -65,7 +65,7 @@ extension Check {
         .theme,
         "words-syntax",
         .error,
-        "A line of words is a key and a text",
+        "Each line of a language file is a key and a text",
         fix: "write key: text"
     )
 }

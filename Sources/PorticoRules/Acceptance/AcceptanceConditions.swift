@@ -4,17 +4,17 @@ import PorticoModel
 struct AcceptanceConditions: Rule {
     let name = "acceptance-conditions"
     let severity = Diagnostic.Severity.warning
-    let summary = "Accepted with conditions names them; accepted without has none"
+    let summary = "Acceptance with conditions lists them; acceptance without conditions has none"
     let explanation = """
-        Conditions are what is still to be done. A status of `accepted_with_conditions` without any, or a record \
-        with conditions under `accepted`, leaves open which of the two was agreed.
+        Conditions are what still has to be done. A status of `accepted_with_conditions` without conditions, or a \
+        record with conditions under `accepted`, leaves open which of the two was agreed.
         """
-    let fix = "write `conditions:` into the record, or change the status"
+    let fix = "add `conditions:` to the record, or change the status"
     let example = """
         deliverables.yml
           deliverables:
             - {id: D-07, title: Pilot configuration, version: "1.1", status: «accepted_with_conditions»,
-        → D-07 is accepted with conditions, and none is named
+        → D-07 is accepted with conditions, but none are listed
         -      acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: meeting, statement: Accepted.}}
         +      acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: meeting, conditions: Printing works by 20 March.}}
         """
@@ -23,7 +23,7 @@ struct AcceptanceConditions: Rule {
         input.project.deliverables.compactMap { deliverable -> RuleFinding? in
             guard let acceptance = deliverable.acceptance else { return nil }
             if deliverable.status == .acceptedWithConditions, acceptance.conditions == nil {
-                let message = "\(deliverable.id) is accepted with conditions, and none is named"
+                let message = "\(deliverable.id) is accepted with conditions, but none are listed"
                 return RuleFinding(deliverable.provenance, at: "status", message)
             }
             guard deliverable.status == .accepted, acceptance.conditions != nil else { return nil }
@@ -32,7 +32,7 @@ struct AcceptanceConditions: Rule {
                 at: "conditions",
                 in: deliverable.provenance,
                 "\(deliverable.id) is accepted, but its record has conditions",
-                fix: "set `status: accepted_with_conditions`, or take the conditions out once they are met"
+                fix: "set `status: accepted_with_conditions`, or remove the conditions once they are met"
             )
         }
     }

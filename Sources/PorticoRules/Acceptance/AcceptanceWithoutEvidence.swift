@@ -4,10 +4,10 @@ import PorticoModel
 struct AcceptanceWithoutEvidence: Rule {
     let name = "acceptance-without-evidence"
     let severity = Diagnostic.Severity.warning
-    let summary = "A record of acceptance has words or evidence"
+    let summary = "An acceptance record has a statement or evidence"
     let explanation = """
-        Either what was said (`statement`) or a file that shows it (`evidence`): a mail, signed minutes. A signature \
-        without a file is only a claim.
+        It needs either the client's words (`statement`) or a file that proves the acceptance (`evidence`), such as \
+        an e-mail or signed minutes. A signature without a file is only a claim.
         """
     let fix = "add `statement:` with the client's words, or `evidence: files/…`"
     let example = """
@@ -15,7 +15,7 @@ struct AcceptanceWithoutEvidence: Rule {
           deliverables:
             - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted,
         -      acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: «email»}}
-        → D-07 is accepted with neither words nor evidence
+        → D-07 is accepted with neither a statement nor evidence
         +      acceptance: {version: "1.1", by: j.doe, on: 2026-03-06, method: email, statement: We accept version 1.1.}}
         """
 
@@ -24,7 +24,7 @@ struct AcceptanceWithoutEvidence: Rule {
             guard let acceptance = deliverable.acceptance, acceptance.evidence == nil else { return nil }
             let isSigned = acceptance.method == .signature
             guard isSigned || acceptance.statement == nil && acceptance.conditions == nil else { return nil }
-            let what = isSigned ? "by signature, but the signed file is not there" : "with neither words nor evidence"
+            let what = isSigned ? "by signature, but there is no signed file" : "with neither a statement nor evidence"
             return RuleFinding(
                 acceptance.provenance,
                 at: "method",

@@ -4,12 +4,12 @@ import PorticoModel
 struct AcceptedBeforeSubmitted: Rule {
     let name = "accepted-before-submitted"
     let severity = Diagnostic.Severity.error
-    let summary = "Nothing is accepted before it was handed over"
+    let summary = "A deliverable is accepted after it was handed over"
     let explanation = """
-        The date of acceptance lies before `submitted`, the day this version was handed over. One of the two is \
-        wrong.
+        The date of acceptance is earlier than `submitted`, the date on which this version was handed over. One of \
+        the two is wrong.
         """
-    let fix = "mend the date of submission or of acceptance"
+    let fix = "correct the date of submission or of acceptance"
     let example = """
         deliverables.yml
           deliverables:

@@ -4,10 +4,10 @@ import PorticoModel
 struct AcceptedByAnother: Rule {
     let name = "accepted-by-another"
     let severity = Diagnostic.Severity.warning
-    let summary = "The approver named for a deliverable is the one who accepts it"
+    let summary = "A deliverable is accepted by its approver"
     let explanation = """
-        The register names an approver and the record names another person who may accept. One of the two is out of \
-        date.
+        The register names one approver, but the record names another person who may also accept. One of the two is \
+        out of date.
         """
     let fix = "change `approver:`, or say in `statement:` who stood in for whom"
     let example = """

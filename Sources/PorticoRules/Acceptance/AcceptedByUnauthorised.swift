@@ -4,12 +4,12 @@ import PorticoModel
 struct AcceptedByUnauthorised: Rule {
     let name = "accepted-by-unauthorised"
     let severity = Diagnostic.Severity.error
-    let summary = "Whoever accepts may accept"
+    let summary = "The person who accepts a deliverable is allowed to"
     let explanation = """
-        The person in `acceptance.by` must be on the client's side and be marked `approver: true` in client.yml. An \
-        acceptance by anybody else, however friendly, is worth nothing in a dispute.
+        The person in `acceptance.by` must be on the client's side and be marked `approver: true` in client.yml. In a \
+        dispute, acceptance by anybody else is worthless.
         """
-    let fix = "ask somebody who may; or set `approver: true` once the client has confirmed it"
+    let fix = "ask an approver to accept, or set `approver: true` once the client has confirmed it"
     let source: String? = "PRINCE2: the acceptance authority is named in the product description"
     let example = """
         deliverables.yml

@@ -4,12 +4,12 @@ import PorticoModel
 struct AcceptedWithFailedCriterion: Rule {
     let name = "accepted-with-failed-criterion"
     let severity = Diagnostic.Severity.warning
-    let summary = "A deliverable is accepted without conditions only when its criteria passed"
+    let summary = "A deliverable is accepted without conditions only if its criteria passed"
     let explanation = """
-        One of the criteria it is held against has failed, and the acceptance says nothing of it. What is accepted \
-        all the same is accepted with conditions, or the criterion is waived.
+        One of its criteria failed, but the acceptance does not mention it. Either accept the deliverable with \
+        conditions, or have the criterion waived.
         """
-    let fix = "set `status: accepted_with_conditions` and name them, or the criterion's `result: waived`"
+    let fix = "set `status: accepted_with_conditions` and list the conditions, or set the criterion's `result: waived`"
     let example = """
         deliverables.yml
           deliverables:

@@ -4,10 +4,10 @@ import PorticoModel
 struct AcceptedWithoutRecord: Rule {
     let name = "accepted-without-record"
     let severity = Diagnostic.Severity.error
-    let summary = "What is accepted has a record of its acceptance"
+    let summary = "Every accepted deliverable has an acceptance record"
     let explanation = """
-        Acceptance is a record: who, which version, when, by what means, with what words or evidence. A status that \
-        says "accepted" without it cannot be shown to anybody who asks.
+        An acceptance record says who accepted which version, when, how, and with what statement or evidence. Without \
+        it, you cannot prove that the status "accepted" is true.
         """
     let fix = "add `acceptance: {version: …, by: …, on: …, method: email, evidence: files/…}`, or set the status back"
     let source: String? = "PRINCE2: acceptance records are kept for each product"
@@ -15,14 +15,14 @@ struct AcceptedWithoutRecord: Rule {
         deliverables.yml
           deliverables:
         -   - {id: D-07, title: Pilot configuration, version: "1.1", status: «accepted»}
-        → D-07 is accepted without a record of it
+        → D-07 is accepted without an acceptance record
         +   - {id: D-07, title: Pilot configuration, version: "1.1", status: accepted,
         +      acceptance: {version: "1.1", by: j.doe, on: 2026-03-12, method: email, statement: Accepted.}}
         """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.filter { $0.status.isAccepted && $0.acceptance == nil }.map { deliverable in
-            let message = "\(deliverable.id) is \(deliverable.status.inWords) without a record of it"
+            let message = "\(deliverable.id) is \(deliverable.status.inWords) without an acceptance record"
             return RuleFinding(deliverable.provenance, at: "status", message)
         }
     }

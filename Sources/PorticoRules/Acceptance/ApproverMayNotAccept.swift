@@ -4,12 +4,12 @@ import PorticoModel
 struct ApproverMayNotAccept: Rule {
     let name = "approver-may-not-accept"
     let severity = Diagnostic.Severity.warning
-    let summary = "The approver of a deliverable is somebody who may accept"
+    let summary = "The approver of a deliverable is allowed to accept it"
     let explanation = """
-        A person named as `approver` is on the client's side and marked `approver: true` in client.yml. Better found \
-        now than on the day of the acceptance.
+        A person named as `approver` must be on the client's side and be marked `approver: true` in client.yml. It is \
+        better to find this out now than on the day of acceptance.
         """
-    let fix = "name somebody who may, or set `approver: true` once the client has confirmed it"
+    let fix = "name an approver, or set `approver: true` once the client has confirmed it"
     let example = """
         deliverables.yml
           deliverables:

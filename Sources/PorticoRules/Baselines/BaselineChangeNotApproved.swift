@@ -4,12 +4,12 @@ import PorticoModel
 struct BaselineChangeNotApproved: Rule {
     let name = "baseline-change-not-approved"
     let severity = Diagnostic.Severity.error
-    let summary = "The change request that moved a baseline is approved"
+    let summary = "A change request that moved a baseline is approved"
     let explanation = """
-        `baseline_history` names the change request behind each former date. One that is only raised, was rejected or withdrawn cannot have moved \
-        a promise.
+        `baseline_history` names the change request behind each previous date. A change request that is only raised, \
+        or was rejected or withdrawn, cannot have moved a promise.
         """
-    let fix = "put the former baseline back until it is approved, or record the approval in raid.yml"
+    let fix = "restore the previous baseline until the request is approved, or record the approval in raid.yml"
     let source: String? = "PMBOK Guide: baselines change only through integrated change control"
     let example = """
         plan.yml

@@ -6,10 +6,11 @@ struct BaselineChanged: Rule {
     let severity = Diagnostic.Severity.error
     let summary = "A promised date moves only through an approved change request"
     let explanation = """
-        The baseline is what was promised. It is held against the last published week: where it differs, `baseline_history` must hold the former \
-        date and the change request that replaced it. A baseline that may be moved freely makes every plan green.
+        The baseline is what was promised. The rule compares it with the last published week; if it differs, \
+        `baseline_history` must contain the previous date and the change request that replaced it. If baselines could \
+        move freely, every plan would be green.
         """
-    let fix = "put the former date back and move `forecast`, or add `baseline_history: [{date: …, changed_by: CR-…}]`"
+    let fix = "restore the previous date and move `forecast`, or add `baseline_history: [{date: …, changed_by: CR-…}]`"
     let source: String? = "PMBOK Guide: baselines change only through integrated change control"
     let example = """
         As of 2026-03-13.
@@ -31,7 +32,7 @@ struct BaselineChanged: Rule {
             guard let promised = last.milestones[milestone.id]?.baseline, promised != milestone.baseline,
                 !milestone.baselineHistory.contains(where: { $0.date == promised })
             else { return nil }
-            let now = milestone.baseline.map { "is now \($0)" } ?? "is gone"
+            let now = milestone.baseline.map { "is now \($0)" } ?? "has been removed"
             return RuleFinding(
                 milestone.provenance,
                 at: "baseline",

@@ -4,10 +4,10 @@ import PorticoModel
 struct BaselineHistoryUnchanged: Rule {
     let name = "baseline-history-unchanged"
     let severity = Diagnostic.Severity.warning
-    let summary = "Each former baseline differs from the one that followed it"
+    let summary = "Each previous baseline differs from the next one"
     let explanation = """
-        `baseline_history` holds former dates, oldest first; the present one stands in `baseline`. A former date that equals the next says that \
-        nothing moved: usually the new date was written where the old one belongs.
+        `baseline_history` contains previous dates, oldest first; the current one is in `baseline`. A previous date \
+        that equals the next one says that nothing moved. Usually the new date was written in place of the old one.
         """
     let fix = "write the date that was promised before the change"
     let example = """

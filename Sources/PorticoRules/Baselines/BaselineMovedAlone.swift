@@ -4,13 +4,14 @@ import PorticoModel
 struct BaselineMovedAlone: Rule {
     let name = "baseline-moved-alone"
     let severity = Diagnostic.Severity.error
-    let summary = "What was promised of a phase or a deliverable moves only with an approved change request"
+    let summary = "The promised dates of phases and deliverables move only with an approved change request"
     let explanation = """
-        Baselines of phases and deliverables are held against the last published week. One that differs, or is gone, needs an \
-        approved change request: one decided since that week, or one whose `impact.milestones` names the deliverable's \
-        milestone or one of the phase. Nothing is said of what was withdrawn or superseded.
+        The rule compares the baselines of phases and deliverables with the last published week. One that differs or \
+        has been removed needs an approved change request: one decided since that week, or one whose \
+        `impact.milestones` names the deliverable's milestone or one in the phase. Withdrawn and superseded \
+        deliverables are not checked.
         """
-    let fix = "put the former date back and move `forecast`, or record the approved change request that moved it"
+    let fix = "restore the previous date and move `forecast`, or record the approved change request that moved it"
     let source: String? = "PMBOK Guide: baselines change only through integrated change control"
     let example = """
         As of 2026-03-13.
@@ -71,7 +72,7 @@ struct BaselineMovedAlone: Rule {
         _ now: CalendarDate?,
         _ last: PlanHistory.Week
     ) -> RuleFinding {
-        let after = now.map { "is now \($0)" } ?? "is gone"
+        let after = now.map { "is now \($0)" } ?? "has been removed"
         return RuleFinding(item, at: field, "the baseline of \(name) was \(before) on \(last.date) and \(after)")
     }
 }

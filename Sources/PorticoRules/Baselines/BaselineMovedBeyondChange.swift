@@ -6,10 +6,10 @@ struct BaselineMovedBeyondChange: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "A baseline moves by no more days than the change request allows"
     let explanation = """
-        The days between a former baseline and the next are held against `impact.days` of the change request that moved it. More than what was \
-        approved is slippage under another name.
+        The rule compares the days between one baseline and the next with `impact.days` of the change request that \
+        moved it. Any more than was approved is hidden slippage.
         """
-    let fix = "set the baseline to what was approved and put the rest into `forecast`"
+    let fix = "set the baseline to the approved date and put the rest in `forecast`"
     let example = """
         plan.yml
           milestones:

@@ -4,10 +4,11 @@ import PorticoModel
 struct ChangeWithoutBaseline: Rule {
     let name = "change-without-baseline"
     let severity = Diagnostic.Severity.warning
-    let summary = "An approved change that moves a milestone shows in its baseline"
+    let summary = "An approved change that moves a milestone is recorded in its baseline"
     let explanation = """
-        An approved change request with days and milestones in its `impact` has changed the promise. Until the milestone's `baseline_history` names \
-        it, the portal holds the project to a date that nobody expects any more.
+        An approved change request with days and milestones in its `impact` has changed the promise. Until the \
+        milestone's `baseline_history` names it, the portal measures the project against a date that nobody expects \
+        any more.
         """
     let fix = "move the baseline and add `baseline_history: [{date: <former>, changed_by: <id>}]`"
     let example = """
@@ -19,7 +20,7 @@ struct ChangeWithoutBaseline: Rule {
         raid.yml
           change_requests:
             - {id: CR-1, title: Second surgery, status: approved, decided: 2026-02-20, impact: {days: 7, milestones: [«M5»]}}
-        → CR-1 is approved, but the baseline of M5 does not say that it moved
+        → CR-1 is approved, but the baseline of M5 has not moved
         """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
@@ -31,7 +32,7 @@ struct ChangeWithoutBaseline: Rule {
                 return RuleFinding(
                     change.provenance,
                     at: ["impact.milestones.\(index)", "impact"],
-                    "\(change.id) is approved, but the baseline of \(id) does not say that it moved",
+                    "\(change.id) is approved, but the baseline of \(id) has not moved",
                     related: [
                         .init(place: milestone.provenance.place(of: "baseline"), message: "the baseline of \(id)")
                     ]

@@ -4,13 +4,13 @@ import PorticoModel
 struct MilestoneVanished: Rule {
     let name = "milestone-vanished"
     let severity = Diagnostic.Severity.warning
-    let summary = "A milestone that was promised does not just disappear"
+    let summary = "A promised milestone does not simply disappear"
     let explanation = """
-        It stood in the plan of the last published week and is gone. A promise is kept, moved or given up by a \
-        decision or an approved change request that names it in `affects` or `impact.milestones`; otherwise the \
-        trend ends in mid-air and the client asks.
+        The milestone was in the plan of the last published week and is missing now. A promise is kept, moved, or \
+        given up by a decision or an approved change request that names it in `affects` or `impact.milestones`. \
+        Otherwise the trend breaks off and the client will ask why.
         """
-    let fix = "put it back, or record the decision that gave it up; where only its id changed, keep the old one"
+    let fix = "restore it, or record the decision that gave it up; if only its id changed, keep the old one"
     let example = """
         As of 2026-03-13.
         On 2026-03-06: M4 baseline 2026-05-29, forecast 2026-05-29.
@@ -18,7 +18,7 @@ struct MilestoneVanished: Rule {
           milestones:
         +   - {id: M4, title: Staff trained, baseline: 2026-05-29}
             «-» {id: M5, title: Go-live completed, baseline: 2026-06-30}
-        → M4 was in the plan of 2026-03-06 and is gone
+        → M4 was in the plan of 2026-03-06 but is missing now
         """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
@@ -31,7 +31,7 @@ struct MilestoneVanished: Rule {
             RuleFinding(
                 input.plan.provenance ?? first.provenance,
                 at: "milestones",
-                "\(id) was in the plan of \(last.date) and is gone"
+                "\(id) was in the plan of \(last.date) but is missing now"
             )
         }
     }

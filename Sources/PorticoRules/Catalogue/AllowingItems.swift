@@ -1,14 +1,15 @@
 import PorticoModel
 
 extension Client {
-    /// Where an `allow` may stand in `client.yml`.
+    /// The items in `client.yml` that may have an `allow`.
     var allowingItems: [Provenance] {
         [provenance] + people.map(\.provenance) + communication.map(\.provenance) + support.map(\.provenance)
     }
 }
 
 extension Project {
-    /// Where an `allow` may stand in a project's files. Of the updates only the newest, for rules look at no other.
+    /// The items in a project's files that may have an `allow`. Of the updates only the newest, because rules check no
+    /// others.
     var allowingItems: [Provenance] {
         ProjectData.fields.provenances(of: data) + (updates.first.map { [$0.provenance] } ?? [])
             + allPages.map(\.provenance)

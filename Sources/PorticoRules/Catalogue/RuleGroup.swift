@@ -1,6 +1,6 @@
 import PorticoModel
 
-/// Rules about one part of the data, as the manual and the listing show them together.
+/// Rules about one part of the data, shown together in the manual and in lists.
 package struct RuleGroup: Sendable {
     package var title: String
     /// Sorted by name.

@@ -1,23 +1,23 @@
 package import PorticoDiagnostics
 package import PorticoModel
 
-/// What the author changed about rules: severities, and rules switched off with a reason that is kept.
+/// The author's settings for rules: severities, and rules switched off with a reason.
 package struct RuleSettings: Sendable, Hashable {
-    /// By the rule's name.
+    /// The settings by rule name.
     package var rules: [String: RuleSetting]
 
-    /// The site's settings and a client's, which win.
+    /// Combines the site's settings with a client's, which take precedence.
     package init(site: [String: RuleSetting] = [:], client: [String: RuleSetting] = [:]) {
         rules = site.merging(client) { $1 }
     }
 
-    /// As what the rule's findings count; nil where it is switched off.
+    /// Returns the severity of a rule's findings, or nil if the rule is switched off.
     package func severity(of rule: any Rule) -> Diagnostic.Severity? {
         guard let setting = rules[rule.name] else { return rule.severity }
         return setting.severity.counted
     }
 
-    /// The findings as diagnostics, without those that a setting or an `allow` beside the item silences.
+    /// Returns the findings as diagnostics, without those silenced by a setting or by `allow` on the item.
     func diagnostics(for findings: [(rule: any Rule, finding: RuleFinding)]) -> [Diagnostic] {
         findings.compactMap { rule, finding in
             guard let severity = severity(of: rule) else { return nil }
@@ -34,8 +34,8 @@ package struct RuleSettings: Sendable, Hashable {
         }
     }
 
-    /// The same for findings of other parts: of Markdown, files and published weeks. Those of rules pass as they are,
-    /// for they were made by ``diagnostics(for:)``.
+    /// Applies the settings to diagnostics from other parts: Markdown, files and published weeks. Those of rules are
+    /// returned unchanged, because ``diagnostics(for:)`` has already handled them.
     package func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
         guard !rules.isEmpty else { return diagnostics }
         return diagnostics.compactMap { diagnostic in
@@ -48,7 +48,7 @@ package struct RuleSettings: Sendable, Hashable {
         }
     }
 
-    /// Settings for what does not exist, or cannot be changed.
+    /// Returns diagnostics for settings of unknown or unchangeable rules.
     package func mistakes(among names: RuleNames) -> [Diagnostic] {
         let known = Set(names.changeable)
         return rules.filter { !known.contains($0.key) }.map { name, setting in
@@ -57,19 +57,20 @@ package struct RuleSettings: Sendable, Hashable {
             return Diagnostic(
                 .unknownRule,
                 place: setting.provenance.place(of: "name"),
-                summary: isThere ? "\(name) cannot be changed" : "no rule \"\(name)\"",
+                summary: isThere ? "\(name) cannot be changed" : "there is no rule \"\(name)\"",
                 explanation: isThere
-                    ? "it stands for something that cannot be read or published as it is"
-                    : "only what `portico rules` lists can be changed; what makes a file unreadable cannot",
+                    ? "it reports something that cannot be read or published"
+                    : "only the rules and checks that `portico rules` lists can be changed",
                 fix: isThere
-                    ? "take the setting out" : likely.map { "did you mean \"\($0)\"?" } ?? "`portico rules` lists them"
+                    ? "remove the setting"
+                    : likely.map { "did you mean \"\($0)\"?" } ?? "run `portico rules` for a list"
             )
         }
     }
 }
 
 extension RuleSetting.Severity {
-    /// As what a finding counts; nil where it is switched off.
+    /// The resulting severity; nil if the rule is switched off.
     fileprivate var counted: Diagnostic.Severity? {
         switch self {
         case .error: .error
@@ -89,7 +90,7 @@ extension Check {
         .settings,
         "unknown-rule",
         .error,
-        "A rule that is changed is there, and may be changed",
-        fix: "portico rules lists them"
+        "Settings name rules that exist and can be changed",
+        fix: "run portico rules for a list"
     )
 }

@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension Rules {
-    /// About people and pages.
+    /// Rules about people and pages.
     static let clientRules: [any Rule] = [
         PersonUnreachable(), PersonWithoutRole(), SupplierApprover(), NobodyMayAccept(), EscalationOneSided(),
         EscalationRepeated(), SupportWithoutResponse(), SupportWithoutChannel(), CommunicationUnowned(),

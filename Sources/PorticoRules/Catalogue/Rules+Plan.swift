@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension Rules {
-    /// About dates, baselines, milestones, criteria and payments.
+    /// Rules about dates, baselines, milestones, criteria and payments.
     static let planRules: [any Rule] = [
         FinishBeforeStart(), ActualAfterStatusDate(), RecordedInTheFuture(), ForecastPassed(), PhaseDatePassed(),
         ForecastWithoutReason(), MilestoneOutsidePhase(), MilestoneBeforeDependency(), ReachedBeforeDependency(),

@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension Rules {
-    /// About payments, acceptance, deliverables and the smaller registers.
+    /// Rules about payments, acceptance, deliverables and the smaller registers.
     static let registerRules: [any Rule] = [
         PaymentsTotal(), PaymentWithoutTrigger(), PaymentMilestoneWithoutMeasure(), InvoicedBeforeEarned(),
         PaidBeforeInvoiced(), EarnedNotInvoiced(), InvoiceUnpaid(), PaymentOfNothing(), AmountsWithoutCurrency(),

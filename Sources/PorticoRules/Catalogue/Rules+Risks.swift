@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension Rules {
-    /// About risks, assumptions, issues, dependencies, decisions, actions and change requests.
+    /// Rules about risks, assumptions, issues, dependencies, decisions, actions and change requests.
     static let riskRules: [any Rule] = [
         HighRiskWithoutResponse(), RiskWithoutOwner(), RiskUnscored(), RiskPastDue(), AssumptionPastDate(),
         AssumptionUnwatched(), IssueUnowned(), IssueWithoutSeverity(), IssuePastDue(), GraveIssueWithoutAction(),

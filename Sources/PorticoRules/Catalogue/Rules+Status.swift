@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension Rules {
-    /// About updates, their health and their words.
+    /// Rules about updates, their health and their wording.
     static let statusRules: [any Rule] = [
         PathToGreenMissing(), HealthWithoutWhy(), HealthBetterThanParts(), HealthJump(), HeadlinePercentage(),
         HeadlineLong(), AskDone(), AskOfSupplier(), OverdueAskForgotten(), UpdateOverdue(), UpdateMissed(),

@@ -1,7 +1,7 @@
 package import PorticoDiagnostics
 package import PorticoModel
 
-/// All rules, and running them.
+/// Lists and runs all rules.
 package enum Rules {
     /// Sorted by name.
     package static let all: [any Rule] = groups.flatMap(\.rules).sorted { $0.name < $1.name }
@@ -11,10 +11,10 @@ package enum Rules {
 
     package static func named(_ name: String) -> (any Rule)? { all.first { $0.name == name } }
 
-    /// Runs every rule over every project of the portal.
+    /// Runs every rule on every project of the portal.
     ///
-    /// - `history`: earlier weeks by project folder, where they are not those the project keeps.
-    /// - `damaged`: places of items in which something could not be read; nothing is said about those.
+    /// - `history`: earlier weeks by project folder, if they differ from those of the project.
+    /// - `damaged`: places of items that could not be read completely; findings about them are dropped.
     /// - `texts`: the source texts by path.
     package static func check(
         _ portal: Portal,

@@ -1,9 +1,9 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// Finds each `allow` that silences nothing: what it was written for is mended, and left there it would hide the next.
+/// Finds each `allow` that silences nothing, because it would hide the next finding.
 struct StaleAllowances {
-    /// Item and rule of everything found.
+    /// The item and rule of each finding.
     private let found: Set<Pair>
     private let settings: RuleSettings
 
@@ -17,16 +17,16 @@ struct StaleAllowances {
         self.settings = settings
     }
 
-    /// Notes for the items of a project; for the whole client's too where it is `client`.
+    /// Returns notes for the items of a project, and for those of the client if `client` is set.
     func diagnostics(for provenances: [Provenance]) -> [Diagnostic] {
         provenances.flatMap { provenance in
             provenance.allowed.keys.sorted().filter { isStale($0, provenance) }.map { name in
                 Diagnostic(
                     .staleAllowance,
                     place: provenance.place(of: "allow.\(name)"),
-                    summary: "\(name) is allowed here, but has nothing to say",
-                    explanation: "What it was written for is mended; left there it would hide the next finding.",
-                    fix: "take it out"
+                    summary: "\(name) is allowed here, but there is no such finding",
+                    explanation: "The finding it was written for is gone, and the entry would hide the next one.",
+                    fix: "remove it"
                 )
             }
         }
@@ -43,7 +43,7 @@ extension Check {
         .settings,
         "stale-allowance",
         .note,
-        "An allow beside an item silences something",
-        fix: "take it out"
+        "Every allow on an item silences a finding",
+        fix: "remove it"
     )
 }

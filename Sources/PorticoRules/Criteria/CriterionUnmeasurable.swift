@@ -6,8 +6,8 @@ struct CriterionUnmeasurable: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "A criterion can be answered with a number, or with yes or no"
     let explanation = """
-        "User-friendly", "satisfactory", "as fast as possible" are agreed quickly and argued about at the end. A criterion that uses such a word passes \
-        once its `measure` (or its own text) holds a figure.
+        People quickly agree on "user-friendly", "satisfactory" or "as fast as possible", and argue about it at the \
+        end. A criterion with such a word is fine if its `measure` (or its own text) contains a figure.
         """
     let fix = "say what is counted and what is enough: `measure: \">= 18 of 20 users without help\"`"
     let source: String? = "ISO/IEC/IEEE 29148: requirements are verifiable and free of vague terms"
@@ -38,7 +38,7 @@ struct CriterionUnmeasurable: Rule {
 }
 
 extension RuleInput {
-    /// Every criterion with the item it stands beside.
+    /// All criteria with the item they belong to.
     var placedCriteria: [(criterion: Criterion, outer: Provenance)] {
         plan.milestones.flatMap { milestone in milestone.criteria.map { ($0, milestone.provenance) } }
             + project.deliverables.flatMap { deliverable in deliverable.ownCriteria.map { ($0, deliverable.provenance) }
@@ -47,6 +47,6 @@ extension RuleInput {
 }
 
 extension Criterion {
-    /// Whether neither its text nor its measure holds a digit.
+    /// Whether neither its text nor its measure contains a digit.
     var isWithoutFigure: Bool { !(text + (measure ?? "")).contains(where: \.isNumber) }
 }

@@ -6,8 +6,8 @@ struct CriterionWithoutMeasure: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "A criterion says how it is measured"
     let explanation = """
-        The text says what must hold, the `measure` when it does: how many of how many, in what time, by which test. A text that holds a figure itself \
-        needs none.
+        The text says what must be true, and `measure` says when it is: how many of how many, within what time, by \
+        which test. A text that contains a figure needs no measure.
         """
     let fix = "add `measure:`, for example \">= 18 of 20\" or \"0 differences\""
     let source: String? = "PRINCE2: acceptance criteria are measurable"

@@ -4,18 +4,18 @@ import PorticoModel
 struct ResultWithoutFigure: Rule {
     let name = "result-without-figure"
     let severity = Diagnostic.Severity.note
-    let summary = "A result stands beside what was measured"
+    let summary = "A result includes the measured value"
     let explanation = """
-        "Passed" is a claim; "passed, 19 of 20" is a record. Two years later only the second helps. Looked at are criteria that passed or failed and have \
-        a measure.
+        "Passed" is a claim; "passed, 19 of 20" is a record, and two years later only the record helps. The rule \
+        checks criteria that have a measure and have passed or failed.
         """
-    let fix = "add `measured:` with the figure"
+    let fix = "add `measured:` with the value"
     let example = """
         plan.yml
           milestones:
             - {id: M3, title: Pilot accepted, baseline: 2026-04-11,
         -      criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: «passed»}]}
-        → AC-1 passed, but what was measured is not written down
+        → AC-1 passed, but the measured value is not recorded
         +      criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20", result: passed, measured: 19 of 20}]}
         """
 
@@ -28,7 +28,7 @@ struct ResultWithoutFigure: Rule {
                 criterion.provenance,
                 at: "result",
                 in: outer,
-                "\(criterion.id) \(criterion.result.rawValue), but what was measured is not written down"
+                "\(criterion.id) \(criterion.result.rawValue), but the measured value is not recorded"
             )
         }
     }

@@ -1,6 +1,6 @@
 import PorticoModel
 
-/// Words that promise a quality and give no measure of it.
+/// Words that promise a quality without measuring it.
 enum VagueWords {
     private static let phrases = [
         "satisfactory", "satisfactorily", "satisfied", "satisfaction", "user-friendly", "user friendly", "userfriendly",
@@ -16,7 +16,8 @@ enum VagueWords {
         "as required", "etc",
     ]
 
-    /// The first such word or phrase of `text`, as a whole word and whatever its case: `The page is User-friendly` → `User-friendly`.
+    /// Returns the first such word or phrase in `text`, as a whole word and ignoring case: `The page is User-friendly`
+    /// → `User-friendly`.
     static func first(in text: String) -> String? {
         let words = pieces(of: text)
         let lowered = words.map { $0.lowercased() }

@@ -4,13 +4,14 @@ import PorticoModel
 struct ActualAfterStatusDate: Rule {
     let name = "actual-after-status-date"
     let severity = Diagnostic.Severity.error
-    let summary = "What has happened lies on the status date or before it"
+    let summary = "Actual dates are on or before the status date"
     let explanation = """
-        A portal shows everything as of its status date: the newest update's. An actual date after it tells readers of \
-        something that, as of the page, has not happened. What is only expected is a forecast; what happened since belongs \
-        into the next update. Without an update the day of the build counts. Nothing is said where --as-of shows an older week.
+        A portal shows everything as of its status date, which is the date of the newest update. A later actual date \
+        reports something that has not happened yet as of the page. Write an expected date as forecast; something \
+        that has happened since belongs in the next update. Without an update, the date of the build counts. The rule \
+        does not apply when --as-of shows an older week.
         """
-    let fix = "make it the forecast, or publish the update that tells of it"
+    let fix = "write it as `forecast`, or publish the update that reports it"
     let source: String? = "PMBOK Guide: actual and remaining are divided by the data date"
     let example = """
         plan.yml

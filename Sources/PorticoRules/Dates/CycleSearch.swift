@@ -1,6 +1,6 @@
 import PorticoModel
 
-/// Finds rings in what depends on what. Linear in nodes and edges, without recursion: nesting is the author's.
+/// Finds cycles of dependencies. Linear in nodes and edges, and without recursion, because authors control the depth.
 struct CycleSearch {
     private enum Mark { case onPath, done }
 
@@ -8,13 +8,13 @@ struct CycleSearch {
     private let edges: [String: [String]]
     private var marks: [String: Mark] = [:]
 
-    /// Nodes in the author's order, each with what it depends on; unknown names are skipped.
+    /// The nodes in the author's order, each with its dependencies. Unknown names are ignored.
     init(_ nodes: [(id: String, dependsOn: [String])]) {
         order = nodes.map(\.id)
         edges = Dictionary(nodes) { first, _ in first }
     }
 
-    /// Each ring once, from the member that stands first in the author's order on:
+    /// Returns each cycle once, starting with its first member in the author's order:
     /// M1 after M3, M2 after M1, M3 after M2 → `[["M1", "M3", "M2"]]`.
     mutating func cycles() -> [[String]] {
         var result: [[String]] = []

@@ -4,12 +4,12 @@ import PorticoModel
 struct DependencyCycle: Rule {
     let name = "dependency-cycle"
     let severity = Diagnostic.Severity.error
-    let summary = "No milestone depends on itself, by whatever way"
+    let summary = "No milestone depends on itself, directly or indirectly"
     let explanation = """
-        Milestones that wait for each other in a ring can never be reached, and no finish can be computed. The whole ring is printed; each is \
-        reported once.
+        Milestones that wait for each other can never be reached, and Portico cannot calculate a finish date. The \
+        message shows the whole cycle, and each cycle is reported once.
         """
-    let fix = "take one of these out of `depends_on`"
+    let fix = "remove one of these from `depends_on`"
     let example = """
         plan.yml
           milestones:
@@ -32,7 +32,7 @@ struct DependencyCycle: Rule {
                 at: ["depends_on.\(index)", "depends_on"],
                 cycle.count == 1 ? "\(first) depends on itself" : "milestones wait for each other: \(path)",
                 related: cycle.dropFirst().compactMap { id in
-                    input.milestones[id].map { .init(place: $0.provenance.item, message: "\(id) is on the ring") }
+                    input.milestones[id].map { .init(place: $0.provenance.item, message: "\(id) is in the cycle") }
                 }
             )
         }

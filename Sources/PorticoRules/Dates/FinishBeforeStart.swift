@@ -4,12 +4,12 @@ import PorticoModel
 struct FinishBeforeStart: Rule {
     let name = "finish-before-start"
     let severity = Diagnostic.Severity.error
-    let summary = "A phase finishes on the day it starts or later"
+    let summary = "A phase finishes on or after the day it starts"
     let explanation = """
-        Looked at are the promised, the expected and the actual span of each phase, and the span made of the best known \
-        ends (an actual start with a forecast finish). Two dates exchanged or a wrong year are the usual cause.
+        The rule checks the promised, the expected and the actual period of each phase, and the one formed by the \
+        best known ends (an actual start with a forecast finish). Usually two dates were swapped or a year is wrong.
         """
-    let fix = "exchange the two dates, or mend the year"
+    let fix = "swap the two dates, or correct the year"
     let example = """
         plan.yml
           phases:
@@ -37,7 +37,7 @@ struct FinishBeforeStart: Rule {
 }
 
 extension Phase.Span {
-    /// Whether both ends are known and the finish comes first.
+    /// Whether both ends are known and the finish comes before the start.
     fileprivate var isReversed: Bool {
         guard let start, let finish else { return false }
         return finish < start

@@ -4,10 +4,10 @@ import PorticoModel
 struct ForecastPassed: Rule {
     let name = "forecast-passed"
     let severity = Diagnostic.Severity.warning
-    let summary = "A forecast lies ahead of the status date until the milestone is reached"
+    let summary = "The forecast of an open milestone is not in the past"
     let explanation = """
-        An open milestone whose expected date (forecast, else baseline) has passed says nothing any more: it was either reached, and the \
-        actual date is missing, or it was not, and the forecast is stale.
+        The expected date (forecast, otherwise baseline) of an open milestone has passed. Either the milestone was \
+        reached and the actual date is missing, or it was not and the forecast is out of date.
         """
     let fix = "set `actual`, or a new `forecast` with its `reason`"
     let example = """
@@ -15,7 +15,7 @@ struct ForecastPassed: Rule {
         plan.yml
           milestones:
         -   - {id: M2, title: Test data delivered, baseline: 2026-02-27, forecast: «2026-03-10», reason: Export failed twice}
-        → M2 was expected on 2026-03-10, 3 days before the status date, and is not reached
+        → M2 was expected on 2026-03-10, 3 days before the status date, and has not been reached
         +   - {id: M2, title: Test data delivered, baseline: 2026-02-27, forecast: 2026-03-18, reason: Export failed twice}
         """
 
@@ -27,7 +27,7 @@ struct ForecastPassed: Rule {
             return RuleFinding(
                 milestone.provenance,
                 at: ["forecast", "baseline"],
-                "\(milestone.id) was expected on \(expected), \(days.inDays) before the status date, and is not reached"
+                "\(milestone.id) was expected on \(expected), \(days.inDays) before the status date, and has not been reached"
             )
         }
     }

@@ -4,18 +4,19 @@ import PorticoModel
 struct ForecastWithoutReason: Rule {
     let name = "forecast-without-reason"
     let severity = Diagnostic.Severity.warning
-    let summary = "Who moves a date says why"
+    let summary = "A moved date has a reason"
     let explanation = """
-        A milestone or phase whose forecast differs from its baseline, or that was reached later than promised, needs a `reason`: it stands \
-        beside the difference on the home page. "+14 d" alone is the first thing the sponsor will call about.
+        A milestone or phase whose forecast differs from its baseline, or that was reached later than promised, needs \
+        a `reason`. The home page shows it beside the difference, because the first thing a sponsor asks about "+14 \
+        d" is why.
         """
-    let fix = "add `reason:` with the cause, and the issue's id where there is one"
+    let fix = "add `reason:` with the cause, and the issue's id if there is one"
     let source: String? = "PRINCE2: highlight report, slippage is reported with its cause"
     let example = """
         plan.yml
           milestones:
         -   - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: «2026-04-25»}
-        → M3 is expected 14 days after its baseline and no reason is given
+        → M3 is expected 14 days after its baseline, but no reason is given
         +   - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-25,
         +      reason: Test data came 9 days late}
         """
@@ -52,13 +53,13 @@ struct ForecastWithoutReason: Rule {
             return RuleFinding(
                 provenance,
                 at: "actual\(suffix)",
-                "\(id) came \(days.inDays) after its baseline and no reason is given"
+                "\(id) came \(days.inDays) after its baseline, but no reason is given"
             )
         }
         guard let forecast, forecast != baseline else { return nil }
         let days = forecast.days(since: baseline)
         let direction = days > 0 ? "after" : "before"
-        let message = "\(id) is expected \(abs(days).inDays) \(direction) its baseline and no reason is given"
+        let message = "\(id) is expected \(abs(days).inDays) \(direction) its baseline, but no reason is given"
         return RuleFinding(provenance, at: "forecast\(suffix)", message)
     }
 }

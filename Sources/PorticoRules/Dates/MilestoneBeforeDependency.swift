@@ -6,10 +6,11 @@ struct MilestoneBeforeDependency: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "A milestone comes after those it depends on"
     let explanation = """
-        The expected dates are compared (actual, else forecast, else baseline); the same day is allowed. A slip that was entered in one place \
-        but not carried on to what hangs on it hides the true finish.
+        The rule compares the expected dates (actual, otherwise forecast, otherwise baseline); the same day is \
+        allowed. If you enter a slip for one milestone but not for those that depend on it, the true finish is \
+        hidden.
         """
-    let fix = "carry the slip on, or take the milestone out of `depends_on`"
+    let fix = "apply the slip to this milestone too, or remove the other one from `depends_on`"
     let source: String? = "PMBOK Guide: finish-to-start is the usual dependency"
     let example = """
         plan.yml

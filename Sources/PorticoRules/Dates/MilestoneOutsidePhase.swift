@@ -4,12 +4,12 @@ import PorticoModel
 struct MilestoneOutsidePhase: Rule {
     let name = "milestone-outside-phase"
     let severity = Diagnostic.Severity.warning
-    let summary = "A milestone lies inside the phase it belongs to"
+    let summary = "A milestone is within the phase it belongs to"
     let explanation = """
-        Its expected date is held against the phase's expected span (actual ends, else forecast, else baseline). A milestone that moved \
-        while its phase stayed, or the other way about, is a plan updated by halves.
+        The rule compares its expected date with the phase's expected period (actual ends, otherwise forecast, \
+        otherwise baseline). If one moved and the other did not, only half of the plan was updated.
         """
-    let fix = "move the phase's forecast with it, or name the phase it belongs to"
+    let fix = "move the phase's forecast as well, or change the milestone's phase"
     let example = """
         plan.yml
           phases:
@@ -18,7 +18,7 @@ struct MilestoneOutsidePhase: Rule {
         +      forecast: {finish: 2026-05-09}, reason: Late test data}
           milestones:
             - {id: M3, title: Pilot accepted, phase: P4, baseline: 2026-04-11, forecast: «2026-05-02», reason: Late test data}
-        → M3 on 2026-05-02 lies after P4 finishes on 2026-04-25
+        → M3 on 2026-05-02 is after P4 finishes on 2026-04-25
         """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
@@ -38,7 +38,7 @@ struct MilestoneOutsidePhase: Rule {
             return RuleFinding(
                 milestone.provenance,
                 at: ["actual", "forecast", "baseline"],
-                "\(milestone.id) on \(date) lies \(side)",
+                "\(milestone.id) on \(date) is \(side)",
                 related: [.init(place: phase.provenance.item, message: "the phase")]
             )
         }

@@ -4,10 +4,11 @@ import PorticoModel
 struct PhaseDatePassed: Rule {
     let name = "phase-date-passed"
     let severity = Diagnostic.Severity.warning
-    let summary = "A phase that should have started or finished says that it did, or when it will"
+    let summary = "A phase whose start or finish has passed has an actual date or a new forecast"
     let explanation = """
-        Looked at is the expected start of a phase without an actual one, and the expected finish of a phase without an actual one \
-        (forecast, else baseline). The timeline would draw a bar that ends before today and call it open.
+        The rule checks the expected start of a phase without an actual start, and the expected finish of a phase \
+        without an actual finish (forecast, otherwise baseline). Without a change, the timeline would show an open \
+        phase whose bar ends before today.
         """
     let fix = "set the `actual` date, or move the `forecast` and give its `reason`"
     let example = """
@@ -15,7 +16,7 @@ struct PhaseDatePassed: Rule {
         plan.yml
           phases:
         -   - {id: P3, title: Recommendations, baseline: {start: 2026-02-02, finish: «2026-03-06»}, actual: {start: 2026-02-02}}
-        → P3 was to finish on 2026-03-06, 7 days before the status date
+        → P3 was due to finish on 2026-03-06, 7 days before the status date
         +   - {id: P3, title: Recommendations, baseline: {start: 2026-02-02, finish: 2026-03-06},
         +      actual: {start: 2026-02-02, finish: 2026-03-06}}
         """
@@ -26,12 +27,12 @@ struct PhaseDatePassed: Rule {
             let expected = phase.expected
             if phase.actual.finish == nil, let finish = expected.finish, finish < statusDate {
                 let message =
-                    "\(phase.id) was to finish on \(finish), \(statusDate.days(since: finish).inDays) before the status date"
+                    "\(phase.id) was due to finish on \(finish), \(statusDate.days(since: finish).inDays) before the status date"
                 return RuleFinding(phase.provenance, at: ["forecast.finish", "baseline.finish"], message)
             }
             if phase.actual.start == nil, phase.actual.finish == nil, let start = expected.start, start < statusDate {
                 let message =
-                    "\(phase.id) was to start on \(start), \(statusDate.days(since: start).inDays) before the status date"
+                    "\(phase.id) was due to start on \(start), \(statusDate.days(since: start).inDays) before the status date"
                 return RuleFinding(phase.provenance, at: ["forecast.start", "baseline.start"], message)
             }
             return nil

@@ -4,18 +4,19 @@ import PorticoModel
 struct ReachedBeforeDependency: Rule {
     let name = "reached-before-dependency"
     let severity = Diagnostic.Severity.warning
-    let summary = "A milestone is reached only when those it depends on are"
+    let summary = "A milestone is reached only after those it depends on"
     let explanation = """
-        Either the dependency was none, or its actual date was forgotten, or what is called reached rests on something that is not.
+        Either there is no real dependency, or somebody forgot the other milestone's actual date, or this milestone \
+        has not really been reached.
         """
-    let fix = "set the other's `actual`, or take it out of `depends_on`"
+    let fix = "set the other milestone's `actual`, or remove it from `depends_on`"
     let example = """
         plan.yml
           milestones:
         -   - {id: M1, title: Requirements agreed, baseline: 2026-01-30, forecast: 2026-03-20, reason: Sponsor ill}
         +   - {id: M1, title: Requirements agreed, baseline: 2026-01-30, actual: 2026-01-30}
             - {id: M2, title: Design approved, baseline: 2026-02-27, actual: 2026-02-27, depends_on: [«M1»]}
-        → M2 is reached, but M1, which it depends on, is not
+        → M2 is reached, but M1, which it depends on, has not been reached
         """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
@@ -25,7 +26,7 @@ struct ReachedBeforeDependency: Rule {
                 return RuleFinding(
                     milestone.provenance,
                     at: "depends_on.\(index)",
-                    "\(milestone.id) is reached, but \(id), which it depends on, is not"
+                    "\(milestone.id) is reached, but \(id), which it depends on, has not been reached"
                 )
             }
         }

@@ -4,18 +4,18 @@ import PorticoModel
 struct RecordedInTheFuture: Rule {
     let name = "recorded-in-the-future"
     let severity = Diagnostic.Severity.error
-    let summary = "Nobody has raised, submitted, accepted, invoiced, paid or done anything on a day to come"
+    let summary = "Recorded events are not in the future"
     let explanation = """
-        Dates of submission, acceptance, former versions, invoices, payments, decisions, KPI readings and access, and when \
-        something was raised, asked, done or resolved, are records of what happened. One after both the status date and the day \
-        of the build is a slip of the pen, most often last year's or next year's number in January.
+        Dates of submission, acceptance, earlier versions, invoices, payments, decisions, KPI readings and access, \
+        and dates on which something was raised, asked, done or resolved, record what has happened. One that is after \
+        both the status date and the date of the build is a typing error; in January it is often the wrong year.
         """
-    let fix = "mend the date, or leave it out until it has happened"
+    let fix = "correct the date, or leave it out until it has happened"
     let example = """
         plan.yml
           payments:
         -   - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12, paid: «2027-01-26»}
-        → PAY-1: paid on 2027-01-26 lies in the future
+        → PAY-1: paid on 2027-01-26 is in the future
         +   - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12, paid: 2026-01-26}
         """
 
@@ -33,7 +33,7 @@ struct RecordedInTheFuture: Rule {
             record in
             guard let date = record.date, date > limit else { return nil }
             let when = record.key == "on" ? "\(date)" : "\(record.key) on \(date)"
-            let message = "\(record.id): \(when) lies in the future"
+            let message = "\(record.id): \(when) is in the future"
             return RuleFinding(record.item, at: record.key, in: record.outer, message)
         }
     }

@@ -4,12 +4,12 @@ import PorticoModel
 struct DeliverableAfterMilestone: Rule {
     let name = "deliverable-after-milestone"
     let severity = Diagnostic.Severity.warning
-    let summary = "A deliverable comes before the milestone that needs it"
+    let summary = "A deliverable is due before the milestone that needs it"
     let explanation = """
-        An open deliverable is expected after the milestone it belongs to. Either the milestone will slip as well, \
-        or it can be reached without it.
+        An open deliverable is expected after the milestone it belongs to. Either the milestone will slip as well, or \
+        it does not need this deliverable.
         """
-    let fix = "carry the slip on to the milestone, or give the deliverable to a later one"
+    let fix = "move the milestone too, or assign the deliverable to a later one"
     let example = """
         plan.yml
           milestones:

@@ -4,8 +4,11 @@ import PorticoModel
 struct DeliverableOverdue: Rule {
     let name = "deliverable-overdue"
     let severity = Diagnostic.Severity.warning
-    let summary = "A deliverable is handed over on its day, or its forecast says when"
-    let explanation = "Open, not submitted, and its forecast (else baseline) lies before the status date."
+    let summary = "A deliverable is handed over on time, or its forecast is updated"
+    let explanation = """
+        The deliverable is open and not submitted, and its forecast (otherwise its baseline) is before the status \
+        date.
+        """
     let fix = "set `submitted:` and the status, or a new `forecast:`"
     let example = """
         As of 2026-03-13.
@@ -21,7 +24,7 @@ struct DeliverableOverdue: Rule {
             guard let days = deliverable.overdueDays(at: input.statusDate),
                 let due = deliverable.forecast ?? deliverable.baseline
             else { return nil }
-            let lacks = deliverable.submitted == nil ? "is not submitted" : "is not submitted again"
+            let lacks = deliverable.submitted == nil ? "has not been submitted" : "has not been submitted again"
             let message = "\(deliverable.id) was due on \(due), \(days.inDays) before the status date, and \(lacks)"
             return RuleFinding(deliverable.provenance, at: ["forecast", "baseline"], message)
         }

@@ -6,8 +6,8 @@ struct DeliverableWithoutApprover: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "Every deliverable has an approver"
     let explanation = """
-        Who accepts is agreed before the work is handed over. Looked at is everything that is not withdrawn or \
-        superseded.
+        Agree who accepts a deliverable before the work is handed over. The rule checks all deliverables that are not \
+        withdrawn or superseded.
         """
     let fix = "add `approver:` with the id of somebody who may accept"
     let source: String? = "PRINCE2: a product description names who accepts"

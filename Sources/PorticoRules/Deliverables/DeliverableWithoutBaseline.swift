@@ -5,7 +5,7 @@ struct DeliverableWithoutBaseline: Rule {
     let name = "deliverable-without-baseline"
     let severity = Diagnostic.Severity.warning
     let summary = "Every deliverable has a promised date"
-    let explanation = "Without a promise, no forecast can be late."
+    let explanation = "Without a promised date, no forecast can be late."
     let fix = "add `baseline:` with the date that was agreed"
     let example = """
         plan.yml

@@ -4,10 +4,10 @@ import PorticoModel
 struct DeliverableWithoutCriteria: Rule {
     let name = "deliverable-without-criteria"
     let severity = Diagnostic.Severity.warning
-    let summary = "Every deliverable says by what it will be accepted"
+    let summary = "Every deliverable has acceptance criteria"
     let explanation = """
-        Criteria may stand beside the deliverable (`own_criteria`), be named from elsewhere (`criteria`), or be \
-        those of its milestone. Without any, acceptance is a mood.
+        Criteria can be listed with the deliverable (`own_criteria`), defined elsewhere and named (`criteria`), or be \
+        those of its milestone. Without any, acceptance is a matter of mood.
         """
     let fix = "add `criteria: [AC-1]` or `own_criteria: [{id: …, text: …, measure: …}]`"
     let source: String? = "PRINCE2: a product description holds its quality criteria"

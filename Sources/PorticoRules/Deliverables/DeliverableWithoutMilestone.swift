@@ -4,12 +4,13 @@ import PorticoModel
 struct DeliverableWithoutMilestone: Rule {
     let name = "deliverable-without-milestone"
     let severity = Diagnostic.Severity.warning
-    let summary = "Every deliverable has a milestone"
+    let summary = "Every deliverable belongs to a milestone"
     let explanation = """
-        The register is grouped by milestone, and a milestone is only reached when its deliverables are accepted. \
-        One that belongs to none is in nobody's way until the end. Plans without milestones are not looked at.
+        The register is grouped by milestone, and a milestone is reached only when its deliverables are accepted. A \
+        deliverable without a milestone is easily forgotten until the end. The rule does not check plans without \
+        milestones.
         """
-    let fix = "add `milestone:` with the milestone it is needed for"
+    let fix = "add `milestone:` with the milestone that needs it"
     let example = """
         plan.yml
           milestones:

@@ -5,7 +5,7 @@ struct DeliverableWithoutOwner: Rule {
     let name = "deliverable-without-owner"
     let severity = Diagnostic.Severity.warning
     let summary = "Every deliverable has an owner"
-    let explanation = "Somebody makes it and can be asked about it. Looked at is what is still open."
+    let explanation = "Somebody makes it and can answer questions about it. The rule checks only open deliverables."
     let fix = "add `owner:` with a person's id"
     let example = """
         plan.yml

@@ -6,10 +6,10 @@ struct ReviewBeforeSubmission: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "A review ends after the deliverable was handed over"
     let explanation = """
-        The last day of the review lies before the day of submission: most often the date of an earlier round that \
-        was not moved with it.
+        The last day of the review is before the day of submission. Usually the date belongs to an earlier round and \
+        was not updated.
         """
-    let fix = "move `review_by:`"
+    let fix = "change `review_by:`"
     let example = """
         deliverables.yml
           deliverables:

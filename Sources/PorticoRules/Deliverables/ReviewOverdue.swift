@@ -4,10 +4,10 @@ import PorticoModel
 struct ReviewOverdue: Rule {
     let name = "review-overdue"
     let severity = Diagnostic.Severity.warning
-    let summary = "A review ends on the day agreed for it"
+    let summary = "A review ends by the agreed date"
     let explanation = """
         The deliverable is in review and its `review_by` has passed. Silence is not acceptance unless the contract \
-        says so; either way it wants a word.
+        says so; either way, somebody should ask.
         """
     let fix = "record the answer, agree a new `review_by`, or ask in the next update"
     let example = """

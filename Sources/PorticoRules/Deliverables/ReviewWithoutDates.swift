@@ -4,10 +4,10 @@ import PorticoModel
 struct ReviewWithoutDates: Rule {
     let name = "review-without-dates"
     let severity = Diagnostic.Severity.warning
-    let summary = "A review has a first and a last day"
+    let summary = "A review has a start and an end"
     let explanation = """
-        A deliverable in review has a day on which it was handed over (`submitted`) and one by which the answer is \
-        due (`review_by`). A review without an end never ends.
+        A deliverable in review needs the date on which it was handed over (`submitted`) and the date by which the \
+        answer is due (`review_by`). A review without an end never ends.
         """
     let fix = "add `submitted:` and `review_by:`"
     let example = """

@@ -4,10 +4,10 @@ import PorticoModel
 struct SubmittedWithoutContent: Rule {
     let name = "submitted-without-content"
     let severity = Diagnostic.Severity.warning
-    let summary = "What is handed over is in the portal"
+    let summary = "Whatever is handed over is in the portal"
     let explanation = """
-        A deliverable in review or accepted names the files handed over or the pages it is made of. Without either, \
-        the portal says that something was delivered and not what.
+        A deliverable that is in review or accepted names the files handed over or the pages it consists of. Without \
+        either, the portal says that something was delivered but not what.
         """
     let fix = "add `files: [{path: files/…}]` or `pages: [guides/…]`"
     let example = """

@@ -4,9 +4,10 @@ import PorticoModel
 struct SubmittedWithoutVersion: Rule {
     let name = "submitted-without-version"
     let severity = Diagnostic.Severity.warning
-    let summary = "What is handed over has a version"
+    let summary = "Whatever is handed over has a version"
     let explanation = """
-        A deliverable in review or accepted without `version` cannot be told from the next one with the same name.
+        Without a `version`, a deliverable in review or accepted cannot be distinguished from the next one with the \
+        same name.
         """
     let fix = "add `version: \"1.0\"`"
     let source: String? = "PMBOK Guide: configuration management"

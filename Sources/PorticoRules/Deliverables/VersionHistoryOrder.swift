@@ -4,18 +4,18 @@ import PorticoModel
 struct VersionHistoryOrder: Rule {
     let name = "version-history-order"
     let severity = Diagnostic.Severity.warning
-    let summary = "Former versions stand in order, oldest first"
+    let summary = "Earlier versions are listed in order, oldest first"
     let explanation = """
-        The dates of `history` rise from one to the next and end on or before the acceptance. The version list of \
-        the page is read as what happened.
+        The dates in `history` must increase and end on or before the acceptance. Readers take the list of versions \
+        as the order of events.
         """
-    let fix = "put them in order, or mend the date"
+    let fix = "put them in order, or correct the date"
     let example = """
         deliverables.yml
           deliverables:
             - {id: D-07, title: Pilot configuration, version: "1.2",
         -      history: [{version: "1.1", status: changes_requested, on: 2026-03-05}, {version: "1.0", status: changes_requested, on: «2026-02-19»}]}
-        → D-07: version 1.0 of 2026-02-19 stands after version 1.1 of 2026-03-05
+        → D-07: version 1.0 of 2026-02-19 comes after version 1.1 of 2026-03-05
         +      history: [{version: "1.0", status: changes_requested, on: 2026-02-19}, {version: "1.1", status: changes_requested, on: 2026-03-05}]}
         """
 
@@ -39,7 +39,7 @@ struct VersionHistoryOrder: Rule {
             version.0.provenance,
             at: "on",
             in: deliverable.provenance,
-            "\(deliverable.id): version \(version.0.version) of \(version.1) stands after \(after)"
+            "\(deliverable.id): version \(version.0.version) of \(version.1) comes after \(after)"
         )
     }
 }

@@ -4,10 +4,10 @@ import PorticoModel
 struct WithdrawnWithoutDecision: Rule {
     let name = "withdrawn-without-decision"
     let severity = Diagnostic.Severity.note
-    let summary = "What was given up was decided, and by whom is written down"
+    let summary = "Every withdrawn deliverable has a recorded decision"
     let explanation = """
-        A withdrawn deliverable was part of what was promised. A decision with its id in `affects`, or an approved \
-        change request, says who agreed.
+        A withdrawn deliverable was part of the promise. A decision with its id in `affects`, or an approved change \
+        request, must say who agreed.
         """
     let fix = "add the decision to raid.yml with this id in `affects`"
     let source: String? = "PMBOK Guide: scope changes go through change control"
@@ -15,7 +15,7 @@ struct WithdrawnWithoutDecision: Rule {
         deliverables.yml
           deliverables:
             - {id: D-10, title: Offline kit, status: «withdrawn»}
-        → D-10 is withdrawn, and no decision says why
+        → D-10 is withdrawn, but no decision says why
         +raid.yml
           decisions:
             - {id: DEC-5, title: Offline kit, decision: Not needed any more, by: j.doe, on: 2026-02-12, affects: [D-10]}
@@ -28,7 +28,7 @@ struct WithdrawnWithoutDecision: Rule {
             RuleFinding(
                 deliverable.provenance,
                 at: "status",
-                "\(deliverable.id) is withdrawn, and no decision says why"
+                "\(deliverable.id) is withdrawn, but no decision says why"
             )
         }
     }

@@ -1,7 +1,7 @@
 package import PorticoDiagnostics
 import PorticoModel
 
-/// `Documentation/Rules.md`, made of the rules themselves.
+/// Writes `Documentation/Rules.md` from the rules themselves.
 package enum RuleManual {
     /// The whole page; `checks` are all but rules.
     package static func markdown(checks: [Check]) throws(MalformedExample) -> String {
@@ -10,7 +10,7 @@ package enum RuleManual {
         return text
     }
 
-    /// Everything else that a finding can be called.
+    /// All other names of findings.
     private static func list(of checks: [Check]) -> String {
         var text = """
             ## Checks
@@ -81,9 +81,9 @@ package enum RuleManual {
             "### \(rule.name)\n\n*\(rule.severity.rawValue.capitalizedFirst).* \(rule.summary).\n\n\(rule.explanation)\n\n"
         text += "**What to do:** \(rule.fix).\n\n"
         if let source = rule.source { text += "**Source:** \(source).\n\n" }
-        text += "This is found:\n\n\(example(examples.breaking))"
+        text += "Reported:\n\n\(example(examples.breaking))"
         if let finding = examples.breaking.finding { text += "> \(finding.description.quoted)\n\n" }
-        return text + "This is not:\n\n\(example(examples.passing))"
+        return text + "Not reported:\n\n\(example(examples.passing))"
     }
 
     private static func example(_ example: RuleExample) -> String {
@@ -100,6 +100,6 @@ package enum RuleManual {
 
 extension String {
     fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-    /// In code marks, so that nothing in it is taken for Markdown.
+    /// The text as inline code, so that nothing in it is read as Markdown.
     fileprivate var quoted: String { "`\(self)`" }
 }

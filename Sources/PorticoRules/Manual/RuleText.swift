@@ -1,9 +1,9 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// A rule explained on a terminal, and all of them listed there.
+/// Lists and explains rules on a terminal.
 package enum RuleText {
-    /// A line a rule: name, severity, summary, in columns.
+    /// Returns one line per rule, with name, severity and summary in columns.
     package static func list(_ rules: [any Rule]) -> String {
         let nameWidth = rules.map(\.name.count).max() ?? 0
         let severityWidth = rules.map(\.severity.rawValue.count).max() ?? 0
@@ -12,16 +12,16 @@ package enum RuleText {
         }.joined()
     }
 
-    /// All that is known of one rule, in lines of at most `width` characters; examples stand as they are.
+    /// Returns the full explanation of one rule in lines of at most `width` characters; examples are not wrapped.
     package static func page(of rule: any Rule, width: Int = 80) throws(MalformedExample) -> String {
         let examples = try rule.examples()
         var text = "\(rule.name) (\(rule.severity.rawValue))\n\n\(wrapped(rule.summary + ".", width))\n"
         text += "\n\(wrapped(rule.explanation, width))\n\n\(wrapped("What to do: \(rule.fix).", width))\n"
         if let source = rule.source { text += "\n\(wrapped("Source: \(source).", width))\n" }
-        text += "\nThis is found:\n\n\(example(examples.breaking))"
+        text += "\nReported:\n\n\(example(examples.breaking))"
         if let finding = examples.breaking.finding { text += "\n  → \(finding)\n" }
-        text += "\nThis is not:\n\n\(example(examples.passing))"
-        return text + "\nTo silence one finding, beside the item:  allow: {\(rule.name): the reason}\n"
+        text += "\nNot reported:\n\n\(example(examples.passing))"
+        return text + "\nTo silence one finding, add to the item:  allow: {\(rule.name): the reason}\n"
     }
 
     private static func example(_ example: RuleExample) -> String {

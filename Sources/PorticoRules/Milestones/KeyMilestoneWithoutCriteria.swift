@@ -4,10 +4,10 @@ import PorticoModel
 struct KeyMilestoneWithoutCriteria: Rule {
     let name = "key-milestone-without-criteria"
     let severity = Diagnostic.Severity.warning
-    let summary = "A key milestone says by what it will be known to be reached"
+    let summary = "A key milestone has criteria that show when it is reached"
     let explanation = """
-        Payments and go-lives hang on key milestones. Without criteria, agreed before, reaching one is a matter of opinion on the day itself. \
-        Criteria of a deliverable that belongs to the milestone count as well.
+        Payments and go-lives depend on key milestones. Without criteria agreed beforehand, whether one is reached is \
+        a matter of opinion on the day. Criteria of a deliverable that belongs to the milestone also count.
         """
     let fix = "add `criteria: [{id: AC-1, text: …, measure: \">= 18 of 20\"}]`"
     let source: String? = "PRINCE2: acceptance criteria are agreed before the work starts"
@@ -26,7 +26,11 @@ struct KeyMilestoneWithoutCriteria: Rule {
         )
         return input.plan.milestones.filter { $0.isKey && $0.criteria.isEmpty && !covered.contains($0.id) }.map {
             milestone in
-            RuleFinding(milestone.provenance, at: "title", "key milestone \(milestone.id) has no acceptance criteria")
+            RuleFinding(
+                milestone.provenance,
+                at: "title",
+                "the key milestone \(milestone.id) has no acceptance criteria"
+            )
         }
     }
 }

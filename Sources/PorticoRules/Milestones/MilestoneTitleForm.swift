@@ -4,10 +4,11 @@ import PorticoModel
 struct MilestoneTitleForm: Rule {
     let name = "milestone-title-form"
     let severity = Diagnostic.Severity.note
-    let summary = "A milestone is named by a thing and a past participle"
+    let summary = "A milestone title names a thing and what happened to it"
     let explanation = """
-        "Pilot accepted" tells when it is reached; "Pilot" or "Accept the pilot" does not. A title passes when one of its words is a past \
-        participle (ends in -ed, or is one of the irregular ones that plans use). Only English portals are looked at.
+        "Pilot accepted" says when it is reached; "Pilot" and "Accept the pilot" do not. A title is fine if one of \
+        its words is a past participle (ends in -ed, or is a common irregular one). The rule checks only English \
+        portals.
         """
     let fix = "add what will have happened to it: accepted, delivered, signed, live…"
     let example = """
@@ -18,7 +19,7 @@ struct MilestoneTitleForm: Rule {
         +   - {id: M3, title: Pilot accepted by reception, baseline: 2026-04-11}
         """
 
-    /// Irregular participles and the adjectives that stand for one.
+    /// Irregular participles, and adjectives used like one.
     private static let participles: Set<String> = [
         "begun", "bought", "brought", "built", "chosen", "complete", "cut", "done", "drawn", "frozen", "given", "held",
         "kept",

@@ -4,10 +4,11 @@ import PorticoModel
 struct MilestoneTitleVague: Rule {
     let name = "milestone-title-vague"
     let severity = Diagnostic.Severity.warning
-    let summary = "A milestone says what has been reached, not that a span of time is over"
+    let summary = "A milestone title names a result, not the end of a period"
     let explanation = """
-        "Phase 1 complete" can be declared on any day and by anybody. A milestone is a fact that both sides can check: a thing and what has \
-        happened to it. Looked at are titles made of phase, stage, step, sprint, part or the like, a number, and a word for done.
+        Anybody can declare "Phase 1 complete" on any day. A milestone is a fact that both sides can check: a thing \
+        and what has happened to it. The rule reports titles that consist of a word such as phase, stage, step or \
+        sprint, a number, and a word for done.
         """
     let fix = "name the thing and what happened to it: \"Requirements agreed\", \"Pilot accepted\""
     let source: String? = "PRINCE2: product-based planning, progress is measured by products, not by time spent"
@@ -15,7 +16,7 @@ struct MilestoneTitleVague: Rule {
         plan.yml
           milestones:
         -   - {id: M1, title: «Phase 1 complete», baseline: 2026-01-30}
-        → M1 is called "Phase 1 complete"
+        → M1 has the vague title "Phase 1 complete"
         +   - {id: M1, title: Requirements agreed, baseline: 2026-01-30}
         """
 
@@ -30,7 +31,7 @@ struct MilestoneTitleVague: Rule {
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard input.isEnglish else { return [] }
         return input.plan.milestones.filter { isVague($0.title) }.map { milestone in
-            RuleFinding(milestone.provenance, at: "title", "\(milestone.id) is called \"\(milestone.title)\"")
+            RuleFinding(milestone.provenance, at: "title", "\(milestone.id) has the vague title \"\(milestone.title)\"")
         }
     }
 

@@ -6,7 +6,8 @@ struct MilestoneWithoutBaseline: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "Every milestone has a promised date"
     let explanation = """
-        Without a `baseline` there is nothing to hold the forecast against: no slip is shown, no health computed, and any date is on time.
+        Without a `baseline` there is nothing to compare the forecast with: the portal shows no slip and calculates \
+        no health, and any date is on time.
         """
     let fix = "add `baseline:` with the date that was agreed"
     let example = """

@@ -4,17 +4,17 @@ import PorticoModel
 struct MilestoneWithoutDeliverable: Rule {
     let name = "milestone-without-deliverable"
     let severity = Diagnostic.Severity.note
-    let summary = "A key milestone hands something over, or has criteria that show it is reached"
+    let summary = "A key milestone has a deliverable or criteria"
     let explanation = """
-        Where there is a register of deliverables, a key milestone that none of them belongs to and that has no criteria of its own leaves nothing behind: \
-        perhaps a deliverable lacks its `milestone`.
+        If there is a register of deliverables, a key milestone without deliverables and without criteria leaves \
+        nothing behind. Perhaps a deliverable lacks its `milestone`.
         """
     let fix = "give a deliverable `milestone:` with this id, or add criteria"
     let example = """
         plan.yml
           milestones:
             - {id: M1, title: «Requirements agreed», key: true, owner: c.lee, baseline: 2026-01-30}
-        → no deliverable belongs to key milestone M1
+        → no deliverable belongs to the key milestone M1
         deliverables.yml
           deliverables:
         -   - {id: D-01, title: Requirements}
@@ -26,7 +26,11 @@ struct MilestoneWithoutDeliverable: Rule {
         let covered = Set(input.currentDeliverables.compactMap(\.milestone))
         return input.plan.milestones.filter { $0.isKey && $0.criteria.isEmpty && !covered.contains($0.id) }.map {
             milestone in
-            RuleFinding(milestone.provenance, at: "title", "no deliverable belongs to key milestone \(milestone.id)")
+            RuleFinding(
+                milestone.provenance,
+                at: "title",
+                "no deliverable belongs to the key milestone \(milestone.id)"
+            )
         }
     }
 }

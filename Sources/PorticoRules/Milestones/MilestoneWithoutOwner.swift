@@ -4,8 +4,11 @@ import PorticoModel
 struct MilestoneWithoutOwner: Rule {
     let name = "milestone-without-owner"
     let severity = Diagnostic.Severity.warning
-    let summary = "Somebody answers for each open key milestone"
-    let explanation = "A date that is everybody's is nobody's. Looked at are key milestones that are not reached."
+    let summary = "Every open key milestone has an owner"
+    let explanation = """
+        A date that belongs to everybody belongs to nobody. The rule checks key milestones that have not been \
+        reached.
+        """
     let fix = "add `owner:` with a person's id"
     let example = """
         plan.yml
@@ -17,7 +20,7 @@ struct MilestoneWithoutOwner: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.milestones.filter { $0.isKey && $0.actual == nil && $0.owner == nil }.map { milestone in
-            RuleFinding(milestone.provenance, at: "title", "key milestone \(milestone.id) has no owner")
+            RuleFinding(milestone.provenance, at: "title", "the key milestone \(milestone.id) has no owner")
         }
     }
 }

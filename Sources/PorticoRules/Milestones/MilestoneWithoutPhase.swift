@@ -4,9 +4,11 @@ import PorticoModel
 struct MilestoneWithoutPhase: Rule {
     let name = "milestone-without-phase"
     let severity = Diagnostic.Severity.note
-    let summary = "Where a plan has phases, each milestone belongs to one"
-    let explanation =
-        "The timeline draws a milestone in its phase's row; one without a phase stands apart, below them all."
+    let summary = "If a plan has phases, every milestone belongs to one"
+    let explanation = """
+        The timeline draws a milestone in the row of its phase. One without a phase appears separately, below all \
+        phases.
+        """
     let fix = "add `phase:` with the phase's id"
     let example = """
         plan.yml
@@ -20,7 +22,7 @@ struct MilestoneWithoutPhase: Rule {
         """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
-        // A plan that gives no milestone a phase does so on purpose.
+        // If no milestone in a plan has a phase, that is intentional.
         guard !input.plan.phases.isEmpty, input.plan.milestones.contains(where: { $0.phase != nil }) else { return [] }
         return input.plan.milestones.filter { $0.phase == nil }.map { milestone in
             RuleFinding(milestone.provenance, "\(milestone.id) belongs to no phase")

@@ -4,17 +4,17 @@ import PorticoModel
 struct NoKeyMilestone: Rule {
     let name = "no-key-milestone"
     let severity = Diagnostic.Severity.note
-    let summary = "A plan of some length says which milestones matter most"
+    let summary = "A longer plan has key milestones"
     let explanation = """
-        Key milestones carry the finish forecast and the computed health. In a plan of five or more with no `key: true`, all count alike, and the last of \
-        them is taken for the finish.
+        The finish forecast and the calculated health are based on key milestones. In a plan of five or more \
+        milestones without `key: true`, all count equally, and the last one is taken as the finish.
         """
     let fix = "add `key: true` to the few the sponsor would name"
     let example = """
         plan.yml
           milestones:
             - «{»id: M1, title: Requirements agreed, baseline: 2026-01-30}
-        → none of 5 milestones is a key milestone
+        → none of the 5 milestones is a key milestone
             - {id: M2, title: Design approved, baseline: 2026-02-27}
         -   - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
         +   - {id: M3, title: Pilot accepted, key: true, baseline: 2026-04-11}
@@ -28,6 +28,6 @@ struct NoKeyMilestone: Rule {
         guard milestones.count >= 5, !milestones.contains(where: \.isKey), let first = milestones.first else {
             return []
         }
-        return [RuleFinding(first.provenance, "none of \(milestones.count) milestones is a key milestone")]
+        return [RuleFinding(first.provenance, "none of the \(milestones.count) milestones is a key milestone")]
     }
 }

@@ -4,15 +4,14 @@ import PorticoModel
 struct PhaseFinishedWithOpenMilestone: Rule {
     let name = "phase-finished-with-open-milestone"
     let severity = Diagnostic.Severity.warning
-    let summary = "A phase is finished when its milestones are reached"
-    let explanation =
-        "A phase with an actual finish and a milestone that is not reached closes a box on something still inside."
-    let fix = "set the milestone's `actual`, move it to another phase, or take the phase's finish back"
+    let summary = "A phase is finished only when its milestones are reached"
+    let explanation = "The phase has an actual finish, but one of its milestones has not been reached."
+    let fix = "set the milestone's `actual`, move it to another phase, or remove the phase's actual finish"
     let example = """
         plan.yml
           phases:
             - {id: P1, title: Discovery, baseline: {start: 2026-01-05, finish: 2026-01-30}, actual: {start: 2026-01-05, finish: «2026-01-30»}}
-        → P1 finished on 2026-01-30, but its milestone M1 is not reached
+        → P1 finished on 2026-01-30, but its milestone M1 has not been reached
           milestones:
         -   - {id: M1, title: Requirements agreed, phase: P1, baseline: 2026-01-30}
         +   - {id: M1, title: Requirements agreed, phase: P1, baseline: 2026-01-30, actual: 2026-01-30}
@@ -26,7 +25,7 @@ struct PhaseFinishedWithOpenMilestone: Rule {
             return RuleFinding(
                 phase.provenance,
                 at: "actual.finish",
-                "\(phase.id) finished on \(finish), but its milestone \(milestone.id) is not reached",
+                "\(phase.id) finished on \(finish), but its milestone \(milestone.id) has not been reached",
                 related: [.init(place: milestone.provenance.item, message: "the open milestone")]
             )
         }

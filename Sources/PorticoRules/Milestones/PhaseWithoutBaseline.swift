@@ -5,8 +5,9 @@ struct PhaseWithoutBaseline: Rule {
     let name = "phase-without-baseline"
     let severity = Diagnostic.Severity.warning
     let summary = "A phase has a promised start and finish"
-    let explanation =
-        "A phase with an open end in its baseline has no outline bar on the timeline, and its slip cannot be told."
+    let explanation = """
+        A phase whose baseline lacks an end has no outline bar on the timeline, and its slip cannot be calculated.
+        """
     let fix = "add `baseline: {start: …, finish: …}`"
     let example = """
         plan.yml

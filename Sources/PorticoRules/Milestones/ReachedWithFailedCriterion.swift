@@ -6,9 +6,10 @@ struct ReachedWithFailedCriterion: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "A milestone is not reached while one of its criteria has failed"
     let explanation = """
-        What was agreed to measure it by says no, and the actual date says yes. Who accepts all the same waives the criterion, in writing.
+        The agreed measure says no, but the actual date says yes. If the client accepts anyway, they must waive the \
+        criterion in writing.
         """
-    let fix = "take the `actual` date back, or set the result to `waived` once the client has agreed"
+    let fix = "remove the `actual` date, or set the result to `waived` once the client has agreed"
     let example = """
         plan.yml
           milestones:

@@ -6,10 +6,10 @@ struct ReachedWithOpenCriterion: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "A reached milestone has a result for each of its criteria"
     let explanation = """
-        The criteria were agreed so that somebody would look. A milestone that is reached while one of them has neither passed, failed nor been \
-        waived was not measured, or the result was never written down.
+        Criteria are agreed so that somebody checks them. If a reached milestone has a criterion that has neither \
+        passed, failed nor been waived, nobody measured it or nobody recorded the result.
         """
-    let fix = "add `result: passed` with `measured:`, or `waived` and say why in the acceptance"
+    let fix = "add `result: passed` with `measured:`, or `waived` and the reason in the acceptance"
     let example = """
         plan.yml
           milestones:

@@ -6,10 +6,10 @@ struct ReachedWithOpenDeliverable: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "A milestone is reached when its deliverables are accepted"
     let explanation = """
-        A milestone with an actual date, to which a deliverable belongs that is neither accepted nor given up, tells the client that something is \
-        over which they have not agreed to.
+        The milestone has an actual date, but one of its deliverables is neither accepted nor withdrawn. The portal \
+        tells the client that something is finished that they have not agreed to.
         """
-    let fix = "record the acceptance, or take the `actual` date back until it is there"
+    let fix = "record the acceptance, or remove the `actual` date until then"
     let source: String? = "PRINCE2: a stage ends with its products approved"
     let example = """
         plan.yml

@@ -1,9 +1,9 @@
 import Foundation
 import PorticoModel
 
-/// Which files the data and the texts of a portal name. Generous: whatever looks like a mention counts as one.
+/// Finds the files that a portal's data and texts name. It is generous: anything that looks like a mention counts.
 struct FileMentions {
-    /// What follows `files/` in any mention.
+    /// The text after `files/` in all mentions.
     private var mentioned: Set<String> = []
     private let texts: [String: String]
 
@@ -19,8 +19,8 @@ struct FileMentions {
         for (path, text) in texts where path.hasSuffix(".md") { scan(text) }
     }
 
-    /// Whether the file at `path`, relative to the content root, is named anywhere: by its path below `files/`, or, where
-    /// its name holds what a link must encode, by its bare name.
+    /// Returns whether the file at `path`, relative to the content root, is named anywhere: by its path inside `files/`
+    /// or, if its name must be encoded in links, by its plain name.
     func includes(_ path: String) -> Bool {
         guard let range = path.range(of: "files/", options: .backwards) else { return true }
         let name = String(path[range.upperBound...])
@@ -35,7 +35,7 @@ struct FileMentions {
         mentioned.insert(String(path[range.upperBound...]))
     }
 
-    /// Notes each run of characters after `files/` up to one that ends a destination.
+    /// Records each run of characters after `files/` up to one that ends a destination.
     private mutating func scan(_ text: String) {
         for part in text.components(separatedBy: "files/").dropFirst() {
             let name = part.prefix { !$0.isWhitespace && !")\"'>]}|,`#?".contains($0) }

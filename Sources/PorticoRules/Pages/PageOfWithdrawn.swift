@@ -4,12 +4,12 @@ import PorticoModel
 struct PageOfWithdrawn: Rule {
     let name = "page-of-withdrawn"
     let severity = Diagnostic.Severity.warning
-    let summary = "No page describes what was given up"
+    let summary = "No page describes a withdrawn deliverable"
     let explanation = """
-        Its `applies_to` names a deliverable that is withdrawn or superseded. Whoever finds the page by search will \
-        follow it.
+        Its `applies_to` names a deliverable that is withdrawn or superseded. Readers who find the page in the search \
+        will follow it.
         """
-    let fix = "name the deliverable that took its place, or set `expires_on:`"
+    let fix = "name the deliverable that replaced it, or set `expires_on:`"
     let example = """
         deliverables.yml
           deliverables:

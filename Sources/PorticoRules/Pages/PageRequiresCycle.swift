@@ -4,11 +4,12 @@ import PorticoModel
 struct PageRequiresCycle: Rule {
     let name = "page-requires-cycle"
     let severity = Diagnostic.Severity.error
-    let summary = "Pages do not require each other in a ring"
+    let summary = "Pages do not require each other in a cycle"
     let explanation = """
-        Following `requires` from a page leads back to it. A learner would have to read each before the other.
+        Following `requires` from a page leads back to it, so a learner would have to read each page before the \
+        other.
         """
-    let fix = "take one of these out of `requires`"
+    let fix = "remove one of these from `requires`"
     let example = """
         training/one.md
           ---

@@ -4,18 +4,18 @@ import PorticoModel
 struct PageReviewOverdue: Rule {
     let name = "page-review-overdue"
     let severity = Diagnostic.Severity.warning
-    let summary = "A guide is looked at again when its review falls due"
+    let summary = "A guide is reviewed when its review is due"
     let explanation = """
-        The day of `reviewed_on` with `review_in` added lies before the status date (without updates: the day of the \
-        build). Screens change; staff trust a guide until it fails them once.
+        `reviewed_on` plus `review_in` is before the status date (without updates, before the date of the build). \
+        Screens change, and staff trust a guide only until it fails them once.
         """
-    let fix = "go through it with the system open, then set `reviewed_on:` to that day"
+    let fix = "check it with the system open, then set `reviewed_on:` to that date"
     let example = """
         guides/booking.md
           ---
           title: Book an appointment
         - reviewed_on: «2025-08-15»
-        → "Book an appointment" was to be reviewed by 2026-02-15, 27 days ago
+        → "Book an appointment" was due for review by 2026-02-15, 27 days ago
         + reviewed_on: 2026-02-20
           review_in: 6m
           ---
@@ -27,19 +27,19 @@ struct PageReviewOverdue: Rule {
         let day = input.statusDate ?? input.today
         return input.project.allPages.compactMap { page -> RuleFinding? in
             guard let due = page.reviewDue, due < day else { return nil }
-            let message = "\"\(page.title)\" was to be reviewed by \(due), \(day.days(since: due).inDays) ago"
+            let message = "\"\(page.title)\" was due for review by \(due), \(day.days(since: due).inDays) ago"
             return RuleFinding(page.provenance, at: ["reviewed_on", "review_in"], message)
         }
     }
 }
 
 extension Project {
-    /// Every page of every section, folders' own included.
+    /// All pages of all sections, including the folders' own.
     var allPages: [Page] { sections.flatMap { $0.root.allPages } }
 }
 
 extension PageFolder {
-    /// Its index, then every page below, depth first.
+    /// Its index page, then all pages inside, depth first.
     var allPages: [Page] {
         (index.map { [$0] } ?? [])
             + children.flatMap { child in

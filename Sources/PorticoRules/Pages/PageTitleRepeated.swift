@@ -4,9 +4,9 @@ import PorticoModel
 struct PageTitleRepeated: Rule {
     let name = "page-title-repeated"
     let severity = Diagnostic.Severity.warning
-    let summary = "Two pages of a folder have two titles"
-    let explanation = "In the navigation and in search they cannot be told apart."
-    let fix = "say in one of the titles what is different"
+    let summary = "Two pages in a folder have different titles"
+    let explanation = "Readers cannot tell them apart in the navigation and in the search."
+    let fix = "add the difference to one of the titles"
     let example = """
         guides/booking.md
           ---
@@ -41,7 +41,7 @@ struct PageTitleRepeated: Rule {
                     page.provenance,
                     at: "title",
                     "\"\(page.title)\" is the title of two pages in this folder",
-                    related: [.init(place: before.provenance.place(of: "title"), message: "the other one")]
+                    related: [.init(place: before.provenance.place(of: "title"), message: "the other page")]
                 )
             ]
         }

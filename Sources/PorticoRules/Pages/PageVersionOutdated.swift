@@ -5,7 +5,7 @@ struct PageVersionOutdated: Rule {
     let name = "page-version-outdated"
     let severity = Diagnostic.Severity.warning
     let summary = "A page describes the version that was handed over"
-    let explanation = "Its `applies_to` names another version of the deliverable than the register holds."
+    let explanation = "Its `applies_to` names a different version of the deliverable from the one in the register."
     let fix = "check the page against the new version, then change `applies_to`"
     let source: String? = "PMBOK Guide: configuration management"
     let example = """

@@ -6,17 +6,17 @@ struct InvoiceUnpaid: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "An invoice is paid within thirty days"
     let explanation = """
-        Counted from `invoiced` to the status date. Where other terms were agreed, change this rule's severity in \
-        client.yml and say so.
+        The days are counted from `invoiced` to the status date. If you agreed other terms, change this rule's \
+        severity in client.yml and say so.
         """
-    let fix = "set `paid:`, or ask; an action on the client's side makes it visible"
+    let fix = "set `paid:`, or remind the client; an action on the client's side makes it visible"
     let source: String? = "Directive 2011/7/EU on late payment: thirty days where nothing else is agreed"
     let example = """
         As of 2026-03-13.
         plan.yml
           payments:
         -   - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: «2026-01-12»}
-        → PAY-1 was invoiced 60 days ago and is not paid
+        → PAY-1 was invoiced 60 days ago but is not paid
         +   - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12, paid: 2026-02-02}
         """
 
@@ -29,7 +29,7 @@ struct InvoiceUnpaid: Rule {
             return RuleFinding(
                 payment.provenance,
                 at: "invoiced",
-                "\(payment.id) was invoiced \(days.inDays) ago and is not paid"
+                "\(payment.id) was invoiced \(days.inDays) ago but is not paid"
             )
         }
     }

@@ -4,12 +4,12 @@ import PorticoModel
 struct InvoicedBeforeEarned: Rule {
     let name = "invoiced-before-earned"
     let severity = Diagnostic.Severity.warning
-    let summary = "An invoice is written after the work it is for was accepted"
+    let summary = "An invoice is sent after the work was accepted"
     let explanation = """
-        Held against the date of the invoice are the actual date of the milestone it waits for and the acceptance of \
-        each deliverable it requires. An invoice that came first asks the client to pay for a promise.
+        The rule compares the date of the invoice with the actual date of the payment's milestone and the acceptance \
+        of each deliverable it requires. An earlier invoice asks the client to pay for a promise.
         """
-    let fix = "record the acceptance or the milestone's `actual`; if it really was early, say so in the update"
+    let fix = "record the acceptance or the milestone's `actual`; if the invoice really was early, say so in the update"
     let example = """
         plan.yml
           milestones:
@@ -33,10 +33,10 @@ struct InvoicedBeforeEarned: Rule {
         }
     }
 
-    /// What had not happened on the day of the invoice; nil where all had.
+    /// Returns what had not happened on the date of the invoice, or nil if everything had.
     private func missing(for payment: Payment, on invoiced: CalendarDate, _ input: RuleInput) -> String? {
         if case .milestone(let id) = payment.due, let milestone = input.milestones[id] {
-            guard let actual = milestone.actual else { return "\(id) is not reached" }
+            guard let actual = milestone.actual else { return "\(id) has not been reached" }
             if actual > invoiced { return "\(id) was reached on \(actual)" }
         }
         for id in payment.requiresAcceptance {

@@ -6,15 +6,15 @@ struct PaidBeforeInvoiced: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "A payment comes after its invoice"
     let explanation = """
-        A payment without an invoice, or with a date before it, is a row filled in by halves, or money that came for \
-        something else.
+        The payment has no invoice, or an earlier date than its invoice. Either the entry is incomplete, or the money \
+        was for something else.
         """
-    let fix = "add `invoiced:`, or exchange the two dates"
+    let fix = "add `invoiced:`, or swap the two dates"
     let example = """
         plan.yml
           payments:
         -   - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, paid: «2026-01-26»}
-        → PAY-1 was paid on 2026-01-26 and never invoiced
+        → PAY-1 was paid on 2026-01-26 but never invoiced
         +   - {id: PAY-1, title: Start of work, amount: 16000, due: 2026-01-12, invoiced: 2026-01-12, paid: 2026-01-26}
         """
 
@@ -25,7 +25,7 @@ struct PaidBeforeInvoiced: Rule {
                 return RuleFinding(
                     payment.provenance,
                     at: "paid",
-                    "\(payment.id) was paid on \(paid) and never invoiced"
+                    "\(payment.id) was paid on \(paid) but never invoiced"
                 )
             }
             guard paid < invoiced else { return nil }

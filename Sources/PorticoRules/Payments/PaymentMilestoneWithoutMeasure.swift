@@ -4,10 +4,10 @@ import PorticoModel
 struct PaymentMilestoneWithoutMeasure: Rule {
     let name = "payment-milestone-unmeasured"
     let severity = Diagnostic.Severity.warning
-    let summary = "The milestone a payment waits for can be measured"
+    let summary = "The milestone that a payment depends on can be measured"
     let explanation = """
-        A payment that hangs on a milestone with neither criteria nor a deliverable of its own, and that requires no \
-        acceptance, is due when the supplier says so. That is where trust ends.
+        If the milestone has neither criteria nor a deliverable, and the payment requires no acceptance, the payment \
+        is due whenever the supplier says so. Clients will not trust that.
         """
     let fix = "add criteria to the milestone, or `requires_acceptance:` to the payment"
     let example = """
@@ -18,7 +18,7 @@ struct PaymentMilestoneWithoutMeasure: Rule {
         +      criteria: [{id: AC-1, text: Users complete a booking, measure: ">= 18 of 20"}]}
           payments:
             - {id: PAY-2, title: Pilot, amount: 16000, due: {milestone: «M3»}}
-        → PAY-2 waits for M3, which has neither criteria nor a deliverable
+        → PAY-2 depends on M3, which has neither criteria nor a deliverable
         """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
@@ -28,7 +28,7 @@ struct PaymentMilestoneWithoutMeasure: Rule {
                 let milestone = input.milestones[id],
                 milestone.criteria.isEmpty, !covered.contains(id)
             else { return nil }
-            let message = "\(payment.id) waits for \(id), which has neither criteria nor a deliverable"
+            let message = "\(payment.id) depends on \(id), which has neither criteria nor a deliverable"
             return RuleFinding(payment.provenance, at: ["due.milestone", "due"], message)
         }
     }

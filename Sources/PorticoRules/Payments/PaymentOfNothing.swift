@@ -6,10 +6,10 @@ struct PaymentOfNothing: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "A payment has an amount"
     let explanation = """
-        A payment of zero or less stands in the schedule without changing anything: a forgotten amount, or a credit \
-        that belongs into a change request.
+        A payment of zero or less changes nothing in the schedule. Either the amount is missing, or it is a credit \
+        that belongs in a change request.
         """
-    let fix = "write the amount; put a credit into a change request with a negative `impact.amount`"
+    let fix = "write the amount; put a credit in a change request with a negative `impact.amount`"
     let example = """
         plan.yml
           payments:

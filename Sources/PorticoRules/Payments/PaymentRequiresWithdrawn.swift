@@ -4,17 +4,16 @@ import PorticoModel
 struct PaymentRequiresWithdrawn: Rule {
     let name = "payment-requires-withdrawn"
     let severity = Diagnostic.Severity.warning
-    let summary = "A payment does not wait for something that was given up"
+    let summary = "A payment does not depend on a withdrawn deliverable"
     let explanation = """
-        A deliverable that is withdrawn or superseded will never be accepted, so what waits for it will never be \
-        earned.
+        A deliverable that is withdrawn or superseded will never be accepted, so the payment can never be earned.
         """
-    let fix = "name the deliverable that took its place in `requires_acceptance`"
+    let fix = "name the deliverable that replaced it in `requires_acceptance`"
     let example = """
         plan.yml
           payments:
         -   - {id: PAY-2, title: Pilot, amount: 16000, due: 2026-04-11, requires_acceptance: [«D-05»]}
-        → PAY-2 waits for D-05, which is superseded
+        → PAY-2 depends on D-05, which is superseded
         +   - {id: PAY-2, title: Pilot, amount: 16000, due: 2026-04-11, requires_acceptance: [D-08]}
         deliverables.yml
           deliverables:
@@ -28,7 +27,7 @@ struct PaymentRequiresWithdrawn: Rule {
                 guard let deliverable = input.deliverables[id],
                     deliverable.status == .withdrawn || deliverable.status == .superseded
                 else { return nil }
-                let message = "\(payment.id) waits for \(id), which is \(deliverable.status.inWords)"
+                let message = "\(payment.id) depends on \(id), which is \(deliverable.status.inWords)"
                 return RuleFinding(payment.provenance, at: "requires_acceptance.\(index)", message)
             }
         }

@@ -4,9 +4,9 @@ import PorticoModel
 struct PaymentWithoutTrigger: Rule {
     let name = "payment-without-trigger"
     let severity = Diagnostic.Severity.warning
-    let summary = "Every payment is tied to something"
+    let summary = "Every payment has a date or a condition"
     let explanation = """
-        A payment with neither a date, a milestone nor a deliverable to be accepted can be asked for on any day, and \
+        Without a date, a milestone or a deliverable to be accepted, a payment can be requested on any day, and \
         nobody can say when it is earned.
         """
     let fix = "add `due: {milestone: M3}`, a date, or `requires_acceptance: [D-07]`"
@@ -17,13 +17,13 @@ struct PaymentWithoutTrigger: Rule {
         +   - {id: M3, title: Pilot accepted, baseline: 2026-04-11}
           payments:
         -   - {id: PAY-2, title: «Pilot», amount: 16000}
-        → PAY-2 is tied to no date, milestone or deliverable
+        → PAY-2 depends on no date, milestone or deliverable
         +   - {id: PAY-2, title: Pilot, amount: 16000, due: {milestone: M3}}
         """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.payments.filter { $0.due == nil && $0.requiresAcceptance.isEmpty }.map { payment in
-            RuleFinding(payment.provenance, at: "title", "\(payment.id) is tied to no date, milestone or deliverable")
+            RuleFinding(payment.provenance, at: "title", "\(payment.id) depends on no date, milestone or deliverable")
         }
     }
 }

@@ -4,8 +4,8 @@ import PorticoModel
 struct CommunicationUnowned: ClientRule {
     let name = "communication-unowned"
     let severity = Diagnostic.Severity.warning
-    let summary = "Each regular message has somebody who sends it"
-    let explanation = "An entry of `communication` without `owner` is a good intention."
+    let summary = "Every regular message has an owner"
+    let explanation = "An entry in `communication` without `owner` is only a good intention."
     let fix = "add `owner:` with a person's id"
     let source: String? = "PMBOK Guide: communications management plan"
     let example = """
@@ -16,13 +16,13 @@ struct CommunicationUnowned: ClientRule {
           audiences: [{id: sponsor, name: Sponsor}]
           communication:
         -   - {audience: sponsor, what: «Status update», when: Fridays}
-        → nobody is named who sends "Status update"
+        → no owner is named for "Status update"
         +   - {audience: sponsor, what: Status update, when: Fridays, owner: c.lee}
         """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.portal.client.communication.filter { $0.owner == nil }.map { entry in
-            RuleFinding(entry.provenance, at: "what", "nobody is named who sends \"\(entry.what)\"")
+            RuleFinding(entry.provenance, at: "what", "no owner is named for \"\(entry.what)\"")
         }
     }
 }

@@ -4,12 +4,12 @@ import PorticoModel
 struct EscalationOneSided: ClientRule {
     let name = "escalation-one-sided"
     let severity = Diagnostic.Severity.warning
-    let summary = "An escalation leads to both sides"
+    let summary = "An escalation path includes both sides"
     let explanation = """
-        The ways up end at somebody who can decide, at the supplier and at the client. A list with people of one \
-        side only sends a complaint in a circle.
+        An escalation must lead to people who can decide, at the supplier and at the client. A list with people from \
+        one side only sends a complaint in a circle.
         """
-    let fix = "add the person of the other side who can decide"
+    let fix = "add the person on the other side who can decide"
     let example = """
         client.yml
           name: Acme Dental Group
@@ -17,7 +17,7 @@ struct EscalationOneSided: ClientRule {
             - {id: c.lee, name: Chris Lee, side: supplier, role: Lead consultant, email: chris@consult.example}
         -   - {id: a.osei, name: Abena Osei, side: supplier, role: Director, email: abena@consult.example}
         - escalation: «[»c.lee, a.osei]
-        → everybody in the escalation is on the supplier's side
+        → everybody in the escalation path is on the supplier's side
         +   - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example}
         + escalation: [c.lee, j.doe]
         """
@@ -25,10 +25,10 @@ struct EscalationOneSided: ClientRule {
     func findings(in input: RuleInput) -> [RuleFinding] {
         let client = input.portal.client
         let people = client.escalation.map { input.people[$0] }
-        // Whom a wrong id means nobody knows.
+        // The side of an unknown id cannot be determined.
         let sides = Set(people.map { $0?.side })
         guard sides.count == 1, let side = sides.first ?? nil else { return [] }
-        let message = "everybody in the escalation is on the \(side.rawValue)'s side"
+        let message = "everybody in the escalation path is on the \(side.rawValue)'s side"
         return [
             RuleFinding(client.provenance, at: "escalation", message).resting(on: people.compactMap { $0?.provenance })
         ]

@@ -4,9 +4,9 @@ import PorticoModel
 struct EscalationRepeated: ClientRule {
     let name = "escalation-repeated"
     let severity = Diagnostic.Severity.warning
-    let summary = "Each step of the escalation is another person"
-    let explanation = "Who did not help at the first step will not help at the third."
-    let fix = "take the repetition out, or name who comes next"
+    let summary = "Each step of an escalation is a different person"
+    let explanation = "Somebody who could not help at the first step will not help at the third."
+    let fix = "remove the repetition, or name the next person"
     let example = """
         client.yml
           name: Acme Dental Group
@@ -14,7 +14,7 @@ struct EscalationRepeated: ClientRule {
             - {id: c.lee, name: Chris Lee, side: supplier, role: Lead consultant, email: chris@consult.example}
             - {id: j.doe, name: Jane Doe, side: client, role: Sponsor, email: jane@acme.example}
         - escalation: [c.lee, j.doe, «c.lee»]
-        → c.lee stands in the escalation twice
+        → c.lee is in the escalation path twice
         + escalation: [c.lee, j.doe]
         """
 
@@ -25,7 +25,7 @@ struct EscalationRepeated: ClientRule {
             RuleFinding(
                 client.provenance,
                 at: "escalation.\(index)",
-                "\(client.escalation[index]) stands in the escalation twice"
+                "\(client.escalation[index]) is in the escalation path twice"
             )
         }
     }

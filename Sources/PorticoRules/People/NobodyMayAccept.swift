@@ -4,9 +4,9 @@ import PorticoModel
 struct NobodyMayAccept: ClientRule {
     let name = "nobody-may-accept"
     let severity = Diagnostic.Severity.warning
-    let summary = "Where something is handed over, somebody may accept it"
+    let summary = "If there are deliverables, somebody may accept them"
     let explanation = """
-        There are deliverables, and nobody in client.yml is marked `approver: true` on the client's side.
+        There are deliverables, but nobody on the client's side is marked `approver: true` in client.yml.
         """
     let fix = "agree with the client who accepts, and add `approver: true`"
     let example = """

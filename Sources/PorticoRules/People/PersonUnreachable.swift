@@ -4,9 +4,9 @@ import PorticoModel
 struct PersonUnreachable: ClientRule {
     let name = "person-unreachable"
     let severity = Diagnostic.Severity.warning
-    let summary = "Everybody on the people page can be reached"
+    let summary = "Everybody on the people page has contact details"
     let explanation = """
-        A person without `email` and `phone` is a name. The page is opened when something has failed.
+        A person without `email` and `phone` is only a name. Readers open this page when something has failed.
         """
     let fix = "add `email:` or `phone:`"
     let example = """

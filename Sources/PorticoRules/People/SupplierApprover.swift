@@ -5,8 +5,10 @@ struct SupplierApprover: ClientRule {
     let name = "supplier-approver"
     let severity = Diagnostic.Severity.warning
     let summary = "Nobody accepts their own work"
-    let explanation = "Somebody on the supplier's side is marked `approver: true`. Acceptance is the client's."
-    let fix = "take `approver: true` out, or mend the side"
+    let explanation = """
+        Somebody on the supplier's side is marked `approver: true`, but only the client can accept deliverables.
+        """
+    let fix = "remove `approver: true`, or correct the side"
     let source: String? = "PRINCE2: quality assurance is independent of the producer"
     let example = """
         client.yml

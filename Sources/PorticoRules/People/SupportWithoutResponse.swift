@@ -4,10 +4,10 @@ import PorticoModel
 struct SupportWithoutResponse: ClientRule {
     let name = "support-without-response"
     let severity = Diagnostic.Severity.warning
-    let summary = "A level of support says how soon somebody answers"
+    let summary = "Every support level has a response time"
     let explanation = """
-        A severity without `respond` promises help and no time. It is the first thing looked for when something has \
-        failed.
+        A severity without `respond` promises help but not when. The response time is the first thing readers look \
+        for when something has failed.
         """
     let fix = "add `respond: 4 h`, as agreed in the contract"
     let source: String? = "ITIL: service level agreements name response times by priority"

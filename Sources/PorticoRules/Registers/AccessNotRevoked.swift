@@ -6,17 +6,19 @@ struct AccessNotRevoked: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "The supplier's access ends with the project"
     let explanation = """
-        The newest update says that the project is complete, or is its closure, and somebody on the supplier's side \
-        still has access to a system of the client's. Whoever can get in is suspected when something happens.
+        The newest update says that the project is complete or closed, but somebody on the supplier's side still has \
+        access to one of the client's systems. Anybody with access is a suspect when something happens.
         """
-    let fix =
-        "have it closed and set `revoked:`; where support goes on, silence the rule there with `allow` and say until when"
+    let fix = """
+        have it closed and set `revoked:`; if support continues, allow the finding on the entry with `allow` and say \
+        until when
+        """
     let source: String? = "ISO/IEC 27001, annex A: access rights are removed when an engagement ends"
     let example = """
         handover.yml
           access:
         -   - {system: Booking server, person: «c.lee», level: Administrator, granted: 2026-01-12}
-        → c.lee still has access to Booking server, and the project has ended
+        → c.lee still has access to Booking server, although the project has ended
         +   - {system: Booking server, person: c.lee, level: Administrator, granted: 2026-01-12, revoked: 2026-03-12}
         status/2026-03-13.md
           ---
@@ -38,7 +40,7 @@ struct AccessNotRevoked: Rule {
             RuleFinding(
                 access.provenance,
                 at: "person",
-                "\(access.person) still has access to \(access.system), and the project has ended"
+                "\(access.person) still has access to \(access.system), although the project has ended"
             )
         }
     }

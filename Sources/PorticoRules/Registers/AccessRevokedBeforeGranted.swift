@@ -5,8 +5,8 @@ struct AccessRevokedBeforeGranted: Rule {
     let name = "access-revoked-before-granted"
     let severity = Diagnostic.Severity.error
     let summary = "Access is revoked after it was granted"
-    let explanation = "The two dates are exchanged, or one has the wrong year."
-    let fix = "exchange the two dates, or mend the wrong one"
+    let explanation = "The two dates are swapped, or one has the wrong year."
+    let fix = "swap the two dates, or correct the wrong one"
     let example = """
         handover.yml
           access:

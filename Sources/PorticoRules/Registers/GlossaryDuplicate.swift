@@ -4,12 +4,12 @@ import PorticoModel
 struct GlossaryDuplicate: Rule {
     let name = "glossary-duplicate"
     let severity = Diagnostic.Severity.warning
-    let summary = "A term is explained once"
+    let summary = "A term is explained only once"
     let explanation = """
-        Two entries of the glossary have the same term, capitals aside. Readers find one of them, and it will be the \
-        old one.
+        Two entries of the glossary have the same term, ignoring case. Readers will find one of them, and it may be \
+        the outdated one.
         """
-    let fix = "make one entry of the two"
+    let fix = "combine the two entries"
     let example = """
         glossary.yml
           terms:

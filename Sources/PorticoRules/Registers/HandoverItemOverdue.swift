@@ -4,15 +4,15 @@ import PorticoModel
 struct HandoverItemOverdue: Rule {
     let name = "handover-item-overdue"
     let severity = Diagnostic.Severity.warning
-    let summary = "A point of the exit is done on its day"
-    let explanation = "It is not done, and its `due` lies before the status date."
+    let summary = "A checklist item is done on time"
+    let explanation = "The item is not done, and its `due` is before the status date."
     let fix = "set `done:`, or a new `due:`"
     let example = """
         As of 2026-03-13.
         handover.yml
           checklist:
         -   - {id: H-1, title: Admin passwords handed over, owner: c.lee, due: «2026-03-06»}
-        → H-1 was due 7 days before the status date and is not done
+        → H-1 was due 7 days before the status date but is not done
         +   - {id: H-1, title: Admin passwords handed over, owner: c.lee, due: 2026-03-06, done: 2026-03-06}
         """
 
@@ -24,7 +24,7 @@ struct HandoverItemOverdue: Rule {
             return RuleFinding(
                 item.provenance,
                 at: "due",
-                "\(item.id) was due \(days) before the status date and is not done"
+                "\(item.id) was due \(days) before the status date but is not done"
             )
         }
     }

@@ -4,10 +4,10 @@ import PorticoModel
 struct HandoverItemUnowned: Rule {
     let name = "handover-item-unowned"
     let severity = Diagnostic.Severity.warning
-    let summary = "Every open point of the exit has an owner"
+    let summary = "Every open checklist item has an owner"
     let explanation = """
-        The exit checklist is worked through when everybody is already elsewhere. A point without an owner stays \
-        open for ever.
+        People work through the exit checklist when they have already moved on to other work. An item without an \
+        owner stays open for ever.
         """
     let fix = "add `owner:` with a person's id"
     let example = """

@@ -4,12 +4,12 @@ import PorticoModel
 struct KPIDirection: Rule {
     let name = "kpi-direction"
     let severity = Diagnostic.Severity.warning
-    let summary = "A KPI's target lies where better is"
+    let summary = "The target of a KPI is in the direction of improvement"
     let explanation = """
-        A KPI that should rise has a target above its start, one that should fall a target below it. `direction` is \
-        `up` where nothing is said, which is wrong for times, errors and costs.
+        A KPI that should rise needs a target above its start, and one that should fall a target below it. The \
+        default of `direction` is `up`, which is wrong for times, errors and costs.
         """
-    let fix = "set `direction: down`, or mend start or target"
+    let fix = "set `direction: down`, or correct start or target"
     let example = """
         kpis.yml
           kpis:

@@ -4,12 +4,12 @@ import PorticoModel
 struct KPIReadingsOrder: Rule {
     let name = "kpi-readings-order"
     let severity = Diagnostic.Severity.warning
-    let summary = "Readings of a KPI stand in order, one a day"
+    let summary = "The readings of a KPI are in order, one per day"
     let explanation = """
-        Each reading is later than the one before. The chart draws them as they stand, and the last one is shown as \
-        the present value.
+        Each reading must be later than the one before. The chart draws them in this order and shows the last one as \
+        the current value.
         """
-    let fix = "put them in order of their dates, and keep one for each day"
+    let fix = "sort them by date, and keep one per day"
     let example = """
         kpis.yml
           kpis:
@@ -21,7 +21,7 @@ struct KPIReadingsOrder: Rule {
         +       - {on: 2026-02-27, value: 8}
                 - {on: 2026-03-06, value: 7}
         -       - {on: «2026-02-27», value: 8}
-        → KPI-1: the reading of 2026-02-27 stands after that of 2026-03-06
+        → KPI-1: the reading of 2026-02-27 comes after the one of 2026-03-06
         """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
@@ -31,8 +31,10 @@ struct KPIReadingsOrder: Rule {
                     reading.provenance ?? kpi.provenance,
                     at: "on",
                     in: kpi.provenance,
-                    "\(kpi.id): the reading of \(reading.on) stands after that of \(before.on)",
-                    related: before.provenance.map { [.init(place: $0.place(of: "on"), message: "the reading before")] }
+                    "\(kpi.id): the reading of \(reading.on) comes after the one of \(before.on)",
+                    related: before.provenance.map {
+                        [.init(place: $0.place(of: "on"), message: "the previous reading")]
+                    }
                         ?? []
                 )
             }

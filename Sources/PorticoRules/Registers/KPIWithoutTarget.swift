@@ -6,9 +6,9 @@ struct KPIWithoutTarget: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "A KPI has a target"
     let explanation = """
-        A figure without a target is weather. Readers need to know which value was agreed to be good.
+        Without a target, readers cannot tell whether a figure is good. They need to know which value was agreed.
         """
-    let fix = "add `target:` and, where one was agreed, `target_on:`"
+    let fix = "add `target:` and, if one was agreed, `target_on:`"
     let source: String? = "PRINCE2: benefits are measured against a baseline and a target"
     let example = """
         kpis.yml

@@ -4,10 +4,10 @@ import PorticoModel
 struct MaintenancePassed: Rule {
     let name = "maintenance-passed"
     let severity = Diagnostic.Severity.warning
-    let summary = "A maintenance window that has passed is done or cancelled"
+    let summary = "A past maintenance window is done or cancelled"
     let explanation = """
-        It lies before the status date and is still planned. Staff who look up whether they can work tomorrow read \
-        yesterday's plan.
+        The window is before the status date but is still planned. Staff who check whether they can work tomorrow \
+        will read an outdated plan.
         """
     let fix = "set `status: done` or `cancelled`, or the new date"
     let example = """

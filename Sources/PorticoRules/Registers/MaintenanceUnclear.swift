@@ -4,8 +4,8 @@ import PorticoModel
 struct MaintenanceUnclear: Rule {
     let name = "maintenance-unclear"
     let severity = Diagnostic.Severity.warning
-    let summary = "A maintenance window says when and what cannot be used"
-    let explanation = "A planned window without `time` or `affects` makes everybody ask."
+    let summary = "A maintenance window says when it is and what is unavailable"
+    let explanation = "If a planned window lacks `time` or `affects`, everybody has to ask."
     let fix = "add `time:` and `affects:`"
     let example = """
         maintenance.yml
@@ -18,7 +18,7 @@ struct MaintenanceUnclear: Rule {
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.maintenance.filter { $0.status == .planned }.compactMap { window -> RuleFinding? in
             let missing = [
-                window.time == nil ? "at what time" : nil, window.affects == nil ? "what cannot be used" : nil,
+                window.time == nil ? "at what time" : nil, window.affects == nil ? "what is unavailable" : nil,
             ]
             .compactMap(\.self)
             guard !missing.isEmpty else { return nil }

@@ -4,12 +4,12 @@ import PorticoModel
 struct ActionBlocksFinished: Rule {
     let name = "action-blocks-finished"
     let severity = Diagnostic.Severity.warning
-    let summary = "An open action does not block what is finished"
+    let summary = "An open action does not block something finished"
     let explanation = """
-        An action that is not done names something in `blocks` that is reached, accepted or given up. It does not \
-        hold that up any more, or it is done.
+        An open action names something in `blocks` that is reached, accepted or withdrawn. Either it no longer blocks \
+        that, or it is done.
         """
-    let fix = "set `done:`, or take the id out of `blocks`"
+    let fix = "set `done:`, or remove the id from `blocks`"
     let example = """
         plan.yml
           milestones:
@@ -17,7 +17,7 @@ struct ActionBlocksFinished: Rule {
         raid.yml
           actions:
         -   - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-01-12, due: 2026-03-20, blocks: [«M1»]}
-        → ACT-1 is open and blocks M1, which is finished
+        → ACT-1 is open but blocks M1, which is finished
         +   - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-01-12, due: 2026-03-20}
         """
 
@@ -30,7 +30,7 @@ struct ActionBlocksFinished: Rule {
                 return RuleFinding(
                     action.provenance,
                     at: "blocks.\(index)",
-                    "\(action.id) is open and blocks \(id), which is finished"
+                    "\(action.id) is open but blocks \(id), which is finished"
                 )
             }
         }

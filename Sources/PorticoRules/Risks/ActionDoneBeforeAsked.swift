@@ -4,17 +4,17 @@ import PorticoModel
 struct ActionDoneBeforeAsked: Rule {
     let name = "action-done-before-asked"
     let severity = Diagnostic.Severity.error
-    let summary = "An action is done after it was asked"
+    let summary = "An action is done after it was requested"
     let explanation = """
-        The dates `asked` and `done` are exchanged, or one of them has the wrong month or year. Days waiting are \
-        computed from them.
+        The dates `asked` and `done` are swapped, or one has the wrong month or year. Portico calculates waiting days \
+        from them.
         """
-    let fix = "exchange the two dates, or mend the wrong one"
+    let fix = "swap the two dates, or correct the wrong one"
     let example = """
         raid.yml
           actions:
         -   - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-09, due: 2026-03-20, done: «2026-03-02»}
-        → ACT-1 was done on 2026-03-02, before it was asked on 2026-03-09
+        → ACT-1 was done on 2026-03-02, before it was requested on 2026-03-09
         +   - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-02, due: 2026-03-20, done: 2026-03-09}
         """
 
@@ -24,7 +24,7 @@ struct ActionDoneBeforeAsked: Rule {
             return RuleFinding(
                 item.provenance,
                 at: "done",
-                "\(item.id) was done on \(end), before it was asked on \(begin)"
+                "\(item.id) was done on \(end), before it was requested on \(begin)"
             )
         }
     }

@@ -4,8 +4,8 @@ import PorticoModel
 struct ActionIncomplete: Rule {
     let name = "action-incomplete"
     let severity = Diagnostic.Severity.warning
-    let summary = "An open action has an owner and a day"
-    let explanation = "Who, and by when: without both it is a wish. Looked at are actions that are not done."
+    let summary = "An open action has an owner and a due date"
+    let explanation = "Without both, it is only a wish. The rule checks actions that are not done."
     let fix = "add `owner:` and `due:`"
     let example = """
         raid.yml

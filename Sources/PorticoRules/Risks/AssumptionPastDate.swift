@@ -4,19 +4,19 @@ import PorticoModel
 struct AssumptionPastDate: Rule {
     let name = "assumption-past-date"
     let severity = Diagnostic.Severity.warning
-    let summary = "An assumption is checked by the day it must be known"
+    let summary = "An assumption is checked by its date"
     let explanation = """
-        It is open and its `validate_by` lies before the status date. From then on it is not an assumption but a \
-        hope, and usually a risk.
+        The assumption is open, and its `validate_by` is before the status date. From then on it is only a hope, and \
+        usually a risk.
         """
-    let fix = "set `status: confirmed` or `refuted`, or a new date; where nobody can tell, make it a risk"
+    let fix = "set `status: confirmed` or `refuted`, or a new date; if nobody can tell, make it a risk"
     let source: String? = "PMBOK Guide: assumption log"
     let example = """
         As of 2026-03-13.
         raid.yml
           assumptions:
         -   - {id: A-1, text: The vendor exports appointments, owner: c.lee, validate_by: «2026-03-06»}
-        → A-1 was to be checked 7 days before the status date
+        → A-1 was due to be checked 7 days before the status date
         +   - {id: A-1, text: The vendor exports appointments, owner: c.lee, validate_by: 2026-03-06, status: confirmed}
         """
 
@@ -28,7 +28,7 @@ struct AssumptionPastDate: Rule {
             return RuleFinding(
                 assumption.provenance,
                 at: "validate_by",
-                "\(assumption.id) was to be checked \(days) before the status date"
+                "\(assumption.id) was due to be checked \(days) before the status date"
             )
         }
     }

@@ -4,8 +4,8 @@ import PorticoModel
 struct AssumptionUnwatched: Rule {
     let name = "assumption-unwatched"
     let severity = Diagnostic.Severity.warning
-    let summary = "An open assumption has somebody who checks it, and a day"
-    let explanation = "An assumption without `owner` or `validate_by` is taken as true until it is not."
+    let summary = "An open assumption has an owner and a date"
+    let explanation = "Without `owner` and `validate_by`, nobody notices when an assumption turns out to be wrong."
     let fix = "add `owner:` and `validate_by:`"
     let example = """
         raid.yml

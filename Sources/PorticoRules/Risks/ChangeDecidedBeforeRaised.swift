@@ -6,10 +6,10 @@ struct ChangeDecidedBeforeRaised: Rule {
     let severity = Diagnostic.Severity.error
     let summary = "A change request is decided after it was raised"
     let explanation = """
-        The dates `raised` and `decided` are exchanged, or one of them has the wrong month or year. Days waiting are \
-        computed from them.
+        The dates `raised` and `decided` are swapped, or one has the wrong month or year. Portico calculates waiting \
+        days from them.
         """
-    let fix = "exchange the two dates, or mend the wrong one"
+    let fix = "swap the two dates, or correct the wrong one"
     let example = """
         raid.yml
           change_requests:

@@ -4,16 +4,17 @@ import PorticoModel
 struct ChangeDecisionUndated: Rule {
     let name = "change-decision-undated"
     let severity = Diagnostic.Severity.warning
-    let summary = "A decided change request says when"
+    let summary = "A decided change request has a date"
     let explanation = """
-        Approved or rejected without `decided`: the step in the burn-up and the new baseline have no day.
+        The request is approved or rejected but has no `decided` date, so the step in the burn-up chart and the new \
+        baseline have none either.
         """
     let fix = "add `decided:`"
     let example = """
         raid.yml
           change_requests:
         -   - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: «approved», impact: {days: 0}}
-        → CR-1 is approved, and no date is given
+        → CR-1 is approved, but no date is given
         +   - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: approved, decided: 2026-02-20, impact: {days: 0}}
         """
 
@@ -23,7 +24,7 @@ struct ChangeDecisionUndated: Rule {
             RuleFinding(
                 change.provenance,
                 at: "status",
-                "\(change.id) is \(change.status.rawValue), and no date is given"
+                "\(change.id) is \(change.status.rawValue), but no date is given"
             )
         }
     }

@@ -6,10 +6,10 @@ struct ChangeUndecided: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "A change request is decided within two weeks"
     let explanation = """
-        It is raised or assessed, and more days have passed since `raised` than the tolerance for undecided changes \
-        allows (14 where nothing else is set). Scope that is neither in nor out is done twice or not at all.
+        The request is raised or assessed, and more days have passed since `raised` than the tolerance for undecided \
+        changes allows (14 by default). Work whose scope is unclear is done twice or not at all.
         """
-    let fix = "bring it to a decision; an action on the client's side makes it visible"
+    let fix = "get a decision; an action on the client's side makes it visible"
     let source: String? = "PMBOK Guide: perform integrated change control"
     let example = """
         As of 2026-03-13.

@@ -6,8 +6,8 @@ struct ChangeWithoutImpact: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "A change is assessed before it is approved"
     let explanation = """
-        An assessed or approved change request without `impact.days` and `impact.amount`. Zero is an answer; nothing \
-        is not.
+        The change request is assessed or approved but has no `impact.days` or `impact.amount`. Zero is a valid \
+        answer; a missing value is not.
         """
     let fix = "add `impact: {days: 0, amount: 0}` with the real figures"
     let source: String? = "PRINCE2: change theme, the impact is assessed before the decision"
@@ -15,7 +15,7 @@ struct ChangeWithoutImpact: Rule {
         raid.yml
           change_requests:
         -   - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: «approved», decided: 2026-02-20}
-        → CR-1 is approved, but its impact is not given
+        → CR-1 is approved, but its impact is missing
         +   - {id: CR-1, title: Second surgery, raised: 2026-02-09, status: approved, decided: 2026-02-20, impact: {days: 0, amount: 4500}}
         """
 
@@ -27,7 +27,7 @@ struct ChangeWithoutImpact: Rule {
             return RuleFinding(
                 change.provenance,
                 at: "status",
-                "\(change.id) is \(change.status.rawValue), but its impact is not given"
+                "\(change.id) is \(change.status.rawValue), but its impact is missing"
             )
         }
     }

@@ -4,17 +4,14 @@ import PorticoModel
 struct DecisionIncomplete: Rule {
     let name = "decision-incomplete"
     let severity = Diagnostic.Severity.warning
-    let summary = "A decision names who took it and when"
-    let explanation = """
-        A text in `decision` without `by` or `on` is a minute, not a decision: in a year nobody can say whether it \
-        was binding.
-        """
+    let summary = "A decision says who made it and when"
+    let explanation = "If a decision has no `by` or `on`, nobody can say a year later whether it was binding."
     let fix = "add `by:` and `on:`"
     let example = """
         raid.yml
           decisions:
         -   - {id: DEC-3, title: Which records are imported, decision: «The last ten years»}
-        → DEC-3 is decided, but it is not said who and when
+        → DEC-3 is decided, but does not say who and when
         +   - {id: DEC-3, title: Which records are imported, decision: The last ten years, by: j.doe, on: 2026-02-12}
         """
 
@@ -25,7 +22,7 @@ struct DecisionIncomplete: Rule {
             return RuleFinding(
                 decision.provenance,
                 at: "decision",
-                "\(decision.id) is decided, but it is not said \(missing.inWords)"
+                "\(decision.id) is decided, but does not say \(missing.inWords)"
             )
         }
     }

@@ -4,12 +4,12 @@ import PorticoModel
 struct DecisionOverdue: Rule {
     let name = "decision-overdue"
     let severity = Diagnostic.Severity.warning
-    let summary = "A decision is taken before what it affects is due"
+    let summary = "A decision is made before anything it affects is due"
     let explanation = """
-        It is open, and a milestone or deliverable in its `affects` was expected on the status date or before. The \
-        decision is no longer only open: it is in the way.
+        The decision is open, but a milestone or deliverable in its `affects` was expected on or before the status \
+        date. The decision is now blocking work.
         """
-    let fix = "record the decision, or move the forecast of what waits for it"
+    let fix = "record the decision, or move the forecast of the items that wait for it"
     let example = """
         As of 2026-03-13.
         plan.yml
@@ -34,7 +34,7 @@ struct DecisionOverdue: Rule {
         }
     }
 
-    /// When the milestone or deliverable is expected; nil where it has come already.
+    /// Returns the expected date of the milestone or deliverable, or nil if it has been reached.
     private func need(of id: String, _ input: RuleInput) -> CalendarDate? {
         if let milestone = input.milestones[id] { return milestone.actual == nil ? milestone.expected : nil }
         guard let deliverable = input.deliverables[id], deliverable.isOpen, deliverable.submitted == nil else {

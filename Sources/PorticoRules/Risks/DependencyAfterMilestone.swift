@@ -4,11 +4,9 @@ import PorticoModel
 struct DependencyAfterMilestone: Rule {
     let name = "dependency-after-milestone"
     let severity = Diagnostic.Severity.warning
-    let summary = "What a milestone waits for is needed before the milestone"
-    let explanation = """
-        An open dependency is needed by a day after the milestone it is for, as that is now expected.
-        """
-    let fix = "bring `needed_by` forward, or move the milestone's forecast"
+    let summary = "A dependency is met before the milestone that needs it"
+    let explanation = "An open dependency has a `needed_by` after the current forecast of the milestone it is for."
+    let fix = "set an earlier `needed_by`, or move the milestone's forecast"
     let example = """
         plan.yml
           milestones:

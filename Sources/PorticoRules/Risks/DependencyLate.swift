@@ -4,12 +4,11 @@ import PorticoModel
 struct DependencyLate: Rule {
     let name = "dependency-late"
     let severity = Diagnostic.Severity.warning
-    let summary = "What is needed from outside is there in time, or is called late"
+    let summary = "An overdue dependency is met or marked as late"
     let explanation = """
-        An open dependency whose `needed_by` lies before the status date. The page would show it as merely waited \
-        for.
+        An open dependency has a `needed_by` before the status date, but the page still shows it as open.
         """
-    let fix = "set `status: met` or `late`, and give the milestone that waits for it a new forecast"
+    let fix = "set `status: met` or `late`, and give the milestone that depends on it a new forecast"
     let example = """
         As of 2026-03-13.
         raid.yml

@@ -5,9 +5,7 @@ struct DependencyUnplanned: Rule {
     let name = "dependency-unplanned"
     let severity = Diagnostic.Severity.warning
     let summary = "A dependency says from whom and by when"
-    let explanation = """
-        What is needed from outside without `from` or `needed_by` cannot be asked for. Looked at are open ones.
-        """
+    let explanation = "Without `from` and `needed_by`, nobody can follow up on it. The rule checks open dependencies."
     let fix = "add `from:` and `needed_by:`"
     let example = """
         raid.yml

@@ -6,10 +6,9 @@ struct DueBeforeRaised: Rule {
     let severity = Diagnostic.Severity.error
     let summary = "Risks, issues and actions are due after they were raised"
     let explanation = """
-        The dates `raised` (of an action: `asked`) and `due` are exchanged, or one of them has the wrong month or year. \
-        Nobody can have been late before anything was asked.
+        The dates `raised` (for an action, `asked`) and `due` are swapped, or one has the wrong month or year.
         """
-    let fix = "exchange the two dates, or mend the wrong one"
+    let fix = "swap the two dates, or correct the wrong one"
     let example = """
         raid.yml
           actions:

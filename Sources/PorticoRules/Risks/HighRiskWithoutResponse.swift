@@ -4,12 +4,12 @@ import PorticoModel
 struct HighRiskWithoutResponse: Rule {
     let name = "high-risk-without-response"
     let severity = Diagnostic.Severity.warning
-    let summary = "A high risk has an answer"
+    let summary = "A high risk has a response"
     let explanation = """
-        An open risk with a score (probability × impact) of 15 or more and neither `response` with `action` nor a \
-        decision to accept it. Knowing of a danger and writing nothing beside it is worse than not knowing.
+        An open risk has a score (probability × impact) of 15 or more, but neither a `response` with an `action` nor \
+        a decision to accept it. Knowing about a danger and doing nothing is worse than not knowing.
         """
-    let fix = "add `response:` and `action:`; `response: accept` with its action, if that is the decision"
+    let fix = "add `response:` and `action:`; if the decision is to accept it, add `response: accept` with its action"
     let source: String? = "PRINCE2: risk theme, every risk has an owner and a response"
     let example = """
         raid.yml

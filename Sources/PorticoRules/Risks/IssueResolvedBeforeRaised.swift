@@ -6,10 +6,10 @@ struct IssueResolvedBeforeRaised: Rule {
     let severity = Diagnostic.Severity.error
     let summary = "An issue is resolved after it was raised"
     let explanation = """
-        The dates `raised` and `resolved` are exchanged, or one of them has the wrong month or year. Days waiting \
-        are computed from them.
+        The dates `raised` and `resolved` are swapped, or one has the wrong month or year. Portico calculates waiting \
+        days from them.
         """
-    let fix = "exchange the two dates, or mend the wrong one"
+    let fix = "swap the two dates, or correct the wrong one"
     let example = """
         raid.yml
           issues:

@@ -4,10 +4,8 @@ import PorticoModel
 struct IssueUnowned: Rule {
     let name = "issue-unowned"
     let severity = Diagnostic.Severity.warning
-    let summary = "An open issue has an owner and a day"
-    let explanation = """
-        Without `owner` and `due` it is a complaint. Looked at are issues that are not resolved.
-        """
+    let summary = "An open issue has an owner and a due date"
+    let explanation = "Without `owner` and `due`, it is only a complaint. The rule checks unresolved issues."
     let fix = "add `owner:` and `due:`"
     let example = """
         raid.yml

@@ -4,10 +4,10 @@ import PorticoModel
 struct IssueWithoutSeverity: Rule {
     let name = "issue-without-severity"
     let severity = Diagnostic.Severity.warning
-    let summary = "An open issue is weighed"
+    let summary = "An open issue has a severity"
     let explanation = """
-        The computed health counts critical issues, and the home page shows the gravest: one without `severity` is \
-        in neither.
+        The calculated health counts critical issues, and the home page shows the most severe ones. An issue without \
+        `severity` is in neither.
         """
     let fix = "add `severity: low`, `medium`, `high` or `critical`"
     let example = """

@@ -4,10 +4,10 @@ import PorticoModel
 struct RiskPastDue: Rule {
     let name = "risk-past-due"
     let severity = Diagnostic.Severity.warning
-    let summary = "A risk is looked at again when its date comes"
+    let summary = "A risk is reviewed when its date comes"
     let explanation = """
-        An open risk whose `due` lies before the status date: its action is finished, or the danger has passed, or \
-        nobody looked.
+        An open risk has a `due` before the status date. Either its action is finished, or the danger has passed, or \
+        nobody has checked.
         """
     let fix = "close it, record that it has occurred, or set a new `due`"
     let example = """

@@ -4,8 +4,8 @@ import PorticoModel
 struct RiskWithoutOwner: Rule {
     let name = "risk-without-owner"
     let severity = Diagnostic.Severity.warning
-    let summary = "Somebody watches each open risk"
-    let explanation = "A risk without an owner is noticed when it has happened."
+    let summary = "Every open risk has an owner"
+    let explanation = "Nobody notices a risk without an owner until it has happened."
     let fix = "add `owner:` with a person's id"
     let source: String? = "PRINCE2: risk theme, every risk has an owner"
     let example = """

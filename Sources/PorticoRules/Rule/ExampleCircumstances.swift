@@ -5,7 +5,7 @@ package struct ExampleCircumstances: Sendable, Hashable {
     /// The status date; nil for that of the newest update among the files.
     package private(set) var asOf: CalendarDate?
     private var builtOn: CalendarDate?
-    /// Earlier weeks, as snapshots would have kept them.
+    /// Earlier weeks as snapshots would record them.
     package private(set) var history = PlanHistory()
     /// The sentences themselves, for the manual: `As of 2026-03-13.`
     package private(set) var sentences: [String] = []

@@ -4,23 +4,23 @@ import PorticoModel
 /// One thing the data of a portal is checked for. Each rule is a small type of its own that holds everything about it: the
 /// check, the words and the example, which is its test and its page of the manual.
 package protocol Rule: Sendable {
-    /// In kebab case, for ever: settings and `allow` name it.
+    /// The permanent name in kebab case, used in settings and `allow`.
     var name: String { get }
-    /// What it counts as where no setting says otherwise. Errors are contradictions in the data; warnings what a reader
-    /// would be misled by or ask about; notes are advice.
+    /// The default severity. Errors are contradictions in the data; warnings would mislead a reader or make one ask;
+    /// notes are advice.
     var severity: Diagnostic.Severity { get }
-    /// One line, a sentence without its full stop: what must hold.
+    /// One sentence without its full stop that says what must be true.
     var summary: String { get }
-    /// Why it matters, and what exactly is looked at.
+    /// Why it matters, and what exactly the rule checks.
     var explanation: String { get }
-    /// What to do about a finding.
+    /// How to fix a finding.
     var fix: String { get }
-    /// A standard or book that asks for it, where there is one: nil for our own experience.
+    /// A standard or book that requires it; nil if it is based on our own experience.
     var source: String? { get }
     /// A client folder in which it finds exactly one thing, and what puts it right, in the form of ``RuleExamples``.
     var example: String { get }
 
-    /// What one project's data has against it. Pure; order does not matter.
+    /// Returns the findings in one project's data. Must be pure and independent of order.
     func findings(in input: RuleInput) -> [RuleFinding]
 }
 
@@ -31,5 +31,5 @@ extension Rule {
     package var check: Check { Check(.rules, name, severity, summary, explanation: explanation, fix: fix) }
 }
 
-/// A rule about what holds for the client as a whole: run once, however many projects there are.
+/// A rule about the client as a whole, which runs once however many projects there are.
 package protocol ClientRule: Rule {}

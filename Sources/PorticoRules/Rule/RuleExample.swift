@@ -31,7 +31,7 @@ package struct RuleExample: Sendable, Hashable {
 }
 
 extension RuleExample {
-    /// The `client.yml` of every example that brings none of its own.
+    /// The `client.yml` of examples that do not have their own.
     package static let client = File(
         path: "client.yml",
         text: """
@@ -51,7 +51,7 @@ extension RuleExample {
 }
 
 extension RuleExample.File {
-    /// Whether it is a file handed over, of which only the name matters.
+    /// Whether it is a deliverable file, of which only the name matters.
     var isAttachment: Bool { path.hasPrefix("files/") }
 
     /// The language of its text, for highlighting.

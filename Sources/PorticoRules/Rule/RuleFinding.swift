@@ -1,21 +1,22 @@
 package import PorticoDiagnostics
 package import PorticoModel
 
-/// What a rule has found, before settings and allowances are applied.
+/// A finding of a rule, before settings and allowances are applied.
 package struct RuleFinding: Sendable {
     package var place: SourceRange
-    /// One line, no full stop, with the id and the offending value in it.
+    /// One line without a full stop that contains the id and the offending value.
     package var message: String
-    /// More to the point than the rule's own; empty for that one.
+    /// A more specific fix than the rule's own; empty to use the rule's.
     package var fix: String
     package var related: [Diagnostic.Related]
-    /// The item it is about, and those around it.
+    /// The item that the finding is about, and the items around it.
     package var items: [Provenance]
-    /// What else it rests on: where one of these could not be read, it may be no finding at all, and is not told.
+    /// Other items that the finding depends on. If one of these could not be read, the finding may be wrong and is not
+    /// reported.
     package var basis: [Provenance] = []
 
-    /// A finding about `item`, at the first of `fields` that is written, else at the item itself. `outer` is what the item
-    /// belongs to: an `allow` there counts too.
+    /// Creates a finding about `item`, placed at the first of `fields` that exists, otherwise at the item itself.
+    /// `outer` is the item that contains it, where an `allow` also counts.
     package init(
         _ item: Provenance,
         at fields: [String] = [],
@@ -31,7 +32,7 @@ package struct RuleFinding: Sendable {
         items = [item] + (outer.map { [$0] } ?? [])
     }
 
-    /// The same for one field.
+    /// Creates the same for one field.
     package init(
         _ item: Provenance,
         at field: String,
@@ -43,20 +44,20 @@ package struct RuleFinding: Sendable {
         self.init(item, at: [field], in: outer, message, fix: fix, related: related)
     }
 
-    /// A finding about the text of a page's file, at a line of it.
+    /// Creates a finding at a line of a page's file.
     init(_ page: Provenance, line: Int, _ message: String) {
         self.init(page, message)
         place = SourceRange(file: page.item.file, line: line)
     }
 
-    /// The same, resting on others too.
+    /// Returns the finding with additional items that it depends on.
     func resting(on basis: [Provenance]) -> RuleFinding {
         var result = self
         result.basis = basis
         return result
     }
 
-    /// A finding about a whole file.
+    /// Creates a finding about a whole file.
     package init(file: String, _ message: String) {
         let provenance = Provenance(item: SourceRange(file: file, line: 1))
         self.init(provenance, message)

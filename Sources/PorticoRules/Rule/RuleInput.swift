@@ -1,12 +1,12 @@
 package import PorticoModel
 
-/// What a rule may look at: one project of a portal, and the day it is.
+/// The data that a rule may use: one project of a portal, and the current date.
 package struct RuleInput: Sendable {
     package let portal: Portal
     package let project: Project
     package let dates: BuildDates
     package let history: PlanHistory
-    /// The source texts by path, for rules about wording; empty where they are not kept.
+    /// The source texts by path, for rules about wording; empty if they are not available.
     let texts: [String: String]
 
     let health: ComputedHealth
@@ -17,7 +17,7 @@ package struct RuleInput: Sendable {
     let actions: [String: Action]
     let changes: [String: ChangeRequest]
     let people: [String: Person]
-    /// By id: the milestones' and the deliverables' own.
+    /// The criteria of milestones and deliverables, by id.
     let criteria: [String: Criterion]
 
     package init(
@@ -55,17 +55,17 @@ extension RuleInput {
     package var today: CalendarDate { dates.today }
     package var statusDate: CalendarDate? { project.statusDate }
     package var tolerances: Tolerances { portal.client.tolerances }
-    /// The last day of which anything can be known to have happened.
+    /// The latest date on which anything recorded can have happened.
     var latestKnownDay: CalendarDate { max(statusDate ?? today, today) }
     var plan: Plan { project.plan }
     var raid: RAID { project.raid }
-    /// The update that readers see first.
+    /// The newest update, which readers see first.
     var newest: StatusUpdate? { project.updates.first }
-    /// The one before it.
+    /// The update before the newest.
     var previous: StatusUpdate? { project.updates.dropFirst().first }
-    /// Whether its language is one whose words we know.
+    /// Whether the client's language is English, the only one whose words the rules know.
     var isEnglish: Bool { portal.client.language.lowercased().hasPrefix("en") }
-    /// What of the register still counts: nothing withdrawn or superseded.
+    /// The deliverables that are not withdrawn or superseded.
     var currentDeliverables: [Deliverable] {
         project.deliverables.filter { $0.status != .withdrawn && $0.status != .superseded }
     }

@@ -4,12 +4,12 @@ import PorticoModel
 struct AskDone: Rule {
     let name = "ask-done"
     let severity = Diagnostic.Severity.warning
-    let summary = "An update asks only for what is still to be done"
+    let summary = "An update asks only for actions that are still open"
     let explanation = """
-        An action named in `asks` was done on the day of the update or before. What is asked twice is not read a \
-        third time. Actions done since the update are fine: it will not change.
+        An action named in `asks` was done on or before the day of the update. Readers stop reading requests that are \
+        repeated. Actions done after the update are fine, because a published update does not change.
         """
-    let fix = "take it out of `asks`"
+    let fix = "remove it from `asks`"
     let example = """
         status/2026-03-13.md
           ---
@@ -17,7 +17,7 @@ struct AskDone: Rule {
           health: on_track
           headline: The import runs; nothing is late.
         - asks: [«ACT-1»]
-        → ACT-1 is asked for, but was done on 2026-03-06
+        → ACT-1 is in `asks`, but was done on 2026-03-06
         + asks: []
           ---
 
@@ -36,7 +36,7 @@ struct AskDone: Rule {
             return RuleFinding(
                 update.provenance,
                 at: ["asks.\(index)", "asks"],
-                "\(id) is asked for, but was done on \(done)"
+                "\(id) is in `asks`, but was done on \(done)"
             )
         }
     }

@@ -4,12 +4,12 @@ import PorticoModel
 struct AskOfSupplier: Rule {
     let name = "ask-of-supplier"
     let severity = Diagnostic.Severity.warning
-    let summary = "Needs from you are needs from the client"
+    let summary = "`asks` contains only the client's actions"
     let explanation = """
-        An action on the supplier's side stands in `asks`. The second part of the home page is what the client must \
-        do; our own work belongs under Next.
+        An action on the supplier's side is in `asks`. That part of the home page lists what the client must do; our \
+        own work belongs under Next.
         """
-    let fix = "take it out of `asks`, or change the action's `side`"
+    let fix = "remove it from `asks`, or change the action's `side`"
     let example = """
         status/2026-03-13.md
           ---
@@ -17,7 +17,7 @@ struct AskOfSupplier: Rule {
           health: on_track
           headline: The import runs; nothing is late.
           asks: [«ACT-2»]
-        → ACT-2 is asked of the client, but stands on the supplier's side
+        → ACT-2 is in `asks`, but is on the supplier's side
           ---
 
           ## Done
@@ -33,7 +33,7 @@ struct AskOfSupplier: Rule {
         guard let update = input.newest else { return [] }
         return (update.asks ?? []).enumerated().compactMap { index, id -> RuleFinding? in
             guard let action = input.actions[id], action.side == .supplier else { return nil }
-            let message = "\(id) is asked of the client, but stands on the supplier's side"
+            let message = "\(id) is in `asks`, but is on the supplier's side"
             return RuleFinding(update.provenance, at: ["asks.\(index)", "asks"], message)
         }
     }

@@ -4,12 +4,12 @@ import PorticoModel
 struct CompleteWithOpenWork: Rule {
     let name = "complete-with-open-work"
     let severity = Diagnostic.Severity.warning
-    let summary = "A project that is complete has nothing open"
+    let summary = "A complete project has no open items"
     let explanation = """
-        The newest update says complete while a milestone is not reached, a deliverable not accepted or an issue not \
-        resolved. The client will take the word for it and stop looking.
+        The newest update says complete, but a milestone is not reached, a deliverable is not accepted or an issue is \
+        not resolved. The client will believe the update and stop checking.
         """
-    let fix = "close or withdraw what is open, or report another health"
+    let fix = "close or withdraw the open items, or report a different health"
     let example = """
         plan.yml
           milestones:

@@ -4,12 +4,12 @@ import PorticoModel
 struct HeadlineLong: Rule {
     let name = "headline-long"
     let severity = Diagnostic.Severity.note
-    let summary = "A headline is read at one glance"
+    let summary = "A headline is short"
     let explanation = """
-        It stands first on the home page, in the feed and in the mail's subject. More than 160 characters are a \
-        paragraph; the rest belongs into `why`.
+        The headline is the first thing on the home page, in the feed and in the subject of the e-mail. More than 160 \
+        characters are too many; put the rest in `why`.
         """
-    let fix = "keep the one thing the sponsor should remember"
+    let fix = "keep only what the sponsor should remember"
     let example = """
         status/2026-03-13.md
           ---

@@ -4,12 +4,13 @@ import PorticoModel
 struct HeadlinePercentage: Rule {
     let name = "headline-percentage"
     let severity = Diagnostic.Severity.warning
-    let summary = "A headline tells what happened, not a percentage"
+    let summary = "A headline says what happened, not a percentage"
     let explanation = """
-        A share of work done says little and invites comfort: the last tenth takes half of the time. Looked at are \
-        headlines that are a percentage, or that put one beside done, complete, finished, ready or progress.
+        A percentage of work done says little and is misleading, because the last tenth takes half of the time. The \
+        rule reports headlines that are a percentage, or that combine one with done, complete, finished, ready or \
+        progress.
         """
-    let fix = "say what can now be done that could not be done before, or when it will be"
+    let fix = "say what is now possible that was not before, or when it will be"
     let example = """
         status/2026-03-13.md
           ---
@@ -35,7 +36,7 @@ struct HeadlinePercentage: Rule {
         "abgeschlossen",
     ]
 
-    /// Whether it has a figure with a sign or word for per cent, and beside that nothing or a word for done.
+    /// Returns whether the headline contains a percentage and otherwise nothing, or a word for done.
     private func isPercentage(_ headline: String) -> Bool {
         let spaced =
             headline.lowercased().split { $0 == "%" }.joined(separator: " % ") + (headline.hasSuffix("%") ? " %" : "")

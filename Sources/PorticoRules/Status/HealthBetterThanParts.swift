@@ -4,12 +4,12 @@ import PorticoModel
 struct HealthBetterThanParts: Rule {
     let name = "health-better-than-parts"
     let severity = Diagnostic.Severity.warning
-    let summary = "The whole is not healthier than its worst part"
+    let summary = "The overall health is not better than the worst dimension"
     let explanation = """
-        The reported health is held against the reported `dimensions`. A week that is on track with its cost off \
-        track needs one of the two changed. What rests is not looked at.
+        The rule compares the reported health with the reported `dimensions`. If the week is on track but its cost is \
+        off track, one of the two must change. Projects on hold are not checked.
         """
-    let fix = "report the worst dimension as the whole, or correct the dimension"
+    let fix = "report the worst dimension as the overall health, or correct the dimension"
     let example = """
         status/2026-03-13.md
           ---
@@ -19,7 +19,7 @@ struct HealthBetterThanParts: Rule {
         + health: off_track
         + headline: The licences cost twice as much.
           dimensions: {schedule: on_track, cost: «off_track»}
-        → cost is off track, but the whole is on track
+        → cost is off track, but the overall health is on track
           ---
 
           ## Done
@@ -32,7 +32,7 @@ struct HealthBetterThanParts: Rule {
         let worst = Dimension.allCases.compactMap { dimension in update.dimensions[dimension].map { (dimension, $0) } }
             .max { $0.1.gravity < $1.1.gravity }
         guard let (dimension, health) = worst, health.gravity > update.health.gravity else { return [] }
-        let message = "\(dimension.rawValue) is \(health.inWords), but the whole is \(update.health.inWords)"
+        let message = "\(dimension.rawValue) is \(health.inWords), but the overall health is \(update.health.inWords)"
         return [RuleFinding(update.provenance, at: ["dimensions.\(dimension.rawValue)", "dimensions"], message)]
     }
 }

@@ -4,13 +4,15 @@ import PorticoModel
 struct HealthJump: Rule {
     let name = "health-jump"
     let severity = Diagnostic.Severity.warning
-    let summary = "Bad news comes in steps: at risk before off track"
+    let summary = "Health goes from on track to at risk before off track"
     let explanation = """
-        From on track to off track within one update, without at risk between. Now and then that is the truth; more \
-        often the week before was painted. The sponsor will ask which.
+        The health went from on track to off track within one update. Sometimes that is the truth, but more often the \
+        previous week was reported too well. The sponsor will ask.
         """
-    let fix =
-        "say in `why:` what happened since the last update; silence the rule with `allow` where it really came overnight"
+    let fix = """
+        say in `why:` what happened since the last update; if it really happened overnight, allow the finding with \
+        `allow`
+        """
     let example = """
         status/2026-03-06.md
           ---
@@ -30,7 +32,7 @@ struct HealthJump: Rule {
           ---
           date: 2026-03-13
           health: «off_track»
-        → off track, and on track in the update before, of 2026-03-06
+        → off track, but the previous update of 2026-03-06 was on track
           headline: Go-live moves to September.
           why: The import fails.
           path_to_green: New plan on 20 March.
@@ -49,7 +51,7 @@ struct HealthJump: Rule {
             RuleFinding(
                 update.provenance,
                 at: "health",
-                "off track, and on track in the update before, of \(before.date)",
+                "off track, but the previous update of \(before.date) was on track",
                 related: [.init(place: before.provenance.place(of: "health"), message: "on track here")]
             )
         ]

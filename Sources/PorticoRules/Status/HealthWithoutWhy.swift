@@ -6,8 +6,8 @@ struct HealthWithoutWhy: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "A project that is not on track says why"
     let explanation = """
-        An update that is at risk, off track or on hold without `why` leaves the reader to guess, and the guess is \
-        worse. Only the newest update is looked at.
+        An update that is at risk, off track or on hold without `why` leaves readers guessing, and they will guess \
+        worse. The rule checks only the newest update.
         """
     let fix = "add `why:` in one sentence, with a number"
     let example = """
@@ -15,7 +15,7 @@ struct HealthWithoutWhy: Rule {
           ---
           date: 2026-03-13
           health: «on_hold»
-        → the project is on hold and it is not said why
+        → the project is on hold but gives no reason
           headline: The project rests until May.
         + why: The new owner decides about the budget on 4 May.
           ---
@@ -31,7 +31,7 @@ struct HealthWithoutWhy: Rule {
             RuleFinding(
                 update.provenance,
                 at: "health",
-                "the project is \(update.health.inWords) and it is not said why"
+                "the project is \(update.health.inWords) but gives no reason"
             )
         ]
     }

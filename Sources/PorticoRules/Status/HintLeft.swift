@@ -4,12 +4,13 @@ import PorticoModel
 struct HintLeft: Rule {
     let name = "hint-left"
     let severity = Diagnostic.Severity.warning
-    let summary = "An update is written to its end"
+    let summary = "An update is complete"
     let explanation = """
-        `portico new status` leaves a comment, `<!-- to write: … -->`, under each heading of which the data know nothing. \
-        No page shows it, but while it stands the author has not been there. Only the newest update is looked at.
+        `portico new status` leaves a comment, `<!-- to write: … -->`, under each heading that the data cannot fill. \
+        No page shows it, but it means that the author has not written that part yet. The rule checks only the newest \
+        update.
         """
-    let fix = "write it and delete the comment, or delete the heading with it"
+    let fix = "write the text and delete the comment, or delete the heading with it"
     let example = """
         status/2026-03-13.md
           ---
@@ -25,7 +26,7 @@ struct HintLeft: Rule {
           ## Blocked
 
         - «»<!-- to write: what does not go on, and who can free it -->
-        → nothing is written here yet: what does not go on, and who can free it
+        → this part is not written yet: what does not go on, and who can free it
         + Nothing is.
         """
 
@@ -36,7 +37,7 @@ struct HintLeft: Rule {
         return parts.flatMap(\.lines).filter { !$0.isCode && $0.text.hasPrefix(DraftHint.opening) }.map { line in
             let words = String(line.text.dropFirst(DraftHint.opening.count)).replacing("-->", with: "")
             let asked = words.split(separator: " ").joined(separator: " ").shortened(to: 80)
-            return RuleFinding(update.provenance, line: line.number, "nothing is written here yet: \(asked)")
+            return RuleFinding(update.provenance, line: line.number, "this part is not written yet: \(asked)")
         }
     }
 }

@@ -4,10 +4,10 @@ import PorticoModel
 struct OverdueAskForgotten: Rule {
     let name = "overdue-ask-forgotten"
     let severity = Diagnostic.Severity.warning
-    let summary = "What the client owes and is late with is asked for again"
+    let summary = "An update asks again for the client's overdue actions"
     let explanation = """
-        An open action of the client's was overdue on the day of the update, and `asks` does not name it. The page \
-        then says that nothing, or less, is needed.
+        An open action of the client was overdue on the day of the update, but `asks` does not name it. The page then \
+        says that less is needed than is true.
         """
     let fix = "add it to `asks`, or move its `due`"
     let example = """
@@ -17,7 +17,7 @@ struct OverdueAskForgotten: Rule {
           health: on_track
           headline: The import runs; nothing is late.
         - asks: «[»]
-        → ACT-1 of the client's is overdue by 7 days and is not asked for
+        → ACT-1, one of the client's actions, is overdue by 7 days but is not in `asks`
         + asks: [ACT-1]
           ---
 
@@ -34,7 +34,7 @@ struct OverdueAskForgotten: Rule {
         return input.raid.actions.compactMap { action -> RuleFinding? in
             guard action.side == .client, !asks.contains(action.id), let days = action.overdueDays(at: update.date)
             else { return nil }
-            let message = "\(action.id) of the client's is overdue by \(days.inDays) and is not asked for"
+            let message = "\(action.id), one of the client's actions, is overdue by \(days.inDays) but is not in `asks`"
             return RuleFinding(update.provenance, at: "asks", in: action.provenance, message)
         }
     }

@@ -4,19 +4,19 @@ import PorticoModel
 struct PathToGreenMissing: Rule {
     let name = "path-to-green-missing"
     let severity = Diagnostic.Severity.warning
-    let summary = "A project that is not on track says how it gets back"
+    let summary = "A project that is not on track says how it will recover"
     let explanation = """
-        An update that is at risk or off track without `path_to_green` hands the client a worry and nothing to hold \
-        on to. Only the newest update is looked at: published weeks do not change.
+        An update that is at risk or off track without `path_to_green` worries the client and gives no answer. The \
+        rule checks only the newest update, because published weeks do not change.
         """
-    let fix = "add `path_to_green:` with what, who and when, or say that the promise must change"
+    let fix = "add `path_to_green:` with what, who and when, or say that the promised date must change"
     let source: String? = "PRINCE2: an exception report names the options and a recommendation"
     let example = """
         status/2026-03-13.md
           ---
           date: 2026-03-13
           health: «at_risk»
-        → the project is at risk and no path back is named
+        → the project is at risk but has no path to green
           headline: Pilot moves to 25 April.
           why: Test data came late.
         + path_to_green: Import on 21 March, deputies trained on 4 April.
@@ -31,7 +31,7 @@ struct PathToGreenMissing: Rule {
         guard let update = input.newest, update.health == .atRisk || update.health == .offTrack,
             update.pathToGreen == nil
         else { return [] }
-        let message = "the project is \(update.health.inWords) and no path back is named"
+        let message = "the project is \(update.health.inWords) but has no path to green"
         return [RuleFinding(update.provenance, at: "health", message)]
     }
 }

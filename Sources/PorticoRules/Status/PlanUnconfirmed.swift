@@ -4,13 +4,13 @@ import PorticoModel
 struct PlanUnconfirmed: Rule {
     let name = "plan-unconfirmed"
     let severity = Diagnostic.Severity.warning
-    let summary = "What was planned last week is confirmed, moved or taken out"
+    let summary = "Last week's plan is confirmed, moved or removed"
     let explanation = """
-        `portico new status` puts last week's plan under Done as a checklist. A box that is not ticked there tells the \
-        client of something as done that is not. Only the newest update is looked at, and in it what stands under Done \
-        or Delivered, else under its first heading.
+        `portico new status` lists last week's plan under Done as a checklist. An unticked box there tells the client \
+        that something is done that is not. The rule checks only the newest update: the text under Done or Delivered, \
+        otherwise under its first heading.
         """
-    let fix = "tick it with [x], move it under Next, or delete it"
+    let fix = "tick it with [x], move it to Next, or delete it"
     let example = """
         status/2026-03-13.md
           ---
@@ -26,7 +26,7 @@ struct PlanUnconfirmed: Rule {
         + ## Next
         +
           «»- [ ] Import tried with old records
-        → "Import tried with old records" stands under Done and is not ticked
+        → "Import tried with old records" is under Done but is not ticked
         """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
@@ -34,7 +34,7 @@ struct PlanUnconfirmed: Rule {
         let heading = done.heading.shortened(to: 30)
         return done.lines.filter { !$0.isCode }.compactMap { line in
             line.text.openBox.map { words in
-                let told = "\"\(words.shortened(to: 60))\" stands under \(heading) and is not ticked"
+                let told = "\"\(words.shortened(to: 60))\" is under \(heading) but is not ticked"
                 return RuleFinding(update.provenance, line: line.number, told)
             }
         }
@@ -42,7 +42,7 @@ struct PlanUnconfirmed: Rule {
 }
 
 extension Substring {
-    /// The words behind a box that is not ticked: `- [ ] Import tried` → `Import tried`.
+    /// The text after an unticked box: `- [ ] Import tried` → `Import tried`.
     fileprivate var openBox: String? {
         firstMatch(of: /^\s{0,3}(?:[-*+]|\d{1,9}[.)])\s+\[ \]\s+(\S.*?)\s*$/).map { String($0.1) }
     }

@@ -2,7 +2,7 @@ import PorticoDiagnostics
 import PorticoModel
 
 extension RuleInput {
-    /// An update's text as it stands in its file; nil where that is not at hand, or does not hold `mark`.
+    /// Returns the parts of an update's text, or nil if the text is not available or does not contain `mark`.
     func parts(of update: StatusUpdate, holding mark: String) -> UpdateParts? {
         guard let text = texts[update.sourcePath], text.contains(mark) else { return nil }
         let file = SourceFile(path: update.sourcePath, text: text)

@@ -1,9 +1,9 @@
 import PorticoModel
 
-/// How much of one text stands in another.
+/// Measures the similarity of two texts.
 enum TextSimilarity {
-    /// The share of runs of three words that both have, among all that either has (Jaccard's index of 3-shingles): 0 to 1.
-    /// Fewer than three words in either → 0.
+    /// Returns the proportion of three-word sequences that both texts share (the Jaccard index of 3-shingles), from 0
+    /// to 1. Returns 0 if either text has fewer than three words.
     static func share(_ first: [Substring], _ second: [Substring]) -> Double {
         let (first, second) = (shingles(first), shingles(second))
         guard !first.isEmpty, !second.isEmpty else { return 0 }

@@ -6,10 +6,10 @@ struct UpdateByClient: Rule {
     let severity = Diagnostic.Severity.note
     let summary = "An update is written by the supplier"
     let explanation = """
-        Its `author` stands on the client's side. That happens; more often two ids were mixed up, and the client \
+        Its `author` is on the client's side. That is possible, but usually two ids were mixed up, and the client \
         reads a report signed with their own name.
         """
-    let fix = "mend `author:`"
+    let fix = "correct `author:`"
     let example = """
         status/2026-03-13.md
           ---

@@ -4,12 +4,12 @@ import PorticoModel
 struct UpdateMissed: Rule {
     let name = "update-missed"
     let severity = Diagnostic.Severity.warning
-    let summary = "No update is left out between two"
+    let summary = "No update is missing between two others"
     let explanation = """
-        The two newest updates lie further apart than the client's `cadence` with its grace days allows. The health \
+        The two newest updates are further apart than the client's `cadence` and its grace days allow. The health \
         history shows a hollow cell for the missing week.
         """
-    let fix = "say in the update why there was none, and silence the rule with `allow: {update-missed: …}`"
+    let fix = "say in the update why there was none, and allow the finding with `allow: {update-missed: …}`"
     let example = """
         client.yml
           name: Acme Dental Group
@@ -37,7 +37,7 @@ struct UpdateMissed: Rule {
         status/2026-03-13.md
           ---
           date: «2026-03-13»
-        → after the update of 2026-02-27 one was due on 2026-03-06, and none came before 2026-03-13
+        → after the update of 2026-02-27 one was due on 2026-03-06, but there is none before 2026-03-13
           health: on_track
           headline: The import runs; nothing is late.
           ---
@@ -57,7 +57,7 @@ struct UpdateMissed: Rule {
             RuleFinding(
                 update.provenance,
                 at: "date",
-                "after the update of \(before.date) one was due on \(due), and none came before \(update.date)"
+                "after the update of \(before.date) one was due on \(due), but there is none before \(update.date)"
             )
         ]
     }

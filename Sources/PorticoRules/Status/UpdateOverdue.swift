@@ -4,13 +4,12 @@ import PorticoModel
 struct UpdateOverdue: Rule {
     let name = "update-overdue"
     let severity = Diagnostic.Severity.warning
-    let summary = "The next update is published when it is due"
+    let summary = "The next update is published on time"
     let explanation = """
-        The day of the build lies past the day on which the next update was due, the grace days of `cadence` \
-        included. A portal that stops speaking is read as bad news. A project that is complete, on hold or closed \
-        owes none.
+        The date of the build is past the due date of the next update, including the grace days of `cadence`. Readers \
+        take a silent portal as bad news. Projects that are complete, on hold or closed need no update.
         """
-    let fix = "write the update, even two lines; or change `cadence`"
+    let fix = "write the update, even if it has only two lines, or change `cadence`"
     let example = """
         Built on 2026-03-25.
         client.yml

@@ -4,11 +4,11 @@ import PorticoModel
 struct UpdateRepeated: Rule {
     let name = "update-repeated"
     let severity = Diagnostic.Severity.warning
-    let summary = "An update tells of its own week"
+    let summary = "An update describes its own week"
     let explanation = """
-        The words of the newest update are nearly those of the one before: four of five runs of three words are the \
-        same. Either nothing happened, which can be said in one line, or last week's file was copied and not \
-        finished. Texts of fewer than thirty words are not looked at.
+        The newest update has nearly the same text as the previous one: four out of five sequences of three words are \
+        the same. Either nothing happened, which takes only one line, or somebody copied last week's file and did not \
+        finish it. Texts of fewer than thirty words are not checked.
         """
     let fix = "write what is different this week, or say that nothing is"
     let example = """
@@ -24,7 +24,7 @@ struct UpdateRepeated: Rule {
           We tested the import with the records of two practices and wrote down what failed. The list went to the vendor, who answers within five days. Reception has seen the new booking screen for the first time.
         status/2026-03-13.md
           «»---
-        → 89 % of this update are the words of 2026-03-06
+        → 89 % of this update is the same as the update of 2026-03-06
           date: 2026-03-13
           health: on_track
           headline: The import runs; nothing is late.
@@ -45,16 +45,17 @@ struct UpdateRepeated: Rule {
         return [
             RuleFinding(
                 update.provenance,
-                "\(Int(share * 100)) % of this update are the words of \(before.date)",
-                related: [.init(place: before.provenance.item, message: "the update before")]
+                "\(Int(share * 100)) % of this update is the same as the update of \(before.date)",
+                related: [.init(place: before.provenance.item, message: "the previous update")]
             )
         ]
     }
 
-    /// The words of an update's text below its front matter; nil for a text too short to judge, or not at hand.
+    /// Returns the words of an update's text after its front matter, or nil if the text is too short to judge or not
+    /// available.
     private func words(of update: StatusUpdate, _ input: RuleInput) -> [Substring]? {
         guard let text = input.texts[update.sourcePath] else { return nil }
-        // What is said in five thousand words needs no more to be compared by.
+        // Five thousand words are enough for the comparison.
         let words = body(of: text).split(maxSplits: 5000) { !isPartOfWord($0) }.prefix(5000)
         return words.count >= 30 ? words.map { Substring($0) } : nil
     }
@@ -66,7 +67,7 @@ struct UpdateRepeated: Rule {
         return text[fence.upperBound...].utf8
     }
 
-    /// Letters and digits; whatever lies outside ASCII counts as one.
+    /// Returns whether a byte is a letter or digit; bytes outside ASCII count as letters.
     private func isPartOfWord(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -6,11 +6,11 @@ struct SlipADayADay: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "A forecast comes nearer as time passes"
     let explanation = """
-        Over the last three published weeks or more, and at least fourteen days, the forecast moved back by as many \
-        days as went by. The work is not getting done; only the date is moved. Nothing is said of a milestone on \
-        hold.
+        Over at least the last three published weeks and fourteen days, the forecast moved back by as many days as \
+        have passed. The work is not getting done; only the date is moving. Milestones of projects on hold are not \
+        checked.
         """
-    let fix = "ask what was finished in that time; plan the rest from there"
+    let fix = "find out what was finished in that time, and plan the rest from there"
     let source: String? = "Milestone trend analysis: a line parallel to the diagonal"
     let example = """
         As of 2026-03-13.
@@ -20,7 +20,7 @@ struct SlipADayADay: Rule {
         plan.yml
           milestones:
         -   - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: «2026-05-02», reason: Test data}
-        → M3 has slipped by 21 days in 21 days: it comes no nearer
+        → M3 has slipped by 21 days in 21 days, so it comes no nearer
         +   - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-18, reason: Test data}
         """
 
@@ -32,7 +32,7 @@ struct SlipADayADay: Rule {
             let passed = last.said.days(since: first.said)
             let slipped = last.forecast.days(since: first.forecast)
             guard passed >= 14, slipped >= passed else { return nil }
-            let message = "\(milestone.id) has slipped by \(slipped.inDays) in \(passed.inDays): it comes no nearer"
+            let message = "\(milestone.id) has slipped by \(slipped.inDays) in \(passed.inDays), so it comes no nearer"
             return RuleFinding(milestone.provenance, at: ["forecast", "baseline"], message)
         }
     }

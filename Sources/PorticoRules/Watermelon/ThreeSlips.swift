@@ -4,12 +4,12 @@ import PorticoModel
 struct ThreeSlips: Rule {
     let name = "three-slips"
     let severity = Diagnostic.Severity.warning
-    let summary = "A milestone that slips three times running needs a new plan, not a fourth date"
+    let summary = "A milestone that slips three times in a row needs a new plan"
     let explanation = """
-        The last three changes of its forecast all moved it back, each in another published week. Whoever has moved \
-        a date three times does not know what it depends on.
+        The last three changes of its forecast all moved it back, each in a different published week. Somebody who \
+        has moved a date three times does not know what it depends on.
         """
-    let fix = "find out what it hangs on, plan that, and tell the client once; see the milestone trend"
+    let fix = "find out what it depends on, plan that, and tell the client once; see the milestone trend"
     let source: String? = "Milestone trend analysis: a line that rises again and again"
     let example = """
         As of 2026-03-13.

@@ -4,12 +4,12 @@ import PorticoModel
 struct WatermelonCost: Rule {
     let name = "watermelon-cost"
     let severity = Diagnostic.Severity.warning
-    let summary = "On track is not reported while the cost is beyond tolerance"
+    let summary = "The report is not on track while the cost is beyond tolerance"
     let explanation = """
-        Green outside and red inside is the one thing a client does not forgive. The payments come to more than the \
-        contract with its approved changes, by more per cent than `tolerances.cost_pct.amber`.
+        Clients do not forgive a report that is green outside and red inside. The payments exceed the contract with \
+        its approved changes by more than `tolerances.cost_pct.amber` per cent.
         """
-    let fix = "report at risk or off track, and bring the change request that explains it"
+    let fix = "report at risk or off track, and add the change request that explains it"
     let source: String? = "PRINCE2: a forecast beyond tolerance is an exception and is escalated"
     let example = """
         plan.yml
@@ -22,7 +22,7 @@ struct WatermelonCost: Rule {
           ---
           date: 2026-03-13
           health: «on_track»
-        → reported on track, but the cost is 10 % over the contract and 5 % are tolerated
+        → reported on track, but the cost is 10 % over the contract and the tolerance is 5 %
           headline: The import runs; nothing is late.
           ---
 
@@ -37,7 +37,7 @@ struct WatermelonCost: Rule {
         else { return [] }
         let limit = input.tolerances.costPercent.amber.written
         let message =
-            "reported on track, but the cost is \(cost.value.written) % over the contract and \(limit) % are tolerated"
+            "reported on track, but the cost is \(cost.value.written) % over the contract and the tolerance is \(limit) %"
         return [RuleFinding(update.provenance, at: "health", message)]
     }
 }

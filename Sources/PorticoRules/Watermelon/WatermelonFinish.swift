@@ -4,12 +4,12 @@ import PorticoModel
 struct WatermelonFinish: Rule {
     let name = "watermelon-finish"
     let severity = Diagnostic.Severity.warning
-    let summary = "On track is not reported while the finish is beyond tolerance"
+    let summary = "The report is not on track while the finish is beyond tolerance"
     let explanation = """
-        Green outside and red inside is the one thing a client does not forgive. The last key milestone (or the last \
-        of all) is expected later than promised by more days than `tolerances.schedule_days.amber`.
+        Clients do not forgive a report that is green outside and red inside. The last key milestone (otherwise the \
+        last milestone) is expected more than `tolerances.schedule_days.amber` days later than promised.
         """
-    let fix = "report at risk or off track and say how the finish comes back"
+    let fix = "report at risk or off track, and say how the finish date can be recovered"
     let source: String? = "PRINCE2: a forecast beyond tolerance is an exception and is escalated"
     let example = """
         plan.yml
@@ -20,7 +20,7 @@ struct WatermelonFinish: Rule {
           ---
           date: 2026-03-13
           health: «on_track»
-        → reported on track, but the finish (M5) is 14 days late and 5 are tolerated
+        → reported on track, but the finish (M5) is 14 days late and the tolerance is 5
           headline: The import runs; nothing is late.
           ---
 
@@ -42,7 +42,7 @@ struct WatermelonFinish: Rule {
                 update.provenance,
                 at: "health",
                 in: finish.milestone.provenance,
-                "reported on track, but the finish (\(id)) is \(slip.inDays) late and \(limit.written) are tolerated",
+                "reported on track, but the finish (\(id)) is \(slip.inDays) late and the tolerance is \(limit.written)",
                 related: [.init(place: finish.milestone.provenance.item, message: "the milestone")]
             )
         ]

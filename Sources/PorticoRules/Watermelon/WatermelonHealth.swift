@@ -4,14 +4,13 @@ import PorticoModel
 struct WatermelonHealth: Rule {
     let name = "watermelon-health"
     let severity = Diagnostic.Severity.warning
-    let summary = "On track is reported only where the data say so"
+    let summary = "The report is on track only if the data agree"
     let explanation = """
-        Green outside and red inside is the one thing a client does not forgive. Portico computes the health of each \
+        Clients do not forgive a report that is green outside and red inside. Portico calculates the health of each \
         dimension from the plan and the registers (schedule, cost, scope, quality, asks) and shows it beside the \
-        reported one. This is raised when the newest update is on track and the computed health is at risk or off \
-        track.
+        reported one. The newest update says on track, but the calculated health is at risk or off track.
         """
-    let fix = "report what the data say, with `why` and `path_to_green`, or mend the data"
+    let fix = "report the calculated health, with `why` and `path_to_green`, or correct the data"
     let source: String? = "PMBOK Guide: status is reported from the performance data"
     let example = """
         raid.yml
@@ -21,7 +20,7 @@ struct WatermelonHealth: Rule {
           ---
           date: 2026-03-13
         - health: «on_track»
-        → reported on track, computed off track: 1 open critical issue (I-4)
+        → reported on track, calculated off track: 1 open critical issue (I-4)
         - headline: The import runs; nothing is late.
         + health: off_track
         + headline: Backups cannot be restored.
@@ -39,7 +38,7 @@ struct WatermelonHealth: Rule {
             computed.gravity > 1
         else { return [] }
         let reasons = input.health.findings.filter { $0.health.gravity > 1 }.map(\.inWords)
-        let message = "reported on track, computed \(computed.inWords): \(reasons.inWords)"
+        let message = "reported on track, calculated \(computed.inWords): \(reasons.inWords)"
         return [RuleFinding(update.provenance, at: "health", message)]
     }
 }

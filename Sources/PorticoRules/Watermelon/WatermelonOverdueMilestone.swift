@@ -4,13 +4,13 @@ import PorticoModel
 struct WatermelonOverdueMilestone: Rule {
     let name = "watermelon-overdue-milestone"
     let severity = Diagnostic.Severity.warning
-    let summary = "On track is not reported while a key milestone is overdue"
+    let summary = "The report is not on track while a key milestone is overdue"
     let explanation = """
-        Green outside and red inside is the one thing a client does not forgive. An open key milestone whose \
-        expected date lies before the status date is late, by however little; tolerances do not apply, for nobody \
-        has said when it will come.
+        Clients do not forgive a report that is green outside and red inside. An open key milestone with an expected \
+        date before the status date is late, even if only by a day. Tolerances do not apply, because nobody has said \
+        when it will be reached.
         """
-    let fix = "give it a new `forecast` with its `reason`, and report what follows from that"
+    let fix = "give it a new `forecast` with its `reason`, and report the consequences"
     let example = """
         plan.yml
           milestones:

@@ -4,13 +4,13 @@ import PorticoModel
 struct WatermelonParts: Rule {
     let name = "watermelon-parts"
     let severity = Diagnostic.Severity.warning
-    let summary = "A dimension is reported on track only where the data say so"
+    let summary = "A dimension is on track only if the data agree"
     let explanation = """
-        Green outside and red inside, in parts: the newest update reports a dimension as on track for which the \
-        computed health is at risk or off track. Where the whole is reported on track too, watermelon-health speaks \
-        instead.
+        This is the same problem in a single dimension: the newest update reports it as on track, but its calculated \
+        health is at risk or off track. If the overall health is also reported as on track, watermelon-health reports \
+        it instead.
         """
-    let fix = "report the dimension as it is, or mend the data"
+    let fix = "report the dimension as it is, or correct the data"
     let example = """
         raid.yml
           change_requests:
@@ -23,7 +23,7 @@ struct WatermelonParts: Rule {
           why: Nine days.
           path_to_green: Import on 21 March.
         - dimensions: {schedule: at_risk, scope: «on_track»}
-        → scope reported on track, computed off track: a change undecided for 32 days (CR-1)
+        → scope reported on track, calculated off track: a change undecided for 32 days (CR-1)
         + dimensions: {schedule: at_risk, scope: at_risk}
           ---
 
@@ -37,7 +37,7 @@ struct WatermelonParts: Rule {
         return input.health.findings.compactMap { computed -> RuleFinding? in
             let name = computed.dimension.rawValue
             guard update.dimensions[computed.dimension] == .onTrack, computed.health.gravity > 1 else { return nil }
-            let message = "\(name) reported on track, computed \(computed.health.inWords): \(computed.inWords)"
+            let message = "\(name) reported on track, calculated \(computed.health.inWords): \(computed.inWords)"
             return RuleFinding(update.provenance, at: ["dimensions.\(name)", "dimensions"], message)
         }
     }

@@ -99,21 +99,21 @@ extension Check {
         .weeks,
         "snapshot-edited",
         .error,
-        "A snapshot is as it was made",
-        fix: "bring the file back from version control or a backup"
+        "A snapshot is not edited",
+        fix: "restore the file from version control or a backup"
     )
     static let snapshotSchema = Check(
         .weeks,
         "snapshot-schema",
         .error,
-        "A snapshot is of a version that is known",
-        fix: "read it with the program that wrote it, or a newer one"
+        "A snapshot has a known version",
+        fix: "use the version of portico that wrote it, or a newer one"
     )
     static let snapshotSyntax = Check(
         .weeks,
         "snapshot-syntax",
         .error,
-        "A snapshot is JSON",
-        fix: "bring the file back from version control or a backup"
+        "A snapshot is valid JSON",
+        fix: "restore the file from version control or a backup"
     )
 }

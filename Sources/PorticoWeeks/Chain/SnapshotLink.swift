@@ -82,13 +82,13 @@ extension Check {
         "snapshot-missing",
         .error,
         "No snapshot of the chain is missing",
-        fix: "bring the file back from version control or a backup"
+        fix: "restore the file from version control or a backup"
     )
     static let snapshotOrder = Check(
         .weeks,
         "snapshot-order",
         .error,
-        "Snapshots follow each other by date",
-        fix: "bring the files back from version control or a backup"
+        "Snapshots follow each other in order",
+        fix: "restore the files from version control or a backup"
     )
 }

@@ -85,6 +85,6 @@ extension Check {
         "snapshot-name",
         .error,
         "A snapshot is named after its update",
-        fix: "move what is no snapshot out of snapshots/"
+        fix: "move other files out of snapshots/"
     )
 }

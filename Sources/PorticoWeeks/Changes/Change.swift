@@ -1,9 +1,9 @@
 package import PorticoDiagnostics
 package import PorticoModel
 
-/// One thing that is different between two snapshots of a project.
+/// A difference between two snapshots of a project.
 package struct Change: Sendable, Hashable {
-    /// In the order in which changes are told. The raw values name the words for them.
+    /// The kinds of changes in the order they are listed. The raw values are the keys of their texts.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case healthReported = "health_reported"
         case milestoneReached = "milestone_reached"
@@ -71,12 +71,12 @@ package struct Change: Sendable, Hashable {
         case pageRemoved = "page_removed"
     }
 
-    /// What something was or is now.
+    /// An old or new value.
     package enum Value: Sendable, Hashable {
         case date(CalendarDate)
-        /// A value of a closed list, by the name under which its words stand: `deliverable`, `in_review`.
+        /// A value of a fixed list, with the list's key: `deliverable`, `in_review`.
         case state(list: String, String)
-        /// Words of the author's, a version, an id.
+        /// The author's text, a version or an id.
         case text(String)
         case number(Double)
         /// In the plan's currency.
@@ -88,14 +88,14 @@ package struct Change: Sendable, Hashable {
     package var register = ""
     /// The field's path for ``Kind/fieldChanged``.
     package var field: String?
-    /// `M3`; a page's path relative to the client's folder; empty for the project itself.
+    /// The id, such as `M3`; a page's path relative to the client's folder; empty for the project itself.
     package var id: String
     package var title: String
     package var from: Value?
     package var to: Value?
-    /// Days from `from` to `to`, or from what was promised: positive is later.
+    /// The days from `from` to `to`, or from the promised date; positive is later.
     package var days: Int?
-    /// The author's reason, the decision's words, a change request's id.
+    /// The author's reason, a decision's text or a change request's id.
     package var note: String?
 
     package init(

@@ -13,7 +13,7 @@ extension SnapshotDiff {
         )
     }
 
-    /// A new record of acceptance, with who gave it.
+    /// Returns the change for a new acceptance record, with the person who accepted.
     private static func acceptance(_ before: Acceptance?, _ after: Deliverable, _ people: [String: String]) -> [Change]
     {
         guard let record = after.acceptance, isNew(record, before) else { return [] }
@@ -34,7 +34,7 @@ extension SnapshotDiff {
         return (record.version, record.by, record.on) != (before.version, before.by, before.on)
     }
 
-    /// A transition that an acceptance does not tell already.
+    /// Returns a change of status that no acceptance change covers.
     private static func status(_ before: Deliverable, _ after: Deliverable) -> [Change] {
         guard before.status != after.status else { return [] }
         if let record = after.acceptance, isNew(record, before.acceptance), after.status.isAccepted { return [] }
@@ -48,7 +48,7 @@ extension SnapshotDiff {
         return [Change(.deliverableVersion, after.id, after.title, from: from, to: .text(version))]
     }
 
-    /// Expected at another date, while it is still to come.
+    /// Returns a change of the expected date, if the deliverable is still to come.
     private static func moved(_ before: Deliverable, _ after: Deliverable) -> [Change] {
         guard after.submitted == nil, after.isOpen, before.submitted == nil else { return [] }
         let (former, current) = (before.forecast ?? before.baseline, after.forecast ?? after.baseline)
@@ -73,7 +73,7 @@ extension SnapshotDiff {
         )
     }
 
-    /// A new reading. Where it stands in its file is no part of it.
+    /// Returns the change for a new reading. Its place in the file does not count.
     private static func measured(_ before: KPI, _ after: KPI) -> [Change] {
         guard let current = after.series.last else { return [] }
         let former = before.series.last

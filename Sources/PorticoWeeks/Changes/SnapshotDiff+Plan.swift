@@ -34,7 +34,7 @@ extension SnapshotDiff {
         }
         let (former, current) = (before.forecast ?? before.baseline, after.forecast ?? after.baseline)
         guard let former, let current, former != current else { return [] }
-        // Moved with its promise, by a change that both sides agreed to: that is told, and is no slip.
+        // A change that both sides agreed to moved the promised date as well, so it is not a slip.
         let isAgreed =
             before.baseline != after.baseline && days(before.baseline, after.baseline) == days(former, current)
         guard !isAgreed else { return [] }

@@ -5,7 +5,7 @@ extension SnapshotDiff {
         ChangedItems(before.raid.decisions, after.raid.decisions, by: \.id).changes(
             kept: { before, after in
                 guard before.decision != after.decision else { return [] }
-                // Taken back, it is open once more.
+                // If a decision is removed, it is open again.
                 guard let current = after.decision else { return [Change(.decisionRaised, after.id, after.title)] }
                 guard let former = before.decision else { return [made(after)] }
                 return [Change(.decisionChanged, after.id, after.title, from: .text(former), to: .text(current))]

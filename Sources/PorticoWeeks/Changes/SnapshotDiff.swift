@@ -1,9 +1,9 @@
 package import PorticoDiagnostics
 package import PorticoModel
 
-/// What changed from one snapshot of a project to a later one. What is gone is named as well.
+/// The changes from one snapshot of a project to a later one, including removals.
 package struct SnapshotDiff: Sendable {
-    /// Nil for the first snapshot of all, which changes nothing.
+    /// Nil for the first snapshot, which has no changes.
     package var from: CalendarDate?
     package var to: CalendarDate
     /// By kind, then in the author's order.
@@ -49,7 +49,7 @@ package struct SnapshotDiff: Sendable {
     }
 }
 
-/// The items of a register before and after, paired by their id.
+/// The items of a register before and after, paired by id.
 struct ChangedItems<Item> {
     private(set) var kept: [(before: Item, after: Item)] = []
     private(set) var added: [Item] = []
@@ -64,7 +64,7 @@ struct ChangedItems<Item> {
         removed = before.filter { !current.contains($0[keyPath: id]) }
     }
 
-    /// The changes of what was kept, then what is new and what became of it since, then what is gone.
+    /// Returns changes of existing items, then new items with their changes since, then removed items.
     func changes(
         kept change: (Item, Item) -> [Change],
         added new: (Item) -> [Change],

@@ -18,7 +18,7 @@ extension Snapshot: Declared {
         $0.list("files", \.files, "", .since(2))
     }
 
-    /// Nothing in it yet: what reading a file starts from.
+    /// An empty snapshot, the starting point for reading a file.
     private static var blank: Snapshot {
         Snapshot(
             client: Client(name: "", provenance: .pending),

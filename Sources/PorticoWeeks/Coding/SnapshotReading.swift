@@ -1,7 +1,7 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// What reading a snapshot finds on the way.
+/// Collects the findings of reading a snapshot.
 struct SnapshotReading {
     let places: TextPlaces
     var diagnostics: [Diagnostic] = []
@@ -65,7 +65,7 @@ extension Check {
         .weeks,
         "snapshot-field",
         .error,
-        "A snapshot holds what snapshots hold",
-        fix: "bring the file back from version control or a backup"
+        "A snapshot has the right structure",
+        fix: "restore the file from version control or a backup"
     )
 }

@@ -42,14 +42,14 @@ extension Check {
         .weeks,
         "published-file-changed",
         .warning,
-        "A file that a published update links to or shows stays as it was",
-        fix: "bring the former file back, and give the new one a name of its own"
+        "A file linked from a published update does not change",
+        fix: "restore the original file, and give the new one a different name"
     )
     static let publishedFileRemoved = Check(
         .weeks,
         "published-file-removed",
         .warning,
-        "A file that a published update links to or shows stays",
-        fix: "bring the file back from version control or a backup"
+        "A file linked from a published update is not removed",
+        fix: "restore the file from version control or a backup"
     )
 }

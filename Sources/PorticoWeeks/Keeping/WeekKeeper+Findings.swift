@@ -124,28 +124,28 @@ extension Check {
         .weeks,
         "changed-since-snapshot",
         .note,
-        "Nothing changed since the newest published update",
-        fix: "tell it in the next update; before anybody has seen this one: portico snapshot CLIENT --replace"
+        "Nothing has changed since the newest published update",
+        fix: "mention it in the next update; if nobody has seen this one yet: portico snapshot CLIENT --replace"
     )
     static let updateChanged = Check(
         .weeks,
         "update-changed",
         .warning,
-        "A published update stays as it was",
-        fix: "bring the text back; the newest, before anybody has seen it: portico snapshot CLIENT --replace"
+        "A published update does not change",
+        fix: "restore the text; for the newest, if nobody has seen it yet: portico snapshot CLIENT --replace"
     )
     static let updateRemoved = Check(
         .weeks,
         "update-removed",
         .warning,
-        "A published update's file stays",
-        fix: "bring the file back from version control or a backup"
+        "The file of a published update is not removed",
+        fix: "restore the file from version control or a backup"
     )
     static let updateWithoutSnapshot = Check(
         .weeks,
         "update-without-snapshot",
         .warning,
-        "A published update has its snapshot",
+        "A published update has a snapshot",
         fix: "run portico snapshot with each update"
     )
 }

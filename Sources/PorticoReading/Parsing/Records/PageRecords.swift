@@ -1,12 +1,12 @@
 package import PorticoModel
 
-/// What decides whether a file is published today.
+/// The keys that decide whether a file is published today.
 struct PublicationTerms: Sendable {
     var isDraft = false
     var publishOn: CalendarDate?
     var expiresOn: CalendarDate?
 
-    /// Why it is left out on `today`; nil where it is published.
+    /// Returns why the file is left out on `today`, or nil if it is published.
     func reasonToLeaveOut(on today: CalendarDate) -> String? {
         if isDraft { return "a draft" }
         if let publishOn, publishOn > today { return "not published before \(publishOn)" }
@@ -37,16 +37,26 @@ struct PageFrontMatter: Declared {
     var provenance = Provenance.pending
 
     static let fields = RecordFields(PageFrontMatter(), placedAt: \.provenance) {
-        $0.optional("title", \.title, .text, "Else the first heading, else the file's name.")
+        $0.optional(
+            "title",
+            \.title,
+            .text,
+            "The title. Defaults to the first heading or, failing that, the file's name."
+        )
         $0.optional("summary", \.summary, .text, "One sentence for lists and search.")
-        $0.optional("order", \.order, .wholeNumber(), "Its place in the folder; then comes the file's name.")
+        $0.optional(
+            "order",
+            \.order,
+            .wholeNumber(),
+            "The position in the folder; pages with the same position are sorted by file name."
+        )
         $0.list("tags", \.tags, of: .text)
-        $0.optional("kind", \.kind, .one(of: Page.Kind.self), "What sort of text it is.")
-        $0.oneOrMore("audience", \.audience, of: .text, "Who may read it.")
-        $0.oneOrMore("roles", \.roles, of: .text, "For whom it is written.")
-        $0.optional("minutes", \.minutes, .wholeNumber(from: 1, to: 6000), "How long it takes.")
-        $0.list("objectives", \.objectives, of: .text, "What the reader can do afterwards.")
-        $0.oneOrMore("requires", \.requires, of: .pagePath, "Pages to read before, from this file.")
+        $0.optional("kind", \.kind, .one(of: Page.Kind.self), "The type of page.")
+        $0.oneOrMore("audience", \.audience, of: .text, "The readers who may see it.")
+        $0.oneOrMore("roles", \.roles, of: .text, "The intended readers.")
+        $0.optional("minutes", \.minutes, .wholeNumber(from: 1, to: 6000), "The reading time or duration in minutes.")
+        $0.list("objectives", \.objectives, of: .text, "What the reader will be able to do.")
+        $0.oneOrMore("requires", \.requires, of: .pagePath, "Pages to read first, relative to this file.")
         $0.either(
             "applies_to",
             \.appliesTo,
@@ -57,13 +67,19 @@ struct PageFrontMatter: Declared {
             groupOf: { $0 }
         )
         $0.optional("owner", \.owner, .reference(to: .person))
-        $0.optional("reviewed_on", \.reviewedOn, .date, "When it was last found to be right.")
-        $0.optional("review_in", \.reviewIn, .period, "How long that holds.")
-        $0.list("aliases", \.aliases, of: .path, "Former paths of this page, from the project's folder.")
-        $0.optional("lang", \.language, .language, "The page's language, where it is another.")
-        $0.usual("draft", \.publication.isDraft, .flag, false, "Not published while true.")
-        $0.optional("publish_on", \.publication.publishOn, .date, "Published from this day on.")
-        $0.optional("expires_on", \.publication.expiresOn, .date, "Not published from this day on.")
+        $0.optional("reviewed_on", \.reviewedOn, .date, "The date of the last review.")
+        $0.optional("review_in", \.reviewIn, .period, "The time until the next review.")
+        $0.list("aliases", \.aliases, of: .path, "Former paths of this page, relative to the project's folder.")
+        $0.optional("lang", \.language, .language, "The page's language, if it differs from the client's.")
+        $0.usual(
+            "draft",
+            \.publication.isDraft,
+            .flag,
+            false,
+            "Whether the page is a draft and therefore not published."
+        )
+        $0.optional("publish_on", \.publication.publishOn, .date, "The first day on which it is published.")
+        $0.optional("expires_on", \.publication.expiresOn, .date, "The first day on which it is no longer published.")
     }
 }
 
@@ -80,7 +96,7 @@ struct StatusFrontMatter: Declared {
     var kind = StatusUpdate.Kind.weekly
     var author: String?
     var health = Health.onTrack
-    /// Nil where the update is only begun.
+    /// Nil if the update has only been begun.
     var headline: String?
     var why: String?
     var pathToGreen: String?
@@ -90,17 +106,28 @@ struct StatusFrontMatter: Declared {
     var provenance = Provenance.pending
 
     static let fields = RecordFields(StatusFrontMatter(), placedAt: \.provenance) {
-        $0.optional("date", \.date, .date, "The day the update tells of; else the file's name.")
+        $0.optional("date", \.date, .date, "The update's date. Defaults to the one in the file's name.")
         $0.usual("kind", \.kind, .one(of: StatusUpdate.Kind.self), .weekly)
         $0.optional("author", \.author, .reference(to: .person))
-        $0.required("health", \.health, .one(of: Health.self), "How the project is doing.")
-        $0.begun("headline", \.headline, .text, "The week in a sentence.")
-        $0.optional("why", \.why, .text, "Why it is so.")
-        $0.optional("path_to_green", \.pathToGreen, .text, "What brings it back on track.")
-        $0.choices("dimensions", \.dimensions, of: .one(of: Health.self), "Health by dimension.")
-        $0.optionalList("asks", \.asks, of: .reference(to: .action), "What the client must do; [] for nothing.")
-        $0.usual("draft", \.publication.isDraft, .flag, false, "Not published while true.")
-        $0.optional("publish_on", \.publication.publishOn, .date, "Published from this day on.")
-        $0.optional("expires_on", \.publication.expiresOn, .date, "Not published from this day on.")
+        $0.required("health", \.health, .one(of: Health.self), "The health of the project.")
+        $0.begun("headline", \.headline, .text, "The week in one sentence.")
+        $0.optional("why", \.why, .text, "The reason for the health.")
+        $0.optional("path_to_green", \.pathToGreen, .text, "What will bring the project back on track.")
+        $0.choices("dimensions", \.dimensions, of: .one(of: Health.self), "The health of each dimension.")
+        $0.optionalList(
+            "asks",
+            \.asks,
+            of: .reference(to: .action),
+            "The actions that the client must take; [] if none."
+        )
+        $0.usual(
+            "draft",
+            \.publication.isDraft,
+            .flag,
+            false,
+            "Whether the page is a draft and therefore not published."
+        )
+        $0.optional("publish_on", \.publication.publishOn, .date, "The first day on which it is published.")
+        $0.optional("expires_on", \.publication.expiresOn, .date, "The first day on which it is no longer published.")
     }
 }

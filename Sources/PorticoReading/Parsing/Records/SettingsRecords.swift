@@ -11,11 +11,11 @@ struct SettingsFile: Declared {
 
     static let fields = RecordFields(SettingsFile()) {
         $0.record("supplier", \.supplier, "Us.")
-        $0.optional("base_url", \.baseURL, .url, "Where the portals are served, if that is known.")
-        $0.optional("edit_url", \.editURL, .url, "Where a page's text can be changed: its path is put after it.")
-        $0.record("defaults", \.defaults, "What holds where a client says nothing.")
+        $0.optional("base_url", \.baseURL, .url, "The address of the portals, if known.")
+        $0.optional("edit_url", \.editURL, .url, "The address for editing pages; the page's path is appended.")
+        $0.record("defaults", \.defaults, "Defaults for clients.")
         $0.ruleSettings(\.rules)
-        $0.record("markdown", \.markdown, "How Markdown is read.")
+        $0.record("markdown", \.markdown, "Settings for Markdown.")
     }
 }
 
@@ -25,7 +25,7 @@ extension ClientDefaults: Declared {
         $0.optional("timezone", \.timezone, .timezone)
         $0.optional("language", \.language, .language)
         $0.record("cadence", \.cadence, "How often a status update is due.")
-        $0.record("tolerances", \.tolerances, "The deviation allowed before it counts.")
+        $0.record("tolerances", \.tolerances, "The deviations that are tolerated.")
     }
 }
 
@@ -36,8 +36,8 @@ struct ProjectSettingsFile: Declared {
     var order: Int?
 
     static let fields = RecordFields(ProjectSettingsFile()) {
-        $0.optional("name", \.name, .text, "Else made of the folder's name.")
-        $0.optional("aims", \.aims, .text, "What the project is for, in a sentence.")
-        $0.optional("order", \.order, .wholeNumber(), "Its place among the client's projects.")
+        $0.optional("name", \.name, .text, "The project's name. Defaults to one made from the folder's name.")
+        $0.optional("aims", \.aims, .text, "The purpose of the project, in one sentence.")
+        $0.optional("order", \.order, .wholeNumber(), "Its position among the client's projects.")
     }
 }

@@ -1,7 +1,7 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// A row while its groups are put together.
+/// A row while its groups are being assembled.
 struct TableBranch {
     private var values: [(key: String, value: DataNode)] = []
     private var branches: [(key: String, branch: TableBranch)] = []

@@ -1,9 +1,10 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// `allow: {rule: reason}` beside a row: in one column for all, or in a column a rule.
+/// Reads `allow: {rule: reason}` for a row, from one column for all rules or one column per rule.
 extension TableReader {
-    /// `allow.assumption-past-date`: the shape of its column; nil where the register takes none, or there is no such rule.
+    /// Returns the shape of a column `allow.assumption-past-date`, or nil if the register does not support it or there
+    /// is no such rule.
     func allowanceColumn(_ name: String) -> ValueShape? {
         known["allow"] != nil && name.hasPrefix("allow.") && names.rules.contains(String(name.dropFirst(6)))
             ? .text : nil
@@ -11,8 +12,8 @@ extension TableReader {
 
     var allowanceColumns: [String] { known["allow"] == nil ? [] : names.rules.map { "allow.\($0)" } }
 
-    /// `review-overdue: By phone; risk-past-due: Closed in May` → both, each with its reason. What stands behind a semicolon
-    /// and names no rule belongs to the reason before.
+    /// Splits `review-overdue: By phone; risk-past-due: Closed in May` into rules with reasons. Text after a semicolon
+    /// that names no rule belongs to the reason before it.
     mutating func allowances(in cell: CSVReader.Cell) -> [(rule: String, reason: DataNode)] {
         var found: [(rule: String, reason: String)] = []
         for part in cell.text.split(whereSeparator: { $0 == ";" || $0.isNewline }) {

@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension TableReader {
-    /// By column: the record's keys, and those inside its groups. Lists of groups have no column, but files have one.
+    /// The columns: the record's keys, and those inside its groups. Lists of groups have no column, except files.
     var known: [String: ValueShape] { Self.columns(of: shape, below: "") }
 
     static func columns(of shape: RecordShape, below prefix: String) -> [String: ValueShape] {
@@ -26,12 +26,12 @@ extension TableReader {
 }
 
 extension ValueShape {
-    /// Stands for a file that a cell names by its path alone.
+    /// The shape of a file that a cell names only by its path.
     static var pathColumn: ValueShape { .pattern("path", example: "files/D-07.zip") }
 }
 
 extension RecordShape {
-    /// Where the record is a file with a label: the shape of its column.
+    /// The shape of the column if the record is a file with a label.
     var paths: ValueShape? {
         fields.filter(\.isRequired).map(\.key) == ["path"] ? .pathColumn : nil
     }

@@ -1,8 +1,8 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// A register kept as a spreadsheet → the same records as in YAML: its columns are the record's keys, `baseline.finish`
-/// for one inside another. Cells of lists hold their values apart by `;`, `,` or spaces.
+/// Reads a register kept as a spreadsheet as the same records as in YAML. Columns are the record's keys, such as
+/// `baseline.finish` for a nested one. Values in a list cell are separated by `;`, `,` or spaces.
 struct TableReader {
     let shape: RecordShape
     let format: TableFormat
@@ -16,8 +16,8 @@ struct TableReader {
         self.names = names
     }
 
-    /// A node for each row below the first; nil where the columns are not those of the register, for every row would
-    /// then be wrong in the same way.
+    /// Returns a node for each row after the first. Returns nil if the columns are invalid, because every row would
+    /// then have the same error.
     mutating func read(_ source: SourceText) -> [DataNode]? {
         let start = SourceRange(file: source.path, line: 1)
         guard !source.bytes.contains(0) else {
@@ -63,7 +63,7 @@ struct TableReader {
         ).diagnostic(at: place)
     }
 
-    /// The shape of each column; nil for one that is not read.
+    /// Returns the shape of each column; nil for a column that is not read.
     private mutating func columns(_ header: [CSVReader.Cell]) -> [(name: String, shape: ValueShape)?] {
         var seen: Set<String> = []
         return header.map { cell in
@@ -92,7 +92,7 @@ struct TableReader {
         ).diagnostic(at: cell.place)
     }
 
-    /// What is said of a key that has no column because it holds groups of keys.
+    /// Returns advice for a key that has no column because it contains groups of keys.
     private func listOfGroups(_ name: String) -> String {
         guard shape.fields.contains(where: { $0.key == name.split(separator: ".").first.map(String.init) }) else {
             return ""
@@ -138,7 +138,7 @@ struct TableReader {
         switch shape {
         case .list(.pathColumn): return paths(cell)
         case .list(let element): return DataNode(content: .list(elements(of: cell, element)), place: cell.place)
-        // A value or a list of them: a cell holds the list.
+        // A value or a list of values: the cell contains a list.
         case .either(let shapes):
             return value(of: cell, shapes.first { $0 == .list(shapes[0]) } ?? shapes.first ?? .text)
         case .date: return scalar(format.iso(cell.text), isQuoted: false, at: cell.place)
@@ -148,7 +148,7 @@ struct TableReader {
         }
     }
 
-    /// Ids and words stand apart by any separator, texts by semicolons and line breaks.
+    /// Ids and words are separated by any separator, texts by semicolons and line breaks.
     private func elements(of cell: CSVReader.Cell, _ shape: ValueShape) -> [DataNode] {
         let isText = shape == .text
         let parts = cell.text.split { character in
@@ -160,7 +160,8 @@ struct TableReader {
         }
     }
 
-    /// `files/a.zip; files/b.pdf`: several stand apart by `;` or `|`, for a path may hold spaces and commas.
+    /// Reads paths: `files/a.zip; files/b.pdf`. They are separated by `;` or `|`, because a path may contain spaces and
+    /// commas.
     private func paths(_ cell: CSVReader.Cell) -> DataNode {
         let parts = cell.text.split { $0 == ";" || $0 == "|" || $0.isNewline }
         let files = parts.map { part -> DataNode in
