@@ -33,7 +33,7 @@ package struct ScaffoldText: Sendable {
 
     private func value(of words: some StringProtocol) -> String? {
         switch words {
-        case "name": "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        case "name": name.quotedForYAML
         case "today": today.description
         default: day(words)?.description
         }

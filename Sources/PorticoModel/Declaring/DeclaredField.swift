@@ -22,6 +22,10 @@ package protocol DeclaredField<Owner>: Sendable {
     func files(of owner: Owner, _ provenance: Provenance?) -> [NamedFile]
     /// The words by which a search finds the record.
     func words(of owner: Owner) -> [String]
+    /// The date, if the field records that something happened or began.
+    func recordedDate(of owner: Owner) -> CalendarDate?
+    /// Removes a date on which something happened after `date`.
+    func takeBack(after date: CalendarDate, in owner: inout Owner)
     /// Calls the interpreter's method for this kind of field.
     func interpret<Interpreter: FieldInterpreter>(by interpreter: inout Interpreter) where Interpreter.Owner == Owner
 }
@@ -34,14 +38,25 @@ extension DeclaredField {
     package func provenances(of owner: Owner) -> [Provenance] { [] }
 
     package func files(of owner: Owner, _ provenance: Provenance?) -> [NamedFile] {
-        guard facts.isFile, let provenance, case .text(let path)? = json(of: owner) else { return [] }
-        return [NamedFile(path: path, place: provenance.place(of: facts.path))]
+        guard facts.isFile, let provenance else { return [] }
+        return texts(of: owner).map { NamedFile(path: $0, place: provenance.place(of: facts.path)) }
     }
 
     package func words(of owner: Owner) -> [String] {
-        var schema = 1
-        guard facts.isSearched, case .text(let text)? = json(of: owner, schema: &schema) else { return [] }
-        return [text]
+        facts.isSearched ? texts(of: owner) : []
+    }
+
+    package func recordedDate(of owner: Owner) -> CalendarDate? { nil }
+
+    package func takeBack(after date: CalendarDate, in owner: inout Owner) {}
+
+    /// The value, or the values of a list, as far as they are texts.
+    private func texts(of owner: Owner) -> [String] {
+        switch json(of: owner) {
+        case .text(let text)?: [text]
+        case .list(let values)?: values.compactMap { if case .text(let text) = $0 { text } else { nil } }
+        default: []
+        }
     }
 
     package func json(of owner: Owner) -> JSONValue? {
@@ -82,6 +97,7 @@ package struct FieldFacts: Sendable {
     package private(set) var isUnique = false
     package private(set) var isFile = false
     package private(set) var isMoney = false
+    package private(set) var record = Recording.nothing
 
     /// How a change of the value from one week to the next is told.
     package enum Telling: Sendable {
@@ -91,6 +107,16 @@ package struct FieldFacts: Sendable {
         case plain
         /// In words of its own, by the comparison of its register.
         case inItsOwnWords
+    }
+
+    /// What a date records, so that it cannot be in the future, and what is so before that date.
+    package enum Recording: Sendable {
+        /// The date is a plan, or not a date at all.
+        case nothing
+        /// Something happened to the record; before, the field has no value.
+        case happened
+        /// The record came to be; before, there is none.
+        case began
     }
 
     init(_ key: String, _ help: String, _ traits: [FieldTrait]) {
@@ -113,6 +139,8 @@ package struct FieldFacts: Sendable {
         case .searched: isSearched = true
         case .unique: isUnique = true
         case .file: isFile = true
+        case .happened: record = .happened
+        case .began: record = .began
         case .money: isMoney = true
         }
     }
@@ -142,4 +170,8 @@ package enum FieldTrait: Sendable {
     case money
     /// Its value is the path of a file that is published with the record.
     case file
+    /// Its date is that of something that happened to the record.
+    case happened
+    /// Its date is the one on which the record came to be.
+    case began
 }

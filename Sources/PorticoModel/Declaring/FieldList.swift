@@ -45,7 +45,17 @@ package struct FieldList<Owner: Sendable>: Sendable {
         _ help: String = "",
         _ traits: FieldTrait...
     ) {
-        value(key, type, help, traits, .optional, false, get: { $0[keyPath: path] }, set: { $0[keyPath: path] = $1 })
+        entries.append(
+            ValueField<Owner, Value>(
+                facts: facts(key, help, traits),
+                type: type,
+                presence: .optional,
+                isAlwaysFrozen: false,
+                get: { $0[keyPath: path] },
+                set: { $0[keyPath: path] = $1 },
+                clear: { $0[keyPath: path] = nil }
+            )
+        )
     }
 
     /// A value that may be left out; then it is the one of the blank record.

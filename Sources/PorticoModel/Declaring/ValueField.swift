@@ -17,11 +17,22 @@ package struct ValueField<Owner: Sendable, Value: Sendable>: DeclaredField {
     /// Nil where a snapshot leaves it out.
     package let get: @Sendable (Owner) -> Value?
     package let set: @Sendable (inout Owner, Value) -> Void
+    /// Removes the value; nil if the record always has one.
+    package var clear: (@Sendable (inout Owner) -> Void)?
 
     package var shape: ValueShape { type.shape }
     package var isRequired: Bool { presence != .optional }
 
     package func json(of owner: Owner, schema: inout Int) -> JSONValue? { get(owner).map(type.json.encode) }
+
+    package func recordedDate(of owner: Owner) -> CalendarDate? {
+        facts.record == .nothing ? nil : get(owner) as? CalendarDate
+    }
+
+    package func takeBack(after date: CalendarDate, in owner: inout Owner) {
+        guard facts.record == .happened, let happened = recordedDate(of: owner), happened > date else { return }
+        clear?(&owner)
+    }
 
     package func interpret<Interpreter: FieldInterpreter>(by interpreter: inout Interpreter)
     where Interpreter.Owner == Owner {

@@ -32,7 +32,7 @@ extension Contract: RegisterItem {
         $0.required("id", \.id, .itemID, "CON-1, CON-2…")
         $0.required("title", \.title, .text, "What it is called.")
         $0.list("parties", \.parties, of: .text, "Who signed it.", .searched)
-        $0.optional("signed_on", \.signedOn, .date, "When the last party signed.", .told)
+        $0.optional("signed_on", \.signedOn, .date, "When the last party signed.", .told, .happened)
         $0.optional("term", \.term, .text, "How long it runs: `two years, then year by year`.", .told, .searched)
         $0.optional("notice_by", \.noticeBy, .date, "The last day on which notice can be given.", .told)
         $0.optional("value", \.value, .money, "In the plan's currency.", .told, .money)

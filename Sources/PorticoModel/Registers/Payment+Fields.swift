@@ -22,7 +22,7 @@ extension Payment: Declared {
             "Deliverables that must be accepted first."
         )
         $0.optional("order", \.order, .text, "The client's purchase-order number.", .told, .searched, .since(3))
-        $0.optional("invoiced", \.invoiced, .date, "", .toldInItsOwnWords)
+        $0.optional("invoiced", \.invoiced, .date, "", .toldInItsOwnWords, .happened)
         $0.optional(
             "invoice_number",
             \.invoiceNumber,
@@ -33,7 +33,7 @@ extension Payment: Declared {
             .unique,
             .since(3)
         )
-        $0.optional("paid", \.paid, .date, "", .toldInItsOwnWords)
+        $0.optional("paid", \.paid, .date, "", .toldInItsOwnWords, .happened)
         $0.check("invoice_number", invoiceWithoutDate)
     }
 

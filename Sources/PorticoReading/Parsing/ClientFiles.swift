@@ -171,3 +171,11 @@ extension Check {
         fix: "move it to docs/, guides/, training/ or files/"
     )
 }
+
+extension Check {
+    static let unknownFile = Check(reading: "unknown-file", "Every data file has a known name")
+    static let projectBesideProjects = Check(
+        reading: "project-beside-projects",
+        "A client has one project, or several in folders of their own"
+    )
+}

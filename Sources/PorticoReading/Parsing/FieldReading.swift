@@ -117,3 +117,10 @@ extension RecordReader {
         }
     }
 }
+
+extension Check {
+    static let conflictingKeys = Check(
+        reading: "conflicting-keys",
+        "Keys that exclude each other are not used together"
+    )
+}

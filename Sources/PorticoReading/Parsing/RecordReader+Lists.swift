@@ -79,3 +79,8 @@ extension RecordReader {
         return nil
     }
 }
+
+extension Check {
+    static let expectedList = Check(reading: "expected-list", "A list is written as a list")
+    static let repeatedReference = Check(reading: "repeated-reference", "An id occurs only once in a list")
+}

@@ -171,3 +171,8 @@ extension RecordShape {
         return "{\(shown.joined(separator: ", "))}"
     }
 }
+
+extension Check {
+    static let unknownKey = Check(reading: "unknown-key", "Every key is one of the schema's")
+    static let expectedGroup = Check(reading: "expected-group", "A group of keys is written as keys with values")
+}

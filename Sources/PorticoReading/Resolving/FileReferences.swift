@@ -76,3 +76,8 @@ struct FileReferences {
         return (parts + Array(repeating: "x", count: up)).joined(separator: "/")
     }
 }
+
+extension Check {
+    static let missingFile = Check(reading: "missing-file", "Every file that is referred to exists")
+    static let unknownPage = Check(reading: "unknown-page", "Every page that is referred to exists and is published")
+}

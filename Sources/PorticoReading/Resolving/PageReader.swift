@@ -232,3 +232,8 @@ extension Check {
         fix: "wait, correct the date, or remove `draft: true`"
     )
 }
+
+extension Check {
+    static let statusFileName = Check(reading: "status-file-name", "An update's file is named after its date")
+    static let statusWithoutDate = Check(reading: "status-without-date", "An update has a date")
+}

@@ -32,7 +32,18 @@ struct RegisterTable: Sendable {
 
     private var csv: String {
         let names = register.columns.flatMap { $0.facts.isFile ? [$0.facts.path, "size", "sha256"] : [$0.facts.path] }
-        return CSVText.table([names] + rows.map { row in names.map { row[$0]?.plainText ?? "" } })
+        return CSVText.table([names] + rows.map { row in names.map { cell(row[$0], of: $0) } })
+    }
+
+    /// Texts of a list are apart by semicolons, because they may contain spaces; ids by spaces.
+    private func cell(_ value: JSONValue?, of name: String) -> String {
+        guard case .list(let values)? = value, texts.contains(name) else { return value?.plainText ?? "" }
+        return values.map(\.plainText).joined(separator: "; ")
+    }
+
+    /// The columns that hold lists of texts.
+    private var texts: Set<String> {
+        Set(register.columns.filter { if case .list(.text) = $0.shape { true } else { false } }.map(\.facts.path))
     }
 
     private var json: JSONValue { .object([register.facts.list: .list(rows.map(JSONValue.object))]) }

@@ -59,7 +59,7 @@ extension UpdateDraft {
 
     /// A YAML text in double quotes.
     private func quoted(_ text: String) -> String {
-        "\"" + Self.onOneLine(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        Self.onOneLine(text).quotedForYAML
     }
 
     private static func onOneLine(_ text: String) -> String {

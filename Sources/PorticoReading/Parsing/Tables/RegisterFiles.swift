@@ -26,3 +26,7 @@ enum RegisterFiles {
         ).diagnostic(at: SourceRange(file: file.path, line: 1))
     }
 }
+
+extension Check {
+    static let registerTwice = Check(reading: "register-twice", "A register is kept in one file")
+}

@@ -187,3 +187,10 @@ struct TableReader {
         DataNode(content: .scalar(.init(text: text, isQuoted: isQuoted)), place: place)
     }
 }
+
+extension Check {
+    static let csvRowLength = Check(reading: "csv-row-length", "Every row has as many cells as there are columns")
+    static let csvDuplicateColumn = Check(reading: "csv-duplicate-column", "A column occurs only once")
+    static let csvEncoding = Check(reading: "csv-encoding", "A table is UTF-8")
+    static let csvWithoutColumns = Check(reading: "csv-without-columns", "The first row names the columns")
+}
