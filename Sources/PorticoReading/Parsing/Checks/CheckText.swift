@@ -24,7 +24,7 @@ package enum CheckText {
 
     /// Returns the explanation of a check with an example that breaks it and the resulting message.
     package static func page(of entry: CheckEntry) -> String {
-        var text = "\(entry.check.name) (error)\n\n\(entry.check.summary).\n\nThis is found:\n\n  \(entry.path)\n"
+        var text = "\(entry.check.name) (error)\n\n\(entry.check.summary).\n\nFor example:\n\n  \(entry.path)\n"
         let lines = entry.example.text.split(separator: "\n", omittingEmptySubsequences: false).prefix(12)
         for line in lines where line.count < 200 { text += line.isEmpty ? "\n" : "    \(line)\n" }
         let place = entry.example.marked.map { "\(entry.path):\($0.start.line):\($0.start.column): " } ?? ""
