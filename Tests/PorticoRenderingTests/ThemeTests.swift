@@ -36,7 +36,7 @@ import Testing
     @Test func refusesAFileItDoesNotKnow() {
         #expect(
             problems(with: "pages/hmoe.mustache", "") == [
-                "pages/hmoe.mustache:1:1: error: no file of the theme is called \"pages/hmoe.mustache\" [unknown-template]"
+                "pages/hmoe.mustache:1:1: error: the theme has no file named \"pages/hmoe.mustache\" [unknown-template]"
                     + " → did you mean \"pages/home.mustache\"?"
             ]
         )

@@ -150,7 +150,7 @@ extension Check {
         .files,
         "same-portal",
         .error,
-        "No two clients give the same portal",
+        "No two clients have the same portal name",
         fix: "rename one of the folders"
     )
 }

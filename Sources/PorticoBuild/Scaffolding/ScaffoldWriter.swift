@@ -20,7 +20,7 @@ package struct ScaffoldWriter: Sendable {
                 throw BuildFailure(
                     .cannotCreate,
                     "\"\(folder)\" is not empty",
-                    fix: "name a folder that is empty, or not there yet"
+                    fix: "choose a folder that is empty or does not exist yet"
                 )
             }
             try write(files, into: folder)

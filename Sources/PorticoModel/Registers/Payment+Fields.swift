@@ -43,7 +43,7 @@ extension Payment: Declared {
         return DecodingProblem(
             .missingKey,
             "invoice \(number.shortened(to: 40)) has no date",
-            fix: "add invoiced: with the day of the invoice, or take the number out"
+            fix: "add invoiced: with the date of the invoice, or remove the number"
         )
     }
 

@@ -20,7 +20,7 @@ struct PageTree {
         return Section(kind: kind, root: folder(of: root))
     }
 
-    /// An `index.md` is the page of its folder.
+    /// Returns the output path of a file. An `index.md` becomes the page of its folder.
     private func outputPath(of path: String) -> String { PortalLayout.page(path, in: kind, of: folder) }
 
     private func folder(of branch: Branch) -> PageFolder {

@@ -1,6 +1,6 @@
 import PorticoModel
 
-/// What every data file may hold, as a page of the manual: made of the declarations that read the files.
+/// Writes the manual page that lists every key of every data file, from the declarations that read the files.
 package enum DataFileManual {
     package static var text: String {
         var result = head
@@ -55,7 +55,7 @@ package enum DataFileManual {
         """
 }
 
-/// A table of a record's keys, then one for each group inside it.
+/// A table of a record's keys, followed by one table for each group inside it.
 private struct KeyTable {
     var text = ""
     private let level: Int
@@ -131,7 +131,7 @@ private struct KeyTable {
         }
     }
 
-    /// Few keys without groups of their own: told in the row itself.
+    /// Whether the record is small enough to be described in its row: few keys, and no groups among them.
     private static func isSmall(_ shape: RecordShape) -> Bool {
         shape.fields.count <= 3 && shape.fields.allSatisfy { record(in: $0.shape) == nil && $0.key != "allow" }
     }

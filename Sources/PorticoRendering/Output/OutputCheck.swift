@@ -52,7 +52,7 @@ enum OutputCheck {
             owner.source,
             file.path == owner.path
                 ? "\(name) and \(other) both become \(file.path)"
-                : "\(name) becomes \(file.path) and \(other) becomes \(owner.path), which are one file on some systems"
+                : "\(name) becomes \(file.path) and \(other) becomes \(owner.path), the same file on some systems"
         )
     }
 
@@ -60,7 +60,7 @@ enum OutputCheck {
         let (second, first) = file.source < inside.source ? (inside, file) : (file, inside)
         let summary =
             "\(second.source.name) becomes \(second.path) and \(first.source.name) becomes \(first.path): "
-            + "\(file.path) cannot be a file and a folder"
+            + "\(file.path) cannot be both a file and a folder"
         return collision(second.source, first.source, summary)
     }
 
@@ -81,14 +81,14 @@ extension Check {
         .files,
         "output-collision",
         .error,
-        "No two sources become one file of the portal",
+        "No two sources become the same file in the portal",
         fix: "rename one of them"
     )
     static let outputPath = Check(
         .files,
         "output-path",
         .error,
-        "Published files have names that every system can store",
+        "Every system can store the names of published files",
         fix: "rename the source file or folder"
     )
 }

@@ -12,9 +12,9 @@ package enum OutputPath {
     /// Why some system could not store a file at `path`, or would store it outside of the portal; nil if all can.
     static func fault(in path: String) -> String? {
         for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-            if part.isEmpty || part == "." || part == ".." { return "\"\(part)\" is no name" }
+            if part.isEmpty || part == "." || part == ".." { return "\"\(part)\" is not a valid name" }
             if part.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F || $0 == "\\" || $0 == ":" }) {
-                return "\"\(part)\" holds a character that not every system can store"
+                return "\"\(part)\" contains a character that not every system can store"
             }
             if isDevice(part.prefix { $0 != "." }.lowercased()) { return "\"\(part)\" is a device on Windows" }
         }

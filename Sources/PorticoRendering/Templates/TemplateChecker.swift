@@ -152,8 +152,8 @@ extension Check {
         .theme,
         "template-recursion",
         .error,
-        "A partial does not include itself endlessly",
-        fix: "remove it, or put it inside a section that ends"
+        "A partial does not include itself without end",
+        fix: "remove it, or put it inside a section that stops the repetition"
     )
     static let templateValue = Check(
         .theme,

@@ -6,7 +6,7 @@ package enum CheckText {
     /// One line per decoding check, with name and summary in columns.
     package static var list: String { columns(CheckEntry.all.map { ($0.check.name, $0.check.summary) }) }
 
-    /// The same for all other checks, with a heading for each group.
+    /// Returns the same list for all other checks, with a heading for each group.
     package static func otherLists(_ checks: [Check]) -> String {
         Check.Topic.listed.map { topic in
             "\n\(topic.title):\n\n"
@@ -14,7 +14,8 @@ package enum CheckText {
         }.joined()
     }
 
-    /// A check of another part, with what to do, and whether a setting can change it.
+    /// Returns the explanation of a check from another part of Portico, with its fix. If a setting can change the
+    /// check, says how.
     package static func page(of check: Check, isChangeable: Bool) -> String {
         "\(check.name) (\(check.severity.rawValue))\n\n\(check.summary).\n\nWhat to do: \(check.fix).\n\n"
             + (isChangeable

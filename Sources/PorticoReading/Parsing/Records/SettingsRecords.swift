@@ -10,7 +10,7 @@ struct SettingsFile: Declared {
     var markdown = MarkdownSettings()
 
     static let fields = RecordFields(SettingsFile()) {
-        $0.record("supplier", \.supplier, "Us.")
+        $0.record("supplier", \.supplier, "Your company.")
         $0.optional("base_url", \.baseURL, .url, "The address of the portals, if known.")
         $0.optional("edit_url", \.editURL, .url, "The address for editing pages; the page's path is appended.")
         $0.record("defaults", \.defaults, "Defaults for clients.")

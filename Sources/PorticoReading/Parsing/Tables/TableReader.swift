@@ -6,7 +6,7 @@ import PorticoModel
 struct TableReader {
     let shape: RecordShape
     let format: TableFormat
-    /// What `allow` may name.
+    /// The names that `allow` may contain.
     let names: RuleNames
     var diagnostics: [Diagnostic] = []
 
