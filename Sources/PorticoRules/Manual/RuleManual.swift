@@ -15,9 +15,9 @@ package enum RuleManual {
         var text = """
             ## Checks
 
-            Findings can also have one of these names. These checks are not rules. Most of them mean that something cannot
-            be read or published, so they are always errors. You can change warnings and notes in `rules:`, as for a rule.
-            `portico rules NAME` explains one.
+            Findings can also have one of these names. These checks are not rules. Most of them mean that something
+            cannot be read or published, so they are always errors. You can change warnings and notes in `rules:`, as
+            for a rule. `portico rules NAME` explains one.
 
 
             """
