@@ -41,8 +41,9 @@ package enum RuleManual {
 
             <!-- Made by the tests from Sources/PorticoRules: PORTICO_RECORD=1 swift test --filter RuleManual -->
 
-            Every build checks the data against these \(Rules.all.count) rules (\(counts.inWords)). Errors stop it; warnings do with
-            `--strict`; notes are advice. `portico rules` lists them, and `portico rules NAME` explains one.
+            Every build checks the data against these \(Rules.all.count) rules (\(counts.inWords)).
+            Errors stop it; warnings do with `--strict`; notes are advice. `portico rules` lists them, and
+            `portico rules NAME` explains one.
 
             **Silence a single finding** with `allow` on the item, and give the reason for whoever reads the file next:
 
