@@ -15,7 +15,7 @@ package struct ScaffoldWriter: Sendable {
             if entries == nil, try fileSystem.status(of: folder) != nil {
                 throw BuildFailure(.cannotCreate, "\"\(folder)\" is not a folder")
             }
-            // // Files that git, an editor or the system put there do not count as content.
+            // Files that git, an editor or the system put there do not count as content.
             guard (entries ?? []).allSatisfy({ $0.name.hasPrefix(".") }) else {
                 throw BuildFailure(
                     .cannotCreate,

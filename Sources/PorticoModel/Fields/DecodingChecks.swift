@@ -1,6 +1,6 @@
 package import PorticoDiagnostics
 
-// What can be wrong with a file before anybody asks what it means: always errors. Each has an example, which is its test.
+// Problems that are found before the meaning of a file matters: always errors. Each check has an example as its test.
 extension Check {
     // The text itself.
     package static let yamlSyntax = Check(.reading, "yaml-syntax", .error, "A data file is YAML")
@@ -159,7 +159,7 @@ extension Check {
     )
     package static let toleranceOrder = Check(.reading, "tolerance-order", .error, "Amber is below red")
 
-    // Files and what they name.
+    // Files and references.
     package static let duplicateID = Check(.reading, "duplicate-id", .error, "Every id is unique")
     package static let repeatedReference = Check(
         .reading,

@@ -37,7 +37,7 @@ extension Payment: Declared {
         $0.check("invoice_number", invoiceWithoutDate)
     }
 
-    /// A number is on an invoice that was written.
+    /// Reports an invoice number without the date of the invoice.
     private static func invoiceWithoutDate(_ payment: Payment) -> DecodingProblem? {
         guard let number = payment.invoiceNumber, payment.invoiced == nil else { return nil }
         return DecodingProblem(
@@ -72,7 +72,7 @@ extension Payment: Declared {
 }
 
 extension FieldType where Value == CalendarDate {
-    /// A date; whoever writes a milestone in its place is told where that belongs.
+    /// A date. If the author writes a milestone instead, the message says where it belongs.
     fileprivate static var dayOfPayment: FieldType {
         FieldType(.date, placeholder: date.placeholder, json: .date) { (scalar) throws(DecodingProblem) in
             guard ItemID.isValid(scalar.text) else { return try date.decode(scalar) }

@@ -1,4 +1,4 @@
-/// The plans of earlier weeks, for rules that look at a series. Empty without snapshots.
+/// The plans of earlier weeks, for rules that compare several weeks. Empty without snapshots.
 package struct PlanHistory: Sendable, Hashable {
     /// A project's milestones at the time of a published update.
     package struct Week: Sendable, Hashable {

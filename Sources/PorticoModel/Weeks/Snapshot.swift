@@ -56,13 +56,13 @@ package struct Snapshot: Sendable {
 
     package var date: CalendarDate { update.date }
 
-    /// `snapshot.plan` is that of its data.
+    /// Accesses the snapshot's data directly: `snapshot.plan` is `snapshot.data.plan`.
     package subscript<Value>(dynamicMember path: WritableKeyPath<ProjectData, Value>) -> Value {
         get { data[keyPath: path] }
         _modify { yield &data[keyPath: path] }
     }
 
-    /// A project's first, of no data yet.
+    /// Creates a project's first snapshot, without data.
     package init(
         client: Client,
         supplier: Supplier,

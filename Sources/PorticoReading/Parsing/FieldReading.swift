@@ -45,7 +45,7 @@ struct FieldReading<Owner: Sendable>: FieldInterpreter {
 
     mutating func namedRecords<Inner: Declared>(_ field: NamedRecordsField<Owner, Inner>) {
         for entry in reader.namedEntries(field.facts.key) {
-            // // A record that could not be read completely is not used.
+            // A record that could not be read completely is not used.
             guard let inner = reader.read(entry.value, Inner.fields),
                 !reader.damaged.contains(entry.value.place)
             else { continue }

@@ -29,11 +29,11 @@ package enum DataFileManual {
 
         You can also keep a register as a `.csv` file named after its key: \(RegisterFiles.fileNames
             .map { "`\($0)`" }.joined(separator: ", ")). Its columns are the keys of the register's table above, with \
-        a dot for a key inside another: `baseline.finish`, `acceptance.on`. A cell can contain a list of ids, separated \
-        by commas, semicolons or spaces. The `files` of a deliverable are paths separated by `;` or `|`. Lists of groups \
-        of keys must stay in YAML: `own_criteria`, `history`, `criteria`, `baseline_history`, a KPI's `series`. So \
-        must the lists of `client.yml` other than people, because they are short: `communication`, `support`, \
-        `audiences`.
+        a dot for a key inside another: `baseline.finish`, `acceptance.on`. A cell can contain a list of ids, \
+        separated by commas, semicolons or spaces. The `files` of a deliverable are paths separated by `;` or `|`. \
+        Lists of groups of keys must stay in YAML: `own_criteria`, `history`, `criteria`, `baseline_history`, a KPI's \
+        `series`. So must the lists of `client.yml` other than people, because they are short: `communication`, \
+        `support`, `audiences`.
 
         To silence a finding about one row, use a column `allow`: `review-overdue: Agreed by phone; risk-past-due: \
         Closed in May`. Or use one column per rule, such as `allow.review-overdue`, with the reason in the cell.

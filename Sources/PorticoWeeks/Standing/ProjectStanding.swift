@@ -138,7 +138,7 @@ package struct ProjectStanding: Sendable {
         }
         for register in ProjectData.registers {
             for entry in register.entries(in: project.data) {
-                // // A date in the past was the last day to act, so nothing is left to do.
+                // A date in the past was the last day to act, so nothing is left to do.
                 guard let due = entry.due, due >= today else { continue }
                 add(.init(rawValue: register.facts.name), entry.id, entry.title, .supplier, nil, due)
             }
