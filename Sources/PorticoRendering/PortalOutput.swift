@@ -3,7 +3,7 @@ internal import PorticoDiagnostics
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// The files of one portal as they come together.
+/// The files of one portal while they are being collected.
 struct PortalOutput {
     private var files: [OutputFile] = []
     private var paths: Set<String> = []

@@ -99,7 +99,7 @@ extension PageScope {
         return draft(.glossary, view)
     }
 
-    /// The page of a place: its words, and the data file it is made of, come from the place.
+    /// Renders the page of a place, which provides the page's texts and its data file.
     func draft(_ place: PortalPlace, _ view: some TemplateView) -> PageDraft {
         let title = words.text("nav.\(place.name)")
         return PageDraft(
@@ -112,7 +112,7 @@ extension PageScope {
         )
     }
 
-    /// The pages of data files that need no more than a place and a view, each made where it has something to show.
+    /// The pages of data files that need only a place and a view. Each is rendered if it has something to show.
     static let registerPages: [(place: PortalPlace, draft: @Sendable (PageScope) -> PageDraft)] = [
         (.decisions, { $0.decisions() }),
         (.payments, { $0.payments() }),
@@ -123,7 +123,7 @@ extension PageScope {
         (.glossary, { $0.glossary() }),
     ]
 
-    /// The views of these pages: a theme must have a template for each.
+    /// The views of these pages. A theme must have a template for each.
     static let registerViews: [any TemplateView.Type] = [
         DecisionsView.self, PaymentsView.self, ContractsView.self, KPIsView.self, MaintenanceView.self,
         HandoverView.self, GlossaryView.self,

@@ -4,13 +4,13 @@ internal import PorticoModel
 /// Explains the glossary's terms where a page first uses them: the word becomes a link to its explanation.
 struct GlossaryTerms: Sendable {
     private struct Term: Sendable {
-        /// As it stands in markup, in lower case.
+        /// The term as written in markup, in lower case.
         var bytes: [UInt8]
         var anchor: String
         var definition: String
     }
 
-    /// By their first byte; longer ones first, so that "mail gateway" wins over "mail".
+    /// The terms by their first byte. Longer ones come first, so that "mail gateway" takes precedence over "mail".
     private var terms: [UInt8: [Term]] = [:]
     private let page: String
 
@@ -25,13 +25,14 @@ struct GlossaryTerms: Sendable {
         for first in terms.keys { terms[first]?.sort { ($1.bytes.count, $0.anchor) < ($0.bytes.count, $1.anchor) } }
     }
 
-    /// A page's HTML with the first use of each term linked, as seen from `path`.
+    /// Returns a page's HTML with the first use of each term linked. `path` is the page's path.
     func explain(_ fragment: HTMLFragment, on path: String) -> String {
         var explained: Set<String> = []
         return explain(fragment, on: path, after: &explained)
     }
 
-    /// One part of a page; `explained` are the anchors of the terms that earlier parts have used.
+    /// Does the same for one part of a page. `explained` contains the anchors of the terms that earlier parts have
+    /// used.
     func explain(_ fragment: HTMLFragment, on path: String, after explained: inout Set<String>) -> String {
         guard !terms.isEmpty else { return fragment.html }
         let href = PortalLayout.relative(page, from: path)
@@ -58,7 +59,7 @@ struct GlossaryTerms: Sendable {
         }
     }
 
-    /// A term that stands at `index` as a word of its own, perhaps with a plural's s.
+    /// Returns the term that is a whole word at `index`, possibly with a plural s.
     private func term(at index: Int, in bytes: ArraySlice<UInt8>) -> Term? {
         terms[bytes[index].lowered]?.first { term in
             let end = index + term.bytes.count

@@ -77,8 +77,8 @@ enum FeedWord: String, Sendable, CaseIterable {
         return allCases.map(\.rawValue) + DraftWords.keys + kinds.map { "change.\($0.rawValue)" } + declaredKeys
     }
 
-    /// Those that the declarations of registers and fields ask for: of records that come and go, of fields that are told,
-    /// and of the values of closed lists among these.
+    /// The keys that the declarations of registers and fields require: texts for added and removed records, for
+    /// reported fields, and for the values of fixed lists among these.
     private static var declaredKeys: [String] {
         ProjectData.registers.flatMap { register -> [String] in
             let name = register.facts.name

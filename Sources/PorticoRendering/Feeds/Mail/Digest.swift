@@ -3,7 +3,8 @@ internal import PorticoWeeks
 
 /// An update as an e-mail, in HTML and plain text with the same facts.
 struct Digest: Sendable {
-    /// The maximum size of the HTML. Gmail cuts a message at 102 kB; the text of a longer one is left to the portal.
+    /// The maximum size of the HTML. Gmail cuts a message at 102 kB, so a longer one omits the author's text and links
+    /// to the portal.
     static let limit = 100_000
 
     /// A part of the author's text in both forms.
