@@ -12,10 +12,10 @@
 ///       change_requests:
 ///         - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-03-10}
 ///
-/// Sentences, if any, come first: see ``ExampleCircumstances/read(_:)``. Each file is written as its path, followed by its
-/// lines, indented by two characters. As in a patch, a line with `-` is only in the folder that breaks the rule, and a line
-/// with `+` is only in the other. A `-` or `+` before a path applies to the whole file. `«…»` marks the exact characters of
-/// the finding, and the line below, after `→`, is the message.
+/// Sentences, if any, come first: see ``ExampleCircumstances/read(_:)``. Each file is written as its path, followed by
+/// its lines, indented by two characters. As in a patch, a line with `-` is only in the folder that breaks the rule,
+/// and a line with `+` is only in the other. A `-` or `+` before a path applies to the whole file. `«…»` marks the
+/// exact characters of the finding, and the line below, after `→`, is the message.
 package struct RuleExamples: Sendable, Hashable {
     package var breaking: RuleExample
     package var passing: RuleExample
