@@ -9,9 +9,9 @@ struct ClientBuild: Sendable {
     let fileSystem: any FileSystem
     let request: BuildRequest
     let settings: SiteSettings
-    /// Nil if the theme has errors; clients are then only checked.
+    /// The renderer; nil if the theme has errors, so that clients are only checked.
     let renderer: PortalRenderer?
-    /// Nil if nothing is to be written.
+    /// The publisher; nil if nothing is to be written.
     let publisher: Publisher?
 
     /// What remains of a client after its texts and pages have been released.

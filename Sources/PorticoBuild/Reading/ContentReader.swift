@@ -13,7 +13,7 @@ struct ClientFolder: Sendable, Hashable {
 /// The contents of the top-level content folder.
 struct ContentOverview: Sendable {
     var settings: SourceFile?
-    /// Sorted by name.
+    /// The clients' folders, sorted by name.
     var clients: [ClientFolder] = []
     var findings = Findings()
 }

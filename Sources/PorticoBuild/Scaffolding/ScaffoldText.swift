@@ -16,7 +16,7 @@ package struct ScaffoldText: Sendable {
         self.today = today
     }
 
-    /// `due: <Monday of week 3>` → `due: 2026-03-23`
+    /// Returns the text with its placeholders filled in: `due: <Monday of week 3>` → `due: 2026-03-23`.
     package func filled(_ text: some StringProtocol) -> String {
         var result = ""
         var rest = text[...]

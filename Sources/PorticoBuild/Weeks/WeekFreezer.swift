@@ -16,7 +16,7 @@ package struct WeekFreezer: Sendable {
             case replaced(SnapshotDiff)
         }
 
-        /// `Content/acme/snapshots/2026-03-13.json`
+        /// The snapshot's path: `Content/acme/snapshots/2026-03-13.json`.
         package var path: String
         package var kind: Kind
     }

@@ -8,7 +8,7 @@ package enum JSONString {
         case script
     }
 
-    /// `a"b` → `"a\"b"`
+    /// Returns the text as a JSON string: `a"b` → `"a\"b"`.
     package static func quoted(_ text: some StringProtocol, for use: Use = .data) -> String {
         var result: [UInt8] = []
         append(text, to: &result, for: use)

@@ -18,7 +18,7 @@ struct LexRule: Sendable {
     }
 
     var shape: Shape
-    /// Nil leaves the text plain.
+    /// The kind of token; nil leaves the text plain.
     var kind: TokenKind?
     /// Whether the rule applies only if nothing but spaces precedes it on its line.
     var atLineStart = false

@@ -18,7 +18,7 @@ struct ParsedText: Sendable {
         case text
         /// `[^label]:`, with the extent of the label.
         case footnote(Extent)
-        /// `: definition`
+        /// The definition of a term: `: definition`.
         case definition
         /// Text, whatever it begins with. libcmark did not read a list at the marker that was tried here.
         case settled

@@ -140,7 +140,7 @@ extension CalendarDate {
 }
 
 extension RecordShape {
-    /// `allow: {rule: reason}`
+    /// The field `allow: {rule: reason}`, which every record in which rules can be silenced has.
     package static let allowances = Field(
         key: "allow",
         shape: .dictionary(keys: .rules, value: .text),

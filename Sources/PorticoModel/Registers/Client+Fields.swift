@@ -75,7 +75,7 @@ extension Tolerances: Declared {
 }
 
 extension Tolerances.Limit: Declared {
-    /// `{amber: 5, red: 15}`
+    /// The declaration of a limit: `{amber: 5, red: 15}`.
     package static let fields = RecordFields(Tolerances.Limit(amber: 0, red: 0)) {
         $0.required("amber", \.amber, .amount, "Above this value, the project is at risk.")
         $0.required("red", \.red, .amount, "Above this value, the project is off track.")

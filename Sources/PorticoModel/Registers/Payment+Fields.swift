@@ -47,7 +47,7 @@ extension Payment: Declared {
         )
     }
 
-    /// `due` as keys: `{on: 2026-04-01}` or `{milestone: M3}`.
+    /// The group of keys for `due`: `{on: 2026-04-01}` or `{milestone: M3}`.
     package struct DueKeys: Declared {
         private var milestone: String?
         private var on: CalendarDate?

@@ -21,7 +21,7 @@ package protocol ProjectFileReader {
 }
 
 extension ProjectFile {
-    /// `plan.yml` → `plan`
+    /// The file's name without its extension: `plan.yml` → `plan`.
     var stem: String { String(name.dropLast(".yml".count)) }
 }
 

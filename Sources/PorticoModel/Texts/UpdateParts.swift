@@ -56,6 +56,6 @@ package struct UpdateParts {
 package enum DraftHint {
     package static let opening = "<!-- to write:"
 
-    /// `what comes next` → `<!-- to write: what comes next -->`
+    /// Returns the comment with this text: `what comes next` → `<!-- to write: what comes next -->`.
     package static func comment(_ words: String) -> String { "\(opening) \(words) -->" }
 }

@@ -33,7 +33,7 @@ package struct PlanHistory: Sendable, Hashable {
         }
     }
 
-    /// Oldest first, all before the status date.
+    /// The weeks before the status date, oldest first.
     package var weeks: [Week]
 
     package init(weeks: [Week] = []) {

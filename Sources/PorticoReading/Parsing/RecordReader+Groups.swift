@@ -37,7 +37,7 @@ extension RecordReader {
         return entries
     }
 
-    /// `allow: {rule: reason}`
+    /// Reads `allow: {rule: reason}`.
     mutating func readAllowances() {
         provenance.allowed = dictionary(RecordShape.allowances.key, keys: .rules, of: .text)
     }

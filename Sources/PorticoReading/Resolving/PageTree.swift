@@ -72,7 +72,7 @@ private final class Branch {
         }
     }
 
-    /// Sorted by order and then by name; pages without an order come last.
+    /// The folder's pages and subfolders, sorted by order and then by name. Those without an order come last.
     var sortedChildren: [Child] {
         let ranked =
             pages.map { (order: $0.order, name: ContentPath.name(of: $0.sourcePath), child: Child.page($0)) }

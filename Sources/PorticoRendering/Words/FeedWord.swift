@@ -94,7 +94,8 @@ enum FeedWord: String, Sendable, CaseIterable {
 }
 
 extension Words {
-    /// `words(.feedTitle, ["project": "Practice system"])` → `Practice system: status`
+    /// Returns a text with its values inserted: `words(.feedTitle, ["project": "Practice system"])` → `Practice system:
+    /// status`.
     func callAsFunction(_ key: FeedWord, _ values: [String: String] = [:]) -> String {
         Phrase(texts[key.rawValue] ?? key.rawValue).text(values)
     }
@@ -103,6 +104,6 @@ extension Words {
         Phrase(texts[key.rawValue] ?? key.rawValue).html(values)
     }
 
-    /// `Slipped`
+    /// Returns the first word of a change: `Slipped`.
     func verb(_ change: Change) -> String { text(change.wordsKey) }
 }

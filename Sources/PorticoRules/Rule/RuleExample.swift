@@ -18,7 +18,7 @@ package struct RuleExample: Sendable, Hashable {
             self.message = message
         }
 
-        /// `plan.yml:4:18: M3 depends on itself`
+        /// The finding in one line: `plan.yml:4:18: M3 depends on itself`.
         package var description: String {
             "\(place.file):\(place.start.line):\(place.start.column): \(message)"
         }

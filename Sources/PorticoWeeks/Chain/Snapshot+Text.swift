@@ -6,7 +6,7 @@ extension Snapshot {
     package static let schema = fields.newestSchema
 
     /// The file's members without the seal. `schema` is the oldest schema that can represent the data, so that a
-    /// snapshot without newer fields keeps its bytes.
+    /// snapshot without newer fields is written with the same bytes as before.
     var json: [String: JSONValue] {
         var schema = 1
         guard case .object(var members) = Self.fields.json(of: self, schema: &schema) else { return [:] }

@@ -25,7 +25,7 @@ package struct ProjectStanding: Sendable {
         /// A person's name.
         package var owner: String?
         package var due: CalendarDate
-        /// Negative if the date is in the future.
+        /// The number of days overdue; negative if the date is in the future.
         package var daysOverdue: Int
     }
 

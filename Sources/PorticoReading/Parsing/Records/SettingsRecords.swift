@@ -1,6 +1,6 @@
 package import PorticoModel
 
-/// `portico.yml`
+/// The contents of `portico.yml`.
 struct SettingsFile: Declared {
     var supplier: Supplier?
     var baseURL: String?
@@ -29,7 +29,7 @@ extension ClientDefaults: Declared {
     }
 }
 
-/// `project.yml`
+/// The contents of `project.yml`.
 struct ProjectSettingsFile: Declared {
     var name: String?
     var aims: String?

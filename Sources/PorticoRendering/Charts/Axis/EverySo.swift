@@ -1,4 +1,4 @@
-/// Selects the names to show where there is no room for all: every name, every second, every third and so on, counted
+/// Selects the names to show if there is no room for all: every name, every second, every third and so on, counted
 /// back from the last. The first name replaces the one nearest to it.
 package enum EverySo {
     /// Returns the names to show. `names` are those of one row, from left to right; `air` is the minimum space between
