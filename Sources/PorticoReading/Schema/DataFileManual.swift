@@ -69,7 +69,7 @@ private struct KeyTable {
 
     init(_ shape: RecordShape, level: Int) {
         self.level = level
-        text += "| Key | Holds | |\n|:--|:--|:--|\n"
+        text += "| Key | Value | |\n|:--|:--|:--|\n"
         for field in shape.fields { text += row(field) }
         for field in shape.fields {
             guard let inner = Self.record(in: field.shape), !Self.isSmall(inner) else { continue }
@@ -112,7 +112,7 @@ private struct KeyTable {
 
     private static func list(_ words: [String]) -> String { words.map { "`\($0)`" }.joined(separator: ", ") }
 
-    /// `{start: a date, finish: a date}`
+    /// Returns the keys of a small record in one line: `{start: a date, finish: a date}`.
     private static func inline(_ shape: RecordShape) -> String {
         let keys = shape.fields.map { "`\($0.key)`\($0.isRequired ? "" : "?") \(words($0.shape))" }
         return "keys: " + keys.joined(separator: ", ")
