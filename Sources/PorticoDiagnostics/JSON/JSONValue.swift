@@ -18,7 +18,7 @@ extension JSONValue {
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// The same on one line, without spaces: `{"a":[],"b":1}`.
+    /// The canonical text on one line, without spaces: `{"a":[],"b":1}`.
     package var compactText: String {
         var result: [UInt8] = []
         write(to: &result, level: nil)
