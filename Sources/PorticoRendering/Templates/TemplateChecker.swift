@@ -152,7 +152,7 @@ extension Check {
         .theme,
         "template-recursion",
         .error,
-        "A partial does not include itself without end",
+        "A partial does not include itself endlessly",
         fix: "remove it, or put it inside a section that stops the repetition"
     )
     static let templateValue = Check(
