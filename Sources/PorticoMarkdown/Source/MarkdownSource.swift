@@ -9,7 +9,7 @@ struct MarkdownSource: Sendable {
     let firstLine: Int
     /// The lines without their line ends.
     let lines: [Extent]
-    /// Which bytes occur at all, so that most extensions can skip a text without searching it.
+    /// Whether each byte value occurs, so that most extensions can skip a text without searching it.
     private let occurring: [Bool]
     private let scalars: ScalarCounts
 

@@ -13,7 +13,7 @@ struct ParsedText: Sendable {
         var author: Int?
     }
 
-    /// What a line really begins with, if its beginning was replaced with a list marker.
+    /// The original beginning of a line, if a list marker replaced it.
     enum Role: Sendable, Hashable {
         case text
         /// `[^label]:`, with the extent of the label.

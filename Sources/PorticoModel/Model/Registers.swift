@@ -22,7 +22,7 @@ package struct KPI: Sendable, Hashable {
     package var start: Double?
     package var target: Double?
     package var targetOn: CalendarDate?
-    /// Which way is better.
+    /// The direction of improvement.
     package var direction: Direction = .up
     package var owner: String?
     package var series: [Reading] = []
