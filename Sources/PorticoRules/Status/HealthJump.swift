@@ -32,7 +32,7 @@ struct HealthJump: Rule {
           ---
           date: 2026-03-13
           health: «off_track»
-        → the project is off track, but was on track in the update of 2026-03-06 was on track
+        → the project is off track, but was on track in the update of 2026-03-06
           headline: Go-live moves to September.
           why: The import fails.
           path_to_green: New plan on 20 March.
