@@ -8,7 +8,7 @@ internal import PorticoWeeks
 
 /// All rules and checks, collected from what each target declares.
 package enum CheckCatalogue {
-    /// All checks except rules. Checks made while data is read have the order of their examples.
+    /// All checks except rules. Those made while data is read are in the order of their examples.
     package static let checks: [Check] =
         MarkdownChecks.all + ModelChecks.all + ReadingChecks.all + WeekChecks.all + RuleChecks.all + RenderingChecks.all
         + BuildChecks.all

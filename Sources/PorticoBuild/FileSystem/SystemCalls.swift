@@ -156,7 +156,7 @@ extension SystemCalls {
         try outcome.get()
     }
 
-    /// Sets the permissions and times of another file.
+    /// Sets a file's permissions and times to those of another file.
     static func imitate(_ original: stat, _ descriptor: Int32) throws(Failure) {
         #if canImport(Darwin)
             let times = [original.st_atimespec, original.st_mtimespec]

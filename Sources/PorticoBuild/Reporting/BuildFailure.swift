@@ -1,4 +1,4 @@
-/// The reason why nothing, or not everything, could be published, if it is not in the content.
+/// A reason outside the content why a build published nothing, or not everything.
 package struct BuildFailure: Error, Sendable, Hashable {
     /// The kind of reason. The program has an exit status for each.
     package enum Kind: Sendable, Hashable, CaseIterable {

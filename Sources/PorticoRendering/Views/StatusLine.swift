@@ -23,7 +23,7 @@ struct HealthView: View {
     /// How the current data differ: `Since this update: Off track now (M4 is 38 d off its promised date)`.
     var drift: HTML?
     var why: HTML?
-    /// The number of changes: `Since 6 Mar 2026: 2 milestones reached and 3 more`.
+    /// The changes in brief: `Since 6 Mar 2026: 2 milestones reached and 3 more`.
     var since: HTML?
     var pathToGreen: HTML?
     var dimensions: [DimensionView]

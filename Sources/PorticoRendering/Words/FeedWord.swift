@@ -94,8 +94,8 @@ enum FeedWord: String, Sendable, CaseIterable {
 }
 
 extension Words {
-    /// Returns a text with its values inserted: `words(.feedTitle, ["project": "Practice system"])` → `Practice system:
-    /// status`.
+    /// Returns a text with its values inserted:
+    /// `words(.feedTitle, ["project": "Practice system"])` → `Practice system: status`.
     func callAsFunction(_ key: FeedWord, _ values: [String: String] = [:]) -> String {
         Phrase(texts[key.rawValue] ?? key.rawValue).text(values)
     }

@@ -61,10 +61,10 @@ package struct Change: Sendable, Hashable {
         case maintenanceMoved = "maintenance_moved"
         case maintenanceStatus = "maintenance_status"
         case maintenanceRemoved = "maintenance_removed"
-        /// For a register without a kind of its own for added records.
+        /// An added record, in a register that has no kind of its own for this.
         case itemAdded = "added"
         case itemRemoved = "removed"
-        /// For a field that is declared as reported but has no kind of its own.
+        /// A changed field that is declared as reported but has no kind of its own.
         case fieldChanged = "changed"
         case pageAdded = "page_added"
         case pageUpdated = "page_updated"
