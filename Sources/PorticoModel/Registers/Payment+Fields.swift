@@ -37,17 +37,17 @@ extension Payment: Declared {
         $0.check("invoice_number", invoiceWithoutDate)
     }
 
-    /// A number is on an invoice that was written.
+    /// Reports an invoice number without the date of the invoice.
     private static func invoiceWithoutDate(_ payment: Payment) -> DecodingProblem? {
         guard let number = payment.invoiceNumber, payment.invoiced == nil else { return nil }
         return DecodingProblem(
             .missingKey,
             "invoice \(number.shortened(to: 40)) has no date",
-            fix: "add invoiced: with the day of the invoice, or take the number out"
+            fix: "add invoiced: with the date of the invoice, or remove the number"
         )
     }
 
-    /// `due` as keys: `{on: 2026-04-01}` or `{milestone: M3}`.
+    /// The group of keys for `due`: `{on: 2026-04-01}` or `{milestone: M3}`.
     package struct DueKeys: Declared {
         private var milestone: String?
         private var on: CalendarDate?
@@ -72,7 +72,7 @@ extension Payment: Declared {
 }
 
 extension FieldType where Value == CalendarDate {
-    /// A date; whoever writes a milestone in its place is told where that belongs.
+    /// A date. If the author writes a milestone instead, the message says where it belongs.
     fileprivate static var dayOfPayment: FieldType {
         FieldType(.date, placeholder: date.placeholder, json: .date) { (scalar) throws(DecodingProblem) in
             guard ItemID.isValid(scalar.text) else { return try date.decode(scalar) }

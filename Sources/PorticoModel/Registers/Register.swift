@@ -108,15 +108,15 @@ package protocol ProjectRegister: Sendable {
     /// Its records, in the author's order.
     func entries(in data: ProjectData) -> [RegisterEntry]
     func count(in data: ProjectData) -> Int
-    /// For each record, the words of it by which a search finds it.
+    /// Returns the words with which a search finds each record.
     func words(in data: ProjectData) -> [[String]]
-    /// For each record, the values of the wanted fields by their paths; those without a value are absent.
+    /// Returns the values of the wanted fields for each record, by path. Fields without a value are absent.
     func values(in data: ProjectData, where isWanted: (FieldFacts) -> Bool) -> [[String: JSONValue]]
-    /// The dates that its records say something happened on.
+    /// Returns the dates on which something happened to its records, or on which they came to be.
     func recordedDates(in data: ProjectData) -> [RecordedDate]
     /// Removes what was recorded after `date`: records that came to be later, and dates on which something happened.
     func takeBack(after date: CalendarDate, in data: inout ProjectData)
-    /// Replaces the list by that of the register's spreadsheet, where there is one.
+    /// Replaces the list with that of the register's spreadsheet, if there is one.
     func readTable(into data: inout ProjectData, by reader: inout some RegisterTableReader)
 }
 

@@ -27,7 +27,7 @@ package struct ImportedPlan: Sendable {
     }
 }
 
-/// Why an export cannot be read at all.
+/// The reason why an export cannot be read at all.
 package struct ImportProblem: Error, Sendable, Hashable {
     package var message: String
 

@@ -16,7 +16,7 @@ struct ClientFiles: Sendable {
     }
 
     var root: ProjectFiles
-    /// Sorted by folder.
+    /// The files of each project, sorted by folder.
     var projects: [ProjectFiles]
     /// Files that are not read but can be linked to and handed over: CSV, JSON.
     var attachments: [SourceFile] = []

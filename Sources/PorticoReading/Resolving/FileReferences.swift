@@ -10,7 +10,7 @@ struct FileReferences {
         self.portal = portal
     }
 
-    /// What the project's data files name.
+    /// Checks the files and pages that the project's data files name.
     mutating func check(_ project: Project) {
         let base = [portal.slug, project.folder].filter { !$0.isEmpty }.joined(separator: "/")
         for file in ProjectData.fields.files(of: project.data) { checkFile(file.path, from: base, at: file.place) }

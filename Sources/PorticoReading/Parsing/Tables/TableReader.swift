@@ -6,7 +6,7 @@ import PorticoModel
 struct TableReader {
     let shape: RecordShape
     let format: TableFormat
-    /// What `allow` may name.
+    /// The names that `allow` may contain.
     let names: RuleNames
     var diagnostics: [Diagnostic] = []
 
@@ -35,7 +35,7 @@ struct TableReader {
         guard !rows.isEmpty else {
             let problem = DecodingProblem(
                 .csvWithoutColumns,
-                "the first row names no columns",
+                "the first row does not name any columns",
                 fix: "start with a row of keys: id,title"
             )
             diagnostics.append(problem.diagnostic(at: start))
