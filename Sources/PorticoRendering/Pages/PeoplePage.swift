@@ -20,20 +20,14 @@ struct PeopleView: TemplateView {
 
     var sides: [SideView]
     var support: [SupportRow]
-    var hasSupport: Bool
     var communication: [CommunicationRow]
-    var hasCommunication: Bool
     var escalation: [PersonRow]
-    var hasEscalation: Bool
 
     static let fields = Fields<Self> {
         $0.add("sides", \.sides)
         $0.add("support", \.support)
-        $0.add("hasSupport", \.hasSupport)
         $0.add("communication", \.communication)
-        $0.add("hasCommunication", \.hasCommunication)
         $0.add("escalation", \.escalation)
-        $0.add("hasEscalation", \.hasEscalation)
     }
 }
 
@@ -54,7 +48,6 @@ extension PageScope {
         let view = PeopleView(
             sides: sides,
             support: client.support.map(row),
-            hasSupport: !client.support.isEmpty,
             communication: client.communication.map { item in
                 CommunicationRow(
                     what: item.what,
@@ -64,9 +57,7 @@ extension PageScope {
                     owner: person(item.owner)
                 )
             },
-            hasCommunication: !client.communication.isEmpty,
-            escalation: client.escalation.compactMap { scope.people[$0].map(row) },
-            hasEscalation: !client.escalation.isEmpty
+            escalation: client.escalation.compactMap { scope.people[$0].map(row) }
         )
         return PageDraft(
             path: path,

@@ -20,12 +20,22 @@ struct Fields<Owner>: Sendable {
     private(set) var shapes: [String: Shape] = [:]
     fileprivate(set) var values: [String: @Sendable (Owner) -> TemplateValue] = [:]
 
-    /// `Fields { $0.add("title", \.title) }`
+    /// `Fields { $0.add("title", \.title) }`, or a value made when a template asks for it:
+    /// `$0.add("due") { $0.page.date($0.risk.due) }`.
     init(_ declare: (inout Fields) -> Void) { declare(&self) }
 
-    mutating func add<Value: ViewValue>(_ name: String, _ path: any KeyPath<Owner, Value> & Sendable) {
+    mutating func add<Value: ViewValue>(_ name: String, _ get: @escaping @Sendable (Owner) -> Value) {
         shapes[name] = Value.shape
-        values[name] = { $0[keyPath: path].templateValue }
+        values[name] = { get($0).templateValue }
+    }
+
+    /// Adds a list, and with it whether there is anything in it: `hasRisks` beside `risks`.
+    mutating func add<Element: ViewValue>(_ name: String, _ get: @escaping @Sendable (Owner) -> [Element]) {
+        shapes[name] = [Element].shape
+        values[name] = { get($0).templateValue }
+        let flag = "has\(name.prefix(1).uppercased())\(name.dropFirst())"
+        shapes[flag] = .flag
+        values[flag] = { .flag(!get($0).isEmpty) }
     }
 }
 

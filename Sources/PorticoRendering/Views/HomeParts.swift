@@ -22,7 +22,6 @@ struct DeliverablesPart: View {
     var chart: Picture?
     var counts: [Count]
     var attention: [DeliverableRow]
-    var hasAttention: Bool
 
     static let fields = Fields<Self> {
         $0.add("href", \.href)
@@ -30,7 +29,6 @@ struct DeliverablesPart: View {
         $0.add("chart", \.chart)
         $0.add("counts", \.counts)
         $0.add("attention", \.attention)
-        $0.add("hasAttention", \.hasAttention)
     }
 }
 
@@ -53,16 +51,12 @@ struct MoneyPart: View {
 struct ConcernsPart: View {
     var href: String
     var risks: [RiskRow]
-    var hasRisks: Bool
     var issues: [IssueRow]
-    var hasIssues: Bool
 
     static let fields = Fields<Self> {
         $0.add("href", \.href)
         $0.add("risks", \.risks)
-        $0.add("hasRisks", \.hasRisks)
         $0.add("issues", \.issues)
-        $0.add("hasIssues", \.hasIssues)
     }
 }
 
@@ -81,14 +75,12 @@ extension PageScope {
                 )
             }
         }
-        let attention = all.map(row).filter { $0.attention != nil }
         return DeliverablesPart(
             href: href(PortalLayout.register(of: project.folder)),
             total: words(.deliverables, count: all.count),
             chart: deliverablesChart,
             counts: counts,
-            attention: attention,
-            hasAttention: !attention.isEmpty
+            attention: all.filter { attention(of: $0) != nil }.map(row)
         )
     }
 
@@ -116,9 +108,7 @@ extension PageScope {
         return ConcernsPart(
             href: href(PortalLayout.raid(of: project.folder)),
             risks: risks.prefix(3).map(row),
-            hasRisks: !risks.isEmpty,
-            issues: issues.prefix(3).map(row),
-            hasIssues: !issues.isEmpty
+            issues: issues.prefix(3).map(row)
         )
     }
 

@@ -2,42 +2,33 @@ internal import PorticoModel
 
 /// A contact.
 struct PersonRow: View {
-    var anchor: String
-    var name: String
-    var role: String?
-    var email: String?
-    var phone: String?
-    /// The phone number for a link: digits and a plus sign.
-    var dial: String?
-    var approver: Bool
+    let page: PageScope
+    let person: Person
 
     static let fields = Fields<Self> {
-        $0.add("anchor", \.anchor)
-        $0.add("name", \.name)
-        $0.add("role", \.role)
-        $0.add("email", \.email)
-        $0.add("phone", \.phone)
-        $0.add("dial", \.dial)
-        $0.add("approver", \.approver)
+        $0.add("anchor") { PortalLayout.anchor($0.person.id) }
+        $0.add("name") { $0.person.name }
+        $0.add("role") { $0.person.role }
+        $0.add("email") { $0.person.email }
+        $0.add("phone") { $0.person.phone }
+        /// The phone number for a link: digits and a plus sign.
+        $0.add("dial") { view in view.person.phone.map { $0.filter { $0.isASCII && ($0.isNumber || $0 == "+") } } }
+        $0.add("approver") { $0.person.approver }
     }
 }
 
 /// The response times for a severity.
 struct SupportRow: View {
-    var severity: String
-    var example: String?
-    var respond: String?
-    var resolve: String?
-    var hours: String?
-    var channel: String?
+    let page: PageScope
+    let level: SupportLevel
 
     static let fields = Fields<Self> {
-        $0.add("severity", \.severity)
-        $0.add("example", \.example)
-        $0.add("respond", \.respond)
-        $0.add("resolve", \.resolve)
-        $0.add("hours", \.hours)
-        $0.add("channel", \.channel)
+        $0.add("severity") { $0.page.words.usual($0.level.severity, in: "severity") }
+        $0.add("example") { $0.level.example }
+        $0.add("respond") { $0.level.respond }
+        $0.add("resolve") { $0.level.resolve }
+        $0.add("hours") { $0.level.hours }
+        $0.add("channel") { $0.level.channel }
     }
 }
 
@@ -62,41 +53,20 @@ struct ContactsPart: View {
     var href: String
     var people: [PersonRow]
     var support: [SupportRow]
-    var hasSupport: Bool
     var escalation: String?
 
     static let fields = Fields<Self> {
         $0.add("href", \.href)
         $0.add("people", \.people)
         $0.add("support", \.support)
-        $0.add("hasSupport", \.hasSupport)
         $0.add("escalation", \.escalation)
     }
 }
 
 extension PageScope {
-    func row(_ person: Person) -> PersonRow {
-        PersonRow(
-            anchor: PortalLayout.anchor(person.id),
-            name: person.name,
-            role: person.role,
-            email: person.email,
-            phone: person.phone,
-            dial: person.phone.map { $0.filter { $0.isASCII && ($0.isNumber || $0 == "+") } },
-            approver: person.approver
-        )
-    }
+    func row(_ person: Person) -> PersonRow { PersonRow(page: self, person: person) }
 
-    func row(_ level: SupportLevel) -> SupportRow {
-        SupportRow(
-            severity: words.usual(level.severity, in: "severity"),
-            example: level.example,
-            respond: level.respond,
-            resolve: level.resolve,
-            hours: level.hours,
-            channel: level.channel
-        )
-    }
+    func row(_ level: SupportLevel) -> SupportRow { SupportRow(page: self, level: level) }
 
     /// The supplier's people come first, because readers look for them.
     var contactsPart: ContactsPart? {
@@ -107,7 +77,6 @@ extension PageScope {
             href: href(PortalLayout.people),
             people: (people.isEmpty ? client.people : people).prefix(4).map(row),
             support: client.support.map(row),
-            hasSupport: !client.support.isEmpty,
             escalation: client.escalation.isEmpty ? nil : client.escalation.map { person($0) }.joined(separator: " → ")
         )
     }

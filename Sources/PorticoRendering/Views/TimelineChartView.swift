@@ -8,7 +8,6 @@ struct TimelineChartView: View {
         var slip: HTML?
         var strip: HTML
         var entries: [Entry]
-        var hasEntries: Bool
 
         static let fields = Fields<Self> {
             $0.add("title", \.title)
@@ -16,7 +15,6 @@ struct TimelineChartView: View {
             $0.add("slip", \.slip)
             $0.add("strip", \.strip)
             $0.add("entries", \.entries)
-            $0.add("hasEntries", \.hasEntries)
         }
     }
 
@@ -104,8 +102,7 @@ extension PageScope {
                     overdue: input.overdueDays(entry.milestone).map { words.overdue($0) },
                     difference: deviation == 0 ? nil : words.difference(deviation)
                 )
-            },
-            hasEntries: !group.entries.isEmpty
+            }
         )
     }
 }
