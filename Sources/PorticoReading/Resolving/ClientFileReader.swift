@@ -44,3 +44,7 @@ struct ClientFileReader {
         return client
     }
 }
+
+extension Check {
+    static let missingClientFile = Check(reading: "missing-client-file", "A client's folder contains a client.yml")
+}

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// What both sides signed.
+/// The contracts that both sides signed.
 struct ContractsView: TemplateView {
     static let template = "pages/contracts"
 
@@ -14,7 +14,7 @@ struct ContractsView: TemplateView {
             $0.add("title") { $0.page.prose($0.contract.title) }
             $0.add("parties") { $0.contract.parties.isEmpty ? nil : $0.contract.parties.joined(separator: ", ") }
             $0.add("signedOn") { $0.page.words.date($0.contract.signedOn) }
-            $0.add("term") { $0.contract.term }
+            $0.add("term", \.contract.term)
             $0.add("noticeBy") { $0.page.words.date($0.contract.noticeBy) }
             $0.add("value") { view in view.contract.value.map { view.page.words.money($0, view.page.scope.currency) } }
             $0.add("covers") { $0.page.items($0.contract.covers) }

@@ -19,18 +19,15 @@ struct HandoverView: TemplateView {
     }
 
     struct Access: View {
-        var system: String
-        var person: String
-        var level: String?
-        var granted: HTML?
-        var revoked: HTML?
+        let page: PageScope
+        let access: Handover.Access
 
         static let fields = Fields<Self> {
-            $0.add("system", \.system)
-            $0.add("person", \.person)
-            $0.add("level", \.level)
-            $0.add("granted", \.granted)
-            $0.add("revoked", \.revoked)
+            $0.add("system", \.access.system)
+            $0.add("person") { $0.page.person($0.access.person) }
+            $0.add("level", \.access.level)
+            $0.add("granted") { $0.page.date($0.access.granted) }
+            $0.add("revoked") { $0.page.date($0.access.revoked) }
         }
     }
 
@@ -55,15 +52,7 @@ extension PageScope {
             status: statusLine,
             progress: checklist.isEmpty ? nil : words(.countDone, ["n": "\(done)", "total": "\(checklist.count)"]),
             items: checklist.map(row),
-            access: project.handover.access.map { access in
-                HandoverView.Access(
-                    system: access.system,
-                    person: person(access.person),
-                    level: access.level,
-                    granted: access.granted.map { words.date($0) },
-                    revoked: access.revoked.map { words.date($0) }
-                )
-            }
+            access: project.handover.access.map { HandoverView.Access(page: self, access: $0) }
         )
     }
 

@@ -12,8 +12,8 @@ struct MaintenanceView: TemplateView {
             $0.add("anchor") { PortalLayout.anchor($0.window.id) }
             $0.add("title") { $0.page.prose($0.window.title) }
             $0.add("on") { $0.page.words.date($0.window.on) }
-            $0.add("time") { $0.window.time }
-            $0.add("affects") { $0.window.affects }
+            $0.add("time", \.window.time)
+            $0.add("affects", \.window.affects)
             $0.add("owner") { $0.page.person($0.window.owner) }
             $0.add("status") { $0.page.words.name($0.window.status, in: "maintenance") }
         }

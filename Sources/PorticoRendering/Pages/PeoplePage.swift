@@ -34,7 +34,6 @@ struct PeopleView: TemplateView {
 extension PageScope {
     func people() -> PageDraft {
         let client = portal.client
-        let audiences = Dictionary(client.audiences.map { ($0.id, $0.name) }) { first, _ in first }
         let sides = [Side.supplier, .client].compactMap { side -> PeopleView.SideView? in
             let people = client.people.filter { $0.side == side }
             guard !people.isEmpty else { return nil }
@@ -48,15 +47,7 @@ extension PageScope {
         let view = PeopleView(
             sides: sides,
             support: client.support.map(row),
-            communication: client.communication.map { item in
-                CommunicationRow(
-                    what: item.what,
-                    audience: item.audience.map { audiences[$0] ?? $0 },
-                    when: item.when,
-                    channel: item.channel,
-                    owner: person(item.owner)
-                )
-            },
+            communication: client.communication.map { CommunicationRow(page: self, entry: $0) },
             escalation: client.escalation.compactMap { scope.people[$0].map(row) }
         )
         return PageDraft(

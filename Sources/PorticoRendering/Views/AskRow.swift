@@ -12,7 +12,7 @@ struct AskRow: View {
         $0.add("owner") { $0.page.person($0.action.owner) }
         $0.add("asked") { $0.page.date($0.action.asked) }
         $0.add("due") { $0.page.date($0.action.due) }
-        /// `4 days overdue`, shown instead of ``due``.
+        /// The delay, shown instead of `due`: `4 days overdue`.
         $0.add("overdue") { view in
             view.action.overdueDays(at: view.page.statusDate).map { view.page.words.overdue($0) }
         }

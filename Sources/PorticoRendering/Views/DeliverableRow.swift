@@ -6,16 +6,16 @@ struct DeliverableRow: View {
     let deliverable: Deliverable
 
     static let fields = Fields<Self> {
-        $0.add("id") { $0.deliverable.id }
+        $0.add("id", \.deliverable.id)
         $0.add("anchor") { PortalLayout.anchor($0.deliverable.id) }
         $0.add("href") { $0.page.href(PortalLayout.deliverable($0.deliverable.id, of: $0.page.project.folder)) }
-        $0.add("title") { $0.deliverable.title }
+        $0.add("title", \.deliverable.title)
         $0.add("summary") { $0.page.prose($0.deliverable.summary) }
         $0.add("type") { view in view.deliverable.type.map { view.page.words.usual($0, in: "type") } }
-        $0.add("version") { $0.deliverable.version }
+        $0.add("version", \.deliverable.version)
         $0.add("state") { $0.page.words.status($0.deliverable.status) }
         /// The state's key for filters: `in_review`.
-        $0.add("stateKey") { $0.deliverable.status.rawValue }
+        $0.add("stateKey", \.deliverable.status.rawValue)
         $0.add("milestone") { $0.deliverable.milestone.map($0.page.titled) }
         $0.add("owner") { $0.page.person($0.deliverable.owner) }
         $0.add("approver") { $0.page.person($0.deliverable.approver) }

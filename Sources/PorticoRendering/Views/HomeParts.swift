@@ -3,17 +3,16 @@ internal import PorticoModel
 /// The number of deliverables in each state, and those that need attention.
 struct DeliverablesPart: View {
     struct Count: View {
-        /// The state's key, as in the rows of the register: `in_review`.
-        var key: String
-        var name: String
-        var state: HTML
-        var count: String
+        let words: Words
+        let status: Deliverable.Status
+        let count: Int
 
         static let fields = Fields<Self> {
-            $0.add("key", \.key)
-            $0.add("name", \.name)
-            $0.add("state", \.state)
-            $0.add("count", \.count)
+            /// The state's key, as in the rows of the register: `in_review`.
+            $0.add("key", \.status.rawValue)
+            $0.add("name") { $0.words.name($0.status, in: "deliverable") }
+            $0.add("state") { $0.words.status($0.status) }
+            $0.add("count") { String($0.count) }
         }
     }
 
@@ -66,14 +65,7 @@ extension PageScope {
         guard !all.isEmpty else { return nil }
         let groups = Dictionary(grouping: all, by: \.status)
         let counts = Deliverable.Status.shown.compactMap { status in
-            groups[status].map { deliverables in
-                DeliverablesPart.Count(
-                    key: status.rawValue,
-                    name: words.name(status, in: "deliverable"),
-                    state: words.status(status),
-                    count: String(deliverables.count)
-                )
-            }
+            groups[status].map { DeliverablesPart.Count(words: words, status: status, count: $0.count) }
         }
         return DeliverablesPart(
             href: href(PortalLayout.register(of: project.folder)),
@@ -119,7 +111,7 @@ extension Issue {
 }
 
 extension Deliverable.Status {
-    /// From finished to not started.
+    /// The states that the home page shows, from finished to not started.
     static let shown: [Self] = [
         .accepted, .acceptedWithConditions, .inReview, .changesRequested, .inProgress, .planned, .superseded,
         .withdrawn,

@@ -6,11 +6,11 @@ struct MilestoneRow: View {
     let milestone: Milestone
 
     static let fields = Fields<Self> {
-        $0.add("id") { $0.milestone.id }
+        $0.add("id", \.milestone.id)
         $0.add("anchor") { PortalLayout.anchor($0.milestone.id) }
         $0.add("link") { $0.page.item($0.milestone.id) }
-        $0.add("title") { $0.milestone.title }
-        $0.add("key") { $0.milestone.isKey }
+        $0.add("title", \.milestone.title)
+        $0.add("key", \.milestone.isKey)
         $0.add("reached") { $0.milestone.actual != nil }
         $0.add("phase") { view in view.milestone.phase.map { view.page.scope.phases[$0]?.title ?? $0 } }
         $0.add("owner") { $0.page.person($0.milestone.owner) }
@@ -38,14 +38,14 @@ struct CriterionRow: View {
     let criterion: Criterion
 
     static let fields = Fields<Self> {
-        $0.add("id") { $0.criterion.id }
+        $0.add("id", \.criterion.id)
         $0.add("anchor") { PortalLayout.anchor($0.criterion.id) }
-        $0.add("text") { $0.criterion.text }
-        $0.add("measure") { $0.criterion.measure }
+        $0.add("text", \.criterion.text)
+        $0.add("measure", \.criterion.measure)
         $0.add("result") {
             $0.page.words.state($0.criterion.result.style, $0.page.words.name($0.criterion.result, in: "criterion"))
         }
-        $0.add("measured") { $0.criterion.measured }
+        $0.add("measured", \.criterion.measured)
     }
 }
 

@@ -19,15 +19,15 @@ struct PaymentRow: View {
     static let fields = Fields<Self> {
         $0.add("link") { $0.page.item($0.entry.payment.id) }
         $0.add("anchor") { PortalLayout.anchor($0.entry.payment.id) }
-        $0.add("title") { $0.entry.payment.title }
+        $0.add("title", \.entry.payment.title)
         $0.add("amount") { $0.page.words.money($0.entry.payment.amount, $0.page.scope.currency) }
         $0.add("due") { $0.page.words.date($0.entry.due) }
         /// The milestone that the payment depends on: `M3 Pilot accepted`.
         $0.add("tiedTo") { $0.page.conditions(of: $0.entry.payment) }
         $0.add("state") { $0.page.words.state($0.entry.state.style, $0.page.words.name($0.entry.state, in: "payment")) }
         /// The client's purchase-order number.
-        $0.add("order") { $0.entry.payment.order }
-        $0.add("invoiceNumber") { $0.entry.payment.invoiceNumber }
+        $0.add("order", \.entry.payment.order)
+        $0.add("invoiceNumber", \.entry.payment.invoiceNumber)
         $0.add("invoiced") { $0.page.date($0.entry.payment.invoiced) }
         $0.add("paid") { $0.page.date($0.entry.payment.paid) }
     }

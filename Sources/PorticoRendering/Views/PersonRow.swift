@@ -7,13 +7,13 @@ struct PersonRow: View {
 
     static let fields = Fields<Self> {
         $0.add("anchor") { PortalLayout.anchor($0.person.id) }
-        $0.add("name") { $0.person.name }
-        $0.add("role") { $0.person.role }
-        $0.add("email") { $0.person.email }
-        $0.add("phone") { $0.person.phone }
+        $0.add("name", \.person.name)
+        $0.add("role", \.person.role)
+        $0.add("email", \.person.email)
+        $0.add("phone", \.person.phone)
         /// The phone number for a link: digits and a plus sign.
         $0.add("dial") { view in view.person.phone.map { $0.filter { $0.isASCII && ($0.isNumber || $0 == "+") } } }
-        $0.add("approver") { $0.person.approver }
+        $0.add("approver", \.person.approver)
     }
 }
 
@@ -24,27 +24,26 @@ struct SupportRow: View {
 
     static let fields = Fields<Self> {
         $0.add("severity") { $0.page.words.usual($0.level.severity, in: "severity") }
-        $0.add("example") { $0.level.example }
-        $0.add("respond") { $0.level.respond }
-        $0.add("resolve") { $0.level.resolve }
-        $0.add("hours") { $0.level.hours }
-        $0.add("channel") { $0.level.channel }
+        $0.add("example", \.level.example)
+        $0.add("respond", \.level.respond)
+        $0.add("resolve", \.level.resolve)
+        $0.add("hours", \.level.hours)
+        $0.add("channel", \.level.channel)
     }
 }
 
 struct CommunicationRow: View {
-    var what: String
-    var audience: String?
-    var when: String?
-    var channel: String?
-    var owner: String?
+    let page: PageScope
+    let entry: Communication
 
     static let fields = Fields<Self> {
-        $0.add("what", \.what)
-        $0.add("audience", \.audience)
-        $0.add("when", \.when)
-        $0.add("channel", \.channel)
-        $0.add("owner", \.owner)
+        $0.add("what", \.entry.what)
+        $0.add("audience") { row in
+            row.entry.audience.map { id in row.page.portal.client.audiences.first { $0.id == id }?.name ?? id }
+        }
+        $0.add("when", \.entry.when)
+        $0.add("channel", \.entry.channel)
+        $0.add("owner") { $0.page.person($0.entry.owner) }
     }
 }
 

@@ -10,7 +10,7 @@ struct RiskRow: View {
         $0.add("anchor") { PortalLayout.anchor($0.risk.id) }
         $0.add("title") { $0.page.prose($0.risk.title) }
         $0.add("score") { $0.page.score(of: $0.risk) }
-        /// `3 × 4`: probability and impact.
+        /// The probability times the impact: `3 × 4`.
         $0.add("factors") { view in
             view.risk.probability.flatMap { probability in view.risk.impact.map { "\(probability) × \($0)" } }
         }
@@ -53,7 +53,7 @@ struct DecisionRow: View {
         $0.add("anchor") { PortalLayout.anchor($0.decision.id) }
         $0.add("title") { $0.page.prose($0.decision.title) }
         $0.add("decision") { $0.page.prose($0.decision.decision) }
-        $0.add("options") { $0.decision.options }
+        $0.add("options", \.decision.options)
         $0.add("rationale") { $0.page.prose($0.decision.rationale) }
         $0.add("by") { $0.page.person($0.decision.by) }
         $0.add("on") { $0.page.date($0.decision.on) }

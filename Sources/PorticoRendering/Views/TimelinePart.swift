@@ -20,9 +20,9 @@ struct PhaseRow: View {
     let phase: Phase
 
     static let fields = Fields<Self> {
-        $0.add("id") { $0.phase.id }
+        $0.add("id", \.phase.id)
         $0.add("anchor") { PortalLayout.anchor($0.phase.id) }
-        $0.add("title") { $0.phase.title }
+        $0.add("title", \.phase.title)
         $0.add("promised") { $0.page.span($0.phase.baseline) }
         $0.add("expected") { $0.page.span($0.phase.expected) }
         $0.add("difference") { view in view.phase.slip.map { view.page.words.difference($0) } }
@@ -34,7 +34,7 @@ struct PhaseRow: View {
 }
 
 extension PageScope {
-    /// Nil if there are no phases and no milestones.
+    /// The plan's chart with its table; nil if there are no phases and no milestones.
     var timelinePart: TimelinePart? {
         guard project.hasTimeline else { return nil }
         return TimelinePart(

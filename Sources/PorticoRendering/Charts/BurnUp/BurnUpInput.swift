@@ -20,7 +20,7 @@ struct BurnUpInput: Sendable, Hashable {
         var date: CalendarDate
     }
 
-    /// Oldest first.
+    /// The counts, oldest first.
     var points: [Point]
     var changes: [Change] = []
 }

@@ -38,7 +38,7 @@ struct HealthHistoryCaption: Sendable, Hashable {
 }
 
 extension ChartWords {
-    /// `At risk`
+    /// Returns the name of a health: `At risk`.
     func health(_ health: Health) -> String {
         switch health {
         case .onTrack: self(.onTrack)

@@ -12,7 +12,7 @@ struct HealthHistoryGeometry: Sendable, Hashable {
         var date: CalendarDate
         var line: Int
         var reported: Cell
-        /// Nil in all weeks if none has a calculated health.
+        /// The calculated health; nil in all weeks if none has one.
         var computed: Cell?
     }
 

@@ -5,9 +5,9 @@ struct HealthHistoryInput: Sendable, Hashable {
     /// An update, or the date of a missed one.
     struct Week: Sendable, Hashable {
         var date: CalendarDate
-        /// Nil if the update was missed.
+        /// The reported health; nil if the update was missed.
         var reported: Health?
-        /// Nil if no health could be calculated.
+        /// The calculated health; nil if none could be calculated.
         var computed: Health?
 
         var isMissed: Bool { reported == nil }
@@ -16,7 +16,7 @@ struct HealthHistoryInput: Sendable, Hashable {
         var isWatermelon: Bool { reported == .onTrack && (computed?.gravity ?? 0) > 0 }
     }
 
-    /// Oldest first.
+    /// The weeks, oldest first.
     var weeks: [Week]
 
     init(weeks: [Week]) { self.weeks = weeks }

@@ -1,10 +1,11 @@
 import PorticoModel
 
-/// The mark of a health: ● on track, ▲ at risk, ◆ off track, ‖ on hold, ✓ complete; a hollow circle if there is none.
+/// The mark for a state of health: ● on track, ▲ at risk, ◆ off track, ‖ on hold, ✓ complete; a hollow circle if there
+/// is none.
 struct HealthMark: Sendable, Hashable {
     var x: Double
     var y: Double
-    /// Nil for a missed update.
+    /// The health; nil for a missed update.
     var health: Health?
 
     static let radius = 7.5

@@ -6,7 +6,7 @@ struct PaymentsGeometry: Sendable, Hashable {
     struct Payment: Sendable, Hashable {
         var id: String
         var state: PaymentState
-        /// From its date to the right edge, as high as its share of the total.
+        /// The payment's step, which extends from its date to the right edge and is as high as its share of the total.
         var step: Box
         var mark: PaymentMark
         var label: TextMark

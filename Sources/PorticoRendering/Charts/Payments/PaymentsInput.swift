@@ -5,7 +5,7 @@ struct PaymentsInput: Sendable, Hashable {
     struct Payment: Sendable, Hashable {
         var id: String
         var title: String
-        /// In the plan's currency.
+        /// The amount in the plan's currency.
         var amount: Double
         /// The amount in the reader's language: `€16,000`.
         var amountText: String

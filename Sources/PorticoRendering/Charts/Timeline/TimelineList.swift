@@ -5,7 +5,7 @@ struct TimelineList: Sendable, Hashable {
     struct Group: Sendable, Hashable {
         /// The phase's name, or a title for the milestones without a phase.
         var title: String
-        /// Nil for the milestones without a phase.
+        /// The phase; nil for the milestones without a phase.
         var row: TimelineInput.Row?
         /// An SVG as wide as the column.
         var strip: String

@@ -16,7 +16,7 @@ struct TrendInput: Sendable, Hashable {
     /// A change from one week to the next.
     struct Step: Sendable, Hashable {
         var report: CalendarDate
-        /// Positive if it is expected later than in the previous week.
+        /// The number of days; positive if the milestone is expected later than in the previous week.
         var days: Int
         /// The change request that moved the promised date and the forecast together, so that it is not a slip;
         /// otherwise nil.
@@ -29,7 +29,7 @@ struct TrendInput: Sendable, Hashable {
         var isKey: Bool
         /// The date on which it was reached. Its last point is then at that date or at the first report after it.
         var reached: CalendarDate?
-        /// Oldest first.
+        /// The points, oldest first.
         var points: [Point]
 
         /// All changes, oldest first.
