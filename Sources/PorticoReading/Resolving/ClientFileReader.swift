@@ -1,4 +1,4 @@
-import PorticoDiagnostics
+package import PorticoDiagnostics
 import PorticoModel
 
 /// Reads `client.yml` and adds the site's defaults.
@@ -46,5 +46,5 @@ struct ClientFileReader {
 }
 
 extension Check {
-    static let missingClientFile = Check(reading: "missing-client-file", "A client's folder contains a client.yml")
+    package static let missingClientFile = Check(reading: "missing-client-file", "A client's folder contains a client.yml")
 }
