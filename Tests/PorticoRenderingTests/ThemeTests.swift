@@ -1,6 +1,6 @@
 import Foundation
 import PorticoDiagnostics
-import PorticoRendering
+@testable import PorticoRendering
 import PorticoTheme
 import TestSupport
 import Testing
@@ -90,7 +90,7 @@ import Testing
         #expect(
             problems(with: "partials/health.mustache", "{{#finish}}{{/finish}}") == [
                 "partials/health.mustache:1:4: error: there is no name \"finish\" here [unknown-name] → the names are: archiveHref,"
-                    + " asks, author, changes, date, hasAsks, hasReach, headline, health, history, kind, newer, newest,"
+                    + " asks, author, changes, date, hasAsks, hasReach, hasSections, headline, health, history, kind, newer, newest,"
                     + " nothingNeeded, older, published, reach, sections"
             ]
         )

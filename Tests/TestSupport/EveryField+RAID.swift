@@ -1,4 +1,4 @@
-package import PorticoModel
+@testable package import PorticoModel
 
 extension EveryField {
     package static var raid: RAID {

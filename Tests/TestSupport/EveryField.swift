@@ -1,7 +1,7 @@
-package import PorticoModel
+@testable package import PorticoModel
 internal import PorticoDiagnostics
 internal import PorticoMarkdown
-package import PorticoWeeks
+@testable package import PorticoWeeks
 
 /// A small project in which every field of every register holds something: what a snapshot must not lose.
 package enum EveryField {

@@ -49,11 +49,6 @@ package protocol FileSystem: Sendable {
 package struct FolderEntry: Sendable, Hashable {
     package var name: String
     package var kind: FileKind
-
-    package init(name: String, kind: FileKind) {
-        self.name = name
-        self.kind = kind
-    }
 }
 
 package enum FileKind: Sendable, Hashable {
@@ -73,15 +68,6 @@ package struct FileStatus: Sendable, Hashable {
     package var modified: Int64
     /// The lower twelve bits of the mode.
     package var permissions: UInt16
-
-    package init(kind: FileKind, size: Int, device: UInt64, inode: UInt64, modified: Int64, permissions: UInt16) {
-        self.kind = kind
-        self.size = size
-        self.device = device
-        self.inode = inode
-        self.modified = modified
-        self.permissions = permissions
-    }
 
     /// Returns whether both describe the same file.
     package func isSameFile(as other: FileStatus) -> Bool { device == other.device && inode == other.inode }

@@ -9,13 +9,6 @@ package struct OutlineEntry: Sendable, Hashable {
     /// The anchor, unique in its document: `first-steps`, then `first-steps-1`.
     package var anchor: String
     package var place: SourceRange
-
-    package init(level: Int, text: String, anchor: String, place: SourceRange) {
-        self.level = level
-        self.text = text
-        self.anchor = anchor
-        self.place = place
-    }
 }
 
 /// A parsed Markdown text. It is a plain value without C objects and can cross threads.

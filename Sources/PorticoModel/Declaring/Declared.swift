@@ -29,18 +29,6 @@ package struct RecordFields<Owner: Sendable>: Sendable {
         package var takesAllowances = false
         /// Whether a record read from a snapshot stores its place in that file.
         package var areKeptInSnapshots = false
-
-        package init(
-            keep: (@Sendable (inout Owner, Provenance) -> Void)? = nil,
-            get: (@Sendable (Owner) -> Provenance?)? = nil,
-            takesAllowances: Bool = false,
-            areKeptInSnapshots: Bool = false
-        ) {
-            self.keep = keep
-            self.get = get
-            self.takesAllowances = takesAllowances
-            self.areKeptInSnapshots = areKeptInSnapshots
-        }
     }
 
     package init(_ blank: Owner, places: Places = Places(), _ declare: (inout FieldList<Owner>) -> Void) {

@@ -51,8 +51,6 @@ package struct Brand: Sendable, Hashable {
     package var accent: String?
     /// The path relative to the client's folder: `files/logo.svg`.
     package var logo: String?
-
-    package init() {}
 }
 
 /// How often a status update is due.
@@ -60,17 +58,10 @@ package struct Cadence: Sendable, Hashable {
     /// Days between updates: 7 for `every: 1w`.
     package var days: Int
     /// The calendar months between updates, in addition to the days: 1 for `every: 1m`.
-    package var months: Int
+    package var months: Int = 0
     /// The weekday; Monday is 1.
     package var weekday: Int?
-    package var graceDays: Int
-
-    package init(days: Int, months: Int = 0, weekday: Int? = nil, graceDays: Int = 0) {
-        self.days = days
-        self.months = months
-        self.weekday = weekday
-        self.graceDays = graceDays
-    }
+    package var graceDays: Int = 0
 }
 
 /// The deviations that are tolerated.
@@ -78,11 +69,6 @@ package struct Tolerances: Sendable, Hashable {
     package struct Limit: Sendable, Hashable {
         package var amber: Double
         package var red: Double
-
-        package init(amber: Double, red: Double) {
-            self.amber = amber
-            self.red = red
-        }
     }
 
     package var scheduleDays = Limit(amber: 5, red: 15)
@@ -90,8 +76,6 @@ package struct Tolerances: Sendable, Hashable {
     package var actionOverdueDays = Limit(amber: 3, red: 10)
     /// How long a change request may wait for its decision.
     package var undecidedChangeDays = Limit(amber: 14, red: 28)
-
-    package init() {}
 }
 
 /// The side a person is on.
@@ -109,13 +93,6 @@ package struct Person: Sendable, Hashable {
     /// Whether the person may accept deliverables.
     package var approver = false
     package var provenance: Provenance
-
-    package init(id: String, name: String, side: Side, provenance: Provenance) {
-        self.id = id
-        self.name = name
-        self.side = side
-        self.provenance = provenance
-    }
 }
 
 /// A regular message: who is told what, when and how.
@@ -127,11 +104,6 @@ package struct Communication: Sendable, Hashable {
     /// A person's id.
     package var owner: String?
     package var provenance: Provenance
-
-    package init(what: String, provenance: Provenance) {
-        self.what = what
-        self.provenance = provenance
-    }
 }
 
 /// The response times for a severity.
@@ -145,11 +117,6 @@ package struct SupportLevel: Sendable, Hashable {
     package var hours: String?
     package var channel: String?
     package var provenance: Provenance
-
-    package init(severity: String, provenance: Provenance) {
-        self.severity = severity
-        self.provenance = provenance
-    }
 }
 
 /// A named set of readers. Audiences do not nest.
@@ -157,10 +124,4 @@ package struct Audience: Sendable, Hashable {
     package var id: String
     package var name: String
     package var provenance: Provenance
-
-    package init(id: String, name: String, provenance: Provenance) {
-        self.id = id
-        self.name = name
-        self.provenance = provenance
-    }
 }

@@ -16,12 +16,6 @@ package struct Contract: Sendable, Hashable {
     /// Ids of the deliverables that it covers.
     package var covers: [String] = []
     package var provenance: Provenance
-
-    package init(id: String, title: String, provenance: Provenance) {
-        self.id = id
-        self.title = title
-        self.provenance = provenance
-    }
 }
 
 extension Contract: RegisterItem {

@@ -9,8 +9,6 @@ package struct ProjectData: Sendable, Hashable {
     package var handover = Handover()
     package var glossary: [GlossaryTerm] = []
 
-    package init() {}
-
     /// Every data file, in the order in which an author meets them. A snapshot stores each one under its name.
     package static let files: [any ProjectFile] = [
         RecordFile("plan.yml", \.plan, "Phases, milestones and payments."),

@@ -37,7 +37,7 @@ struct FormerAddresses {
     func rest(at path: String, of scope: ProjectScope) -> HTML {
         let rows = rows(at: path, of: scope)
         guard !rows.isEmpty else { return "" }
-        return scope.edition.render(GoneView(title: nil, text: nil, rows: rows, hasRows: true, homeHref: ""))
+        return scope.edition.render(GoneView(title: nil, text: nil, rows: rows, homeHref: ""))
     }
 
     /// Returns a replacement for each removed page. `taken` says which paths still have a page.
@@ -52,7 +52,6 @@ struct FormerAddresses {
                 title: known.title,
                 text: scope.words.html(.gonePage, ["date": scope.words.longDate(known.last)]),
                 rows: rows,
-                hasRows: !rows.isEmpty,
                 homeHref: page.href(PortalLayout.home(of: scope.project.folder))
             )
             return PageDraft(
@@ -103,14 +102,12 @@ struct GoneView: TemplateView {
     var title: String?
     var text: HTML?
     var rows: [Row]
-    var hasRows: Bool
     var homeHref: String
 
     static let fields = Fields<Self> {
         $0.add("title", \.title)
         $0.add("text", \.text)
         $0.add("rows", \.rows)
-        $0.add("hasRows", \.hasRows)
         $0.add("homeHref", \.homeHref)
     }
 }

@@ -11,7 +11,6 @@ struct HomeView: TemplateView {
     var aimsFirst: Bool
     var health: HealthView?
     var asks: [AskRow]
-    var hasAsks: Bool
     /// Whether an update says that nothing is needed, or there is an update and no open action.
     var nothingNeeded: Bool
     var finish: FinishView?
@@ -33,13 +32,11 @@ struct HomeView: TemplateView {
     var contacts: ContactsPart?
     /// Links to feeds and calendars.
     var reach: [LinkRow]
-    var hasReach: Bool
     /// The available sections, shown if the page has nothing else.
     var contents: [LinkRow]
-    var hasContents: Bool
     /// Whether nothing has been written yet.
     var isEmpty: Bool {
-        aims == nil && health == nil && timeline == nil && deliverables == nil && !hasContents && contacts == nil
+        aims == nil && health == nil && timeline == nil && deliverables == nil && contents.isEmpty && contacts == nil
     }
 
     static let fields = Fields<Self> {
@@ -49,7 +46,6 @@ struct HomeView: TemplateView {
         $0.add("aimsFirst", \.aimsFirst)
         $0.add("health", \.health)
         $0.add("asks", \.asks)
-        $0.add("hasAsks", \.hasAsks)
         $0.add("nothingNeeded", \.nothingNeeded)
         $0.add("finish", \.finish)
         $0.add("timeline", \.timeline)
@@ -67,9 +63,7 @@ struct HomeView: TemplateView {
         $0.add("hasHistory", \.hasHistory)
         $0.add("contacts", \.contacts)
         $0.add("reach", \.reach)
-        $0.add("hasReach", \.hasReach)
         $0.add("contents", \.contents)
-        $0.add("hasContents", \.hasContents)
         $0.add("isEmpty", \.isEmpty)
     }
 }
@@ -90,7 +84,6 @@ extension PageScope {
             aimsFirst: update == nil,
             health: judged,
             asks: asks.map(ask),
-            hasAsks: !asks.isEmpty,
             nothingNeeded: asks.isEmpty && update != nil,
             finish: finish,
             timeline: timelinePart,
@@ -106,9 +99,7 @@ extension PageScope {
             trend: trendPart,
             contacts: contactsPart,
             reach: reach,
-            hasReach: !reach.isEmpty,
-            contents: update == nil && !project.hasTimeline ? sectionLinks : [],
-            hasContents: update == nil && !project.hasTimeline && !project.sections.isEmpty
+            contents: update == nil && !project.hasTimeline ? sectionLinks : []
         )
         return PageDraft(
             path: path,

@@ -44,14 +44,13 @@ struct GlossaryView: TemplateView {
     static let template = "pages/glossary"
 
     struct Term: View {
-        var anchor: String
-        var term: String
-        var definition: HTML
+        let page: PageScope
+        let term: GlossaryTerm
 
         static let fields = Fields<Self> {
-            $0.add("anchor", \.anchor)
-            $0.add("term", \.term)
-            $0.add("definition", \.definition)
+            $0.add("anchor") { PortalLayout.slug($0.term.term) }
+            $0.add("term", \.term.term)
+            $0.add("definition") { $0.page.prose($0.term.definition) }
         }
     }
 
@@ -87,16 +86,7 @@ extension PageScope {
 
     func glossary() -> PageDraft {
         let terms = project.glossary.sorted { ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term) }
-        let view = GlossaryView(
-            terms: terms.map { term in
-                GlossaryView.Term(
-                    anchor: PortalLayout.slug(term.term),
-                    term: term.term,
-                    definition: prose(term.definition)
-                )
-            }
-        )
-        return draft(.glossary, view)
+        return draft(.glossary, GlossaryView(terms: terms.map { GlossaryView.Term(page: self, term: $0) }))
     }
 
     /// The page of a place: its words, and the data file it is made of, come from the place.

@@ -7,29 +7,24 @@ struct ArchiveView: TemplateView {
     var updates: [UpdateRow]
     var history: HistoryPart?
     var reach: [LinkRow]
-    var hasReach: Bool
 
     static let fields = Fields<Self> {
         $0.add("updates", \.updates)
         $0.add("history", \.history)
         $0.add("reach", \.reach)
-        $0.add("hasReach", \.hasReach)
     }
 }
 
 struct UpdateRow: View {
-    var href: String
-    var date: HTML
-    var headline: HTML
-    var state: HTML
-    var kind: String?
+    let page: PageScope
+    let update: StatusUpdate
 
     static let fields = Fields<Self> {
-        $0.add("href", \.href)
-        $0.add("date", \.date)
-        $0.add("headline", \.headline)
-        $0.add("state", \.state)
-        $0.add("kind", \.kind)
+        $0.add("href") { $0.page.href($0.update.outputPath) }
+        $0.add("date") { $0.page.words.date($0.update.date) }
+        $0.add("headline") { HTML(text: $0.update.plainHeadline) }
+        $0.add("state") { $0.page.words.health($0.update.health) }
+        $0.add("kind") { $0.page.kind(of: $0.update) }
     }
 }
 
@@ -43,7 +38,6 @@ struct UpdateView: TemplateView {
     var headline: HTML
     var health: HealthView
     var asks: [AskRow]
-    var hasAsks: Bool
     var nothingNeeded: Bool
     var sections: [UpdateSection]
     var changes: ChangesView?
@@ -53,7 +47,6 @@ struct UpdateView: TemplateView {
     var published: HTML?
     /// Links to the same update as an e-mail.
     var reach: [LinkRow]
-    var hasReach: Bool
     var older: LinkRow?
     var newer: LinkRow?
     var newest: LinkRow?
@@ -66,14 +59,12 @@ struct UpdateView: TemplateView {
         $0.add("headline", \.headline)
         $0.add("health", \.health)
         $0.add("asks", \.asks)
-        $0.add("hasAsks", \.hasAsks)
         $0.add("nothingNeeded", \.nothingNeeded)
         $0.add("sections", \.sections)
         $0.add("changes", \.changes)
         $0.add("history", \.history)
         $0.add("published", \.published)
         $0.add("reach", \.reach)
-        $0.add("hasReach", \.hasReach)
         $0.add("older", \.older)
         $0.add("newer", \.newer)
         $0.add("newest", \.newest)
@@ -87,8 +78,7 @@ extension PageScope {
         let view = ArchiveView(
             updates: project.updates.map(row),
             history: historyPart,
-            reach: reach,
-            hasReach: !reach.isEmpty
+            reach: reach
         )
         return PageDraft(
             path: path,
@@ -100,15 +90,7 @@ extension PageScope {
         )
     }
 
-    func row(_ update: StatusUpdate) -> UpdateRow {
-        UpdateRow(
-            href: href(update.outputPath),
-            date: words.date(update.date),
-            headline: HTML(text: update.plainHeadline),
-            state: words.health(update.health),
-            kind: kind(of: update)
-        )
-    }
+    func row(_ update: StatusUpdate) -> UpdateRow { UpdateRow(page: self, update: update) }
 
     /// Renders the update at `index` of the project's updates, newest first.
     func update(at index: Int, _ findings: inout PageFindings) -> PageDraft {
@@ -126,7 +108,6 @@ extension PageScope {
             headline: headline(update.headline),
             health: health(of: update, before: index + 1 < updates.count ? updates[index + 1] : nil),
             asks: asks.map(ask),
-            hasAsks: !asks.isEmpty,
             nothingNeeded: isKept && asks.isEmpty || update.asks?.isEmpty == true,
             sections: sections(of: update, &findings),
             changes: isKept ? changes : nil,
@@ -134,7 +115,6 @@ extension PageScope {
                 ? nil : HistoryPart(chart: nil, comparisons: comparisons),
             published: isKept ? words.html(.publishedAs, ["date": words.date(update.date)]) : nil,
             reach: reach,
-            hasReach: !reach.isEmpty,
             older: index + 1 < updates.count ? link(updates[index + 1]) : nil,
             newer: index > 0 ? link(updates[index - 1]) : nil,
             newest: index > 1 ? link(updates[0]) : nil,
@@ -156,7 +136,7 @@ extension PageScope {
         LinkRow(href: href(update.outputPath), title: words.dateText(update.date), note: update.plainHeadline)
     }
 
-    private func kind(of update: StatusUpdate) -> String? {
+    fileprivate func kind(of update: StatusUpdate) -> String? {
         update.kind == .weekly ? nil : words.name(update.kind, in: "update_kind")
     }
 }

@@ -15,6 +15,9 @@ struct PageScope: Sendable {
     /// Returns the relative link from this page to another output path, including a fragment.
     func href(_ target: String) -> String { PortalLayout.relative(target, from: path) }
 
+    /// Returns a date as the reader's language writes it, or nil if there is none.
+    func date(_ date: CalendarDate?) -> HTML? { date.map { words.date($0) } }
+
     /// Returns `<a href="timeline.html#m3">M3</a>`, or only the id if no page shows the item.
     func item(_ id: String) -> HTML {
         guard let target = scope.target(of: id) else { return HTML("<span class=\"id\">\(id)</span>") }

@@ -20,12 +20,20 @@ struct Fields<Owner>: Sendable {
     private(set) var shapes: [String: Shape] = [:]
     fileprivate(set) var values: [String: @Sendable (Owner) -> TemplateValue] = [:]
 
-    /// Creates the fields from a declaration: `Fields { $0.add("title", \.title) }`.
+    /// Creates the fields from a declaration: `Fields { $0.add("title", \.title) }`, or with values made when the template
+    /// asks for them: `$0.add("due") { $0.page.date($0.risk.due) }`.
     init(_ declare: (inout Fields) -> Void) { declare(&self) }
 
-    mutating func add<Value: ViewValue>(_ name: String, _ path: any KeyPath<Owner, Value> & Sendable) {
+    mutating func add<Value: ViewValue>(_ name: String, _ value: @escaping @Sendable (Owner) -> Value) {
         shapes[name] = Value.shape
-        values[name] = { $0[keyPath: path].templateValue }
+        values[name] = { value($0).templateValue }
+    }
+
+    /// Adds a list, and a flag that says whether there is anything in it: `hasRisks` beside `risks`.
+    mutating func add<Element: ViewValue>(_ name: String, _ list: @escaping @Sendable (Owner) -> [Element]) {
+        shapes[name] = [Element].shape
+        values[name] = { list($0).templateValue }
+        add("has\(name.prefix(1).uppercased())\(name.dropFirst())") { !list($0).isEmpty }
     }
 }
 

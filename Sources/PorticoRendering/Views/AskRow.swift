@@ -2,43 +2,31 @@ internal import PorticoModel
 
 /// An action that the client is asked to take.
 struct AskRow: View {
-    var link: HTML
-    var anchor: String
-    var title: HTML
-    var owner: String?
-    var asked: HTML?
-    var due: HTML?
-    /// The delay, shown instead of ``due``: `4 days overdue`.
-    var overdue: HTML?
-    var waiting: String?
-    var blocks: HTML?
+    let page: PageScope
+    let action: Action
 
     static let fields = Fields<Self> {
-        $0.add("link", \.link)
-        $0.add("anchor", \.anchor)
-        $0.add("title", \.title)
-        $0.add("owner", \.owner)
-        $0.add("asked", \.asked)
-        $0.add("due", \.due)
-        $0.add("overdue", \.overdue)
-        $0.add("waiting", \.waiting)
-        $0.add("blocks", \.blocks)
+        $0.add("link") { $0.page.item($0.action.id) }
+        $0.add("anchor") { PortalLayout.anchor($0.action.id) }
+        $0.add("title") { $0.page.prose($0.action.title) }
+        $0.add("owner") { $0.page.person($0.action.owner) }
+        $0.add("asked") { $0.page.date($0.action.asked) }
+        $0.add("due") { $0.page.date($0.action.due) }
+        /// The delay, shown instead of `due`: `4 days overdue`.
+        $0.add("overdue") { view in
+            view.action.overdueDays(at: view.page.statusDate).map { view.page.words.overdue($0) }
+        }
+        $0.add("waiting") { view in
+            view.action.waitingDays(at: view.page.statusDate).flatMap {
+                $0 > 0 ? view.page.words(.daysWaiting, count: $0) : nil
+            }
+        }
+        $0.add("blocks") {
+            $0.action.blocks.isEmpty ? nil : $0.action.blocks.map($0.page.titled).joined(separator: ", ")
+        }
     }
 }
 
 extension PageScope {
-    func ask(_ action: Action) -> AskRow {
-        let overdue = action.overdueDays(at: statusDate)
-        return AskRow(
-            link: item(action.id),
-            anchor: PortalLayout.anchor(action.id),
-            title: prose(action.title),
-            owner: person(action.owner),
-            asked: action.asked.map { words.date($0) },
-            due: action.due.map { words.date($0) },
-            overdue: overdue.map { words.overdue($0) },
-            waiting: action.waitingDays(at: statusDate).flatMap { $0 > 0 ? words(.daysWaiting, count: $0) : nil },
-            blocks: action.blocks.isEmpty ? nil : action.blocks.map(titled).joined(separator: ", ")
-        )
-    }
+    func ask(_ action: Action) -> AskRow { AskRow(page: self, action: action) }
 }

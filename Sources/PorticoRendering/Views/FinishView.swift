@@ -10,7 +10,6 @@ struct FinishView: View {
     var slip: HTML?
     var slipNote: HTML?
     var next: [MilestoneRow]
-    var hasNext: Bool
 
     static let fields = Fields<Self> {
         $0.add("date", \.date)
@@ -20,7 +19,6 @@ struct FinishView: View {
         $0.add("slip", \.slip)
         $0.add("slipNote", \.slipNote)
         $0.add("next", \.next)
-        $0.add("hasNext", \.hasNext)
     }
 }
 
@@ -37,8 +35,7 @@ extension PageScope {
             keyNote: words(.keyMilestonesReached),
             slip: forecast.largestSlipDays.map { words.difference($0) },
             slipNote: forecast.largestSlip.map { words.html(.largestSlip, ["item": item($0.id)]) },
-            next: next,
-            hasNext: !next.isEmpty
+            next: next
         )
     }
 

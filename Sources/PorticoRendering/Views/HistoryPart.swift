@@ -33,16 +33,12 @@ struct HistoryPart: View {
     var chart: Picture?
     /// The weeks in the chart, newest first.
     var weeks: [Week] = []
-    var hasWeeks: Bool { !weeks.isEmpty }
     var comparisons: [Comparison]
-    var hasComparisons: Bool { !comparisons.isEmpty }
 
     static let fields = Fields<Self> {
         $0.add("chart", \.chart)
         $0.add("weeks", \.weeks)
-        $0.add("hasWeeks", \.hasWeeks)
         $0.add("comparisons", \.comparisons)
-        $0.add("hasComparisons", \.hasComparisons)
     }
 }
 

@@ -27,7 +27,6 @@ struct HealthView: View {
     var since: HTML?
     var pathToGreen: HTML?
     var dimensions: [DimensionView]
-    var hasDimensions: Bool
 
     static let fields = Fields<Self> {
         $0.add("state", \.state)
@@ -38,7 +37,6 @@ struct HealthView: View {
         $0.add("since", \.since)
         $0.add("pathToGreen", \.pathToGreen)
         $0.add("dimensions", \.dimensions)
-        $0.add("hasDimensions", \.hasDimensions)
     }
 }
 
@@ -78,8 +76,7 @@ extension PageScope {
             computed: computed(of: update),
             why: prose(update.why),
             pathToGreen: prose(update.pathToGreen),
-            dimensions: dimensions,
-            hasDimensions: !dimensions.isEmpty
+            dimensions: dimensions
         )
     }
 

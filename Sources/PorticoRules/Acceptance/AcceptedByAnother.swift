@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct AcceptedByAnother: Rule {
     let name = "accepted-by-another"
-    let severity = Diagnostic.Severity.warning
     let summary = "A deliverable is accepted by its approver"
     let explanation = """
         The register names one approver, but the record names another person who may also accept. One of the two is \

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct BaselineMovedBeyondChange: Rule {
     let name = "baseline-moved-beyond-change"
-    let severity = Diagnostic.Severity.warning
     let summary = "A baseline moves by no more days than the change request allows"
     let explanation = """
         The rule compares the days between one baseline and the next with `impact.days` of the change request that \

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct DeliverableOverdue: Rule {
     let name = "deliverable-overdue"
-    let severity = Diagnostic.Severity.warning
     let summary = "A deliverable is handed over on time, or its forecast is updated"
     let explanation = """
         The deliverable is open and not submitted, and its forecast (otherwise its baseline) is before the status \

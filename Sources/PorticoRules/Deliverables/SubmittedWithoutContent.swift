@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct SubmittedWithoutContent: Rule {
     let name = "submitted-without-content"
-    let severity = Diagnostic.Severity.warning
     let summary = "Everything handed over is in the portal"
     let explanation = """
         A deliverable that is in review or accepted names the files handed over or the pages it consists of. Without \
@@ -24,11 +22,7 @@ struct SubmittedWithoutContent: Rule {
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.filter { $0.isHandedOver && $0.files.isEmpty && $0.pages.isEmpty }.map {
             deliverable in
-            RuleFinding(
-                deliverable.provenance,
-                at: "status",
-                "\(deliverable.id) is \(deliverable.status.inWords), but has neither files nor pages"
-            )
+            deliverable.finding(at: "status", "is \(deliverable.status.inWords), but has neither files nor pages")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct KeyMilestoneWithoutCriteria: Rule {
     let name = "key-milestone-without-criteria"
-    let severity = Diagnostic.Severity.warning
     let summary = "A key milestone has criteria that show when it is reached"
     let explanation = """
         Payments and go-lives depend on key milestones. Without criteria agreed beforehand, whether one is reached is \

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct MilestoneWithoutOwner: Rule {
     let name = "milestone-without-owner"
-    let severity = Diagnostic.Severity.warning
     let summary = "Every open key milestone has an owner"
     let explanation = """
         A date that belongs to everybody belongs to nobody. The rule checks key milestones that have not been \

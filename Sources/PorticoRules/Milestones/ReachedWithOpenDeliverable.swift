@@ -3,7 +3,6 @@ import PorticoModel
 
 struct ReachedWithOpenDeliverable: Rule {
     let name = "reached-with-open-deliverable"
-    let severity = Diagnostic.Severity.warning
     let summary = "A milestone is reached when its deliverables are accepted"
     let explanation = """
         The milestone has an actual date, but one of its deliverables is neither accepted nor withdrawn. The portal \

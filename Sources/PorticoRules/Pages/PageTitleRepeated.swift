@@ -3,7 +3,6 @@ import PorticoModel
 
 struct PageTitleRepeated: Rule {
     let name = "page-title-repeated"
-    let severity = Diagnostic.Severity.warning
     let summary = "Two pages in a folder have different titles"
     let explanation = "Readers cannot tell them apart in the navigation and in the search."
     let fix = "change one of the titles so that readers can tell the pages apart"

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct InvoicedBeforeEarned: Rule {
     let name = "invoiced-before-earned"
-    let severity = Diagnostic.Severity.warning
     let summary = "An invoice is sent after the work was accepted"
     let explanation = """
         The rule compares the date of the invoice with the actual date of the payment's milestone and the acceptance \
@@ -25,11 +23,7 @@ struct InvoicedBeforeEarned: Rule {
             guard let invoiced = payment.invoiced, let missing = missing(for: payment, on: invoiced, input) else {
                 return nil
             }
-            return RuleFinding(
-                payment.provenance,
-                at: "invoiced",
-                "\(payment.id) was invoiced on \(invoiced), but \(missing)"
-            )
+            return payment.finding(at: "invoiced", "was invoiced on \(invoiced), but \(missing)")
         }
     }
 

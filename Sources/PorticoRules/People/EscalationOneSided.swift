@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct EscalationOneSided: ClientRule {
     let name = "escalation-one-sided"
-    let severity = Diagnostic.Severity.warning
     let summary = "An escalation path includes both sides"
     let explanation = """
         An escalation must lead to people who can decide, at the supplier and at the client. With people from only one \

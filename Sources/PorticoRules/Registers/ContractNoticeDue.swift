@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ContractNoticeDue: Rule {
     let name = "contract-notice-due"
-    let severity = Diagnostic.Severity.warning
     let summary = "A contract is renewed or ended before its notice period is over"
     let explanation = """
         The last day on which notice of a contract can be given is at most 60 days after the status date, or has \

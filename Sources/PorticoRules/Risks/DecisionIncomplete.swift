@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct DecisionIncomplete: Rule {
     let name = "decision-incomplete"
-    let severity = Diagnostic.Severity.warning
     let summary = "A decision says who made it and when"
     let explanation = "If a decision has no `by` or `on`, nobody can say a year later whether it was binding."
     let fix = "add `by:` and `on:`"
@@ -19,11 +17,7 @@ struct DecisionIncomplete: Rule {
         input.raid.decisions.filter { $0.decision != nil }.compactMap { decision -> RuleFinding? in
             let missing = [decision.by == nil ? "who" : nil, decision.on == nil ? "when" : nil].compactMap(\.self)
             guard !missing.isEmpty else { return nil }
-            return RuleFinding(
-                decision.provenance,
-                at: "decision",
-                "\(decision.id) is decided, but does not say \(missing.inWords)"
-            )
+            return decision.finding(at: "decision", "is decided, but does not say \(missing.inWords)")
         }
     }
 }

@@ -6,8 +6,8 @@ import PorticoModel
 package protocol Rule: Sendable {
     /// The permanent name in kebab case, used in settings and `allow`.
     var name: String { get }
-    /// The default severity. Errors are contradictions in the data; warnings would mislead a reader or make one ask;
-    /// notes are advice.
+    /// The default severity, a warning unless the rule says otherwise. Errors are contradictions in the data; warnings
+    /// would mislead a reader or make one ask; notes are advice.
     var severity: Diagnostic.Severity { get }
     /// One sentence without its full stop that says what must be true.
     var summary: String { get }
@@ -26,6 +26,7 @@ package protocol Rule: Sendable {
 }
 
 extension Rule {
+    package var severity: Diagnostic.Severity { .warning }
     package var source: String? { nil }
 
     /// The check that its findings belong to.

@@ -63,3 +63,16 @@ package struct RuleFinding: Sendable {
         self.init(provenance, message)
     }
 }
+
+extension RegisterItem {
+    /// Returns a finding about the record, placed at the first of `fields` that exists. The message begins with the
+    /// record's id: `finding(at: "title", "has no owner")` → `D-07 has no owner`.
+    func finding(at fields: [String], _ message: String, related: [Diagnostic.Related] = []) -> RuleFinding {
+        RuleFinding(provenance, at: fields, "\(id) \(message)", related: related)
+    }
+
+    /// Returns the same for one field.
+    func finding(at field: String, _ message: String, related: [Diagnostic.Related] = []) -> RuleFinding {
+        finding(at: [field], message, related: related)
+    }
+}

@@ -3,7 +3,6 @@ import PorticoModel
 
 struct HealthJump: Rule {
     let name = "health-jump"
-    let severity = Diagnostic.Severity.warning
     let summary = "Health goes from on track to at risk before off track"
     let explanation = """
         The health went from on track to off track within one update. Sometimes that is the truth, but more often the \

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct UpdateMissed: Rule {
     let name = "update-missed"
-    let severity = Diagnostic.Severity.warning
     let summary = "No update is missing between two others"
     let explanation = """
         The two newest updates are further apart than the client's `cadence` and its grace days allow. The health \

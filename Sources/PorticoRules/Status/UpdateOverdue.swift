@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct UpdateOverdue: Rule {
     let name = "update-overdue"
-    let severity = Diagnostic.Severity.warning
     let summary = "The next update is published on time"
     let explanation = """
         The date of the build is past the due date of the next update, including the grace days of `cadence`. Readers \

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct SlipADayADay: Rule {
     let name = "slip-a-day-a-day"
-    let severity = Diagnostic.Severity.warning
     let summary = "A forecast comes nearer as time passes"
     let explanation = """
         Over at least the last three published weeks and fourteen days, the forecast moved back by as many days as \

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct WatermelonHealth: Rule {
     let name = "watermelon-health"
-    let severity = Diagnostic.Severity.warning
     let summary = "The report is on track only if the data agree"
     let explanation = """
         Clients do not forgive a report that is green outside and red inside. Portico calculates the health of each \

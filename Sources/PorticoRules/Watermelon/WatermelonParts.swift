@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct WatermelonParts: Rule {
     let name = "watermelon-parts"
-    let severity = Diagnostic.Severity.warning
     let summary = "A dimension is on track only if the data agree"
     let explanation = """
         This is `watermelon-health` for a single dimension: the newest update reports it as on track, but its \

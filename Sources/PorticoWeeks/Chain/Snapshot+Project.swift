@@ -11,19 +11,7 @@ extension Snapshot {
         /// Returns an update's Markdown after its front matter, and the files it includes.
         package var body: @Sendable (StatusUpdate) -> (text: String, included: [String: String])
         /// Returns the files that an update links to or shows, by path.
-        package var files: @Sendable (StatusUpdate) -> [FrozenFile]
-
-        package init(
-            slug: String,
-            text: @escaping @Sendable (String) -> String?,
-            body: @escaping @Sendable (StatusUpdate) -> (text: String, included: [String: String]),
-            files: @escaping @Sendable (StatusUpdate) -> [FrozenFile] = { _ in [] }
-        ) {
-            self.slug = slug
-            self.text = text
-            self.body = body
-            self.files = files
-        }
+        package var files: @Sendable (StatusUpdate) -> [FrozenFile] = { _ in [] }
 
         /// Returns a path relative to the client's folder: `acme/status/2026-03-13.md` → `status/2026-03-13.md`.
         func inFolder(_ path: String) -> String {

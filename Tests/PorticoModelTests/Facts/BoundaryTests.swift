@@ -1,6 +1,6 @@
 import PorticoBuild
 import PorticoDiagnostics
-import PorticoModel
+@testable import PorticoModel
 import PorticoWeeks
 import TestSupport
 import Testing

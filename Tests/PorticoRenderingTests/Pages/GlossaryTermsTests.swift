@@ -1,6 +1,6 @@
 import PorticoDiagnostics
 import PorticoMarkdown
-import PorticoModel
+@testable import PorticoModel
 import Testing
 
 @testable import PorticoRendering

@@ -1,8 +1,8 @@
-package import PorticoModel
+import PorticoModel
 
 extension PaymentsInput {
     /// Creates the input from a payment schedule. `money` formats an amount in the reader's language.
-    package init(_ schedule: PaymentSchedule, money: (Double) -> String) {
+    init(_ schedule: PaymentSchedule, money: (Double) -> String) {
         payments = schedule.entries.map { entry in
             Payment(
                 id: entry.payment.id,

@@ -1,25 +1,25 @@
 /// The content of a milestone trend as figures and a sentence.
-package struct TrendCaption: Sendable, Hashable {
+struct TrendCaption: Sendable, Hashable {
     /// The number of milestones, including those not shown.
-    package var total: Int
+    var total: Int
     /// The number of milestones in the chart.
-    package var shown: Int
-    package var stable: Int
+    var shown: Int
+    var stable: Int
     /// The milestone that slipped furthest; nil if none did.
-    package var worst: TrendInput.Line?
+    var worst: TrendInput.Line?
     /// The number of other milestones that are later than at first.
-    package var otherSlipped: Int
+    var otherSlipped: Int
     /// The last key milestone, or the last of all if none is key.
-    package var finish: TrendInput.Line?
+    var finish: TrendInput.Line?
     /// The change requests that moved promised dates, each with its milestones in the order of the plan.
-    package var agreed: [Agreed]
+    var agreed: [Agreed]
 
-    package struct Agreed: Sendable, Hashable {
-        package var change: String
-        package var milestones: [String]
+    struct Agreed: Sendable, Hashable {
+        var change: String
+        var milestones: [String]
     }
 
-    package init(_ input: TrendInput) {
+    init(_ input: TrendInput) {
         let lines = input.lines.filter { !$0.points.isEmpty }
         total = lines.count
         shown = input.readable().lines.count { !$0.points.isEmpty }
@@ -41,7 +41,7 @@ package struct TrendCaption: Sendable, Hashable {
     }
 
     /// Returns the caption: `2 of 6 stable, M3 slipped three times, 14 days in all, finish unchanged.`
-    package func sentence(in words: ChartWords) -> String {
+    func sentence(in words: ChartWords) -> String {
         guard total > 0 else { return "" }
         var parts = [words(.trendStable, ["n": String(stable), "total": String(total)])]
         if let worst {
