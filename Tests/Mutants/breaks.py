@@ -14,11 +14,12 @@ ALLOWED = REQUIRED | {"alone", "reason"}
 class Break:
     """One deliberate break: `says` in `file` becomes `made`."""
 
+    list: str  # the base name of the list it is in: `signs` for signs.yml
     name: str
     file: str  # the file's base name, with as many folders above it as it needs to be the only one
     says: str
     made: str
-    noticed_by: list  # Swift tests (`Suite`, `Suite/test`, a test of no suite) or pytest selections (`Tests/….py::test`)
+    noticed_by: "list[str]"  # Swift tests (`Suite`, `Suite/test`, a test of no suite) or pytest selections (`Tests/….py::test`)
     alone: bool = False  # it disturbs many tests, so that those of other breaks would fail with it
     reason: str | None = None  # why it may survive
 
@@ -40,7 +41,7 @@ def read_all():
                 raise ValueError(f"{path.name}: two breaks are called {entry['name']}")
             tests = entry["noticed by"]
             found[entry["name"]] = Break(
-                entry["name"], entry["file"], entry["says"], entry["made"],
+                path.stem, entry["name"], entry["file"], entry["says"], entry["made"],
                 [tests] if isinstance(tests, str) else tests, entry.get("alone", False), entry.get("reason"),
             )
     return list(found.values())
