@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Breaks the program on purpose, one place at a time, and says which breaks no test notices.
 
-usage: run.py [--size N] [--shuffle SEED] [--check] [NAME…]
+usage: run.py [--size N] [--shuffle SEED] [--no-baseline] [--check] [NAME…]
   NAME             only these breaks (a name may end in *), or those of one list (signs.yml)
   --size N         how many breaks to build and test together (default 16)
   --shuffle SEED   put them together otherwise: a break that is caught in any company is caught by its own tests
+  --no-baseline    do not first see that the tests pass on the sources as they are: another run has just shown it
   --check          only see whether each break still applies to the sources
 
 Works in a copy of the tree with a build folder of its own, .build/mutants (MUTANTS_COPY names another place); the tree
@@ -88,7 +89,12 @@ class Outcome:
             wanted = name.replace("::", "/")
             return [test for test in self.results if breaks.meet(test.split("[")[0].replace("::", "/"), wanted)]
         pattern = re.compile(breaks.pattern(name))
-        return [test for test in self.results if pattern.search(test)]
+        case = re.search(r"\[(.*)\]$", name)
+        if not case:
+            return [test for test in self.results if pattern.search(test) and not test.endswith("]")]
+        # A case is named by all its arguments or by the first.
+        marks = (f")[{case[1]}]", f")[{case[1]}, ")
+        return [test for test in self.results if pattern.search(test) and any(mark in test for mark in marks)]
 
 
 def script(batch):
@@ -157,8 +163,13 @@ def read_events(results):
             return True
         # `PorticoModelTests.BoundaryTests/score()/BoundaryTests.swift:157:6`; a suite's id has no parentheses.
         test = re.match(r"(.*?\))(/|$)", event.get("testID", ""))
+        has_failed = any(message["symbol"] == "fail" for message in event.get("messages", []))
         if event.get("kind") == "testEnded" and test:
-            results[test[1]] = any(message["symbol"] == "fail" for message in event["messages"])
+            results[test[1]] = has_failed
+        case = event.get("_testCase", {}).get("displayName")
+        if test and case is not None:
+            results.setdefault(f"{test[1]}[{case}]", False)
+            results[f"{test[1]}[{case}]"] |= event.get("kind") == "issueRecorded" and has_failed
     return False
 
 
@@ -274,6 +285,7 @@ def main():
     parser.add_argument("names", nargs="*")
     parser.add_argument("--size", type=int, default=16)
     parser.add_argument("--shuffle", type=int)
+    parser.add_argument("--no-baseline", action="store_true")
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
     items = choose(breaks.read_all(), options.names)
@@ -294,7 +306,8 @@ def main():
         random.Random(options.shuffle).shuffle(applicable)
     if not options.check and applicable:
         synchronize()
-        applicable = session.check_unbroken(applicable)
+        if not options.no_baseline:
+            applicable = session.check_unbroken(applicable)
         session.judge_all(applicable, options.size)
     sys.exit(summary(items, session, time.monotonic() - started, options.check))
 
