@@ -258,7 +258,7 @@ class Session:
         failures = found.failures(item)
         if failures:
             more = f" and {len(failures) - 1} more" if len(failures) > 1 else ""
-            self.say(item, "caught", f"by {failures[0]}{more}")
+            self.say(item, "caught", f"by {failures[0].splitlines()[0][:160]}{more}")
         return bool(failures)
 
 

@@ -21,6 +21,15 @@ private final class Recorder: LinkProvider {
     }
 }
 
+/// Takes every link to be one to another site, or none.
+private struct Resolving: LinkProvider {
+    let isExternal: Bool
+
+    func resolve(_ request: LinkRequest) -> LinkResolution {
+        isExternal ? .external(href: request.destination) : .link(href: request.destination, title: nil)
+    }
+}
+
 /// `line:column destination`, as the provider was asked.
 private func requests(in markdown: String, firstLine: Int = 1) -> [String] {
     let recorder = Recorder()
@@ -89,6 +98,18 @@ private func requests(in markdown: String, firstLine: Int = 1) -> [String] {
         let rendered = render("[words](<\(destination)>)")
         #expect(rendered.html == "<p>words</p>\n")
         #expect(rendered.diagnostics.map(\.rule) == ["url-not-allowed"])
+    }
+
+    @Test func givesOnlyOtherSitesNoOpenerAndNoReferrer() {
+        let document = document("[a](https://host/x)")
+        #expect(
+            HTMLRenderer().render(document, links: Resolving(isExternal: true)).html
+                == "<p><a href=\"https://host/x\" rel=\"noopener noreferrer\">a</a></p>\n"
+        )
+        #expect(
+            HTMLRenderer().render(document, links: Resolving(isExternal: false)).html
+                == "<p><a href=\"https://host/x\">a</a></p>\n"
+        )
     }
 
     @Test func leavesRemoteImagesOut() {
