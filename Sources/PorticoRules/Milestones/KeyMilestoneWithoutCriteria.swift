@@ -15,7 +15,7 @@ struct KeyMilestoneWithoutCriteria: Rule {
         plan.yml
           milestones:
         -   - {id: M3, title: «Pilot accepted», key: true, owner: c.lee, baseline: 2026-04-11}
-        → key milestone M3 has no acceptance criteria
+        → the key milestone M3 has no acceptance criteria
         +   - {id: M3, title: Pilot accepted, key: true, owner: c.lee, baseline: 2026-04-11,
         +      criteria: [{id: AC-1, text: 20 users complete a booking without help, measure: ">= 18 of 20"}]}
         """

@@ -14,7 +14,7 @@ struct MilestoneWithoutOwner: Rule {
         plan.yml
           milestones:
         -   - {id: M3, title: «Pilot accepted», key: true, baseline: 2026-04-11}
-        → key milestone M3 has no owner
+        → the key milestone M3 has no owner
         +   - {id: M3, title: Pilot accepted, key: true, owner: c.lee, baseline: 2026-04-11}
         """
 

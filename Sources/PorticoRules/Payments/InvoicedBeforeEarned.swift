@@ -17,7 +17,7 @@ struct InvoicedBeforeEarned: Rule {
         +   - {id: M3, title: Pilot accepted, baseline: 2026-03-09, actual: 2026-03-09}
           payments:
             - {id: PAY-2, title: Pilot, amount: 16000, due: {milestone: M3}, invoiced: «2026-03-10»}
-        → PAY-2 was invoiced on 2026-03-10, but M3 is not reached
+        → PAY-2 was invoiced on 2026-03-10, but M3 has not been reached
         """
 
     func findings(in input: RuleInput) -> [RuleFinding] {

@@ -11,7 +11,7 @@ struct MaintenanceUnclear: Rule {
         maintenance.yml
           windows:
         -   - {id: MW-1, title: «Server update», on: 2026-04-04}
-        → MW-1 does not say at what time and what cannot be used
+        → MW-1 does not say at what time and what is unavailable
         +   - {id: MW-1, title: Server update, on: 2026-04-04, time: 20:00–22:00, affects: Bookings}
         """
 
