@@ -35,8 +35,8 @@ struct RuleFigureTests {
     }
 
     @Test(
-        "reminds of a contract's last day of notice from 60 days before it until the day itself",
-        arguments: [("2026-03-12", false), ("2026-03-13", true), ("2026-05-12", true), ("2026-05-13", false)]
+        "reminds of a contract's last day of notice from 60 days before it, and after it",
+        arguments: [("2026-03-12", true), ("2026-03-13", true), ("2026-05-12", true), ("2026-05-13", false)]
     )
     func notice(by date: String, isFound: Bool) {
         let contracts = "contracts:\n  - {id: CON-1, title: Frame contract, notice_by: \(date)}\n"
