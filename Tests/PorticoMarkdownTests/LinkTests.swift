@@ -145,5 +145,7 @@ private func requests(in markdown: String, firstLine: Int = 1) -> [String] {
         let outline = document("# A b\n\n# A b\n\n# A b 1\n\n# Ärger & *more* `x`\n\n# 😀").outline
         #expect(outline.map(\.anchor) == ["a-b", "a-b-1", "a-b-1-1", "ärger--more-x", "section"])
         #expect(outline.map(\.place.start.line) == [1, 3, 5, 7, 9])
+        // `A b 1` came first, so the second `A b` is the third of its name.
+        #expect(document("# A b 1\n\n# A b\n\n# A b").outline.map(\.anchor) == ["a-b-1", "a-b", "a-b-2"])
     }
 }
