@@ -128,7 +128,7 @@ import Testing
         }
     }
 
-    @Test func aSymbolicLinkIsAsLongAsItsTargetAndReadThroughIt() throws {
+    @Test func aSymbolicLinkHasTheLengthOfItsTargetAndIsFollowed() throws {
         try inFolder { folder in
             let memory = MemoryFileSystem()
             try memory.createFolder("/site", permissions: nil)

@@ -38,7 +38,7 @@ struct GateTests {
     }
 
     @Test(
-        "write a URL so that no character of it ends its attribute, and none that was encoded is encoded again",
+        "escape a URL so that it cannot end its attribute, and encode nothing twice",
         arguments: [
             ("it's", "it&#x27;s"), ("?a=1&b=2", "?a=1&amp;b=2"), ("a\"b", "a%22b"), ("<b>", "%3Cb%3E"),
             ("a b", "a%20b"),

@@ -21,7 +21,7 @@ private final class Recorder: LinkProvider {
     }
 }
 
-/// Takes every link to be one to another site, or none.
+/// Resolves every link as one to another site, or every link as one within the portal.
 private struct Resolving: LinkProvider {
     let isExternal: Bool
 
@@ -100,7 +100,7 @@ private func requests(in markdown: String, firstLine: Int = 1) -> [String] {
         #expect(rendered.diagnostics.map(\.rule) == ["url-not-allowed"])
     }
 
-    @Test func givesOnlyOtherSitesNoOpenerAndNoReferrer() {
+    @Test func marksOnlyExternalLinksWithNoopener() {
         let document = document("[a](https://host/x)")
         #expect(
             HTMLRenderer().render(document, links: Resolving(isExternal: true)).html

@@ -16,13 +16,19 @@ struct RuleFigureTests {
         #expect(rules(["status/2026-03-13.md": update]).contains("headline-long") == isFound)
     }
 
-    @Test("asks for a response to a risk of 15 and not to one of 12", arguments: [(3, 5, true), (3, 4, false)])
+    @Test(
+        "asks for a response to a risk that scores 15, but not to one that scores 12",
+        arguments: [(3, 5, true), (3, 4, false)]
+    )
     func risk(probability: Int, impact: Int, isFound: Bool) {
         let raid = "risks:\n  - {id: R-1, title: Late, probability: \(probability), impact: \(impact)}\n"
         #expect(rules(["raid.yml": raid]).contains("high-risk-without-response") == isFound)
     }
 
-    @Test("adds payments up to the cent", arguments: [("60.00", false), ("60.01", true), ("59.99", true)])
+    @Test(
+        "compares the payments with the contract value to the cent",
+        arguments: [("60.00", false), ("60.01", true), ("59.99", true)]
+    )
     func payments(amount: String, isFound: Bool) {
         let plan = """
             contract_value: 100
@@ -35,7 +41,7 @@ struct RuleFigureTests {
     }
 
     @Test(
-        "reminds of a contract's last day of notice from 60 days before it, and after it",
+        "reports a contract's notice date from 60 days before it, and after it",
         arguments: [("2026-03-12", true), ("2026-03-13", true), ("2026-05-12", true), ("2026-05-13", false)]
     )
     func notice(by date: String, isFound: Bool) {
@@ -50,7 +56,10 @@ struct RuleFigureTests {
         #expect(rules(["raid.yml": raid], asOf: "2026-03-13").contains("change-undecided") == isFound)
     }
 
-    @Test("lets a baseline move by the days of its change", arguments: [("2026-06-08", false), ("2026-06-09", true)])
+    @Test(
+        "lets a baseline move by as many days as its change request allows",
+        arguments: [("2026-06-08", false), ("2026-06-09", true)]
+    )
     func baseline(moved: String, isFound: Bool) {
         let texts = [
             "plan.yml":
@@ -62,7 +71,7 @@ struct RuleFigureTests {
     }
 
     @Test(
-        "lets an update come on the last of its grace days",
+        "accepts an update on the last grace day",
         arguments: [("2026-03-09", false), ("2026-03-10", true)]
     )
     func update(next: String, isFound: Bool) {
@@ -116,7 +125,7 @@ struct RuleFigureTests {
         ("docs/a.md", "---\nreviewed_on: @\n---\n# A\n"),
     ]
 
-    @Test("lets what happened be of today and not of tomorrow", arguments: records)
+    @Test("accepts a record dated today and reports one dated tomorrow", arguments: records)
     func future(file: String, text: String) {
         func isFound(_ date: String) -> Bool {
             rules([file: text.replacing("@", with: date)]).contains("recorded-in-the-future")

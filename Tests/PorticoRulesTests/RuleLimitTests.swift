@@ -31,7 +31,7 @@ struct RuleLimitTests {
         }
     }
 
-    @Test("allows two events on one day, and not the second before the first", arguments: events + plans)
+    @Test("allows two events on the same day, but not the second before the first", arguments: events + plans)
     func order(_ example: Case) {
         #expect(!example.isFound(example.allowed))
         #expect(example.isFound(example.found))

@@ -52,7 +52,7 @@ struct SnapshotDiffTests {
     }
 
     @Test(
-        "tells of a forecast that moved with an agreed baseline only what goes beyond the agreement",
+        "reports a forecast that moved with its agreed baseline only if it moved further",
         arguments: [
             ("2026-05-02", []),
             ("2026-05-09", ["milestone_slipped M3: 2026-04-25 → 2026-05-09, +14, Test data came 9 days late (I-4)"]),

@@ -1,7 +1,7 @@
 import PorticoModel
 import Testing
 
-/// What a browser makes of an address, written down beside how it is written.
+/// How a browser reads each URL.
 @Suite("A safe URL")
 struct SafeURLTests {
     private func isRefused(_ url: String) -> Bool {
@@ -20,7 +20,7 @@ struct SafeURLTests {
     func scheme(url: String) { #expect(isRefused(url), "\(url.debugDescription)") }
 
     @Test(
-        "names no host without a scheme",
+        "does not name a host without a scheme",
         arguments: ["//host/x", "\\\\host\\x", "/\\host", "\\/host", "/\t/host", "/\n/host", "/\r/host", " //host"]
     )
     func host(url: String) { #expect(isRefused(url), "\(url.debugDescription)") }

@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test(arguments: [(7, TrendGeometry.Course.slipping), (0, .stable), (-7, .recovering)])
-    func aLineSlipsWhereItsForecastGoesUpAndRecoversWhereItGoesDown(
+    func aLineIsSlippingOrRecoveringByTheDirectionOfItsForecast(
         days: Int,
         course: TrendGeometry.Course
     ) throws {
