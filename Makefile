@@ -76,6 +76,11 @@ mutants: test-tools ## Breaks the program on purpose, in a copy, and names the b
 format: ## Formats the Swift sources
 	$(SWIFT) format -i -r Sources Tests Templates Package.swift
 
+.PHONY: record
+record: build-tools ## Writes the recorded expectations and the generated manual anew; read the difference in git
+	@PORTICO_RECORD=1 $(SWIFT) test --filter 'GoldenTests|PairTests|ManualTests|RuleManual|SchemaTests' || true
+	@git diff --stat -- Tests Documentation
+
 .PHONY: screenshots
 screenshots: $(PORTICO) test-tools ## Takes pictures of every kind of page into Screenshots/
 	$(PYTHON) Tests/Browser/screenshots.py $(PORTICO) Screenshots

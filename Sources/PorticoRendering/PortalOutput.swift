@@ -3,7 +3,7 @@ internal import PorticoDiagnostics
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// The files of one portal as they come together.
+/// The files of one portal while they are being collected.
 struct PortalOutput {
     private var files: [OutputFile] = []
     private var paths: Set<String> = []
@@ -89,9 +89,9 @@ struct PortalOutput {
             Diagnostic(
                 .activeDrawing,
                 place: SourceRange(file: path, line: fault.line),
-                summary: "the drawing holds \(fault.what)",
-                explanation: "Opened by itself a drawing is a page: scripts in it run, and other sites are asked.",
-                fix: "export it without, or as PNG"
+                summary: "the drawing contains \(fault.what)",
+                explanation: "Opened by itself, a drawing is a page that can run scripts and contact other sites.",
+                fix: "export it without that content, or as PNG"
             )
         )
     }

@@ -36,7 +36,7 @@ import Testing
     @Test func refusesAFileItDoesNotKnow() {
         #expect(
             problems(with: "pages/hmoe.mustache", "") == [
-                "pages/hmoe.mustache:1:1: error: no file of the theme is called \"pages/hmoe.mustache\" [unknown-template]"
+                "pages/hmoe.mustache:1:1: error: the theme has no file named \"pages/hmoe.mustache\" [unknown-template]"
                     + " → did you mean \"pages/home.mustache\"?"
             ]
         )
@@ -121,7 +121,7 @@ import Testing
         ),
         (
             "\nstatus.on: \"On {dat}\"",
-            "2:1: error: \"status.on\" has no value {dat} [unknown-value] → its values are {date}"
+            "2:1: error: the page has no value {dat} for \"status.on\" [unknown-value] → use only {date}"
         ),
         ("home.needs", "1:1: error: this line is not a key and a text [words-syntax] → write key: text"),
         (

@@ -25,7 +25,7 @@ package struct PortalParser: Sendable {
         return (portal, settings.applied(to: diagnostics).sortedWithoutRepetitions())
     }
 
-    /// Puts the published weeks to the projects' updates.
+    /// Adds the published weeks to the projects and keeps their updates as published.
     private func keepWeeks(of contents: inout ClientContents, _ source: ClientSource) -> [Diagnostic] {
         var weeks = WeekKeeper(
             client: contents.client,

@@ -5,9 +5,9 @@ import PorticoRendering
 
 /// The parts of a site other than the clients' folders.
 struct Site: Sendable {
-    /// Nil if `portico.yml` has errors that prevent the build from continuing.
+    /// The settings; nil if `portico.yml` has errors that prevent the build from continuing.
     var settings: SiteSettings?
-    /// Nil if the theme has errors.
+    /// The theme; nil if it has errors.
     var theme: Theme?
     /// The clients to build, sorted by name.
     var clients: [ClientFolder]

@@ -58,18 +58,18 @@ package struct FolderEntry: Sendable, Hashable {
 
 package enum FileKind: Sendable, Hashable {
     case file, folder, symbolicLink
-    /// A socket, a pipe, a device.
+    /// A socket, a pipe or a device.
     case other
 }
 
 /// Identifies a file and shows whether it has changed.
 package struct FileStatus: Sendable, Hashable {
     package var kind: FileKind
-    /// In bytes.
+    /// The size in bytes.
     package var size: Int
     package var device: UInt64
     package var inode: UInt64
-    /// In nanoseconds since 1970-01-01 UTC.
+    /// The modification time in nanoseconds since 1970-01-01 UTC.
     package var modified: Int64
     /// The lower twelve bits of the mode.
     package var permissions: UInt16

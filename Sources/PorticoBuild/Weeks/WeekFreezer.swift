@@ -16,7 +16,7 @@ package struct WeekFreezer: Sendable {
             case replaced(SnapshotDiff)
         }
 
-        /// `Content/acme/snapshots/2026-03-13.json`
+        /// The snapshot's path: `Content/acme/snapshots/2026-03-13.json`.
         package var path: String
         package var kind: Kind
     }
@@ -27,8 +27,8 @@ package struct WeekFreezer: Sendable {
         self.fileSystem = fileSystem
     }
 
-    /// Freezes the newest update of each of the client's projects. If `replaces`, also freezes again where the data
-    /// have changed since the snapshot.
+    /// Freezes the newest update of each of the client's projects. If `replaces` is true, also freezes again those
+    /// whose data have changed since the snapshot.
     package func freeze(
         _ portal: Portal,
         content: String,

@@ -6,7 +6,7 @@ struct ContainerGrouping {
     private struct Open {
         /// The container's index in the document's table.
         var index = 0
-        /// Nil for a container that was refused: its closing line is consumed, but no container is created.
+        /// The kind; nil for a container that was refused. Its closing line is consumed, but no container is created.
         var kind: ContainerKind?
         /// How many elements are open around it.
         var depth: Int

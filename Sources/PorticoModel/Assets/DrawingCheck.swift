@@ -127,8 +127,8 @@ private struct DrawingTag {
     }
 }
 
-/// Resolves references such as `&#106;`, `&#x6A;` and `&quot;`. Others than XML's own must be declared first, and
-/// declarations are refused.
+/// Resolves references such as `&#106;`, `&#x6A;` and `&quot;`. All entities other than XML's own must be declared
+/// first, and declarations are refused.
 private enum CharacterReferences {
     static func resolved(_ value: Substring) -> String {
         guard value.utf8.contains(UInt8(ascii: "&")) else { return String(value) }

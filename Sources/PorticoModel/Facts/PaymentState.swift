@@ -12,7 +12,7 @@ package struct PaymentSchedule: Sendable {
         package var due: CalendarDate?
     }
 
-    /// In the order of the plan.
+    /// The payments in the order of the plan.
     package var entries: [Entry]
 
     package init(_ project: Project) {

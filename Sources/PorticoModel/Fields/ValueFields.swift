@@ -1,7 +1,7 @@
 import PorticoDiagnostics
 
 extension FieldType where Value == CalendarDate {
-    /// `2026-03-13`
+    /// A date: `2026-03-13`.
     package static var date: FieldType {
         FieldType(.date, placeholder: .pending, json: .date) { (scalar) throws(DecodingProblem) in
             if let date = CalendarDate(iso: scalar.text) { return date }
@@ -133,7 +133,7 @@ extension FieldType where Value: CaseIterable & RawRepresentable<String> & Senda
 }
 
 extension FieldType where Value == Period {
-    /// `10d`, `2w`, `6m`, `1y`
+    /// A period: `10d`, `2w`, `6m`, `1y`.
     package static var period: FieldType {
         FieldType(.pattern("^[1-9][0-9]{0,2}[dwmy]$", example: "6m"), placeholder: Period(days: 7), json: .period) {
             (scalar) throws(DecodingProblem) in

@@ -52,7 +52,7 @@ package struct PageLinks: LinkProvider {
         )
     }
 
-    /// What the ids of every register usually begin with, and those of criteria.
+    /// The prefixes that ids usually have, in each register and for criteria.
     static let standardPrefixes = Set(ProjectData.registers.compactMap { $0.facts.prefix } + ["AC"])
 
     // MARK: Pages and files

@@ -47,7 +47,7 @@ package struct Supplier: Sendable, Hashable {
 
 /// The client's branding.
 package struct Brand: Sendable, Hashable {
-    /// `#0b6e6e`
+    /// The accent colour: `#0b6e6e`.
     package var accent: String?
     /// The path relative to the client's folder: `files/logo.svg`.
     package var logo: String?
@@ -141,7 +141,7 @@ package struct SupportLevel: Sendable, Hashable {
     /// `1 h`, as agreed in the contract.
     package var respond: String?
     package var resolve: String?
-    /// `24x7`
+    /// The hours of support: `24x7`.
     package var hours: String?
     package var channel: String?
     package var provenance: Provenance

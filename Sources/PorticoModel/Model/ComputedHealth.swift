@@ -33,7 +33,7 @@ package struct ComputedHealth: Sendable, Hashable {
         case slipDays, costPercent, overdueActionDays, undecidedChangeDays, failedCriteria, openCriticalIssues
     }
 
-    /// In the order of ``Dimension``; dimensions without data have no finding.
+    /// The findings in the order of ``Dimension``. Dimensions without data have none.
     package var findings: [Finding]
 
     /// The worst health of all findings; nil if there are none.

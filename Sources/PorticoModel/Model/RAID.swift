@@ -96,7 +96,7 @@ package struct Dependency: Sendable, Hashable {
     package var id: String
     /// What is needed.
     package var on: String
-    /// From whom.
+    /// Who must provide it.
     package var from: String?
     package var neededBy: CalendarDate?
     package var milestone: String?
@@ -164,7 +164,7 @@ package struct ChangeRequest: Sendable, Hashable {
     package var decided: CalendarDate?
     /// The days by which the finish moves.
     package var impactDays: Int?
-    /// In the plan's currency.
+    /// The change of the contract value, in the plan's currency.
     package var impactAmount: Double?
     /// The ids of milestones whose baselines move.
     package var impactMilestones: [String] = []

@@ -3,7 +3,7 @@ package struct KPI: Sendable, Hashable {
     package struct Reading: Sendable, Hashable {
         package var on: CalendarDate
         package var value: Double
-        /// Nil if it was not read from a file.
+        /// The place in the source; nil if the KPI was not read from a file.
         package var provenance: Provenance?
 
         package init(on: CalendarDate, value: Double) {
@@ -22,7 +22,7 @@ package struct KPI: Sendable, Hashable {
     package var start: Double?
     package var target: Double?
     package var targetOn: CalendarDate?
-    /// Which way is better.
+    /// The direction of improvement.
     package var direction: Direction = .up
     package var owner: String?
     package var series: [Reading] = []
@@ -44,7 +44,7 @@ package struct MaintenanceWindow: Sendable, Hashable {
     package var id: String
     package var title: String
     package var on: CalendarDate
-    /// `22:00–02:00`
+    /// The hours of the window: `22:00–02:00`.
     package var time: String?
     /// What is unavailable during the window.
     package var affects: String?

@@ -1,5 +1,6 @@
 extension Client: Declared {
-    /// A snapshot holds what a status page shows: not how to reach people, and not what the portal looks like.
+    /// The declaration of a client. A snapshot contains only what a status page shows: no contact details and no
+    /// branding.
     package static let fields = RecordFields(
         Client(name: "", language: "", provenance: .pending),
         placedAt: \.provenance
@@ -31,7 +32,7 @@ extension Client: Declared {
 }
 
 extension FieldList {
-    /// `rules: {review-overdue: {severity: note, reason: …}}`
+    /// Declares `rules: {review-overdue: {severity: note, reason: …}}`.
     package mutating func ruleSettings(_ path: any WritableKeyPath<Owner, [String: RuleSetting]> & Sendable) {
         let help = "Changes to rules: stricter, milder, or switched off."
         named("rules", path, place: \.provenance, among: .changeable, help)
@@ -74,7 +75,7 @@ extension Tolerances: Declared {
 }
 
 extension Tolerances.Limit: Declared {
-    /// `{amber: 5, red: 15}`
+    /// The declaration of a limit: `{amber: 5, red: 15}`.
     package static let fields = RecordFields(Tolerances.Limit(amber: 0, red: 0)) {
         $0.required("amber", \.amber, .amount, "Above this value, the project is at risk.")
         $0.required("red", \.red, .amount, "Above this value, the project is off track.")

@@ -22,7 +22,7 @@ extension Payment: Declared {
             "Deliverables that must be accepted first."
         )
         $0.optional("order", \.order, .text, "The client's purchase-order number.", .told, .searched, .since(3))
-        $0.optional("invoiced", \.invoiced, .date, "", .toldInItsOwnWords)
+        $0.optional("invoiced", \.invoiced, .date, "", .toldInItsOwnWords, .happened)
         $0.optional(
             "invoice_number",
             \.invoiceNumber,
@@ -33,21 +33,21 @@ extension Payment: Declared {
             .unique,
             .since(3)
         )
-        $0.optional("paid", \.paid, .date, "", .toldInItsOwnWords)
+        $0.optional("paid", \.paid, .date, "", .toldInItsOwnWords, .happened)
         $0.check("invoice_number", invoiceWithoutDate)
     }
 
-    /// A number is on an invoice that was written.
+    /// Reports an invoice number without the date of the invoice.
     private static func invoiceWithoutDate(_ payment: Payment) -> DecodingProblem? {
         guard let number = payment.invoiceNumber, payment.invoiced == nil else { return nil }
         return DecodingProblem(
             .missingKey,
             "invoice \(number.shortened(to: 40)) has no date",
-            fix: "add invoiced: with the day of the invoice, or take the number out"
+            fix: "add invoiced: with the date of the invoice, or remove the number"
         )
     }
 
-    /// `due` as keys: `{on: 2026-04-01}` or `{milestone: M3}`.
+    /// The group of keys for `due`: `{on: 2026-04-01}` or `{milestone: M3}`.
     package struct DueKeys: Declared {
         private var milestone: String?
         private var on: CalendarDate?
@@ -72,7 +72,7 @@ extension Payment: Declared {
 }
 
 extension FieldType where Value == CalendarDate {
-    /// A date; whoever writes a milestone in its place is told where that belongs.
+    /// A date. If the author writes a milestone instead, the message says where it belongs.
     fileprivate static var dayOfPayment: FieldType {
         FieldType(.date, placeholder: date.placeholder, json: .date) { (scalar) throws(DecodingProblem) in
             guard ItemID.isValid(scalar.text) else { return try date.decode(scalar) }

@@ -188,7 +188,7 @@ extension ProjectData {
 }
 
 extension PortalPlace {
-    /// In the order of the navigation, where pages of text come after the deliverables.
+    /// All such pages in the order of the navigation, in which text pages follow the deliverables.
     package static let all = [
         timeline, deliverables, decisions, payments, contracts, kpis, maintenance, handover, glossary,
     ]

@@ -32,7 +32,7 @@ extension Risk: Declared {
         $0.optional("action", \.action, .text, "What is being done about it.", .searched)
         $0.optional("owner", \.owner, .reference(to: .person))
         $0.optional("due", \.due, .date)
-        $0.optional("raised", \.raised, .date)
+        $0.optional("raised", \.raised, .date, "", .began)
         $0.usual("status", \.status, .one(of: Status.self), .open, "", .toldInItsOwnWords)
     }
 }
@@ -58,9 +58,9 @@ extension Issue: Declared {
         $0.optional("impact", \.impact, .text, "The impact on the project.", .searched)
         $0.optional("action", \.action, .text, "What is being done about it.", .searched)
         $0.optional("owner", \.owner, .reference(to: .person))
-        $0.optional("raised", \.raised, .date)
+        $0.optional("raised", \.raised, .date, "", .began)
         $0.optional("due", \.due, .date)
-        $0.optional("resolved", \.resolved, .date, "", .toldInItsOwnWords)
+        $0.optional("resolved", \.resolved, .date, "", .toldInItsOwnWords, .happened)
     }
 }
 
@@ -105,10 +105,10 @@ extension Action: Declared {
         $0.required("title", \.title, .text)
         $0.required("side", \.side, .one(of: Side.self), "The side that must act.")
         $0.optional("owner", \.owner, .reference(to: .person))
-        $0.optional("asked", \.asked, .date, "The date on which it was requested.")
+        $0.optional("asked", \.asked, .date, "The date on which it was requested.", .began)
         $0.optional("due", \.due, .date, "", .toldInItsOwnWords)
         $0.list("blocks", \.blocks, of: .reference(toAnyOf: ItemKind.items), "The items that it holds up.")
-        $0.optional("done", \.done, .date, "", .toldInItsOwnWords)
+        $0.optional("done", \.done, .date, "", .toldInItsOwnWords, .happened)
     }
 }
 
@@ -119,10 +119,10 @@ extension ChangeRequest: Declared {
     ) {
         $0.required("id", \.id, .itemID, "CR-1, CR-2…")
         $0.required("title", \.title, .text)
-        $0.optional("raised", \.raised, .date)
+        $0.optional("raised", \.raised, .date, "", .began)
         $0.optional("by", \.by, .reference(to: .person))
         $0.usual("status", \.status, .one(of: Status.self), .raised, "", .toldInItsOwnWords)
-        $0.optional("decided", \.decided, .date)
+        $0.optional("decided", \.decided, .date, "", .happened)
         $0.group("impact", "The impact of the change.") {
             $0.optional(
                 "days",

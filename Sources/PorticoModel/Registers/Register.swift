@@ -66,6 +66,28 @@ package struct Register<Item: RegisterItem>: ProjectRegister {
         }
     }
 
+    package func recordedDates(in data: ProjectData) -> [RecordedDate] {
+        data[keyPath: path].flatMap { item in
+            Item.fields.leaves.compactMap { leaf in
+                leaf.recordedDate(of: item).map {
+                    RecordedDate(id: item.id, key: leaf.facts.path, date: $0, provenance: item.provenance)
+                }
+            }
+        }
+    }
+
+    package func takeBack(after date: CalendarDate, in data: inout ProjectData) {
+        let leaves = Item.fields.leaves.filter { $0.facts.record != .nothing }
+        data[keyPath: path].removeAll { item in
+            leaves.contains { leaf in
+                leaf.facts.record == .began && leaf.recordedDate(of: item).map { $0 > date } == true
+            }
+        }
+        for index in data[keyPath: path].indices {
+            for leaf in leaves { leaf.takeBack(after: date, in: &data[keyPath: path][index]) }
+        }
+    }
+
     package var columns: [RegisterColumn] {
         Item.fields.leaves.filter { $0.facts.isWritten }.map { RegisterColumn(facts: $0.facts, shape: $0.shape) }
     }
@@ -86,11 +108,15 @@ package protocol ProjectRegister: Sendable {
     /// Its records, in the author's order.
     func entries(in data: ProjectData) -> [RegisterEntry]
     func count(in data: ProjectData) -> Int
-    /// For each record, the words of it by which a search finds it.
+    /// Returns the words with which a search finds each record.
     func words(in data: ProjectData) -> [[String]]
-    /// For each record, the values of the wanted fields by their paths; those without a value are absent.
+    /// Returns the values of the wanted fields for each record, by path. Fields without a value are absent.
     func values(in data: ProjectData, where isWanted: (FieldFacts) -> Bool) -> [[String: JSONValue]]
-    /// Replaces the list by that of the register's spreadsheet, where there is one.
+    /// Returns the dates on which something happened to its records, or on which they came to be.
+    func recordedDates(in data: ProjectData) -> [RecordedDate]
+    /// Removes what was recorded after `date`: records that came to be later, and dates on which something happened.
+    func takeBack(after date: CalendarDate, in data: inout ProjectData)
+    /// Replaces the list with that of the register's spreadsheet, if there is one.
     func readTable(into data: inout ProjectData, by reader: inout some RegisterTableReader)
 }
 
@@ -168,6 +194,16 @@ package struct RegisterEntry: Sendable {
     package var due: CalendarDate?
     /// The acceptance criteria it holds.
     package var criteria: [RegisterEntry] = []
+}
+
+/// A date on which something happened to a record, or on which it came to be.
+package struct RecordedDate: Sendable {
+    /// The record's id, or its name where it has none.
+    package var id: String
+    /// The field's key: `paid`.
+    package var key: String
+    package var date: CalendarDate
+    package var provenance: Provenance
 }
 
 /// A field as a column of a table.

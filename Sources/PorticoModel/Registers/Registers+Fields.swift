@@ -59,7 +59,7 @@ extension Handover.Item: Declared {
         $0.required("title", \.title, .text)
         $0.optional("owner", \.owner, .reference(to: .person))
         $0.optional("due", \.due, .date)
-        $0.optional("done", \.done, .date)
+        $0.optional("done", \.done, .date, "", .happened)
     }
 }
 
@@ -71,8 +71,8 @@ extension Handover.Access: Declared {
         $0.required("system", \.system, .text)
         $0.required("person", \.person, .reference(to: .person))
         $0.optional("level", \.level, .text, "`administrator`, `read only`…")
-        $0.optional("granted", \.granted, .date)
-        $0.optional("revoked", \.revoked, .date)
+        $0.optional("granted", \.granted, .date, "", .began)
+        $0.optional("revoked", \.revoked, .date, "", .happened)
     }
 }
 

@@ -2,7 +2,7 @@ package import PorticoDiagnostics
 
 /// A Markdown file split into front matter and text.
 package struct FrontMatterSplit {
-    /// 64 KB, as SECURITY says.
+    /// The maximum size of front matter in bytes: 64 KB.
     package static let sizeLimit = 65_536
 
     /// The text from the opening `---` up to, but not including, the closing one, so that places match the file; nil if

@@ -1,4 +1,4 @@
-/// The plans of earlier weeks, for rules that look at a series. Empty without snapshots.
+/// The plans of earlier weeks, for rules that compare several weeks. Empty without snapshots.
 package struct PlanHistory: Sendable, Hashable {
     /// A project's milestones at the time of a published update.
     package struct Week: Sendable, Hashable {
@@ -33,7 +33,7 @@ package struct PlanHistory: Sendable, Hashable {
         }
     }
 
-    /// Oldest first, all before the status date.
+    /// The weeks before the status date, oldest first.
     package var weeks: [Week]
 
     package init(weeks: [Week] = []) {

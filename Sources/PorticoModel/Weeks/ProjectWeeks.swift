@@ -27,8 +27,8 @@ package struct ProjectWeeks: Sendable {
 
     package func isFrozen(_ date: CalendarDate) -> Bool { frozen.contains { $0.date == date } }
 
-    /// The weeks for rules about a series: all frozen ones. The newest update is included once frozen, because its
-    /// promises must not change before the next.
+    /// The weeks for rules that compare several weeks: all frozen ones. The newest update is included once frozen,
+    /// because its promises must not change before the next.
     package var planHistory: PlanHistory {
         PlanHistory(
             weeks: frozen.map { week in

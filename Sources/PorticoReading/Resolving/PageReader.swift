@@ -9,7 +9,7 @@ struct PageReader: Sendable {
     private(set) var findings: DecodingFindings
     /// Unpublished files with the reason.
     private(set) var leftOut: [String: String] = [:]
-    /// Updates after the date that is shown, which are neither read nor missed.
+    /// Updates dated after the date that is shown. They are not read, and links to them are not reported as broken.
     private(set) var later: Set<String> = []
     /// Pages named in front matter, checked once all pages are known.
     private(set) var wanted: [WantedFile] = []
@@ -231,4 +231,9 @@ extension Check {
         "A future update or a draft is left out",
         fix: "wait, correct the date, or remove `draft: true`"
     )
+}
+
+extension Check {
+    static let statusFileName = Check(reading: "status-file-name", "An update's file is named after its date")
+    static let statusWithoutDate = Check(reading: "status-without-date", "An update has a date")
 }

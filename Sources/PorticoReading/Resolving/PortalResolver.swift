@@ -48,7 +48,7 @@ struct PortalResolver {
         return (portal, diagnostics)
     }
 
-    /// A project also sees the client's own items; its own take precedence.
+    /// Returns the items that each project can refer to: its own and the client's. Its own take precedence.
     private func itemIndexes(_ all: [Project]) -> [String: ItemIndex] {
         let people = ItemIndex(people: client.people)
         var result: [String: ItemIndex] = [:]

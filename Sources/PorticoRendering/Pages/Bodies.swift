@@ -3,8 +3,8 @@ internal import PorticoMarkdown
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// Everything that rendering Markdown produces besides the markup, collected over all pages of a portal.
-/// The assets by path relative to the content root.
+/// The results of rendering Markdown other than the markup, collected over all pages of a portal. Assets are given by
+/// path relative to the content root.
 struct PageFindings: Sendable {
     var assets: Set<String> = []
     var diagnostics: Set<Diagnostic> = []

@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// What both sides signed.
+/// The contracts that both sides signed.
 struct ContractsView: TemplateView {
     static let template = "pages/contracts"
 

@@ -99,7 +99,7 @@ struct GoneView: TemplateView {
         }
     }
 
-    /// Nil if the view is only the end of a page.
+    /// The title; nil if the view is only the end of a page.
     var title: String?
     var text: HTML?
     var rows: [Row]

@@ -2,9 +2,9 @@ internal import PorticoModel
 
 /// An entry of the navigation.
 struct NavigationPlace: Sendable, Hashable {
-    /// The key of its words: `nav.status`.
+    /// The key of its text: `nav.status`.
     let name: String
-    /// What data files hold; nil for an entry of another kind.
+    /// The data page that it leads to; nil for an entry of another kind.
     private(set) var shown: PortalPlace?
 
     private init(_ name: String) { self.name = name }
@@ -28,7 +28,7 @@ struct NavigationPlace: Sendable, Hashable {
     static let decisions = NavigationPlace(.decisions)
     static let payments = NavigationPlace(.payments)
 
-    /// In the order in which they are shown: pages of text come after the deliverables.
+    /// All entries in the order in which they are shown. Text pages follow the deliverables.
     static let all: [NavigationPlace] = {
         let first: [PortalPlace] = [.timeline, .deliverables]
         let rest = PortalPlace.all.filter { !first.contains($0) }
@@ -124,7 +124,7 @@ extension ProjectScope {
         }
     }
 
-    /// Where a page of data leads; nil where there is nothing to show.
+    /// Returns the target of a data page and the number of its records, or nil if there is nothing to show.
     func entry(_ place: PortalPlace) -> (target: String, count: Int?)? { entry(NavigationPlace(place)) }
 
     private func section(_ kind: SectionKind) -> (target: String, count: Int?)? {

@@ -10,7 +10,7 @@ struct ProjectsView: TemplateView {
         var name: String
         var aims: HTML?
         var health: HTML?
-        /// `Calculated: Off track`
+        /// The calculated health: `Calculated: Off track`.
         var computed: HTML?
         var headline: HTML?
         var asOf: HTML?

@@ -112,20 +112,32 @@ extension PageScope {
         )
     }
 
-    /// The pages of data files that need no more than a place and a view, each made where it has something to show.
-    static let registerPages: [(place: PortalPlace, draft: @Sendable (PageScope) -> PageDraft)] = [
-        (.decisions, { $0.decisions() }),
-        (.payments, { $0.payments() }),
-        (.contracts, { $0.draft(.contracts, $0.contractsView) }),
-        (.kpis, { $0.kpis() }),
-        (.maintenance, { $0.draft(.maintenance, $0.maintenanceView) }),
-        (.handover, { $0.draft(.handover, $0.handoverView) }),
-        (.glossary, { $0.glossary() }),
+    /// The pages of data files that need no more than a place and a view, each made where it has something to show. A theme
+    /// must have a template for each view.
+    static let registerPages: [RegisterPage] = [
+        RegisterPage(.decisions, DecisionsView.self) { $0.decisions() },
+        RegisterPage(.payments, PaymentsView.self) { $0.payments() },
+        RegisterPage(.contracts, ContractsView.self) { $0.draft(.contracts, $0.contractsView) },
+        RegisterPage(.kpis, KPIsView.self) { $0.kpis() },
+        RegisterPage(.maintenance, MaintenanceView.self) { $0.draft(.maintenance, $0.maintenanceView) },
+        RegisterPage(.handover, HandoverView.self) { $0.draft(.handover, $0.handoverView) },
+        RegisterPage(.glossary, GlossaryView.self) { $0.glossary() },
     ]
+}
 
-    /// The views of these pages: a theme must have a template for each.
-    static let registerViews: [any TemplateView.Type] = [
-        DecisionsView.self, PaymentsView.self, ContractsView.self, KPIsView.self, MaintenanceView.self,
-        HandoverView.self, GlossaryView.self,
-    ]
+/// The page of a data file.
+struct RegisterPage: Sendable {
+    let place: PortalPlace
+    let view: any TemplateView.Type
+    let draft: @Sendable (PageScope) -> PageDraft
+
+    init(
+        _ place: PortalPlace,
+        _ view: any TemplateView.Type,
+        _ draft: @escaping @Sendable (PageScope) -> PageDraft
+    ) {
+        self.place = place
+        self.view = view
+        self.draft = draft
+    }
 }

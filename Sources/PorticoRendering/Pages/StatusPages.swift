@@ -49,7 +49,7 @@ struct UpdateView: TemplateView {
     var changes: ChangesView?
     /// The reported health and the health calculated at that time.
     var history: HistoryPart?
-    /// `Published 13 Mar 2026. This page shows the project as it was then.`
+    /// The note on a frozen update: `Published 13 Mar 2026. This page shows the project as it was then.`
     var published: HTML?
     /// Links to the same update as an e-mail.
     var reach: [LinkRow]

@@ -4,25 +4,39 @@ internal import PorticoModel
 /// Explains the glossary's terms where a page first uses them: the word becomes a link to its explanation.
 struct GlossaryTerms: Sendable {
     private struct Term: Sendable {
-        /// As it stands in markup, in lower case.
+        /// As a page's markup writes it, in lower case.
         var bytes: [UInt8]
         var anchor: String
         var definition: String
     }
 
-    /// By their first byte; longer ones first, so that "mail gateway" wins over "mail".
+    /// By the first byte of their first letter in either case; longer ones first, so that "mail gateway" wins over "mail".
     private var terms: [UInt8: [Term]] = [:]
     private let page: String
 
     init(_ project: Project) {
         page = PortalLayout.glossary(of: project.folder)
         for item in project.glossary {
-            let bytes = Array(HTML(text: item.term.lowercased()).source.utf8)
-            guard let first = bytes.first else { continue }
-            let term = Term(bytes: bytes, anchor: PortalLayout.slug(item.term), definition: item.definition)
-            terms[first, default: []].append(term)
+            for spelling in Self.spellings(of: item.term) {
+                var markup = HTMLBuffer()
+                markup.text(spelling.lowercased())
+                let term = Term(
+                    bytes: markup.bytes,
+                    anchor: PortalLayout.slug(item.term),
+                    definition: item.definition
+                )
+                let capital = spelling.prefix(1).uppercased().utf8.first
+                for first in Set([markup.bytes.first, capital].compactMap(\.self)) {
+                    terms[first, default: []].append(term)
+                }
+            }
         }
         for first in terms.keys { terms[first]?.sort { ($1.bytes.count, $0.anchor) < ($0.bytes.count, $1.anchor) } }
+    }
+
+    /// Returns `term` with each apostrophe that its page may write: `owner's manual` → that, and `owner’s manual`.
+    private static func spellings(of term: String) -> Set<String> {
+        [term.replacing("’", with: "'"), term.replacing("'", with: "’")]
     }
 
     /// A page's HTML with the first use of each term linked, as seen from `path`.
@@ -58,17 +72,23 @@ struct GlossaryTerms: Sendable {
         }
     }
 
-    /// A term that stands at `index` as a word of its own, perhaps with a plural's s.
+    /// Returns the term that the word or words at `index` are, perhaps with a plural's s.
     private func term(at index: Int, in bytes: ArraySlice<UInt8>) -> Term? {
-        terms[bytes[index].lowered]?.first { term in
+        terms[bytes[index]]?.first { term in
             let end = index + term.bytes.count
-            guard end <= bytes.endIndex, term.bytes.indices.allSatisfy({ bytes[index + $0].lowered == term.bytes[$0] })
-            else {
-                return false
-            }
+            guard end <= bytes.endIndex, Self.isSame(bytes[index..<end], as: term.bytes) else { return false }
             let rest = end < bytes.endIndex && bytes[end] == UInt8(ascii: "s") ? end + 1 : end
             return rest >= bytes.endIndex || !bytes[rest].isWordPart
         }
+    }
+
+    /// Returns whether `words` are `term` but for the case of letters. Few words get as far as a whole comparison.
+    private static func isSame(_ words: ArraySlice<UInt8>, as term: [UInt8]) -> Bool {
+        for (word, letter) in zip(words, term) where word.lowered != letter {
+            guard word >= 0x80 else { return false }
+            return String(decoding: words, as: UTF8.self).lowercased().utf8.elementsEqual(term)
+        }
+        return true
     }
 }
 

@@ -21,7 +21,7 @@ extension ProjectScope {
     }
 }
 
-/// The weeks of a project as they were published, each assembled when it is first asked for.
+/// The weeks of a project as they were published. Each is assembled when it is first needed.
 final class PublishedWeeks: Sendable {
     private let scopes = Mutex<[CalendarDate: ProjectScope?]>([:])
 

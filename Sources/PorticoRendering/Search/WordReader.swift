@@ -8,7 +8,8 @@ struct WordReader {
     /// Words already folded the slow way, cached because texts repeat them.
     private var parts: [ArraySlice<UInt8>: [[UInt8]]] = [:]
 
-    /// What each byte is in a word: letters and digits of ASCII in lower case, bytes beyond it as they are; 0 ends a word.
+    /// The byte that each byte becomes in a word: ASCII letters and digits become lower case, bytes beyond ASCII stay,
+    /// and 0 ends a word.
     private static let letters: [UInt8] = (0...255).map { (byte: UInt8) in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: byte

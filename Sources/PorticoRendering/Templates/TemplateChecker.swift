@@ -153,7 +153,7 @@ extension Check {
         "template-recursion",
         .error,
         "A partial does not include itself endlessly",
-        fix: "remove it, or put it inside a section that ends"
+        fix: "remove it, or put it inside a section that stops the repetition"
     )
     static let templateValue = Check(
         .theme,

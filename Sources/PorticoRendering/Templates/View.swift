@@ -20,7 +20,7 @@ struct Fields<Owner>: Sendable {
     private(set) var shapes: [String: Shape] = [:]
     fileprivate(set) var values: [String: @Sendable (Owner) -> TemplateValue] = [:]
 
-    /// `Fields { $0.add("title", \.title) }`
+    /// Creates the fields from a declaration: `Fields { $0.add("title", \.title) }`.
     init(_ declare: (inout Fields) -> Void) { declare(&self) }
 
     mutating func add<Value: ViewValue>(_ name: String, _ path: any KeyPath<Owner, Value> & Sendable) {

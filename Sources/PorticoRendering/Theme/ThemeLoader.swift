@@ -122,8 +122,8 @@ struct ThemeLoader {
             Diagnostic(
                 .unknownTemplate,
                 place: SourceRange(file: path, line: 1),
-                summary: "no file of the theme is called \"\(path)\"",
-                explanation: "A site's template takes the place of the theme's file of the same name.",
+                summary: "the theme has no file named \"\(path)\"",
+                explanation: "A site's file replaces the theme's file of the same name.",
                 fix: nearest.map { "did you mean \"\($0)\"?" } ?? "rename or remove it"
             )
         )

@@ -8,7 +8,7 @@ struct AskRow: View {
     var owner: String?
     var asked: HTML?
     var due: HTML?
-    /// `4 days overdue`, shown instead of ``due``.
+    /// The delay, shown instead of ``due``: `4 days overdue`.
     var overdue: HTML?
     var waiting: String?
     var blocks: HTML?

@@ -3,7 +3,7 @@ internal import PorticoModel
 /// The finish date and the key milestones.
 struct FinishView: View {
     var date: HTML
-    /// `forecast finish, as promised`
+    /// A note on the date: `forecast finish, as promised`.
     var note: HTML
     var keyReached: String?
     var keyNote: String
@@ -25,7 +25,7 @@ struct FinishView: View {
 }
 
 extension PageScope {
-    /// Nil if no milestone has a date.
+    /// The finish date; nil if no milestone has a date.
     var finish: FinishView? {
         guard let forecast = FinishForecast(project.plan, at: statusDate) else { return nil }
         let next = project.nextMilestones(3).map(row)

@@ -6,7 +6,7 @@ struct HistoryPart: View {
         var dimension: String
         var reported: HTML?
         var computed: HTML?
-        /// `M3 is 14 d off its promised date; at risk above 5 d, off track above 15 d`
+        /// The figures behind the health: `M3 is 14 d off its promised date; at risk above 5 d, off track above 15 d`.
         var numbers: HTML?
 
         static let fields = Fields<Self> {
@@ -93,7 +93,7 @@ extension PageScope {
         return HTML("\(fact); \(words(finding.measure.limitPhrase, allowed))")
     }
 
-    /// `M3 is 14 d off its promised date`, `ACT-2 (ours) is 8 d overdue`
+    /// Returns the fact behind a finding: `M3 is 14 d off its promised date`, `ACT-2 (ours) is 8 d overdue`.
     func fact(behind finding: ComputedHealth.Finding) -> HTML {
         let side = finding.measure == .overdueActionDays ? finding.item.flatMap { scope.actions[$0]?.side } : nil
         let phrase: Word =

@@ -129,7 +129,7 @@ extension Issue {
 }
 
 extension Deliverable.Status {
-    /// From finished to not started.
+    /// The states that the home page shows, from finished to not started.
     static let shown: [Self] = [
         .accepted, .acceptedWithConditions, .inReview, .changesRequested, .inProgress, .planned, .superseded,
         .withdrawn,

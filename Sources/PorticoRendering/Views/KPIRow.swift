@@ -13,7 +13,7 @@ struct KPIRow: View {
     var owner: String?
     var state: HTML?
     var chart: HTML?
-    /// `up from 61 % since 9 Jan 2026, still 14 % from the target`
+    /// The course in words: `up from 61 % since 9 Jan 2026, still 14 % from the target`.
     var caption: HTML?
     var readings: [Reading]
     var hasReadings: Bool
@@ -82,7 +82,7 @@ extension PageScope {
 }
 
 extension PageScope {
-    /// `61 %`
+    /// Returns a value with its unit: `61 %`.
     private func text(_ value: Double, of kpi: KPI) -> String {
         let number = words.number(value)
         return kpi.unit.map { "\(number)\u{A0}\($0)" } ?? number

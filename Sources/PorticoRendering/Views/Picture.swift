@@ -53,7 +53,7 @@ extension PageScope {
         return Picture(sizes, caption: HTML(text: PaymentsChart.caption(input, words: words.charts)))
     }
 
-    /// Nil if there are fewer than two updates.
+    /// The health history as a chart; nil if there are fewer than two updates.
     var healthChart: Picture? {
         guard project.updates.count > 1 else { return nil }
         let input = healthHistory

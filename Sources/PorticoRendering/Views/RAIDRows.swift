@@ -6,7 +6,7 @@ struct RiskRow: View {
     var anchor: String
     var title: HTML
     var score: HTML?
-    /// `3 × 4`: probability and impact.
+    /// The probability times the impact: `3 × 4`.
     var factors: String?
     var response: String?
     var action: HTML?

@@ -23,7 +23,7 @@ struct ChangeTally: Sendable {
         add(change.kind.counted, days: change.days)
     }
 
-    /// Nil stands for a change without a name of its own.
+    /// Counts a change under `subject`, or under "more" if that is nil.
     mutating func add(_ subject: Word?, days: Int? = nil) {
         guard let subject else { return others += 1 }
         let before = counts[subject] ?? Count()

@@ -16,14 +16,14 @@ struct StatusLine: View {
 /// The health and the reasons for it.
 struct HealthView: View {
     var state: HTML
-    /// `was on track on 6 Mar 2026`
+    /// The previous health: `was on track on 6 Mar 2026`.
     var before: HTML?
-    /// `Calculated: Off track`
+    /// The calculated health: `Calculated: Off track`.
     var computed: HTML?
-    /// `Since this update: Off track now (M4 is 38 d off its promised date)`
+    /// How the current data differ: `Since this update: Off track now (M4 is 38 d off its promised date)`.
     var drift: HTML?
     var why: HTML?
-    /// `Since 6 Mar 2026: 2 milestones reached and 3 more`
+    /// The changes in brief: `Since 6 Mar 2026: 2 milestones reached and 3 more`.
     var since: HTML?
     var pathToGreen: HTML?
     var dimensions: [DimensionView]

@@ -67,7 +67,7 @@ struct TimelineChartView: View {
 }
 
 extension PageScope {
-    /// Nil if nothing has a date.
+    /// The plan's chart; nil if nothing has a date.
     var timelineChart: TimelineChartView? {
         let input = TimelineInput(plan: project.plan, statusDate: statusDate)
         let charts = words.charts

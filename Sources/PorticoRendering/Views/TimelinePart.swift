@@ -46,7 +46,7 @@ struct PhaseRow: View {
 }
 
 extension PageScope {
-    /// Nil if there are no phases and no milestones.
+    /// The plan's chart with its table; nil if there are no phases and no milestones.
     var timelinePart: TimelinePart? {
         guard project.hasTimeline else { return nil }
         return TimelinePart(

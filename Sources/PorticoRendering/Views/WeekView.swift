@@ -17,10 +17,10 @@ struct WeekView: View {
 /// The changes since the previous update.
 struct ChangesView: View {
     struct Event: View {
-        /// `Reached`
+        /// The kind of change: `Reached`.
         var what: String
         var item: HTML
-        /// `11 Apr 2026 → 25 Apr 2026 +14 d`
+        /// The old and the new value: `11 Apr 2026 → 25 Apr 2026 +14 d`.
         var detail: HTML?
 
         static let fields = Fields<Self> {
@@ -30,7 +30,7 @@ struct ChangesView: View {
         }
     }
 
-    /// `13 Mar 2026`
+    /// The date of the previous update: `13 Mar 2026`.
     var since: HTML
     var events: [Event]
     var tally = ChangeTally()

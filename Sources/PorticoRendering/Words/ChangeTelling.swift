@@ -6,7 +6,7 @@ struct ChangeTelling: Sendable {
     let words: Words
     let currency: String?
 
-    /// `Slipped: M3 Pilot accepted, 11 Apr 2026 → 25 Apr 2026, +14 d. Test data came late.`
+    /// Returns a change as text: `Slipped: M3 Pilot accepted, 11 Apr 2026 → 25 Apr 2026, +14 d. Test data came late.`
     func text(_ change: Change) -> String { "\(words.verb(change)): \(rest(change))" }
 
     /// Returns the same text without its first word: `M3 Pilot accepted, 11 Apr 2026 → 25 Apr 2026, +14 d. Test data
@@ -41,7 +41,7 @@ struct ChangeTelling: Sendable {
         }
     }
 
-    /// `version 1.1, by Jane Doe`
+    /// Returns the details of an acceptance: `version 1.1, by Jane Doe`.
     private func accepted(_ change: Change, _ value: (Change.Value) -> String) -> String {
         words(.changeAcceptedBy, ["version": change.from.map(value) ?? "", "person": change.note ?? ""])
     }
@@ -56,7 +56,7 @@ struct ChangeTelling: Sendable {
         }
     }
 
-    /// `+14 d`
+    /// Returns a difference in days: `+14 d`.
     func days(_ days: Int) -> String {
         words(.differenceDays, ["n": (days > 0 ? "+" : "\u{2212}") + String(abs(days))])
     }

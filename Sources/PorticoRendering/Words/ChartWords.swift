@@ -18,7 +18,7 @@ package struct ChartWords: Sendable, Hashable {
         return (phrases + (1...12).map { "month.short.\($0)" }).sorted()
     }
 
-    /// `words(.asOf, ["date": "13 Mar"])` → `as of 13 Mar`
+    /// Returns a text with its values inserted: `words(.asOf, ["date": "13 Mar"])` → `as of 13 Mar`.
     package func callAsFunction(_ word: ChartWord, _ values: [String: String] = [:]) -> String {
         text(word.rawValue).filling(values)
     }
@@ -33,16 +33,16 @@ package struct ChartWords: Sendable, Hashable {
 }
 
 extension ChartWords {
-    /// `Mar`
+    /// Returns the short name of a month: `Mar`.
     package func month(_ number: Int) -> String { text("month.short.\(number)") }
 
-    /// `13 Mar`
+    /// Returns a date without its year: `13 Mar`.
     package func dayMonth(_ date: CalendarDate) -> String { format(.dayMonth, date) }
 
-    /// `13 Mar 2026`
+    /// Returns a date: `13 Mar 2026`.
     package func date(_ date: CalendarDate) -> String { format(.date, date) }
 
-    /// `Mar 2026`
+    /// Returns a month with its year: `Mar 2026`.
     package func monthYear(_ date: CalendarDate) -> String { format(.monthYear, date) }
 
     /// Returns `+14 d` or `−3 d`, or nil if there is no difference.
@@ -51,7 +51,7 @@ extension ChartWords {
         return self(days > 0 ? .later : .earlier, ["n": String(abs(days))])
     }
 
-    /// `["M1", "M2", "M3"]` → `M1, M2 and M3`
+    /// Returns the parts as a list: `["M1", "M2", "M3"]` → `M1, M2 and M3`.
     package func list(_ parts: [String]) -> String {
         guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
         return parts.dropLast().joined(separator: self(.listNext)) + self(.listLast) + last

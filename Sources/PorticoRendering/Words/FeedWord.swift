@@ -77,8 +77,8 @@ enum FeedWord: String, Sendable, CaseIterable {
         return allCases.map(\.rawValue) + DraftWords.keys + kinds.map { "change.\($0.rawValue)" } + declaredKeys
     }
 
-    /// Those that the declarations of registers and fields ask for: of records that come and go, of fields that are told,
-    /// and of the values of closed lists among these.
+    /// The keys that the declarations of registers and fields require: texts for added and removed records, for
+    /// reported fields, and for the values of fixed lists among these.
     private static var declaredKeys: [String] {
         ProjectData.registers.flatMap { register -> [String] in
             let name = register.facts.name
@@ -94,7 +94,8 @@ enum FeedWord: String, Sendable, CaseIterable {
 }
 
 extension Words {
-    /// `words(.feedTitle, ["project": "Practice system"])` → `Practice system: status`
+    /// Returns a text with its values inserted:
+    /// `words(.feedTitle, ["project": "Practice system"])` → `Practice system: status`.
     func callAsFunction(_ key: FeedWord, _ values: [String: String] = [:]) -> String {
         Phrase(texts[key.rawValue] ?? key.rawValue).text(values)
     }
@@ -103,6 +104,6 @@ extension Words {
         Phrase(texts[key.rawValue] ?? key.rawValue).html(values)
     }
 
-    /// `Slipped`
+    /// Returns the first word of a change: `Slipped`.
     func verb(_ change: Change) -> String { text(change.wordsKey) }
 }

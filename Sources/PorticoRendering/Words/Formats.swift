@@ -3,13 +3,13 @@ internal import PorticoModel
 
 // Formats dates, numbers and amounts as is customary in the language.
 extension Words {
-    /// `13 Mar 2026`, as text.
+    /// Returns `13 Mar 2026` as text.
     func dateText(_ date: CalendarDate) -> String { text(of: date, month: "short", .dateMedium) }
 
-    /// `13 March 2026`, as text.
+    /// Returns `13 March 2026` as text.
     func longDateText(_ date: CalendarDate) -> String { text(of: date, month: "long", .dateLong) }
 
-    /// `Friday 20 March 2026`, as text.
+    /// Returns `Friday 20 March 2026` as text.
     func weekdayDateText(_ date: CalendarDate) -> String { withWeekday(date, longDateText(date)) }
 
     /// Returns `Fri 20 Mar`, for a date near others.
@@ -22,22 +22,22 @@ extension Words {
         self(.dateWeekday, ["weekday": self.text("weekday.\(date.weekday)"), "date": text])
     }
 
-    /// `<time datetime="2026-03-13">13 Mar 2026</time>`
+    /// Returns `<time datetime="2026-03-13">13 Mar 2026</time>`.
     func date(_ date: CalendarDate) -> HTML { time(date, dateText(date)) }
 
     /// Returns the same, or a quiet dash if there is no date.
     func date(_ date: CalendarDate?) -> HTML { date.map { self.date($0) } ?? Self.none }
 
-    /// `<time datetime="2026-03-13">13 March 2026</time>`
+    /// Returns `<time datetime="2026-03-13">13 March 2026</time>`.
     func longDate(_ date: CalendarDate) -> HTML { time(date, longDateText(date)) }
 
-    /// `<time datetime="2026-03-13">Friday 13 March 2026</time>`
+    /// Returns `<time datetime="2026-03-13">Friday 13 March 2026</time>`.
     func weekdayDate(_ date: CalendarDate) -> HTML { time(date, weekdayDateText(date)) }
 
     /// Returns `11 Apr`, for dates near others of the same year.
     func shortDate(_ date: CalendarDate) -> HTML { time(date, text(of: date, month: "short", .dateShort)) }
 
-    /// Shown where there is no value.
+    /// The dash shown for a missing value.
     static let none: HTML = "<span class=\"none\">–</span>"
 
     private func time(_ date: CalendarDate, _ text: String) -> HTML {

@@ -24,7 +24,7 @@ enum Word: String, Sendable, CaseIterable {
     case updates = "updates"
     case deliverables = "deliverables"
 
-    // The navigation's entries that are titles of pages too.
+    // Navigation entries that are also page titles.
     case overview = "nav.overview"
     case navStatus = "nav.status"
     case navTimeline = "nav.timeline"

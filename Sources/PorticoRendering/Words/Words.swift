@@ -3,7 +3,7 @@ internal import PorticoModel
 
 /// The interface texts in one language. Every key that a page may use is guaranteed to exist; see ``WordsCheck``.
 struct Words: Sendable {
-    /// `en`
+    /// The language code: `en`.
     var language: String
     /// The texts of charts, in the same language.
     let charts: ChartWords

@@ -6,8 +6,8 @@ struct AcceptanceConditions: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "Acceptance with conditions lists them; acceptance without conditions has none"
     let explanation = """
-        Conditions are what still has to be done. A status of `accepted_with_conditions` without conditions, or a \
-        record with conditions under `accepted`, leaves open which of the two was agreed.
+        Conditions list the work that remains. A status of `accepted_with_conditions` without conditions, or a record \
+        with conditions under `accepted`, does not show which of the two was agreed.
         """
     let fix = "add `conditions:` to the record, or change the status"
     let example = """

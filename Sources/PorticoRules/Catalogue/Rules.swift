@@ -3,10 +3,10 @@ package import PorticoModel
 
 /// Lists and runs all rules.
 package enum Rules {
-    /// Sorted by name.
+    /// All rules, sorted by name.
     package static let all: [any Rule] = groups.flatMap(\.rules).sorted { $0.name < $1.name }
 
-    /// Sorted.
+    /// The names of all rules, sorted.
     package static let names: [String] = all.map(\.name)
 
     package static func named(_ name: String) -> (any Rule)? { all.first { $0.name == name } }

@@ -47,6 +47,6 @@ extension RuleInput {
 }
 
 extension Criterion {
-    /// Whether neither its text nor its measure contains a digit.
+    /// Whether neither the text nor the measure contains a digit.
     var isWithoutFigure: Bool { !(text + (measure ?? "")).contains(where: \.isNumber) }
 }

@@ -7,9 +7,9 @@ struct ActualAfterStatusDate: Rule {
     let summary = "Actual dates are on or before the status date"
     let explanation = """
         A portal shows everything as of its status date, which is the date of the newest update. A later actual date \
-        reports something that has not happened yet as of the page. Write an expected date as forecast; something \
-        that has happened since belongs in the next update. Without an update, the date of the build counts. The rule \
-        does not apply when --as-of shows an older week.
+        reports something that had not happened by then. Write an expected date as forecast; something that has \
+        happened since belongs in the next update. Without an update, the date of the build counts. The rule does not \
+        apply when --as-of shows an older week.
         """
     let fix = "write it as `forecast`, or publish the update that reports it"
     let source: String? = "PMBOK Guide: actual and remaining are divided by the data date"

@@ -30,8 +30,7 @@ struct RecordedInTheFuture: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         let limit = input.latestKnownDay
-        return (payments(input) + deliverables(input) + raid(input) + registers(input) + others(input)).compactMap {
-            record in
+        return (declared(input) + deliverables(input) + others(input)).compactMap { record in
             guard let date = record.date, date > limit else { return nil }
             let when = record.key == "on" ? "\(date)" : "\(record.key) on \(date)"
             let message = "\(record.id): \(when) is in the future"
@@ -39,13 +38,10 @@ struct RecordedInTheFuture: Rule {
         }
     }
 
-    private func payments(_ input: RuleInput) -> [Record] {
-        input.plan.payments.flatMap {
-            [
-                Record(id: $0.id, date: $0.invoiced, key: "invoiced", item: $0.provenance),
-                Record(id: $0.id, date: $0.paid, key: "paid", item: $0.provenance),
-            ]
-        }
+    /// The dates whose declarations say that they record something, of every register.
+    private func declared(_ input: RuleInput) -> [Record] {
+        ProjectData.registers.flatMap { $0.recordedDates(in: input.project.data) }
+            .map { Record(id: $0.id, date: $0.date, key: $0.key, item: $0.provenance) }
     }
 
     private func deliverables(_ input: RuleInput) -> [Record] {
@@ -63,60 +59,20 @@ struct RecordedInTheFuture: Rule {
         }
     }
 
-    private func raid(_ input: RuleInput) -> [Record] {
-        let raid = input.raid
-        let actions = raid.actions.flatMap {
-            [
-                Record(id: $0.id, date: $0.asked, key: "asked", item: $0.provenance),
-                Record(id: $0.id, date: $0.done, key: "done", item: $0.provenance),
-            ]
-        }
-        let issues = raid.issues.flatMap {
-            [
-                Record(id: $0.id, date: $0.raised, key: "raised", item: $0.provenance),
-                Record(id: $0.id, date: $0.resolved, key: "resolved", item: $0.provenance),
-            ]
-        }
-        let changes = raid.changeRequests.flatMap {
-            [
-                Record(id: $0.id, date: $0.raised, key: "raised", item: $0.provenance),
-                Record(id: $0.id, date: $0.decided, key: "decided", item: $0.provenance),
-            ]
-        }
-        return actions + issues + changes
-            + raid.risks.map { Record(id: $0.id, date: $0.raised, key: "raised", item: $0.provenance) }
-            + raid.decisions.filter { $0.decision != nil }
-            .map { Record(id: $0.id, date: $0.on, key: "on", item: $0.provenance) }
-    }
-
-    private func registers(_ input: RuleInput) -> [Record] {
-        input.project.handover.checklist.map { Record(id: $0.id, date: $0.done, key: "done", item: $0.provenance) }
-            + input.project.handover.access.flatMap {
-                [
-                    Record(id: $0.system, date: $0.granted, key: "granted", item: $0.provenance),
-                    Record(id: $0.system, date: $0.revoked, key: "revoked", item: $0.provenance),
-                ]
-            }
-            + input.project.contracts
-            .map { Record(id: $0.id, date: $0.signedOn, key: "signed_on", item: $0.provenance) }
-            + input.project.maintenance.filter { $0.status == .done }
-            .map { Record(id: $0.id, date: $0.on, key: "on", item: $0.provenance) }
-    }
-
+    /// Dates that record something only in some states, readings, and reviews of pages.
     private func others(_ input: RuleInput) -> [Record] {
-        input.project.kpis.flatMap { kpi in
-            kpi.series.map { reading in
-                Record(
-                    id: "\(kpi.id) reading",
-                    date: reading.on,
-                    key: "on",
-                    item: reading.provenance ?? kpi.provenance,
-                    outer: kpi.provenance
-                )
+        let decisions = input.raid.decisions.filter { $0.decision != nil }
+            .map { Record(id: $0.id, date: $0.on, key: "on", item: $0.provenance) }
+        let windows = input.project.maintenance.filter { $0.status == .done }
+            .map { Record(id: $0.id, date: $0.on, key: "on", item: $0.provenance) }
+        let readings = input.project.kpis.flatMap { kpi in
+            kpi.series.map {
+                let (id, item) = ("\(kpi.id) reading", $0.provenance ?? kpi.provenance)
+                return Record(id: id, date: $0.on, key: "on", item: item, outer: kpi.provenance)
             }
         }
-            + input.project.allPages.map {
-                Record(id: "\"\($0.title)\"", date: $0.reviewedOn, key: "reviewed_on", item: $0.provenance)
-            }
+        let reviews = input.project.allPages
+            .map { Record(id: "\"\($0.title)\"", date: $0.reviewedOn, key: "reviewed_on", item: $0.provenance) }
+        return decisions + windows + readings + reviews
     }
 }

@@ -6,8 +6,8 @@ struct DeliverableWithoutCriteria: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "Every deliverable has acceptance criteria"
     let explanation = """
-        Criteria can be listed with the deliverable (`own_criteria`), defined elsewhere and named (`criteria`), or be \
-        those of its milestone. Without any, acceptance is a matter of mood.
+        Criteria can be listed with the deliverable (`own_criteria`), defined elsewhere and named (`criteria`), or \
+        taken from its milestone. Without any, acceptance is a matter of opinion.
         """
     let fix = "add `criteria: [AC-1]` or `own_criteria: [{id: …, text: …, measure: …}]`"
     let source: String? = "PRINCE2: a product description holds its quality criteria"

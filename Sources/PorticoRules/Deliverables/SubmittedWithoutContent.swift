@@ -4,7 +4,7 @@ import PorticoModel
 struct SubmittedWithoutContent: Rule {
     let name = "submitted-without-content"
     let severity = Diagnostic.Severity.warning
-    let summary = "Whatever is handed over is in the portal"
+    let summary = "Everything handed over is in the portal"
     let explanation = """
         A deliverable that is in review or accepted names the files handed over or the pages it consists of. Without \
         either, the portal says that something was delivered but not what.

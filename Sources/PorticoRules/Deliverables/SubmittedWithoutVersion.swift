@@ -4,7 +4,7 @@ import PorticoModel
 struct SubmittedWithoutVersion: Rule {
     let name = "submitted-without-version"
     let severity = Diagnostic.Severity.warning
-    let summary = "Whatever is handed over has a version"
+    let summary = "Everything handed over has a version"
     let explanation = """
         Without a `version`, a deliverable in review or accepted cannot be distinguished from the next one with the \
         same name.

@@ -39,6 +39,6 @@ struct ReachedWithOpenDeliverable: Rule {
 }
 
 extension Deliverable.Status {
-    /// `in_review` → `in review`.
+    /// The status in words: `in_review` → `in review`.
     var inWords: String { rawValue.split(separator: "_").joined(separator: " ") }
 }

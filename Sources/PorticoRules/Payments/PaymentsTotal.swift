@@ -40,7 +40,7 @@ struct PaymentsTotal: Rule {
         let related = changes.map { change in
             Diagnostic.Related(
                 place: change.provenance.item,
-                message: "\(change.id) is approved and changes it by \((change.impactAmount ?? 0).written)"
+                message: "\(change.id) is approved and changes the contract by \((change.impactAmount ?? 0).written)"
             )
         }
         let places = ["contract_value", "amount"]

@@ -4,7 +4,7 @@ import PorticoModel
 struct ContractNoticeDue: Rule {
     let name = "contract-notice-due"
     let severity = Diagnostic.Severity.warning
-    let summary = "The end of a contract's notice period is decided on in time"
+    let summary = "A contract is renewed or ended before its notice period is over"
     let explanation = """
         The last day on which notice of a contract can be given is at most 60 days after the status date, or has \
         passed. Both sides should decide now whether the contract continues.

@@ -7,7 +7,7 @@ struct IssueWithoutSeverity: Rule {
     let summary = "An open issue has a severity"
     let explanation = """
         The calculated health counts critical issues, and the home page shows the most severe ones. An issue without \
-        `severity` is in neither.
+        `severity` appears in neither.
         """
     let fix = "add `severity: low`, `medium`, `high` or `critical`"
     let example = """

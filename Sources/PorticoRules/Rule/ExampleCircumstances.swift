@@ -1,8 +1,8 @@
 package import PorticoModel
 
-/// What an example assumes beside its files: the status date, the day of the build and earlier weeks.
+/// What an example assumes in addition to its files: the status date, the date of the build and earlier weeks.
 package struct ExampleCircumstances: Sendable, Hashable {
-    /// The status date; nil for that of the newest update among the files.
+    /// The status date; nil to use the date of the newest update in the files.
     package private(set) var asOf: CalendarDate?
     private var builtOn: CalendarDate?
     /// Earlier weeks as snapshots would record them.
@@ -10,17 +10,17 @@ package struct ExampleCircumstances: Sendable, Hashable {
     /// The sentences themselves, for the manual: `As of 2026-03-13.`
     package private(set) var sentences: [String] = []
 
-    /// Of the build: `2026-03-14` where no sentence says otherwise.
+    /// The date of the build: `2026-03-14` unless a sentence gives another.
     package var today: String { builtOn?.description ?? "2026-03-14" }
 
-    /// Reads one sentence; false for anything but these four:
+    /// Reads one sentence. Returns false unless it has one of these four forms:
     ///
     ///     As of 2026-03-13.
     ///     Built on 2026-03-25.
     ///     On 2026-03-06: M5 baseline 2026-06-30, forecast 2026-07-07.
     ///     On 2026-03-06: D-07 baseline 2026-03-14.
     ///
-    /// The last one tells of a deliverable, which keeps no forecast.
+    /// The last form is for deliverables, whose forecasts are not part of the history.
     mutating func read(_ sentence: some StringProtocol) -> Bool {
         guard sentence.hasSuffix(".") else { return false }
         let words = sentence.dropLast().split(separator: " ", omittingEmptySubsequences: false)

@@ -32,7 +32,7 @@ package struct RuleFinding: Sendable {
         items = [item] + (outer.map { [$0] } ?? [])
     }
 
-    /// Creates the same for one field.
+    /// Creates a finding about `item`, placed at one field.
     package init(
         _ item: Provenance,
         at field: String,

@@ -32,7 +32,7 @@ struct HealthJump: Rule {
           ---
           date: 2026-03-13
           health: «off_track»
-        → off track, but the previous update of 2026-03-06 was on track
+        → the project is off track, but was on track in the update of 2026-03-06
           headline: Go-live moves to September.
           why: The import fails.
           path_to_green: New plan on 20 March.
@@ -51,7 +51,7 @@ struct HealthJump: Rule {
             RuleFinding(
                 update.provenance,
                 at: "health",
-                "off track, but the previous update of \(before.date) was on track",
+                "the project is off track, but was on track in the update of \(before.date)",
                 related: [.init(place: before.provenance.place(of: "health"), message: "on track here")]
             )
         ]

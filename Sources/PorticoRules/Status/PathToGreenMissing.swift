@@ -37,6 +37,6 @@ struct PathToGreenMissing: Rule {
 }
 
 extension Health {
-    /// `at_risk` → `at risk`.
+    /// The health in words: `at_risk` → `at risk`.
     var inWords: String { rawValue.split(separator: "_").joined(separator: " ") }
 }

@@ -37,7 +37,7 @@ struct UpdateMissed: Rule {
         status/2026-03-13.md
           ---
           date: «2026-03-13»
-        → after the update of 2026-02-27 one was due on 2026-03-06, but there is none before 2026-03-13
+        → after the update of 2026-02-27 another was due on 2026-03-06, but the next is dated 2026-03-13
           health: on_track
           headline: The import runs; nothing is late.
           ---
@@ -57,7 +57,7 @@ struct UpdateMissed: Rule {
             RuleFinding(
                 update.provenance,
                 at: "date",
-                "after the update of \(before.date) one was due on \(due), but there is none before \(update.date)"
+                "after the update of \(before.date) another was due on \(due), but the next is dated \(update.date)"
             )
         ]
     }

@@ -6,9 +6,9 @@ struct WatermelonParts: Rule {
     let severity = Diagnostic.Severity.warning
     let summary = "A dimension is on track only if the data agree"
     let explanation = """
-        This is the same problem in a single dimension: the newest update reports it as on track, but its calculated \
-        health is at risk or off track. If the overall health is also reported as on track, watermelon-health reports \
-        it instead.
+        This is `watermelon-health` for a single dimension: the newest update reports it as on track, but its \
+        calculated health is at risk or off track. If the overall health is also reported as on track, \
+        watermelon-health reports it instead.
         """
     let fix = "report the dimension as it is, or correct the data"
     let example = """

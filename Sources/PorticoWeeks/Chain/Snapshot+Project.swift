@@ -25,7 +25,7 @@ extension Snapshot {
             self.files = files
         }
 
-        /// `acme/status/2026-03-13.md` → `status/2026-03-13.md`
+        /// Returns a path relative to the client's folder: `acme/status/2026-03-13.md` → `status/2026-03-13.md`.
         func inFolder(_ path: String) -> String {
             path.hasPrefix(slug + "/") ? String(path.dropFirst(slug.count + 1)) : path
         }

@@ -61,10 +61,10 @@ package struct Change: Sendable, Hashable {
         case maintenanceMoved = "maintenance_moved"
         case maintenanceStatus = "maintenance_status"
         case maintenanceRemoved = "maintenance_removed"
-        /// Of a register whose records have no words of their own for it.
+        /// An added record, in a register that has no kind of its own for this.
         case itemAdded = "added"
         case itemRemoved = "removed"
-        /// A field that is declared as told and has no words of its own.
+        /// A changed field that is declared as reported but has no kind of its own.
         case fieldChanged = "changed"
         case pageAdded = "page_added"
         case pageUpdated = "page_updated"
@@ -84,7 +84,7 @@ package struct Change: Sendable, Hashable {
     }
 
     package var kind: Kind
-    /// The register's name for ``Kind/itemAdded``, ``Kind/itemRemoved`` and ``Kind/fieldChanged``, else empty.
+    /// The register's name for ``Kind/itemAdded``, ``Kind/itemRemoved`` and ``Kind/fieldChanged``; otherwise empty.
     package var register = ""
     /// The field's path for ``Kind/fieldChanged``.
     package var field: String?
@@ -118,7 +118,7 @@ package struct Change: Sendable, Hashable {
 }
 
 extension Change {
-    /// `payment_amount`, `contract_added`: the kind as other programs know it.
+    /// The name of the change in exported data: `payment_amount`, `contract_added`.
     package var name: String { register.isEmpty ? kind.rawValue : "\(register)_\(kind.rawValue)" }
 
     /// The key of its first word: `change.payment_amount`, `field.payment.order`.

@@ -2,7 +2,7 @@ import PorticoDiagnostics
 import PorticoModel
 
 extension SnapshotDiff {
-    /// What the declarations of registers and fields say is told, and no comparison of its own tells.
+    /// Returns the changes that are declared as reported and that no register's own comparison covers.
     static func declared(_ before: Snapshot, _ after: Snapshot) -> [Change] {
         ProjectData.registers.flatMap { changes(of: $0, before.data, after.data) }
     }
@@ -24,7 +24,7 @@ extension SnapshotDiff {
     }
 }
 
-/// A record of a register with the values of its fields that are told.
+/// A record of a register, with the values of the fields whose changes are reported.
 private struct ToldItem {
     var register: String
     var entry: RegisterEntry
@@ -42,7 +42,7 @@ private struct ToldItem {
         return change
     }
 
-    /// What became of one field; nil where its value is the same.
+    /// Returns the change of one field, or nil if its value is the same.
     func change(_ column: RegisterColumn, since former: ToldItem) -> Change? {
         let path = column.facts.path
         guard values[path] != former.values[path] else { return nil }
@@ -55,7 +55,8 @@ private struct ToldItem {
 }
 
 extension Change.Value {
-    /// A field's value in the form in which it is told. Words of a closed list are found under `<register>_<key>`.
+    /// Converts a field's value to a value of a change. The texts of a fixed list have keys that begin with
+    /// `<register>_<key>`.
     fileprivate init(_ value: JSONValue, _ column: RegisterColumn, of register: String) {
         switch (value, column.shape) {
         case (.text(let text), .date):

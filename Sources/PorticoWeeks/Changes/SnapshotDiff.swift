@@ -3,10 +3,10 @@ package import PorticoModel
 
 /// The changes from one snapshot of a project to a later one, including removals.
 package struct SnapshotDiff: Sendable {
-    /// Nil for the first snapshot, which has no changes.
+    /// The date of the earlier snapshot; nil for the first snapshot, which has no changes.
     package var from: CalendarDate?
     package var to: CalendarDate
-    /// By kind, then in the author's order.
+    /// The changes by kind, then in the author's order.
     package var changes: [Change]
 
     package init(from before: Snapshot?, to after: Snapshot) {

@@ -69,7 +69,8 @@ package struct DraftWords: Sendable {
 
     func callAsFunction(_ key: Key, _ values: [String: String] = [:]) -> String { phrase(key.rawValue, values) }
 
-    /// `words(.overdue, of: "Pilot accepted", days: 3)` → `Pilot accepted: 3 days overdue`
+    /// Returns a phrase with a number of days:
+    /// `words(.overdue, of: "Pilot accepted", days: 3)` → `Pilot accepted: 3 days overdue`.
     func callAsFunction(_ key: Count, of item: String, days: Int) -> String {
         phrase("\(key.rawValue).\(days == 1 ? "one" : "other")", ["item": item, "n": number(Double(days))])
     }

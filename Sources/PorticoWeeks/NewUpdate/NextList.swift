@@ -14,7 +14,7 @@ struct NextList {
             }
         }
 
-        /// `- [ ] Import run on 21 March`
+        /// Returns the item as a checklist item: `- [ ] Import run on 21 March`.
         func lines(isDone: Bool) -> [String] { ["- [\(isDone ? "x" : " ")] \(words)"] + more }
     }
 

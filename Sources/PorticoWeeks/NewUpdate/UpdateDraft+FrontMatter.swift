@@ -29,7 +29,7 @@ extension UpdateDraft {
         return health.overall ?? former?.health ?? .onTrack
     }
 
-    /// `the data say at_risk: schedule 14 (M3); last time on_track`
+    /// The comment that explains the health to the author: `calculated: at_risk: schedule 14 (M3); last time on_track`.
     private var healthNote: String {
         let numbers = health.findings.filter { $0.health.gravity > 0 }.map { finding in
             let number = JSONValue.number(finding.value).canonicalText.dropLast()
@@ -59,7 +59,7 @@ extension UpdateDraft {
 
     /// A YAML text in double quotes.
     private func quoted(_ text: String) -> String {
-        "\"" + Self.onOneLine(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        Self.onOneLine(text).quotedForYAML
     }
 
     private static func onOneLine(_ text: String) -> String {

@@ -105,7 +105,7 @@ extension UpdateDraft {
         return deliverable.status.isAccepted || deliverable.submitted.map { $0 > last } ?? false
     }
 
-    // MARK: What comes
+    // MARK: Next
 
     /// Items due in the next three weeks, soonest first.
     var next: [String] {
@@ -131,7 +131,7 @@ extension UpdateDraft {
         return due.sorted { ($0.on, $0.line) < ($1.on, $1.line) }.map(\.line)
     }
 
-    // MARK: What does not go on
+    // MARK: Blocked
 
     /// Overdue and waiting items.
     var blocked: [String] {

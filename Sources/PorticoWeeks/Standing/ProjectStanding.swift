@@ -1,7 +1,7 @@
 package import PorticoDiagnostics
 package import PorticoModel
 
-/// The state of a project for somebody who manages many: what is due, and who waits for whom.
+/// The state of a project, for somebody who manages many of them: what is due, and who is waiting for whom.
 package struct ProjectStanding: Sendable {
     /// An item with a due date.
     package struct Item: Sendable, Hashable {
@@ -25,7 +25,7 @@ package struct ProjectStanding: Sendable {
         /// A person's name.
         package var owner: String?
         package var due: CalendarDate
-        /// Negative if the date is in the future.
+        /// The number of days overdue; negative if the date is in the future.
         package var daysOverdue: Int
     }
 
@@ -138,7 +138,7 @@ package struct ProjectStanding: Sendable {
         }
         for register in ProjectData.registers {
             for entry in register.entries(in: project.data) {
-                // A day that has passed was the last one: there is nothing left to do.
+                // A date in the past was the last day to act, so nothing is left to do.
                 guard let due = entry.due, due >= today else { continue }
                 add(.init(rawValue: register.facts.name), entry.id, entry.title, .supplier, nil, due)
             }

@@ -30,7 +30,7 @@ struct Surroundings {
         ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty }
     }
 
-    /// `process 311 on desk`
+    /// The name of this process in messages: `process 311 on desk`.
     var process: String {
         let host = SystemCalls.hostName
         return "process \(getpid())" + (host.isEmpty ? "" : " on \(host)")

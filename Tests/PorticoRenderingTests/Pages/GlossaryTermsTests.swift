@@ -33,6 +33,21 @@ private func fragment(_ markdown: String) -> HTMLFragment {
         )
     }
 
+    @Test func areFoundWhateverTheCaseOfTheirLetters() {
+        #expect(
+            explained("Ein Änderungsantrag.", terms: "Änderungsantrag")
+                == "<p>Ein \(link("Änderungsantrag", "Änderungsantrag", "anderungsantrag")).</p>\n"
+        )
+        #expect(explained("ÜBERGABE übergabe", terms: "Übergabe").hasSuffix(">ÜBERGABE</a> übergabe</p>\n"))
+        #expect(explained("Überzug", terms: "Übergabe") == "<p>Überzug</p>\n")
+    }
+
+    @Test(arguments: ["owner's manual", "owner’s manual"])
+    func areFoundWithEitherApostrophe(term: String) {
+        #expect(explained("The owner's manual.", terms: term).hasSuffix("s manual</a>.</p>\n"))
+        #expect(explained("The owner’s manual.", terms: term).hasSuffix("s manual</a>.</p>\n"))
+    }
+
     @Test func areNotFoundInsideOtherWordsButInTheirPlural() {
         #expect(
             explained("autopilot piloting pilots", terms: "Pilot")

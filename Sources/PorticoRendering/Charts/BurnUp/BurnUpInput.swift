@@ -28,7 +28,7 @@ package struct BurnUpInput: Sendable, Hashable {
         }
     }
 
-    /// Oldest first.
+    /// The counts, oldest first.
     package var points: [Point]
     package var changes: [Change]
 

@@ -38,7 +38,7 @@ package struct HealthHistoryCaption: Sendable, Hashable {
 }
 
 extension ChartWords {
-    /// `At risk`
+    /// Returns the name of a health: `At risk`.
     package func health(_ health: Health) -> String {
         switch health {
         case .onTrack: self(.onTrack)

@@ -12,7 +12,7 @@ package struct HealthHistoryGeometry: Sendable, Hashable {
         package var date: CalendarDate
         package var line: Int
         package var reported: Cell
-        /// Nil in all weeks if none has a calculated health.
+        /// The calculated health; nil in all weeks if none has one.
         package var computed: Cell?
     }
 

@@ -5,9 +5,9 @@ package struct HealthHistoryInput: Sendable, Hashable {
     /// An update, or the date of a missed one.
     package struct Week: Sendable, Hashable {
         package var date: CalendarDate
-        /// Nil if the update was missed.
+        /// The reported health; nil if the update was missed.
         package var reported: Health?
-        /// Nil if no health could be calculated.
+        /// The calculated health; nil if none could be calculated.
         package var computed: Health?
 
         package init(date: CalendarDate, reported: Health?, computed: Health?) {
@@ -20,7 +20,7 @@ package struct HealthHistoryInput: Sendable, Hashable {
         package var isWatermelon: Bool { reported == .onTrack && (computed?.gravity ?? 0) > 0 }
     }
 
-    /// Oldest first.
+    /// The weeks, oldest first.
     package var weeks: [Week]
 
     package init(weeks: [Week]) { self.weeks = weeks }

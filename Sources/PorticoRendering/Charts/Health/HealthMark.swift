@@ -1,10 +1,11 @@
 package import PorticoModel
 
-/// The mark of a health: ● on track, ▲ at risk, ◆ off track, ‖ on hold, ✓ complete; a hollow circle if there is none.
+/// The mark for a state of health: ● on track, ▲ at risk, ◆ off track, ‖ on hold, ✓ complete; a hollow circle if there
+/// is none.
 package struct HealthMark: Sendable, Hashable {
     package var x: Double
     package var y: Double
-    /// Nil for a missed update.
+    /// The health; nil for a missed update.
     package var health: Health?
 
     package static let radius = 7.5

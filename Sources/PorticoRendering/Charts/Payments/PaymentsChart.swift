@@ -32,7 +32,7 @@ package enum PaymentsChart {
 }
 
 extension ChartWords {
-    /// `paid`
+    /// Returns the name of a state: `paid`.
     func state(_ state: PaymentState) -> String {
         switch state {
         case .paid: self(.paymentPaid)

@@ -6,7 +6,7 @@ package struct PaymentsGeometry: Sendable, Hashable {
     package struct Payment: Sendable, Hashable {
         package var id: String
         package var state: PaymentState
-        /// From its date to the right edge, as high as its share of the total.
+        /// The payment's step, which extends from its date to the right edge and is as high as its share of the total.
         package var step: Box
         package var mark: PaymentMark
         package var label: TextMark

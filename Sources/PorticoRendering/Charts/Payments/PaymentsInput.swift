@@ -5,7 +5,7 @@ package struct PaymentsInput: Sendable, Hashable {
     package struct Payment: Sendable, Hashable {
         package var id: String
         package var title: String
-        /// In the plan's currency.
+        /// The amount in the plan's currency.
         package var amount: Double
         /// The amount in the reader's language: `€16,000`.
         package var amountText: String

@@ -5,7 +5,7 @@ package struct TimelineList: Sendable, Hashable {
     package struct Group: Sendable, Hashable {
         /// The phase's name, or a title for the milestones without a phase.
         package var title: String
-        /// Nil for the milestones without a phase.
+        /// The phase; nil for the milestones without a phase.
         package var row: TimelineInput.Row?
         /// An SVG as wide as the column.
         package var strip: String

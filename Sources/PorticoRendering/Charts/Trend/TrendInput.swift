@@ -26,7 +26,7 @@ package struct TrendInput: Sendable, Hashable {
     /// A change from one week to the next.
     package struct Step: Sendable, Hashable {
         package var report: CalendarDate
-        /// Positive if it is expected later than in the previous week.
+        /// The number of days; positive if the milestone is expected later than in the previous week.
         package var days: Int
         /// The change request that moved the promised date and the forecast together, so that it is not a slip;
         /// otherwise nil.
@@ -39,7 +39,7 @@ package struct TrendInput: Sendable, Hashable {
         package var isKey: Bool
         /// The date on which it was reached. Its last point is then at that date or at the first report after it.
         package var reached: CalendarDate?
-        /// Oldest first.
+        /// The points, oldest first.
         package var points: [Point]
 
         package init(id: String, title: String, isKey: Bool, reached: CalendarDate? = nil, points: [Point]) {

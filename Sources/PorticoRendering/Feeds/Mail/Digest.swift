@@ -3,12 +3,13 @@ internal import PorticoWeeks
 
 /// An update as an e-mail, in HTML and plain text with the same facts.
 struct Digest: Sendable {
-    /// The maximum size of the HTML. Gmail cuts a message at 102 kB; the text of a longer one is left to the portal.
+    /// The maximum size of the HTML. Gmail cuts a message at 102 kB, so a longer one omits the author's text and links
+    /// to the portal.
     static let limit = 100_000
 
     /// A part of the author's text in both forms.
     struct Section: Sendable {
-        /// Nil before the first heading.
+        /// The heading; nil for the text before the first heading.
         var title: String?
         var html: HTML
         var plain: String
@@ -42,7 +43,7 @@ struct Digest: Sendable {
 
     var asOf: String { words(.mailAsOf, ["date": words.longDateText(facts.week.date)]) }
 
-    /// `was on track on 6 Mar 2026`
+    /// The previous health: `was on track on 6 Mar 2026`.
     var formerly: String? {
         guard let before = facts.before else { return nil }
         let key: Word = before.update.health == facts.reported ? .unchangedSince : .wasBefore
@@ -58,7 +59,7 @@ struct Digest: Sendable {
         }
     }
 
-    /// `Calculated: At risk`
+    /// The calculated health: `Calculated: At risk`.
     var computed: String? {
         facts.computed.map { words(.computed, ["health": words.name($0, in: "health")]) }
     }
@@ -80,7 +81,7 @@ struct Digest: Sendable {
         return (shown, all.count - shown.count)
     }
 
-    /// `due 11 Mar 2026, 2 d overdue`
+    /// Returns the due date of an action: `due 11 Mar 2026, 2 d overdue`.
     func due(_ action: Action) -> String? {
         guard let due = action.due else { return nil }
         let date = words.dateText(due)
@@ -106,7 +107,7 @@ struct Digest: Sendable {
         return (promised, expected.joined(separator: ", "), difference)
     }
 
-    /// `M9 Go-live completed, 12 Dec 2026, +14 d, promised for 28 Nov 2026`
+    /// The finish: `M9 Go-live completed, 12 Dec 2026, +14 d, promised for 28 Nov 2026`.
     var finish: String? {
         guard let finish = facts.finish else { return nil }
         let difference = finish.slip.flatMap { $0 == 0 ? nil : telling.days($0) }

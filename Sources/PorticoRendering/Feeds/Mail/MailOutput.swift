@@ -1,14 +1,14 @@
 internal import PorticoMarkdown
 
-/// Writes what mail programs show: text, emphasis, lists, simple tables and absolute links, each with its style beside it.
-/// Everything else keeps its words and loses its element; figures and pictures are left out whole.
+/// Writes only what mail programs can show: text, emphasis, lists, simple tables and absolute links, with inline
+/// styles. All other elements are dropped but their text is kept. Figures and pictures are left out completely.
 struct MailOutput: MarkupOutput {
-    /// Where links lead that are relative; nil leaves their words alone.
+    /// The base of relative links; if nil, only their text is kept.
     let base: String?
     private var buffer = HTMLBuffer()
-    /// What each open element is shown as; nil for one that keeps its words only.
+    /// The form of each open element; nil if only its text is kept.
     private var shown: [Shown?] = []
-    /// How many figures are open.
+    /// The number of open figures.
     private var silence = 0
     private var tag = HTMLElement.p
     private var isIdentifier = false
@@ -80,7 +80,7 @@ extension MailOutput {
     private func shown(_ element: HTMLElement) -> Shown? {
         switch element {
         case .a where address != nil: .link
-        // `[M3]` without its link and its brackets would run into the sentence.
+        // Without its link and its brackets, `[M3]` would run into the sentence.
         case .a: isIdentifier ? .quiet : nil
         case .b: .element(.strong)
         case .i: .element(.em)
@@ -106,8 +106,8 @@ extension MailOutput {
         }
     }
 
-    /// Where a link leads from a mail, escaped: an address of its own as it is, a relative one from `base`; nil where that
-    /// is not known, and for one within the page.
+    /// Returns the escaped address of a link in an e-mail: absolute ones as they are, relative ones resolved from
+    /// `base`. Returns nil if the base is not known or the link leads to a place on the same page.
     static func address(_ url: String, _ base: String?) -> String? {
         var escaped = HTMLBuffer()
         escaped.url(url)

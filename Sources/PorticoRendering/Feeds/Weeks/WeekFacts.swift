@@ -9,7 +9,7 @@ struct WeekFacts: Sendable {
     let before: Snapshot?
     /// The project with the data of that week.
     let project: Project
-    /// Nil if the previous week has no snapshot.
+    /// The changes since the previous week; nil if that week has no snapshot.
     let diff: SnapshotDiff?
     let asks: [Action]
     let finish: FinishForecast?
