@@ -51,6 +51,28 @@ struct SnapshotDiffTests {
         #expect(SnapshotDiff(from: nil, to: try #require(EveryField.snapshot())).changes.isEmpty)
     }
 
+    @Test(
+        "reports a forecast that moved with its agreed baseline only if it moved further",
+        arguments: [
+            ("2026-05-02", []),
+            ("2026-05-09", ["milestone_slipped M3: 2026-04-25 → 2026-05-09, +14, Test data came 9 days late (I-4)"]),
+        ]
+    )
+    func agreed(forecast: String, slips: [String]) throws {
+        func open(_ project: inout Project) {
+            project.plan.milestones[0].actual = nil
+            project.plan.milestones[0].baselineHistory = []
+            project.plan.payments = []
+        }
+        let told = try changes(from: open) { project in
+            let old = BaselineChange(date: day("2026-04-11"), changedBy: "CR-2", provenance: EveryField.nowhere)
+            project.plan.milestones[0].baseline = day("2026-04-18")
+            project.plan.milestones[0].baselineHistory = [old]
+            project.plan.milestones[0].forecast = day(forecast)
+        }
+        #expect(told == slips + ["milestone_rebaselined M3: 2026-04-11 → 2026-04-18, +7, CR-2"])
+    }
+
     @Test("tells milestones that slipped, were pulled in, moved by a change request, reached, added and removed")
     func milestones() throws {
         func open(_ project: inout Project) {

@@ -35,11 +35,13 @@ package struct DrawingCheck {
             return nil
         }
         if here.hasPrefix("<!ENTITY") { return "an entity declaration" }
+        if here.hasPrefix("<!ATTLIST") { return "a declaration of attributes" }
         if here.hasPrefix("<?xml-stylesheet") { return "an external style sheet" }
         guard let tag = DrawingTag(here) else { return nil }
         rest = tag.rest
         guard tag.name == "style" else { return tag.fault }
-        return tag.fault ?? DrawingTag.fault(inStyle: rest.range(of: "</style").map { rest[..<$0.lowerBound] } ?? rest)
+        let style = rest.range(of: "</style").map { rest[..<$0.lowerBound] } ?? rest
+        return tag.fault ?? DrawingTag.fault(inStyle: CharacterReferences.resolved(style))
     }
 }
 
@@ -90,7 +92,7 @@ private struct DrawingTag {
     ]
 
     private static let addresses: Set<String> = [
-        "href", "src", "srcset", "data", "action", "formaction", "from", "to", "by", "values",
+        "href", "src", "srcset", "data", "action", "formaction", "from", "to", "by", "values", "base",
     ]
 
     private func fault(of attribute: String, _ value: String) -> String? {
@@ -99,7 +101,7 @@ private struct DrawingTag {
             let target = DrawingTag.local(value[...])
             return target.hasPrefix("on") || target == "href" ? "a change of \"\(target)\"" : nil
         }
-        guard Self.addresses.contains(attribute) else { return Self.fault(inStyle: value[...]) }
+        guard Self.addresses.contains(attribute) else { return Self.fault(inStyle: value) }
         switch SafeURL.judge(value) {
         case .relative: return nil
         case .allowed where name == "a": return nil
@@ -110,9 +112,10 @@ private struct DrawingTag {
         }
     }
 
-    static func fault(inStyle style: Substring) -> String? {
+    static func fault(inStyle written: String) -> String? {
+        let style = StyleEscapes.resolved(written)
         if style.range(of: "@import", options: .caseInsensitive) != nil { return "an external style" }
-        var rest = style
+        var rest = style[...]
         while let start = rest.range(of: "url(", options: .caseInsensitive) {
             rest = rest[start.upperBound...]
             let target = rest.prefix { $0 != ")" }.drop { " \t\n\r\"'".contains($0) }
@@ -139,6 +142,29 @@ private enum CharacterReferences {
             }
             result.unicodeScalars.append(scalar)
             rest = rest[end...].dropFirst()
+        }
+        return result + rest
+    }
+}
+
+/// Resolves escapes such as `\75 rl` for `url`.
+/// Source: CSS Syntax Module Level 3, 4.3.7, "Consume an escaped code point".
+private enum StyleEscapes {
+    static func resolved(_ style: String) -> String {
+        guard style.utf8.contains(UInt8(ascii: "\\")) else { return style }
+        var result = ""
+        var rest = style[...]
+        while let start = rest.firstIndex(of: "\\") {
+            result += rest[..<start]
+            rest = rest[start...].dropFirst()
+            let digits = rest.prefix(6).prefix { $0.isASCII && $0.isHexDigit }
+            if let code = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(code) {
+                result.unicodeScalars.append(scalar)
+                rest = rest.dropFirst(digits.count)
+                if rest.first?.isWhitespace == true { rest = rest.dropFirst() }
+            } else if let next = rest.popFirst() {
+                result.append(next)
+            }
         }
         return result + rest
     }

@@ -6,9 +6,10 @@ struct RecordedInTheFuture: Rule {
     let severity = Diagnostic.Severity.error
     let summary = "Recorded events are not in the future"
     let explanation = """
-        Dates of submission, acceptance, earlier versions, invoices, payments, decisions, KPI readings and access, \
-        and dates on which something was raised, asked, done or resolved, record what has happened. One that is after \
-        both the status date and the date of the build is a typing error; in January it is often the wrong year.
+        Dates of submission, acceptance, earlier versions, invoices, payments, signatures, decisions, KPI readings \
+        and access, and dates on which something was raised, asked, done or resolved, record what has happened. One \
+        that is after both the status date and the date of the build is a typing error; in January it is often the \
+        wrong year.
         """
     let fix = "correct the date, or leave it out until it has happened"
     let example = """

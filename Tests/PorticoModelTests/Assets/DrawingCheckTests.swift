@@ -26,6 +26,14 @@ import Testing
         ("<!-- a --><rect fill='url(//a.example/b#c)'/>", "a style that loads \"//a.example/b#c\""),
         ("<!DOCTYPE svg [<!ENTITY a \"<script>x()</script>\">]>", "an entity declaration"),
         ("<?xml-stylesheet href='a.css'?>", "an external style sheet"),
+        // A browser resolves what is written otherwise, and takes attributes from declarations.
+        ("<style>p{fill:u\\72l(https://a.example/)}</style>", "a style that loads \"https://a.example/\""),
+        ("<rect style='fill:\\000075 rl(//a.example/b)'/>", "a style that loads \"//a.example/b\""),
+        ("<style>@\\import 'a.css';</style>", "an external style"),
+        ("<style>&#64;import 'a.css';</style>", "an external style"),
+        ("<style>p{fill:&#x75;rl(//a.example/b)}</style>", "a style that loads \"//a.example/b\""),
+        ("<!DOCTYPE svg [<!ATTLIST svg onload CDATA \"x()\">]>", "a declaration of attributes"),
+        ("<g xml:base='https://a.example/'/>", "something from another site, \"https://a.example/\""),
     ])
     func tellsWhatADrawingHasNoNeedOf(_ part: String, _ what: String) {
         let fault = DrawingCheck.fault(in: Data("<svg>\n\(part)</svg>".utf8))
@@ -41,6 +49,7 @@ import Testing
         "<svg><switch><foreignObject><div xmlns='http://www.w3.org/1999/xhtml' style='color:red'>a</div></foreignObject></switch></svg>",
         "<svg><style>.a{fill:red}.b{mask:url(#c)}</style><animate attributeName='x' from='0' to='9' values='0;1;2'/></svg>",
         "<svg>1 < 2 <",
+        "<svg inkscape:export-filename='C:\\url\\a.png'><style>.a\\:b{fill:red}</style></svg>",
     ])
     func leavesDrawingsBe(_ text: String) {
         #expect(DrawingCheck.fault(in: Data(text.utf8)) == nil)

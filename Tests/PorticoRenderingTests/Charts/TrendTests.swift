@@ -44,6 +44,19 @@ import Testing
         #expect(bottom - top > geometry.plot.height * 0.85)
     }
 
+    @Test(arguments: [(7, TrendGeometry.Course.slipping), (0, .stable), (-7, .recovering)])
+    func aLineIsSlippingOrRecoveringByTheDirectionOfItsForecast(
+        days: Int,
+        course: TrendGeometry.Course
+    ) throws {
+        var points = try #require(try sampleTrend().lines.first).points
+        for index in points.indices { points[index].expected = points[0].expected }
+        points[points.count - 1].expected = points[0].expected.adding(days: days)
+        let input = TrendInput(lines: [.init(id: "M3", title: "Pilot accepted", isKey: true, points: points)])
+        let line = try #require(TrendLayout(width: 800, words: .english).geometry(of: input)?.lines.first)
+        #expect(line.course == course)
+    }
+
     @Test func twoWeeksAreNoTrend() {
         let input = generatedTrend(seed: 1, lines: 4, reports: 2)
         #expect(TrendChart.svg(input, width: 500, id: "t", words: .english) == nil)
