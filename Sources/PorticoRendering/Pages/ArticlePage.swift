@@ -113,7 +113,7 @@ extension PageScope {
             hasRequires: !requires.isEmpty,
             outline: outline.count < 2 ? [] : outline.map(row),
             hasOutline: outline.count > 1,
-            body: HTML(safe: scope.glossary.explain(rendered.fragment, on: path)),
+            body: scope.glossary.explain(rendered.fragment, on: path),
             feedback: feedback(on: page),
             edit: portal.editAddress.map { $0 + page.sourcePath },
             isChecklist: page.kind == .checklist,

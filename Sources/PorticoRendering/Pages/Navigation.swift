@@ -82,10 +82,7 @@ struct Navigation {
     }
 
     mutating func html(for page: PageScope, marking place: NavigationPlace) -> HTML {
-        let key = Key(
-            folder: page.path.prefix(upTo: page.path.lastIndex(of: "/") ?? page.path.startIndex),
-            place: place
-        )
+        let key = Key(folder: page.folder, place: place)
         if let html = made[key] { return html }
         let view = NavigationView(
             entries: entries.map { entry in

@@ -18,7 +18,14 @@ final class ProjectScope: Sendable {
     let glossary: GlossaryTerms
     /// Whether this is a published week, which later mistakes must not affect.
     let isFrozen: Bool
-    let published = PublishedWeeks()
+    /// The weeks as they were published.
+    let published = SharedValues<CalendarDate, ProjectScope?>()
+    /// What the frames of all pages in a folder have in common, by folder.
+    let frames = SharedValues<Substring, FrameView>()
+    /// The plan's chart with its table, by the folder of the page that shows it.
+    let timelines = SharedValues<Substring, TimelinePart?>()
+    /// Charts that are the same on every page, by id.
+    let pictures = SharedValues<String, Picture?>()
     private let items: [String: LinkTargets.ItemTarget]
 
     /// `handedOver` is passed if the files have already been hashed.

@@ -56,10 +56,12 @@ extension PageScope {
     /// Nil if there are fewer than two updates.
     var healthChart: Picture? {
         guard project.updates.count > 1 else { return nil }
-        let input = healthHistory
-        let caption: String = HealthHistoryCaption(input).sentences(in: words.charts).joined(separator: " ")
-        return Picture(id: "health", widths: [288, 460, 700], caption: HTML(text: caption)) { width, id in
-            HealthHistoryChart.svg(input, maxWidth: width, id: id, words: words.charts)
+        return scope.pictures.value(for: "health") {
+            let input = healthHistory
+            let caption: String = HealthHistoryCaption(input).sentences(in: words.charts).joined(separator: " ")
+            return Picture(id: "health", widths: [288, 460, 700], caption: HTML(text: caption)) { width, id in
+                HealthHistoryChart.svg(input, maxWidth: width, id: id, words: words.charts)
+            }
         }
     }
 

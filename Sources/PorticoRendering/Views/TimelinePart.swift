@@ -49,14 +49,16 @@ extension PageScope {
     /// Nil if there are no phases and no milestones.
     var timelinePart: TimelinePart? {
         guard project.hasTimeline else { return nil }
-        return TimelinePart(
-            chart: timelineChart,
-            href: href(PortalLayout.timeline(of: project.folder)),
-            phases: project.plan.phases.map(row),
-            hasPhases: !project.plan.phases.isEmpty,
-            milestones: project.plan.milestones.map(row),
-            hasMilestones: !project.plan.milestones.isEmpty
-        )
+        return scope.timelines.value(for: folder) {
+            TimelinePart(
+                chart: timelineChart,
+                href: href(PortalLayout.timeline(of: project.folder)),
+                phases: project.plan.phases.map(row),
+                hasPhases: !project.plan.phases.isEmpty,
+                milestones: project.plan.milestones.map(row),
+                hasMilestones: !project.plan.milestones.isEmpty
+            )
+        }
     }
 
     func row(_ phase: Phase) -> PhaseRow {

@@ -68,6 +68,8 @@ struct Phrase: Sendable {
     }
 
     private var parts: [Part] = []
+    /// The text without values.
+    private(set) var plain = ""
 
     init(_ text: String) {
         var rest = text[...]
@@ -77,21 +79,22 @@ struct Phrase: Sendable {
             rest = rest[rest.index(after: close)...]
         }
         if !rest.isEmpty { parts.append(.words(String(rest))) }
+        plain = self.text([:])
     }
 
     var placeholders: Set<String> {
         Set(parts.compactMap { part in if case .value(let name) = part { name } else { nil } })
     }
 
-    var plain: String { text([:]) }
-
     func text(_ values: [String: String]) -> String {
-        parts.map { part in
+        var result = ""
+        for part in parts {
             switch part {
-            case .words(let words): words
-            case .value(let name): values[name] ?? ""
+            case .words(let words): result += words
+            case .value(let name): result += values[name] ?? ""
             }
-        }.joined()
+        }
+        return result
     }
 
     func html(_ values: [String: HTML]) -> HTML {
