@@ -128,7 +128,7 @@ extension PageScope {
             layout: "article",
             language: page.language,
             tree: place.tree,
-            content: scope.edition.render(view),
+            content: scope.edition.render(view, parts: view.body.bytes.count),
             source: OutputSource(file: page.sourcePath)
         )
     }

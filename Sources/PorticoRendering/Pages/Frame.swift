@@ -84,8 +84,9 @@ struct PageDraft: Sendable {
 }
 
 extension PageScope {
-    func frame(_ draft: PageDraft, navigation: HTML) -> FrameView {
-        var frame = scope.frames.value(for: folder) { emptyFrame }
+    /// `empty` is the frame that all pages in this page's folder have in common.
+    func frame(_ draft: PageDraft, in empty: FrameView, navigation: HTML) -> FrameView {
+        var frame = empty
         frame.contentLanguage = draft.language == words.language ? nil : draft.language
         frame.title = documentTitle(draft.title)
         frame.description = draft.description.map { String($0.prefix(200)) }
@@ -100,7 +101,7 @@ extension PageScope {
     }
 
     /// The frame of the pages in this page's folder, without anything of this page.
-    private var emptyFrame: FrameView {
+    var emptyFrame: FrameView {
         FrameView(
             language: words.language,
             title: "",

@@ -41,6 +41,9 @@ struct PageScope: Sendable {
     /// Returns the author's text with ids as links: `Test data came late (I-4)`. The brackets of `[I-4]`, the Markdown
     /// form, are removed.
     func prose(_ text: String) -> HTML {
+        // Every id has a digit.
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        guard text.utf8.contains(where: digits.contains) else { return HTML(text: text) }
         var result: HTML = ""
         var plain = text.startIndex
         var index = text.startIndex

@@ -20,12 +20,8 @@ final class ProjectScope: Sendable {
     let isFrozen: Bool
     /// The weeks as they were published.
     let published = SharedValues<CalendarDate, ProjectScope?>()
-    /// What the frames of all pages in a folder have in common, by folder.
-    let frames = SharedValues<Substring, FrameView>()
-    /// The plan's chart with its table, by the folder of the page that shows it.
-    let timelines = SharedValues<Substring, TimelinePart?>()
-    /// Charts that are the same on every page, by id.
-    let pictures = SharedValues<String, Picture?>()
+    /// Parts that several pages show, by name.
+    let parts = SharedValues<String, any Sendable>()
     private let items: [String: LinkTargets.ItemTarget]
 
     /// `handedOver` is passed if the files have already been hashed.

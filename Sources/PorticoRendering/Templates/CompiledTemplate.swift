@@ -84,7 +84,11 @@ private struct TemplateCompiler {
     /// Joins texts that follow each other.
     private static func add(_ text: [UInt8], to steps: inout [CompiledTemplate.Step]) {
         guard !text.isEmpty else { return }
-        if case .text(let before) = steps.last { steps[steps.count - 1] = .text(before + text) } else { steps.append(.text(text)) }
+        if case .text(let before) = steps.last {
+            steps[steps.count - 1] = .text(before + text)
+        } else {
+            steps.append(.text(text))
+        }
     }
 
     private static func takesItsLine(_ kind: TemplateTag.Kind) -> Bool {

@@ -49,7 +49,12 @@ extension HTML: ExpressibleByStringInterpolation {
 extension Sequence<HTML> {
     /// Returns all of them with `separator` in between.
     package func joined(separator: HTML = "") -> HTML {
-        HTML(safe: Array(map(\.bytes).joined(separator: separator.bytes)))
+        var bytes: [UInt8] = []
+        for (index, html) in enumerated() {
+            if index > 0 { bytes += separator.bytes }
+            bytes += html.bytes
+        }
+        return HTML(safe: bytes)
     }
 }
 

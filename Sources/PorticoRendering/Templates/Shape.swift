@@ -20,8 +20,6 @@ package struct ViewShape: Sendable {
         package var shape: Shape
     }
 
-    /// The name used in messages: `MilestoneRow`.
-    package var name: String
     /// Computed on demand, so that a recursive view such as a tree of folders is possible.
     package var fields: @Sendable () -> [String: Field]
 }

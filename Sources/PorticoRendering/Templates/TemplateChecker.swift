@@ -81,7 +81,7 @@ struct TemplateChecker {
 
     /// Returns the shape of a name; reports a name that does not exist.
     private mutating func find(_ tag: TemplateTag, _ stack: [Shape]) -> Shape? {
-        do {
+        do throws(UnknownName) {
             return try TemplatePath.find(tag.name, in: stack).shape
         } catch {
             let place = error.isFirst ? "here" : "in \"\(tag.name)\""

@@ -3,9 +3,10 @@ struct TemplateWriter {
     private var views: [TemplateValue]
     private(set) var output: [UInt8] = []
 
-    init(view: some View) {
+    /// `capacity` is the expected size in bytes.
+    init(view: some View, capacity: Int) {
         views = [.view(view)]
-        output.reserveCapacity(8192)
+        output.reserveCapacity(capacity)
     }
 
     mutating func write(_ steps: [CompiledTemplate.Step]) {

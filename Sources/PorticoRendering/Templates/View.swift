@@ -9,7 +9,7 @@ protocol View: ViewValue, Sendable {
 extension View {
     static var shape: Shape { .view(viewShape) }
     static var viewShape: ViewShape {
-        ViewShape(name: String(describing: Self.self)) { fields.declared }
+        ViewShape { fields.declared }
     }
     var templateValue: TemplateValue { .view(self) }
 

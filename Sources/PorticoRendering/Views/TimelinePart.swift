@@ -49,7 +49,8 @@ extension PageScope {
     /// Nil if there are no phases and no milestones.
     var timelinePart: TimelinePart? {
         guard project.hasTimeline else { return nil }
-        return scope.timelines.value(for: folder) {
+        // Links in it are the same on all pages of a folder.
+        let part = scope.parts.value(for: "timeline in \(folder)") {
             TimelinePart(
                 chart: timelineChart,
                 href: href(PortalLayout.timeline(of: project.folder)),
@@ -59,6 +60,7 @@ extension PageScope {
                 hasMilestones: !project.plan.milestones.isEmpty
             )
         }
+        return part as? TimelinePart
     }
 
     func row(_ phase: Phase) -> PhaseRow {

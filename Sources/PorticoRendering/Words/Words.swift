@@ -29,6 +29,11 @@ struct Words: Sendable {
         phrases[key.rawValue]?.text(values) ?? key.rawValue
     }
 
+    /// Same as above, for values that are looked up by name.
+    func callAsFunction(_ key: Word, values: (String) -> String?) -> String {
+        phrases[key.rawValue]?.text(values) ?? key.rawValue
+    }
+
     /// Same as above, for values that are markup.
     func html(_ key: Word, _ values: [String: HTML]) -> HTML {
         phrases[key.rawValue]?.html(values) ?? HTML(text: key.rawValue)
@@ -79,19 +84,21 @@ struct Phrase: Sendable {
             rest = rest[rest.index(after: close)...]
         }
         if !rest.isEmpty { parts.append(.words(String(rest))) }
-        plain = self.text([:])
+        plain = self.text { _ in nil }
     }
 
     var placeholders: Set<String> {
         Set(parts.compactMap { part in if case .value(let name) = part { name } else { nil } })
     }
 
-    func text(_ values: [String: String]) -> String {
+    func text(_ values: [String: String]) -> String { text { values[$0] } }
+
+    func text(_ value: (String) -> String?) -> String {
         var result = ""
         for part in parts {
             switch part {
             case .words(let words): result += words
-            case .value(let name): result += values[name] ?? ""
+            case .value(let name): result += value(name) ?? ""
             }
         }
         return result
