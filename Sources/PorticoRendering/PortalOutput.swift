@@ -53,8 +53,9 @@ struct PortalOutput {
 
     private mutating func add(_ draft: PageDraft, of scope: ProjectScope, _ navigation: inout Navigation) {
         let page = PageScope(scope: scope, path: draft.path)
-        let frame = page.frame(draft, navigation: navigation.html(for: page, marking: draft.place))
-        let text = scope.edition.render(frame).source
+        let frame = navigation.frame(draft, on: page)
+        let parts = [draft.content, draft.tree, frame.navigation].reduce(0) { $0 + ($1?.bytes.count ?? 0) }
+        let text = scope.edition.render(frame, parts: parts).source
         add(text, at: draft.path, draft.source)
     }
 

@@ -37,6 +37,8 @@ package enum JSONString {
     /// Returns the replacement for the bytes at `index` and how many it replaces, or nil if the byte stays as it is.
     private static func escape(at index: Int, of bytes: [UInt8], _ use: Use) -> (length: Int, text: String)? {
         switch bytes[index] {
+        // Most bytes are these, and stay in every case.
+        case UInt8(ascii: "?")...UInt8(ascii: "["), UInt8(ascii: "]")...UInt8(ascii: "~"), UInt8(ascii: " "): nil
         case UInt8(ascii: "\""): (1, #"\""#)
         case UInt8(ascii: "\\"): (1, #"\\"#)
         case UInt8(ascii: "\n") where use == .data: (1, #"\n"#)

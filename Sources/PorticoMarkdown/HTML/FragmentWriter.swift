@@ -59,7 +59,9 @@ struct FragmentWriter<Output: MarkupOutput> {
         while index < events.endIndex {
             if image != nil {
                 writeAlternative(events[index])
-            } else if isPortico, let figure = ImageFigure(events[index...], links: document.linkTargets) {
+            } else if isPortico, case .open(.paragraph, _) = events[index],
+                let figure = ImageFigure(events[index...], links: document.linkTargets)
+            {
                 write(figure)
                 index = figure.end
                 continue

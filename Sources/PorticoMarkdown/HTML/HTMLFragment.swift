@@ -25,7 +25,8 @@ package struct HTMLFragment: Sendable {
         var range: Range<Int> { Int(start)..<Int(end) }
     }
 
-    let bytes: [UInt8]
+    /// The HTML in UTF-8.
+    package let bytes: [UInt8]
     /// The marks in the order of their places.
     let marks: [Mark]
 
@@ -37,7 +38,7 @@ package struct HTMLFragment: Sendable {
     ///
     /// In `part-1`, `<h2 id="steps">` → `<h3 id="part-1-steps">` and `<a href="#steps">` → `<a href="#part-1-steps">`.
     /// If `parts` contains `b.html` as `part-2`, `<a href="b.html#end">` → `<a href="#part-2-end">`.
-    package func joined(as part: String, beside parts: [String: String]) -> String {
+    package func joined(as part: String, beside parts: [String: String]) -> [UInt8] {
         rewritten { mark, value, result in
             switch mark.kind {
             case .heading: result.append(min(value.first ?? 0, UInt8(ascii: "5")) + 1)
@@ -51,13 +52,13 @@ package struct HTMLFragment: Sendable {
     }
 
     /// Returns the HTML after passing each run of text, as HTML, to `rewrite`, which appends the replacement.
-    package func rewritingWords(_ rewrite: (ArraySlice<UInt8>, inout [UInt8]) -> Void) -> String {
+    package func rewritingWords(_ rewrite: (ArraySlice<UInt8>, inout [UInt8]) -> Void) -> [UInt8] {
         rewritten { mark, value, result in
             if mark.kind == .words { rewrite(value, &result) } else { result += value }
         }
     }
 
-    private func rewritten(_ rewrite: (Mark, ArraySlice<UInt8>, inout [UInt8]) -> Void) -> String {
+    private func rewritten(_ rewrite: (Mark, ArraySlice<UInt8>, inout [UInt8]) -> Void) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + bytes.count / 8)
         var done = 0
@@ -67,7 +68,7 @@ package struct HTMLFragment: Sendable {
             done = mark.range.upperBound
         }
         result += bytes[done...]
-        return String(decoding: result, as: UTF8.self)
+        return result
     }
 
     private static func write(

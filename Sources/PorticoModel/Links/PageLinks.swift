@@ -60,7 +60,7 @@ package struct PageLinks: LinkProvider {
     private func relative(_ request: LinkRequest) -> LinkResolution {
         let destination = LinkDestination(request.destination)
         guard !destination.path.isEmpty else { return ownAnchor(destination, request) }
-        guard !destination.path.hasPrefix("/"), !destination.path.contains("\\") else {
+        guard !destination.path.hasPrefix("/"), !destination.path.utf8.contains(UInt8(ascii: "\\")) else {
             return .broken(BrokenLink(request).notRelative(destination.path, in: portal, folder: folder))
         }
         // Links in an included part are relative to the included file.

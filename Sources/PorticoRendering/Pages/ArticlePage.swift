@@ -98,7 +98,7 @@ extension PageScope {
             objectives: page.objectives,
             requires: requires.map { LinkRow(href: href($0.outputPath), title: $0.title, note: nil) },
             outline: outline.count < 2 ? [] : outline.map(row),
-            body: HTML(safe: scope.glossary.explain(rendered.fragment, on: path)),
+            body: scope.glossary.explain(rendered.fragment, on: path),
             feedback: feedback(on: page),
             edit: portal.editAddress.map { $0 + page.sourcePath },
             isChecklist: page.kind == .checklist,
@@ -113,7 +113,7 @@ extension PageScope {
             layout: "article",
             language: page.language,
             tree: place.tree,
-            content: scope.edition.render(view),
+            content: scope.edition.render(view, parts: view.body.bytes.count),
             source: OutputSource(file: page.sourcePath)
         )
     }

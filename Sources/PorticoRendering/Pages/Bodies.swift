@@ -40,7 +40,7 @@ extension PageScope {
             UpdateSection(
                 title: section.heading?.text,
                 anchor: section.heading?.anchor,
-                body: HTML(safe: scope.glossary.explain(section.written, on: path, after: &explained))
+                body: scope.glossary.explain(section.written, on: path, after: &explained)
             )
         }
     }

@@ -64,7 +64,7 @@ struct NavigationView: TemplateView {
     }
 }
 
-/// The navigation of a project, built once per folder and marked entry.
+/// The navigation of a project, built once per folder and marked entry, and the frames around its pages.
 struct Navigation {
     private struct Key: Hashable {
         var folder: Substring
@@ -73,6 +73,8 @@ struct Navigation {
 
     private let entries: [(place: NavigationPlace, target: String, title: String, count: Int?)]
     private var made: [Key: HTML] = [:]
+    /// What the frames of all pages in a folder have in common.
+    private var frames: [Substring: FrameView] = [:]
 
     init(_ scope: ProjectScope) {
         entries = NavigationPlace.all.compactMap { place in
@@ -81,11 +83,15 @@ struct Navigation {
         }
     }
 
-    mutating func html(for page: PageScope, marking place: NavigationPlace) -> HTML {
-        let key = Key(
-            folder: page.path.prefix(upTo: page.path.lastIndex(of: "/") ?? page.path.startIndex),
-            place: place
-        )
+    /// Returns the frame of a page with the navigation.
+    mutating func frame(_ draft: PageDraft, on page: PageScope) -> FrameView {
+        let empty = frames[page.folder] ?? page.emptyFrame
+        frames[page.folder] = empty
+        return page.frame(draft, in: empty, navigation: html(for: page, marking: draft.place))
+    }
+
+    private mutating func html(for page: PageScope, marking place: NavigationPlace) -> HTML {
+        let key = Key(folder: page.folder, place: place)
         if let html = made[key] { return html }
         let view = NavigationView(
             entries: entries.map { entry in

@@ -57,7 +57,7 @@ extension PageScope {
             breadcrumb: crumbs,
             title: title,
             summary: folder.index?.summary,
-            body: rendered.flatMap { $0.fragment.isEmpty ? nil : HTML(safe: $0.html) },
+            body: rendered.flatMap { $0.fragment.isEmpty ? nil : HTML(safe: $0.fragment.bytes) },
             entries: folder.children.map(entry),
             booklet: trail.isEmpty && folder.pages.count > 1 ? href(section.bookletPath) : nil
         )

@@ -40,16 +40,16 @@ struct GlossaryTerms: Sendable {
     }
 
     /// A page's HTML with the first use of each term linked, as seen from `path`.
-    func explain(_ fragment: HTMLFragment, on path: String) -> String {
+    func explain(_ fragment: HTMLFragment, on path: String) -> HTML {
         var explained: Set<String> = []
         return explain(fragment, on: path, after: &explained)
     }
 
     /// One part of a page; `explained` are the anchors of the terms that earlier parts have used.
-    func explain(_ fragment: HTMLFragment, on path: String, after explained: inout Set<String>) -> String {
-        guard !terms.isEmpty else { return fragment.html }
+    func explain(_ fragment: HTMLFragment, on path: String, after explained: inout Set<String>) -> HTML {
+        guard !terms.isEmpty else { return HTML(safe: fragment.bytes) }
         let href = PortalLayout.relative(page, from: path)
-        return fragment.rewritingWords { words, result in
+        let bytes = fragment.rewritingWords { words, result in
             var done = words.startIndex
             var index = words.startIndex
             while index < words.endIndex {
@@ -60,16 +60,17 @@ struct GlossaryTerms: Sendable {
                     continue
                 }
                 let end = index + term.bytes.count
-                let word = HTML(safe: String(decoding: words[index..<end], as: UTF8.self))
+                let word = HTML(safe: Array(words[index..<end]))
                 let link: HTML =
                     "<a class=\"term\" href=\"\(href)#\(term.anchor)\" title=\"\(term.definition)\">\(word)</a>"
                 result += words[done..<index]
-                result += link.source.utf8
+                result += link.bytes
                 index = end
                 done = end
             }
             result += words[done...]
         }
+        return HTML(safe: bytes)
     }
 
     /// Returns the term that the word or words at `index` are, perhaps with a plural's s.

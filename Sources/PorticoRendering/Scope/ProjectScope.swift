@@ -18,7 +18,10 @@ final class ProjectScope: Sendable {
     let glossary: GlossaryTerms
     /// Whether this is a published week, which later mistakes must not affect.
     let isFrozen: Bool
-    let published = PublishedWeeks()
+    /// The weeks as they were published.
+    let published = SharedValues<CalendarDate, ProjectScope?>()
+    /// Parts that several pages show, by name.
+    let parts = SharedValues<String, any Sendable>()
     private let items: [String: LinkTargets.ItemTarget]
 
     /// `handedOver` is passed if the files have already been hashed.

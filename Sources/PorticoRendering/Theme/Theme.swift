@@ -4,12 +4,13 @@ package struct Theme: Sendable {
     /// The theme in one language: templates with their texts inserted, and the texts that pages ask for.
     struct Edition: Sendable {
         var words: Words
+        /// The templates of pages by their paths, with their partials: `pages/home`.
         var templates: [String: CompiledTemplate]
 
-        /// Renders `view` with its template.
-        func render<Shown: TemplateView>(_ view: Shown) -> HTML {
-            var writer = TemplateWriter(templates, view: view)
-            writer.write(Shown.template)
+        /// Renders `view` with its template. `parts` is the size of its larger parts in bytes.
+        func render<Shown: TemplateView>(_ view: Shown, parts: Int = 0) -> HTML {
+            var writer = TemplateWriter(view: view, capacity: parts + 6000)
+            writer.write(templates[Shown.template]?.steps ?? [])
             return HTML(safe: writer.output)
         }
     }

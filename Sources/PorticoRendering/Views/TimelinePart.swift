@@ -37,12 +37,16 @@ extension PageScope {
     /// The plan's chart with its table; nil if there are no phases and no milestones.
     var timelinePart: TimelinePart? {
         guard project.hasTimeline else { return nil }
-        return TimelinePart(
-            chart: timelineChart,
-            href: href(PortalLayout.timeline(of: project.folder)),
-            phases: project.plan.phases.map(row),
-            milestones: project.plan.milestones.map(row)
-        )
+        // Links in it are the same on all pages of a folder.
+        let part = scope.parts.value(for: "timeline in \(folder)") {
+            TimelinePart(
+                chart: timelineChart,
+                href: href(PortalLayout.timeline(of: project.folder)),
+                phases: project.plan.phases.map(row),
+                milestones: project.plan.milestones.map(row)
+            )
+        }
+        return part as? TimelinePart
     }
 
     func row(_ phase: Phase) -> PhaseRow { PhaseRow(page: self, phase: phase) }

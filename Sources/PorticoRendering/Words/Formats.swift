@@ -45,8 +45,14 @@ extension Words {
     }
 
     private func text(of date: CalendarDate, month form: String, _ format: Word) -> String {
-        let month = text("month.\(form).\(date.month)")
-        return self(format, ["day": String(date.day), "month": month, "year": String(date.year)])
+        self(format) { value in
+            switch value {
+            case "day": String(date.day)
+            case "month": text("month.\(form).\(date.month)")
+            case "year": String(date.year)
+            default: nil
+            }
+        }
     }
 
     /// Returns `1,250` or `0.5`, with at most two decimals and no trailing zeros.

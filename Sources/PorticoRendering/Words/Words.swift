@@ -29,6 +29,11 @@ struct Words: Sendable {
         phrases[key.rawValue]?.text(values) ?? key.rawValue
     }
 
+    /// Same as above, for values that are looked up by name.
+    func callAsFunction(_ key: Word, values: (String) -> String?) -> String {
+        phrases[key.rawValue]?.text(values) ?? key.rawValue
+    }
+
     /// Same as above, for values that are markup.
     func html(_ key: Word, _ values: [String: HTML]) -> HTML {
         phrases[key.rawValue]?.html(values) ?? HTML(text: key.rawValue)
@@ -68,6 +73,8 @@ struct Phrase: Sendable {
     }
 
     private var parts: [Part] = []
+    /// The text without values.
+    private(set) var plain = ""
 
     init(_ text: String) {
         var rest = text[...]
@@ -77,21 +84,24 @@ struct Phrase: Sendable {
             rest = rest[rest.index(after: close)...]
         }
         if !rest.isEmpty { parts.append(.words(String(rest))) }
+        plain = self.text { _ in nil }
     }
 
     var placeholders: Set<String> {
         Set(parts.compactMap { part in if case .value(let name) = part { name } else { nil } })
     }
 
-    var plain: String { text([:]) }
+    func text(_ values: [String: String]) -> String { text { values[$0] } }
 
-    func text(_ values: [String: String]) -> String {
-        parts.map { part in
+    func text(_ value: (String) -> String?) -> String {
+        var result = ""
+        for part in parts {
             switch part {
-            case .words(let words): words
-            case .value(let name): values[name] ?? ""
+            case .words(let words): result += words
+            case .value(let name): result += value(name) ?? ""
             }
-        }.joined()
+        }
+        return result
     }
 
     func html(_ values: [String: HTML]) -> HTML {

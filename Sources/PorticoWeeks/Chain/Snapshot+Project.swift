@@ -58,7 +58,7 @@ extension FrozenUpdate {
             date: update.date,
             health: update.health,
             headline: update.headline,
-            text: body.text.replacing("\r\n", with: "\n"),
+            text: body.text.withLineFeeds,
             path: sources.inFolder(update.sourcePath)
         )
         kind = update.kind

@@ -19,7 +19,7 @@ private func fragment(_ markdown: String) -> HTMLFragment {
         project.glossary = terms.map {
             GlossaryTerm(term: $0, definition: "What \($0) is", provenance: SamplePortal.nowhere)
         }
-        return GlossaryTerms(project).explain(fragment(markdown), on: "guides/a.html")
+        return GlossaryTerms(project).explain(fragment(markdown), on: "guides/a.html").source
     }
 
     private func link(_ word: String, _ term: String, _ anchor: String) -> String {
@@ -88,7 +88,7 @@ private func fragment(_ markdown: String) -> HTMLFragment {
         let terms = GlossaryTerms(project)
         var explained: Set<String> = []
         let parts = ["A pilot", "The pilot"].map {
-            terms.explain(fragment($0), on: "guides/a.html", after: &explained)
+            terms.explain(fragment($0), on: "guides/a.html", after: &explained).source
         }
         #expect(parts == ["<p>A \(link("pilot", "Pilot", "pilot"))</p>\n", "<p>The pilot</p>\n"])
     }

@@ -33,28 +33,33 @@ struct SVGNode: Sendable, Hashable {
 
     /// The element as text, without space between elements, and with quoted and escaped attributes.
     var text: String {
-        var written = ""
+        var written: [UInt8] = []
         write(to: &written)
-        return written
+        return String(decoding: written, as: UTF8.self)
     }
 
-    private func write(to written: inout String) {
-        written += "<" + name
+    private func write(to written: inout [UInt8]) {
+        written += "<".utf8
+        written += name.utf8
         for attribute in attributes {
-            written += " \(attribute.name)=\"\(HTML(text: attribute.value).source)\""
+            written += " ".utf8
+            written += attribute.name.utf8
+            written += "=\"".utf8
+            written.appendEscaped(attribute.value)
+            written += "\"".utf8
         }
         guard !content.isEmpty else {
-            written += "/>"
+            written += "/>".utf8
             return
         }
-        written += ">"
+        written += ">".utf8
         for part in content {
             switch part {
             case .node(let node): node.write(to: &written)
-            case .text(let text): written += HTML(text: text).source
+            case .text(let text): written.appendEscaped(text)
             }
         }
-        written += "</\(name)>"
+        written += "</\(name)>".utf8
     }
 }
 

@@ -19,7 +19,7 @@ struct HealthMark: Sendable, Hashable {
         guard let health else {
             return SVGNode("circle", [("class", "ch-missed"), ("cx", x), ("cy", y), ("r", r - 0.8)])
         }
-        let look = "ch-health ch-\(health.rawValue.replacing("_", with: "-"))"
+        let look = "ch-health ch-\(health.rawValue.split(separator: "_").joined(separator: "-"))"
         switch health {
         case .onTrack: return SVGNode("circle", [("class", look), ("cx", x), ("cy", y), ("r", r - 0.3)])
         case .atRisk: return path(look, [(0, -r), (r, r * 0.85), (-r, r * 0.85)])

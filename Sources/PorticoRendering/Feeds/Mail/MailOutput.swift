@@ -73,7 +73,7 @@ struct MailOutput: MarkupOutput {
 
     mutating func verbatim(_ markup: ArraySlice<UInt8>) {}
 
-    var html: HTML { HTML(safe: buffer.string) }
+    var html: HTML { HTML(safe: buffer.bytes) }
 }
 
 extension MailOutput {
