@@ -46,5 +46,8 @@ struct ClientFileReader {
 }
 
 extension Check {
-    package static let missingClientFile = Check(reading: "missing-client-file", "A client's folder contains a client.yml")
+    package static let missingClientFile = Check(
+        reading: "missing-client-file",
+        "A client's folder contains a client.yml"
+    )
 }
