@@ -30,7 +30,8 @@ struct PortalPlanner {
     ) throws(FileSystemError) {
         // Text becomes bytes once, for the fingerprint, the comparison and the disk.
         let data = file.contents.data
-        let file = OutputFile(path: file.path, contents: .bytes(data), source: file.source)
+        var file = file
+        file.contents = .bytes(data)
         plan.manifest.files[file.path] = Fingerprint(of: data)
         guard let status = standing else { return plan.written.append(file) }
         switch try comparison(of: file, status) {
