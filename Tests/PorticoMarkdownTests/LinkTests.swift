@@ -128,6 +128,12 @@ private func requests(in markdown: String, firstLine: Int = 1) -> [String] {
         )
     }
 
+    @Test func anEndTagClosesNothingOutsideItsMarkdownElement() {
+        var options = MarkdownOptions()
+        options.allowsHTML = true
+        #expect(html("<b>a *c</b> d* e</b> f", options: options) == "<p><b>a <em>c d</em> e</b> f</p>\n")
+    }
+
     @Test func cutsSectionsAtHeadingsOfLevelTwo() {
         let document = document("Intro\n\n## Done\n\n- a\n\n### More\n\n## Next\n\n> ## no\n\n| a |\n|---|\n")
         let result = HTMLRenderer().renderSections(document, links: EverythingExists())
