@@ -101,11 +101,3 @@ extension PageScope {
         return words.html(.kpiLeft, ["course": course, "value": HTML(text: text(left, of: kpi))])
     }
 }
-
-extension KPI {
-    /// Returns nil without a target or a reading.
-    func isReached(_ value: Double?) -> Bool? {
-        guard let value, let target else { return nil }
-        return direction == .up ? value >= target : value <= target
-    }
-}
