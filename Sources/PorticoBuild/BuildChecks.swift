@@ -9,6 +9,7 @@ package enum BuildChecks {
         .noSettings,
         .notAClient,
         .notAFile,
+        .placeholderLeft,
         .samePortal,
         .symbolicLink,
         .tooManyFiles,

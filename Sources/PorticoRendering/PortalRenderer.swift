@@ -19,6 +19,7 @@ package struct PortalRenderer: Sendable {
         output.addPages(of: root, projects: projects)
         for project in projects { output.addPages(of: project, projects: []) }
         output.addAssets(of: portal, theme: theme, words: edition.words)
-        return output.finish()
+        let (files, diagnostics) = output.finish()
+        return (files, [theme.missingWords(of: portal.client)].compactMap(\.self) + diagnostics)
     }
 }

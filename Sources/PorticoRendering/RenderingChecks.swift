@@ -13,6 +13,7 @@ package enum RenderingChecks {
         .templateRecursion,
         .templateSyntax,
         .templateValue,
+        .unknownLanguage,
         .unknownName,
         .unknownPartial,
         .unknownTemplate,

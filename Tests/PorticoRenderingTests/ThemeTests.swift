@@ -1,5 +1,7 @@
 import Foundation
+import PorticoBuild
 import PorticoDiagnostics
+import PorticoModel
 @testable import PorticoRendering
 import PorticoTheme
 import TestSupport
@@ -15,6 +17,25 @@ import Testing
         let (theme, diagnostics) = Theme.load(overrides: [])
         #expect(diagnostics.map(line) == [])
         #expect(theme != nil)
+    }
+
+    /// A region is no language of its own; a site's own strings file adds one.
+    @Test(arguments: [("en", 0), ("de-AT", 0), ("fr", 1), ("xx-CH", 1)])
+    func aLanguageWithoutWordsIsAnError(language: String, count: Int) throws {
+        let theme = try #require(Theme.load(overrides: []).theme)
+        let source = ContentFolder.client(["client.yml": "name: Acme\nlanguage: \(language)\n"])
+        let today = try #require(CalendarDate(iso: "2026-03-13"))
+        let portal = try #require(PortalParser(dates: BuildDates(today: today)).parse(source).portal)
+        let found = PortalRenderer(theme: theme).render(portal).diagnostics.map { "\(line(for: $0)) → \($0.fix)" }
+        #expect(found.count == count)
+        guard count > 0 else { return }
+        let primary = language.prefix(2)
+        #expect(
+            found == [
+                "acme/client.yml:2:11: error: there are no words for the language \"\(language)\"; there are for de, en [unknown-language]"
+                    + " → choose one of them here or in portico.yml, or translate Templates/strings/en.yml to strings/\(primary).yml"
+            ]
+        )
     }
 
     @Test func listsEveryFileOfItsFolder() throws {

@@ -272,7 +272,7 @@ struct WeekCommandTests {
         let text = try String(contentsOf: path, encoding: .utf8)
         let found = text.split(separator: "\n").filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3) }
         #expect(found == ["Geliefert", "Erkenntnisse", "Als Nächstes", "Blockiert"])
-        #expect(text.contains("path_to_green: \"Pilot accepted bis 18. Apr. 2026.\""), "\(text)")
+        #expect(text.contains("path_to_green: \"Send the test data; Pilot accepted bis 18. Apr. 2026.\""), "\(text)")
         #expect(text.contains("- 18. Apr. 2026: Pilot accepted [M3]\n"), "\(text)")
         #expect(text.contains("- Send the test data: seit 10 Tagen überfällig [ACT-1], hält [M3] auf\n"), "\(text)")
         #expect(text.contains("- [ ] Chairs for room 3\n"), "\(text)")

@@ -18,6 +18,7 @@ package enum EveryField {
         client.timezone = "Europe/Berlin"
         client.cadence = Cadence(days: 7, weekday: 5, graceDays: 3)
         client.tolerances.scheduleDays = Tolerances.Limit(amber: 4, red: 12.5)
+        client.tolerances.otherMilestoneDays = Tolerances.Limit(amber: 9, red: 27.5)
         var jane = Person(id: "j.doe", name: "Jane Doe", side: .client, provenance: nowhere)
         jane.role = "Sponsor"
         jane.email = "jane@acme.example"

@@ -21,7 +21,8 @@ package struct PortalParser: Sendable {
         portal.address = source.settings.address(of: source.slug)
         portal.editAddress = source.settings.editAddress
         let settings = RuleSettings(site: source.settings.rules, client: portal.client.rules)
-        let diagnostics = found + published + broken + ruleFindings(in: portal, source, settings, contents.damaged)
+        let rules = ruleFindings(in: portal, source, settings, contents.damaged)
+        let diagnostics = found + published + broken + rules + Placeholders.left(in: source.texts)
         return (portal, settings.applied(to: diagnostics).sortedWithoutRepetitions())
     }
 

@@ -2,6 +2,7 @@ import PorticoDiagnostics
 import PorticoModel
 import PorticoReading
 import PorticoRendering
+import PorticoRules
 
 /// The parts of a site other than the clients' folders.
 struct Site: Sendable {
@@ -68,7 +69,9 @@ struct SiteReader {
     private func decodeSettings(_ overview: inout ContentOverview) -> SiteSettings? {
         guard let file = overview.settings, overview.findings.count(.error) == 0 else { return nil }
         let decoded = SiteSettings.decode(file)
-        overview.findings.add(decoded.diagnostics, texts: [file])
+        let left =
+            decoded.settings.map { RuleSettings(site: $0.rules).applied(to: Placeholders.left(in: [file])) } ?? []
+        overview.findings.add(decoded.diagnostics + left, texts: [file])
         return decoded.settings
     }
 

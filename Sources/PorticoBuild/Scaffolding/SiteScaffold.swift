@@ -6,8 +6,8 @@ import PorticoRules
 package enum SiteScaffold {
     /// The files of a new site whose first project starts in the week of `today`.
     package static func files(today: CalendarDate) -> [ScaffoldFile] {
-        let text = ScaffoldText(name: "Example Company", today: today)
-        let client = ClientScaffold(name: "Example Company", today: today)
+        let text = ScaffoldText(name: Placeholders.clientName, today: today)
+        let client = ClientScaffold(name: Placeholders.clientName, today: today)
         let schemas = DataFile.all.map {
             ScaffoldFile("\(schemaFolder)/\($0.schemaName)", JSONSchema(names: CheckCatalogue.names).text(of: $0))
         }

@@ -71,11 +71,23 @@ package struct Tolerances: Sendable, Hashable {
         package var red: Double
     }
 
+    /// For key milestones and the finish; for every milestone where none is key.
     package var scheduleDays = Limit(amber: 5, red: 15)
+    /// For milestones that are not key; nil for twice ``scheduleDays``.
+    package var otherMilestoneDays: Limit?
     package var costPercent = Limit(amber: 5, red: 10)
     package var actionOverdueDays = Limit(amber: 3, red: 10)
     /// How long a change request may wait for its decision.
     package var undecidedChangeDays = Limit(amber: 14, red: 28)
+}
+
+extension Tolerances {
+    /// Returns the limit for a milestone's slip and overdue days. Every milestone has one.
+    ///
+    /// Example: `schedule_days: {amber: 5, red: 15}` alone → 5 and 15 for a key milestone, 10 and 30 for any other.
+    package func days(isKey: Bool) -> Limit {
+        isKey ? scheduleDays : otherMilestoneDays ?? Limit(amber: scheduleDays.amber * 2, red: scheduleDays.red * 2)
+    }
 }
 
 /// The side a person is on.

@@ -63,7 +63,13 @@ extension Cadence: Declared {
 
 extension Tolerances: Declared {
     package static let fields = RecordFields(Tolerances()) {
-        $0.part("schedule_days", \.scheduleDays, "Days of slip or delay.")
+        $0.part("schedule_days", \.scheduleDays, "Days of slip or delay of key milestones and of the finish.")
+        $0.record(
+            "other_milestone_days",
+            \.otherMilestoneDays,
+            "Days of slip or delay of milestones that are not key; twice `schedule_days` if left out.",
+            .since(4)
+        )
         $0.part("cost_pct", \.costPercent, "Deviation in per cent of the contract value.")
         $0.part("action_overdue_days", \.actionOverdueDays, "Days an action may be overdue.")
         $0.part(

@@ -26,10 +26,12 @@ package struct PlanHistory: Sendable, Hashable {
     package struct Dates: Sendable, Hashable {
         package var baseline: CalendarDate?
         package var forecast: CalendarDate?
+        package var isKey: Bool
 
-        package init(baseline: CalendarDate?, forecast: CalendarDate?) {
+        package init(baseline: CalendarDate?, forecast: CalendarDate?, isKey: Bool = false) {
             self.baseline = baseline
             self.forecast = forecast
+            self.isKey = isKey
         }
     }
 

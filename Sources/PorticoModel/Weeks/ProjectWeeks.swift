@@ -36,7 +36,7 @@ package struct ProjectWeeks: Sendable {
                     date: week.date,
                     milestones: Dictionary(
                         week.plan.milestones.map {
-                            ($0.id, PlanHistory.Dates(baseline: $0.baseline, forecast: $0.forecast))
+                            ($0.id, .init(baseline: $0.baseline, forecast: $0.forecast, isKey: $0.isKey))
                         }
                     ) { first, _ in first },
                     phases: Dictionary(week.plan.phases.map { ($0.id, $0.baseline) }) { first, _ in first },

@@ -4,7 +4,8 @@ extension PageScope {
     /// A line that says how the current data differ from the frozen week whose health the home page shows; the rest of
     /// the page shows current data. Nil if the week is not frozen or there is no difference.
     ///
-    /// Example: `Since this update: Off track now (M4 is 38 d off its promised date); finish now 20 Apr 2026 (was 10
+    /// Example: `Since this update: Off track now (M4 is 38 d off its promised date, limit 15 d);
+    /// finish now 20 Apr 2026 (was 10
     /// Apr 2026)`
     var driftLine: HTML? {
         guard let update = project.updates.first, project.weeks.isFrozen(update.date),
@@ -22,10 +23,8 @@ extension PageScope {
         let computed = ComputedHealth(now, tolerances: portal.client.tolerances)
         guard let health = computed.overall, health != week.computed.overall else { return nil }
         let state = words.health(health)
-        guard health.gravity > 1, let worst = computed.findings.first(where: { $0.health == health }) else {
-            return words.html(.driftHealth, ["health": state])
-        }
-        return words.html(.driftHealthReason, ["health": state, "reason": fact(behind: worst)])
+        guard let worst = computed.decisive else { return words.html(.driftHealth, ["health": state]) }
+        return words.html(.driftHealthReason, ["health": state, "reason": factAndLimit(behind: worst)])
     }
 
     private func finishDrift(from week: Snapshot) -> HTML? {

@@ -75,11 +75,3 @@ extension PageScope {
         return KPIRow(page: self, kpi: kpi, known: known.sorted { $0.on < $1.on })
     }
 }
-
-extension KPI {
-    /// Returns nil without a target or a reading.
-    func isReached(_ value: Double?) -> Bool? {
-        guard let value, let target else { return nil }
-        return direction == .up ? value >= target : value <= target
-    }
-}

@@ -80,11 +80,13 @@ extension PageScope {
         )
     }
 
-    /// Returns `Calculated: Off track`, as calculated for the update.
+    /// Returns `Calculated: Off track (M4 is 35 d off its promised date, limit 30 d)`, as calculated for the update.
     func computed(of update: StatusUpdate) -> HTML? {
-        project.weeks.week(of: update.date)?.computed.overall.map { health in
-            words.html(.computed, ["health": words.health(health)])
+        guard let computed = project.weeks.week(of: update.date)?.computed, let health = computed.overall else {
+            return nil
         }
+        guard let worst = computed.decisive else { return words.html(.computed, ["health": words.health(health)]) }
+        return words.html(.computedReason, ["health": words.health(health), "reason": factAndLimit(behind: worst)])
     }
 
     private func comparison(of update: StatusUpdate, with before: StatusUpdate) -> HTML {

@@ -13,6 +13,7 @@ enum FeedWord: String, Sendable, CaseIterable {
 
     // Health.
     case computed = "week.computed"
+    case computedReason = "week.computed_reason"
     case publishedAs = "week.published"
     case gonePage = "gone.page"
     case goneLast = "gone.last"

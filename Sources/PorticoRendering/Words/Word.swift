@@ -105,6 +105,8 @@ enum Word: String, Sendable, CaseIterable {
 
     // The figures behind a computed health.
     case measureSlip = "measure.slipDays"
+    case noKeySlip = "measure.slipDays.none_key"
+    case measureFinish = "measure.finishSlipDays"
     case measureCost = "measure.costPercent"
     case measureOverdue = "measure.overdueActionDays"
     case measureOverdueYours = "measure.overdueActionDays.client"
@@ -114,6 +116,8 @@ enum Word: String, Sendable, CaseIterable {
     case measureCritical = "measure.openCriticalIssues"
     case limitDays = "limit.days"
     case limitPercent = "limit.percent"
+    case exceededDays = "limit.exceeded_days"
+    case exceededPercent = "limit.exceeded_percent"
 
     // Deliverables and money.
     case acceptedBy = "deliverable.accepted_by"

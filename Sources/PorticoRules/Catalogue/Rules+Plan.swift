@@ -11,6 +11,6 @@ extension Rules {
         KeyMilestoneWithoutCriteria(), MilestoneWithoutDeliverable(), ReachedWithOpenDeliverable(),
         ReachedWithOpenCriterion(), ReachedWithFailedCriterion(), NoKeyMilestone(), MilestoneWithoutPhase(),
         PhaseFinishedWithOpenMilestone(), FinishWithoutStart(), PhaseWithoutBaseline(), CriterionUnmeasurable(),
-        CriterionWithoutMeasure(), ResultWithoutFigure(),
+        CriterionWithoutMeasure(), ResultWithoutFigure(), ResultAgainstFigure(),
     ]
 }

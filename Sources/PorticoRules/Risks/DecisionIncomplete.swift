@@ -2,9 +2,12 @@ import PorticoModel
 
 struct DecisionIncomplete: Rule {
     let name = "decision-incomplete"
-    let summary = "A decision says who made it and when"
-    let explanation = "If a decision has no `by` or `on`, nobody can say a year later whether it was binding."
-    let fix = "add `by:` and `on:`"
+    let summary = "A decision says what was decided, by whom and when"
+    let explanation = """
+        If a decision has no `by` or `on`, nobody can say a year later whether it was binding. An `on` without a \
+        `decision` says that something was decided, but not what.
+        """
+    let fix = "add `decision:`, `by:` and `on:`; remove `on:` while it is open"
     let example = """
         raid.yml
           decisions:
@@ -14,7 +17,12 @@ struct DecisionIncomplete: Rule {
         """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
-        input.raid.decisions.filter { $0.decision != nil }.compactMap { decision -> RuleFinding? in
+        input.raid.decisions.compactMap { decision -> RuleFinding? in
+            guard decision.decision != nil else {
+                guard let day = decision.on else { return nil }
+                let message = "\(decision.id) was decided on \(day), but does not say what"
+                return RuleFinding(decision.provenance, at: "on", message)
+            }
             let missing = [decision.by == nil ? "who" : nil, decision.on == nil ? "when" : nil].compactMap(\.self)
             guard !missing.isEmpty else { return nil }
             return decision.finding(at: "decision", "is decided, but does not say \(missing.inWords)")

@@ -13,11 +13,12 @@ package struct ExampleCircumstances: Sendable, Hashable {
     /// The date of the build: `2026-03-14` unless a sentence gives another.
     package var today: String { builtOn?.description ?? "2026-03-14" }
 
-    /// Reads one sentence. Returns false unless it has one of these four forms:
+    /// Reads one sentence. Returns false unless it has one of these five forms:
     ///
     ///     As of 2026-03-13.
     ///     Built on 2026-03-25.
     ///     On 2026-03-06: M5 baseline 2026-06-30, forecast 2026-07-07.
+    ///     On 2026-03-06: key M5 baseline 2026-06-30, forecast 2026-07-07.
     ///     On 2026-03-06: D-07 baseline 2026-03-14.
     ///
     /// The last form is for deliverables, whose forecasts are not part of the history.
@@ -39,7 +40,9 @@ package struct ExampleCircumstances: Sendable, Hashable {
         return true
     }
 
-    private mutating func readWeek(_ words: [some StringProtocol]) -> Bool {
+    private mutating func readWeek(_ all: [some StringProtocol]) -> Bool {
+        let isKey = all.count == 8 && all[2] == "key"
+        let words = isKey ? Array(all[..<2] + all[3...]) : all
         guard words.count == 5 || words.count == 7, words[0] == "On", words[1].hasSuffix(":"), words[3] == "baseline",
             let date = CalendarDate(iso: String(words[1].dropLast()))
         else { return false }
@@ -53,7 +56,9 @@ package struct ExampleCircumstances: Sendable, Hashable {
             let baseline = CalendarDate(iso: String(words[4].dropLast())),
             let forecast = CalendarDate(iso: String(words[6]))
         else { return false }
-        history.weeks.append(.init(date: date, milestones: [id: .init(baseline: baseline, forecast: forecast)]))
+        history.weeks.append(
+            .init(date: date, milestones: [id: .init(baseline: baseline, forecast: forecast, isKey: isKey)])
+        )
         return true
     }
 }

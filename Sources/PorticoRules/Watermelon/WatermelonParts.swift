@@ -21,7 +21,7 @@ struct WatermelonParts: Rule {
           why: Nine days.
           path_to_green: Import on 21 March.
         - dimensions: {schedule: at_risk, scope: «on_track»}
-        → scope reported on track, calculated off track: a change undecided for 32 days (CR-1)
+        → scope reported on track, calculated off track: a change undecided for 32 days (CR-1), limit 28
         + dimensions: {schedule: at_risk, scope: at_risk}
           ---
 

@@ -36,6 +36,13 @@ package struct DraftWords: Sendable {
         case holdsUp = "draft.holds_up"
         case valueOf = "draft.value_of"
         case noDate = "draft.no_date"
+        // Steps on the path to green.
+        case pathAction = "draft.path_action"
+        case pathDecision = "draft.path_decision"
+        case pathIssue = "draft.path_issue"
+        case pathCriterion = "draft.path_criterion"
+        case pathDependency = "draft.path_dependency"
+        case pathCost = "draft.path_cost"
     }
 
     /// Phrases with a number of days.

@@ -188,6 +188,15 @@ extension UpdateDraft {
             + project.raid.changeRequests.filter(\.isUndecided).map { "- \($0.title) [\($0.id)]" }
     }
 
+    /// Everything that a closure leaves open: overdue, waiting and undecided items first, then the rest.
+    var open: [String] {
+        var lines = blocked
+        for line in undecided where !lines.contains(line) { lines.append(line) }
+        let told = lines.joined(separator: "\n")
+        return lines
+            + OpenWork(project).items.filter { !told.contains("[\($0.id)]") }.map { "- \($0.title) [\($0.id)]" }
+    }
+
     var acceptedInAll: [String] {
         project.deliverables.filter(\.status.isAccepted).map { "- \($0.title) [\($0.id)]" }
     }
@@ -202,8 +211,4 @@ extension UpdateDraft {
             }
         }
     }
-}
-
-extension ChangeRequest {
-    fileprivate var isUndecided: Bool { status == .raised || status == .assessed }
 }

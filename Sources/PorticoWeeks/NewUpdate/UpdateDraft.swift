@@ -77,7 +77,7 @@ package struct UpdateDraft: Sendable {
                 (words(.delivered), acceptedInAll, "what was handed over and accepted"),
                 (words(.measured), measured, "how far the goals were reached"),
                 (
-                    words(.stillOpen), self.blocked + undecided.filter { !self.blocked.contains($0) },
+                    words(.stillOpen), open,
                     "what is left, and who takes care of it; or that nothing is left"
                 ),
             ]

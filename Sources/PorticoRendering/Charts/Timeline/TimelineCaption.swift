@@ -9,8 +9,10 @@ struct TimelineCaption: Sendable, Hashable {
     var start: CalendarDate?
     var finish: CalendarDate?
     var statusDate: CalendarDate?
-    /// The open milestone that is furthest behind its promised date, if one has moved to a later date.
+    /// The open milestone that is furthest behind its promised date, key or not, if any is: the same as
+    /// ``FinishForecast/largestSlip``.
     var largest: TimelineInput.Milestone?
+    var largestDays: Int
     /// The milestone that is most overdue.
     var overdue: TimelineInput.Milestone?
     var overdueDays: Int
@@ -26,8 +28,9 @@ struct TimelineCaption: Sendable, Hashable {
         milestones = dated.count
         reached = dated.count { $0.actual != nil }
         (start, finish, statusDate) = (dates.min(), dates.max(), input.statusDate)
-        largest = dated.filter { $0.actual == nil && $0.slip > 0 && input.overdueDays($0) == nil }
-            .max { ($0.slip, $1.id) < ($1.slip, $0.id) }
+        let behind = dated.filter { $0.actual == nil }.map { ($0, input.deviation($0)) }.filter { $0.1 > 0 }
+            .max { ($0.1, $1.0.id) < ($1.1, $0.0.id) }
+        (largest, largestDays) = (behind?.0, behind?.1 ?? 0)
         let late = dated.compactMap { milestone in input.overdueDays(milestone).map { (milestone, $0) } }
             .max { ($0.1, $1.0.id) < ($1.1, $0.0.id) }
         (overdue, overdueDays) = (late?.0, late?.1 ?? 0)
@@ -50,14 +53,20 @@ struct TimelineCaption: Sendable, Hashable {
     func sentences(in words: ChartWords) -> [String] {
         guard milestones > 0 else { return [] }
         var sentences = [words(.timelineReached, ["n": String(reached), "total": String(milestones)])]
-        if let largest, largest.id != last?.id {
-            sentences.append(words(.timelineLargest, count: largest.slip, ["id": largest.id]))
+        if let largest, isToldApart(largest) {
+            sentences.append(words(.timelineLargest, count: largestDays, ["id": largest.id]))
         }
         if let overdue { sentences.append(words(.timelineLate, count: overdueDays, ["id": overdue.id])) }
         if let last, let date = last.current, last.baseline != nil, !lastIsOverdue {
             sentences.append(finish(last, date, in: words))
         }
         return sentences
+    }
+
+    /// Whether no other sentence states the same days of the same milestone.
+    private func isToldApart(_ largest: TimelineInput.Milestone) -> Bool {
+        if largest.id == overdue?.id { return largestDays != overdueDays }
+        return largest.id != last?.id
     }
 
     private func finish(_ last: TimelineInput.Milestone, _ date: CalendarDate, in words: ChartWords) -> String {

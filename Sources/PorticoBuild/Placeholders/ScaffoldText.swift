@@ -4,6 +4,7 @@ package import PorticoModel
 ///
 ///     <name>               the client's name, quoted for YAML: `"Acme: Dental"`
 ///     <today>              the date of the first status update
+///     <!Your Company>      a text that the user must replace, without the signs; see ``Placeholders``
 ///     <Friday of week 2>   counted from the week of that date, which is week 1; Monday, Thursday or Friday
 ///
 /// Anything else in angle brackets stays as it is; a test asserts that no file contains any.
@@ -35,6 +36,7 @@ package struct ScaffoldText: Sendable {
         switch words {
         case "name": name.quotedForYAML
         case "today": today.description
+        case _ where words.hasPrefix("!"): String(words.dropFirst())
         default: day(words)?.description
         }
     }
