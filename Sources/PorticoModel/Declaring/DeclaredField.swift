@@ -22,6 +22,9 @@ package protocol DeclaredField<Owner>: Sendable {
     func files(of owner: Owner, _ provenance: Provenance?) -> [NamedFile]
     /// The words by which a search finds the record.
     func words(of owner: Owner) -> [String]
+    /// Its value and those of the records in it, with their declarations.
+    func value(of owner: Owner) -> FieldValue
+    var outline: FieldOutline { get }
     /// Calls the interpreter's method for this kind of field.
     func interpret<Interpreter: FieldInterpreter>(by interpreter: inout Interpreter) where Interpreter.Owner == Owner
 }
@@ -30,6 +33,12 @@ extension DeclaredField {
     package var isRequired: Bool { false }
     package var newestSchema: Int { facts.frozenKey == nil ? 1 : facts.since }
     package var leaves: [any DeclaredField<Owner>] { [self] }
+
+    package var outline: FieldOutline { FieldOutline(facts: facts, shape: shape, inner: []) }
+
+    package func value(of owner: Owner) -> FieldValue {
+        FieldValue(facts: facts, shape: shape, form: .value, json: json(of: owner))
+    }
 
     package func provenances(of owner: Owner) -> [Provenance] { [] }
 
@@ -77,20 +86,30 @@ package struct FieldFacts: Sendable {
     package private(set) var isLeftOutWhenUsual = false
     /// Whether data files may hold it; snapshots may know more.
     package private(set) var isWritten = true
-    package private(set) var telling = Telling.silent
     package private(set) var isSearched = false
     package private(set) var isUnique = false
     package private(set) var isFile = false
     package private(set) var isMoney = false
+    /// What a published value is to its reader; nil where the declaration says nothing, as for a part of another field.
+    package private(set) var protection: Protection?
+    /// The records in it that a reader can name: criteria, people.
+    package private(set) var items: Items?
 
-    /// How a change of the value from one week to the next is told.
-    package enum Telling: Sendable {
-        /// Not at all.
-        case silent
-        /// As `label: from → to`, the label being the words of `field.<register>.<key>`.
-        case plain
-        /// In words of its own, by the comparison of its register.
-        case inItsOwnWords
+    /// The list of words for its values: `side` for `side.client`.
+    package private(set) var wordList: String?
+    /// What an absent key stands for, as a snapshot would contain it.
+    package var usual: JSONValue?
+    /// Whether it is a checksum: long, and no news when it is noted for the first time.
+    package private(set) var isChecksum = false
+    /// Whether it is the reason for correcting the record.
+    package private(set) var isCorrection = false
+
+    /// What the records of a list are called where a change of one is reported.
+    package struct Items: Sendable {
+        /// `criterion`
+        package let name: String
+        /// The key of the words that a list shows for one: `text`.
+        package let title: String
     }
 
     init(_ key: String, _ help: String, _ traits: [FieldTrait]) {
@@ -108,12 +127,19 @@ package struct FieldFacts: Sendable {
         case .notFrozen: frozenKey = nil
         case .leftOutWhenUsual: isLeftOutWhenUsual = true
         case .onlyFrozen: isWritten = false
-        case .told: telling = .plain
-        case .toldInItsOwnWords: telling = .inItsOwnWords
         case .searched: isSearched = true
         case .unique: isUnique = true
         case .file: isFile = true
         case .money: isMoney = true
+        case .promise(let easing): protection = .promise(easing)
+        case .record(let easing): protection = .record(easing)
+        case .moving: protection = .moving
+        case .identity: protection = .identity
+        case .free: protection = .free
+        case .correction: isCorrection = true
+        case .checksum: isChecksum = true
+        case .words(let list): wordList = list
+        case .items(let name, let title): items = Items(name: name, title: title)
         }
     }
 }
@@ -130,10 +156,6 @@ package enum FieldTrait: Sendable {
     case leftOutWhenUsual
     /// It is part of a snapshot and not of a data file.
     case onlyFrozen
-    /// A change is told as `label: from → to`.
-    case told
-    /// A change is told by the comparison of its register.
-    case toldInItsOwnWords
     /// Its words lead to the record in a search.
     case searched
     /// No two records of a list may have the same value.
@@ -142,4 +164,22 @@ package enum FieldTrait: Sendable {
     case money
     /// Its value is the path of a file that is published with the record.
     case file
+    /// A published value was promised, and a change may ease the promise.
+    case promise(Easing)
+    /// A published value records what happened, and a change may make it look better.
+    case record(Easing)
+    /// A published value moves as the work goes on.
+    case moving
+    /// It distinguishes the records of a list.
+    case identity
+    /// It explains something, and a change is not reported.
+    case free
+    /// It is the reason for correcting the record.
+    case correction
+    /// It is a checksum.
+    case checksum
+    /// The words for its values are in this list: `side` for `side.client`.
+    case words(String)
+    /// Its records have an id, and a change of one is reported under this name.
+    case items(String, titled: String)
 }

@@ -66,6 +66,12 @@ package struct Register<Item: RegisterItem>: ProjectRegister {
         }
     }
 
+    package var outlines: [FieldOutline] { Item.fields.outlines }
+
+    package func records(in data: ProjectData) -> [RecordValue] {
+        data[keyPath: path].map { Item.fields.value(of: $0) }
+    }
+
     package var columns: [RegisterColumn] {
         Item.fields.leaves.filter { $0.facts.isWritten }.map { RegisterColumn(facts: $0.facts, shape: $0.shape) }
     }
@@ -90,6 +96,10 @@ package protocol ProjectRegister: Sendable {
     func words(in data: ProjectData) -> [[String]]
     /// For each record, the values of the wanted fields by their paths; those without a value are absent.
     func values(in data: ProjectData, where isWanted: (FieldFacts) -> Bool) -> [[String: JSONValue]]
+    /// Its fields with those of the records in them.
+    var outlines: [FieldOutline] { get }
+    /// Its records with their values, in the author's order.
+    func records(in data: ProjectData) -> [RecordValue]
     /// Replaces the list by that of the register's spreadsheet, where there is one.
     func readTable(into data: inout ProjectData, by reader: inout some RegisterTableReader)
 }
@@ -122,6 +132,8 @@ package struct RegisterFacts: Sendable {
     package let otherNames: [String]
     /// Whether records that come and go are told by general words, `change.<name>_added` and `change.<name>_removed`.
     package let isToldGenerally: Bool
+    /// What it means that a published record is gone.
+    package let removal: Protection
     /// The name of its files for other programs: `contracts` for `contracts.csv`; nil where there are none.
     package let export: String?
 
@@ -136,6 +148,7 @@ package struct RegisterFacts: Sendable {
         hasPages: Bool = false,
         otherNames: [String] = [],
         isToldGenerally: Bool = false,
+        removal: Protection = .promise(.fewer),
         export: String? = nil
     ) {
         self.name = name
@@ -148,6 +161,7 @@ package struct RegisterFacts: Sendable {
         self.hasPages = hasPages
         self.otherNames = otherNames
         self.isToldGenerally = isToldGenerally
+        self.removal = removal
         self.export = export
     }
 
