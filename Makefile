@@ -72,6 +72,11 @@ compare: build-tools ## Shows which published files differ from those of another
 mutants: test-tools ## Breaks the program on purpose, in a copy, and names the breaks no test notices (ONLY=name for some)
 	@SWIFT=$(SWIFT) $(PYTHON) Tests/Mutants/run.py $(ONLY)
 
+.PHONY: same-bytes
+same-bytes: build-tools ## Builds the samples, the replay and a site with removed items 100 times each (COUNT=n), and compares the bytes
+	@$(SWIFT) build --build-tests --quiet
+	@PORTICO_BUILDS=$(or $(COUNT),100) $(SWIFT) test --skip-build --filter 'SameBytesTests/(removedItems|separateProcesses)|WeekReplayTests'
+
 .PHONY: format
 format: ## Formats the Swift sources
 	$(SWIFT) format -i -r Sources Tests Templates Package.swift

@@ -150,6 +150,7 @@ extension EveryField {
         deliverable.criteria = ["AC-1"]
         deliverable.ownCriteria = [criterion]
         deliverable.files = [Deliverable.Attachment(path: "files/D-07.zip", label: "Export", provenance: nowhere)]
+        deliverable.files[0].sha256 = String(repeating: "0e", count: 32)
         deliverable.pages = ["guides/booking.md"]
         var version = Deliverable.Version(version: "1.0", status: .changesRequested, provenance: nowhere)
         version.on = day("2026-03-05")
@@ -162,6 +163,7 @@ extension EveryField {
         acceptance.conditions = "Print the card"
         acceptance.evidence = "files/D-07.txt"
         acceptance.sha256 = [String(repeating: "0f", count: 32)]
+        acceptance.evidenceSHA256 = String(repeating: "0d", count: 32)
         deliverable.acceptance = acceptance
         return deliverable
     }

@@ -59,10 +59,10 @@ package struct WeekFreezer: Sendable {
         let former = weeks.frozen.last { $0.date == live.date }
         if let former, former.isSame(as: live) { return Outcome(path: path, kind: .unchanged) }
         if let former, !replaces {
-            return Outcome(path: path, kind: .changed(SnapshotDiff(from: former, to: live)))
+            return Outcome(path: path, kind: .changed(weeks.changes(from: former, to: live)))
         }
         try write(live.text, to: path)
-        return Outcome(path: path, kind: former.map { .replaced(SnapshotDiff(from: $0, to: live)) } ?? .frozen)
+        return Outcome(path: path, kind: former.map { .replaced(weeks.changes(from: $0, to: live)) } ?? .frozen)
     }
 
     /// Removes snapshots that ``freeze(_:content:replacing:)`` has just created.

@@ -34,6 +34,9 @@ package struct RecordFields<Owner: Sendable>: Sendable {
     package init(_ blank: Owner, places: Places = Places(), _ declare: (inout FieldList<Owner>) -> Void) {
         var list = FieldList<Owner>()
         declare(&list)
+        if list.entries.contains(where: { $0.leaves.contains { $0.facts.protection?.isTold ?? false } }) {
+            list.correction(places)
+        }
         self.blank = blank
         self.places = places
         entries = list.entries
@@ -115,6 +118,28 @@ extension RecordFields {
 
     /// Returns the field with a key or, inside a group, with a path such as `impact.days`.
     package func field(_ key: String) -> (any DeclaredField<Owner>)? { leaves.first { $0.facts.path == key } }
+}
+
+extension FieldList {
+    /// `corrects: <reason>`, wherever rules can be silenced and values are protected.
+    fileprivate mutating func correction(_ places: RecordFields<Owner>.Places) {
+        guard places.takesAllowances, let keep = places.keep, let get = places.get else { return }
+        let help = "The reason why a published value of this item was wrong and is corrected now."
+        add(
+            ValueField<Owner, String>(
+                facts: facts("corrects", help, [.since(4), .free, .correction]),
+                type: .text,
+                presence: .optional,
+                isAlwaysFrozen: false,
+                get: { get($0)?.corrects },
+                set: { owner, reason in
+                    var provenance = get(owner) ?? .pending
+                    provenance.corrects = reason
+                    keep(&owner, provenance)
+                }
+            )
+        )
+    }
 }
 
 extension Provenance {

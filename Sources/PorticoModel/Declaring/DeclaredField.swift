@@ -26,6 +26,10 @@ package protocol DeclaredField<Owner>: Sendable {
     func recordedDate(of owner: Owner) -> CalendarDate?
     /// Removes a date on which something happened after `date`.
     func takeBack(after date: CalendarDate, in owner: inout Owner)
+    /// Returns its value and those of the records inside it, with their declarations.
+    func value(of owner: Owner) -> FieldValue
+    /// The declaration of the field with those of the records inside it.
+    var outline: FieldOutline { get }
     /// Calls the interpreter's method for this kind of field.
     func interpret<Interpreter: FieldInterpreter>(by interpreter: inout Interpreter) where Interpreter.Owner == Owner
 }
@@ -34,6 +38,12 @@ extension DeclaredField {
     package var isRequired: Bool { false }
     package var newestSchema: Int { facts.frozenKey == nil ? 1 : facts.since }
     package var leaves: [any DeclaredField<Owner>] { [self] }
+
+    package var outline: FieldOutline { FieldOutline(facts: facts, shape: shape, inner: []) }
+
+    package func value(of owner: Owner) -> FieldValue {
+        FieldValue(facts: facts, shape: shape, form: .value, json: json(of: owner))
+    }
 
     package func provenances(of owner: Owner) -> [Provenance] { [] }
 
@@ -92,21 +102,32 @@ package struct FieldFacts: Sendable {
     package private(set) var isLeftOutWhenUsual = false
     /// Whether data files may contain it. Snapshots may have additional fields.
     package private(set) var isWritten = true
-    package private(set) var telling = Telling.silent
     package private(set) var isSearched = false
     package private(set) var isUnique = false
     package private(set) var isFile = false
     package private(set) var isMoney = false
-    package private(set) var record = Recording.nothing
+    /// What the date records, so that it cannot be in the future, and what is true before that date.
+    package private(set) var recording = Recording.nothing
+    /// What a published value is to its reader; nil if the declaration does not state it, as for a part of another field.
+    package private(set) var protection: Protection?
+    /// The records inside it that a reader can name: criteria, people.
+    package private(set) var items: Items?
 
-    /// How a change of the value from one week to the next is reported.
-    package enum Telling: Sendable {
-        /// It is not reported.
-        case silent
-        /// It is reported as `label: from → to`, where the label is the text of `field.<register>.<key>`.
-        case plain
-        /// It is reported by the comparison of its register, with its own texts.
-        case inItsOwnWords
+    /// The list of texts for its values: `side` for `side.client`.
+    package private(set) var wordList: String?
+    /// The value that an absent key means, as a snapshot would contain it.
+    package var usual: JSONValue?
+    /// Whether it is a checksum. It is shortened where it is shown, and adding the first one is not reported.
+    package private(set) var isChecksum = false
+    /// Whether it is the reason for correcting the record.
+    package private(set) var isCorrection = false
+
+    /// The names under which changes of a list's records are reported.
+    package struct Items: Sendable {
+        /// `criterion`
+        package let name: String
+        /// The key of the text that a list shows for a record: `text`.
+        package let title: String
     }
 
     /// What a date records, so that it cannot be in the future, and what is so before that date.
@@ -134,14 +155,21 @@ package struct FieldFacts: Sendable {
         case .notFrozen: frozenKey = nil
         case .leftOutWhenUsual: isLeftOutWhenUsual = true
         case .onlyFrozen: isWritten = false
-        case .told: telling = .plain
-        case .toldInItsOwnWords: telling = .inItsOwnWords
         case .searched: isSearched = true
         case .unique: isUnique = true
         case .file: isFile = true
-        case .happened: record = .happened
-        case .began: record = .began
+        case .happened: recording = .happened
+        case .began: recording = .began
         case .money: isMoney = true
+        case .promise(let easing): protection = .promise(easing)
+        case .record(let easing): protection = .record(easing)
+        case .moving: protection = .moving
+        case .identity: protection = .identity
+        case .free: protection = .free
+        case .correction: isCorrection = true
+        case .checksum: isChecksum = true
+        case .words(let list): wordList = list
+        case .items(let name, let title): items = Items(name: name, title: title)
         }
     }
 }
@@ -158,10 +186,6 @@ package enum FieldTrait: Sendable {
     case leftOutWhenUsual
     /// Snapshots contain it, but data files do not.
     case onlyFrozen
-    /// A change is reported as `label: from → to`.
-    case told
-    /// A change is reported by the comparison of its register.
-    case toldInItsOwnWords
     /// A search finds the record by the words in its value.
     case searched
     /// No two records of a list may have the same value.
@@ -174,4 +198,22 @@ package enum FieldTrait: Sendable {
     case happened
     /// Its date is the one on which the record came to be.
     case began
+    /// A published value was promised, and a change may ease the promise.
+    case promise(Easing)
+    /// A published value records what happened, and a change may make it look better.
+    case record(Easing)
+    /// A published value moves as the work goes on.
+    case moving
+    /// It distinguishes the records of a list.
+    case identity
+    /// It explains something, and a change is not reported.
+    case free
+    /// It is the reason for correcting the record.
+    case correction
+    /// It is a checksum.
+    case checksum
+    /// The words for its values are in this list: `side` for `side.client`.
+    case words(String)
+    /// Its records have an id, and a change of one is reported under this name.
+    case items(String, titled: String)
 }

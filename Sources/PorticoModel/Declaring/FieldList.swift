@@ -1,3 +1,5 @@
+import PorticoDiagnostics
+
 /// Collects the fields of a declaration, in order. It is the `$0` of the closure:
 ///
 ///     static let fields = RecordFields(Risk(…), placedAt: \.provenance) {
@@ -76,6 +78,7 @@ package struct FieldList<Owner: Sendable>: Sendable {
             traits,
             .optional,
             isAlwaysFrozen,
+            usual: type.json.encode(usual),
             get: { isAlwaysFrozen || $0[keyPath: path] != usual ? $0[keyPath: path] : nil },
             set: { $0[keyPath: path] = $1 }
         )
@@ -99,10 +102,12 @@ package struct FieldList<Owner: Sendable>: Sendable {
         _ traits: [FieldTrait],
         _ presence: ValueField<Owner, Value>.Presence,
         _ isAlwaysFrozen: Bool,
+        usual: JSONValue? = nil,
         get: @escaping @Sendable (Owner) -> Value?,
         set: @escaping @Sendable (inout Owner, Value) -> Void
     ) {
-        let facts = facts(key, help, traits)
+        var facts = facts(key, help, traits)
+        facts.usual = usual
         entries.append(
             ValueField<Owner, Value>(
                 facts: facts,

@@ -19,6 +19,18 @@ package struct RecordField<Owner: Sendable, Inner: Declared>: DeclaredField {
         return Inner.fields.json(of: inner, schema: &schema)
     }
 
+    package var outline: FieldOutline { FieldOutline(facts: facts, shape: shape, inner: Inner.fields.outlines) }
+
+    package func value(of owner: Owner) -> FieldValue {
+        FieldValue(
+            facts: facts,
+            shape: shape,
+            form: .record(isPart: isPartOfOwner || isAlwaysFrozen),
+            json: json(of: owner),
+            records: get(owner).map { [Inner.fields.value(of: $0)] } ?? []
+        )
+    }
+
     package func provenances(of owner: Owner) -> [Provenance] {
         get(owner).map { Inner.fields.provenances(of: $0) } ?? []
     }
@@ -48,6 +60,13 @@ package struct RecordListField<Owner: Sendable, Inner: Declared>: DeclaredField 
         let items = get(owner)
         guard isAlwaysFrozen || !items.isEmpty else { return nil }
         return .list(items.map { Inner.fields.json(of: $0, schema: &schema) })
+    }
+
+    package var outline: FieldOutline { FieldOutline(facts: facts, shape: shape, inner: Inner.fields.outlines) }
+
+    package func value(of owner: Owner) -> FieldValue {
+        let records = get(owner).map { Inner.fields.value(of: $0) }
+        return FieldValue(facts: facts, shape: shape, form: .records, json: nil, records: records)
     }
 
     package func provenances(of owner: Owner) -> [Provenance] {

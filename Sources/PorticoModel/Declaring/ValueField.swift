@@ -26,11 +26,11 @@ package struct ValueField<Owner: Sendable, Value: Sendable>: DeclaredField {
     package func json(of owner: Owner, schema: inout Int) -> JSONValue? { get(owner).map(type.json.encode) }
 
     package func recordedDate(of owner: Owner) -> CalendarDate? {
-        facts.record == .nothing ? nil : get(owner) as? CalendarDate
+        facts.recording == .nothing ? nil : get(owner) as? CalendarDate
     }
 
     package func takeBack(after date: CalendarDate, in owner: inout Owner) {
-        guard facts.record == .happened, let happened = recordedDate(of: owner), happened > date else { return }
+        guard facts.recording == .happened, let happened = recordedDate(of: owner), happened > date else { return }
         clear?(&owner)
     }
 

@@ -43,6 +43,8 @@ package struct Deliverable: Sendable, Hashable {
         /// The path relative to the project's folder: `files/D-07-v1.1.zip`.
         package var path: String
         package var label: String?
+        /// The SHA-256 of the file once it is accepted, as 64 hexadecimal digits; nil before.
+        package var sha256: String?
         package var provenance: Provenance
     }
 
@@ -74,5 +76,7 @@ package struct Acceptance: Sendable, Hashable {
     package var evidence: String?
     /// The SHA-256 of each accepted file as 64 hexadecimal digits, in any order.
     package var sha256: [String] = []
+    /// The SHA-256 of the evidence, as 64 hexadecimal digits; nil if there is none.
+    package var evidenceSHA256: String?
     package var provenance: Provenance
 }

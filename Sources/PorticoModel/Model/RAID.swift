@@ -112,6 +112,12 @@ package struct Action: Sendable, Hashable {
     package var provenance: Provenance
 }
 
+/// A term of the engagement that a change request can name although it has no id.
+package enum AgreedTerm: String, Sendable, Hashable, CaseIterable {
+    case aims, cadence, confidentiality, currency, tolerances
+    case contractValue = "contract_value"
+}
+
 package struct ChangeRequest: Sendable, Hashable {
     package enum Status: String, Sendable, Hashable, CaseIterable {
         case raised, assessed, approved, rejected, withdrawn
@@ -129,5 +135,8 @@ package struct ChangeRequest: Sendable, Hashable {
     package var impactAmount: Double?
     /// The ids of milestones whose baselines move.
     package var impactMilestones: [String] = []
+    /// The ids of other items whose published values change.
+    package var impactItems: [String] = []
+    package var impactTerms: [AgreedTerm] = []
     package var provenance: Provenance
 }

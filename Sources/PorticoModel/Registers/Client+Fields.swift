@@ -5,16 +5,16 @@ extension Client: Declared {
         Client(name: "", language: "", provenance: .pending),
         placedAt: \.provenance
     ) {
-        $0.required("name", \.name, .text, "The client's name.")
-        $0.optional("project", \.project, .text, "The project's name, if the client has only one.")
-        $0.optional("aims", \.aims, .text, "The purpose of the engagement, in one sentence.")
-        $0.optional("confidentiality", \.confidentiality, .text, "Shown on every page.")
-        $0.optional("timezone", \.timezone, .timezone, "An IANA time zone.")
-        $0.usual("language", \.language, .language, "", "The language of the pages, as a BCP 47 tag.")
+        $0.required("name", \.name, .text, "The client's name.", .moving)
+        $0.optional("project", \.project, .text, "The project's name, if the client has only one.", .moving)
+        $0.optional("aims", \.aims, .text, "The purpose of the engagement, in one sentence.", .promise(.other))
+        $0.optional("confidentiality", \.confidentiality, .text, "Shown on every page.", .promise(.other))
+        $0.optional("timezone", \.timezone, .timezone, "An IANA time zone.", .free)
+        $0.usual("language", \.language, .language, "", "The language of the pages, as a BCP 47 tag.", .free)
         $0.record("brand", \.brand, "The client's branding.", .notFrozen)
-        $0.record("cadence", \.cadence, "How often a status update is due.")
-        $0.record("tolerances", \.tolerances, "The deviations that are tolerated.")
-        $0.list("people", \.people, "The people involved, on both sides.")
+        $0.record("cadence", \.cadence, "How often a status update is due.", .promise(.other))
+        $0.record("tolerances", \.tolerances, "The deviations that are tolerated.", .promise(.higher))
+        $0.list("people", \.people, "The people involved, on both sides.", .moving, .items("person", titled: "name"))
         $0.list("communication", \.communication, "The communication plan: who is told what, when and how.", .notFrozen)
         $0.list("support", \.support, "The response times for each severity.", .notFrozen)
         $0.list(
@@ -49,10 +49,27 @@ extension Brand: Declared {
 extension Cadence: Declared {
     package static let fields = RecordFields(Cadence(days: 7)) {
         $0.required("every", \.every, .period, "The time between two updates.", .notFrozen)
-        $0.required("days", \.days, .wholeNumber(), "", .onlyFrozen)
-        $0.usual("months", \.months, .wholeNumber(), 0, "", .onlyFrozen, .leftOutWhenUsual, .since(2))
-        $0.optional("weekday", \.weekday, .weekday, "The weekday on which they are due.")
-        $0.usual("grace_days", \.graceDays, .wholeNumber(from: 0, to: 31), 0, "Days an update may be late.")
+        $0.required("days", \.days, .wholeNumber(), "", .onlyFrozen, .promise(.higher))
+        $0.usual(
+            "months",
+            \.months,
+            .wholeNumber(),
+            0,
+            "",
+            .onlyFrozen,
+            .leftOutWhenUsual,
+            .since(2),
+            .promise(.higher)
+        )
+        $0.optional("weekday", \.weekday, .weekday, "The weekday on which they are due.", .moving)
+        $0.usual(
+            "grace_days",
+            \.graceDays,
+            .wholeNumber(from: 0, to: 31),
+            0,
+            "Days an update may be late.",
+            .promise(.higher)
+        )
     }
 
     private var every: Period {

@@ -23,15 +23,34 @@ extension Contract: RegisterItem {
         Contract(id: "", title: "", provenance: .pending),
         placedAt: \.provenance
     ) {
-        $0.required("id", \.id, .itemID, "CON-1, CON-2…")
-        $0.required("title", \.title, .text, "The name of the contract.")
-        $0.list("parties", \.parties, of: .text, "Who signed it.", .searched)
-        $0.optional("signed_on", \.signedOn, .date, "When the last party signed.", .told, .happened)
-        $0.optional("term", \.term, .text, "The term: `two years, then year by year`.", .told, .searched)
-        $0.optional("notice_by", \.noticeBy, .date, "The last day on which notice can be given.", .told)
-        $0.optional("value", \.value, .money, "In the plan's currency.", .told, .money)
-        $0.optional("file", \.file, .path, "The signed text, from the project's folder.", .file)
-        $0.list("covers", \.covers, of: .reference(to: .deliverable), "Deliverables that it covers.", .told)
+        $0.required("id", \.id, .itemID, "CON-1, CON-2…", .identity)
+        $0.required("title", \.title, .text, "The name of the contract.", .promise(.other))
+        $0.list("parties", \.parties, of: .text, "Who signed it.", .searched, .record(.other))
+        $0.optional("signed_on", \.signedOn, .date, "When the last party signed.", .record(.other), .happened)
+        $0.optional(
+            "term",
+            \.term,
+            .text,
+            "The term: `two years, then year by year`.",
+            .searched,
+            .promise(.other)
+        )
+        $0.optional(
+            "notice_by",
+            \.noticeBy,
+            .date,
+            "The last day on which notice can be given.",
+            .promise(.other)
+        )
+        $0.optional("value", \.value, .money, "In the plan's currency.", .money, .promise(.other))
+        $0.optional("file", \.file, .path, "The signed text, from the project's folder.", .file, .record(.other))
+        $0.list(
+            "covers",
+            \.covers,
+            of: .reference(to: .deliverable),
+            "Deliverables that it covers.",
+            .promise(.fewer)
+        )
     }
 }
 

@@ -66,6 +66,12 @@ package struct Register<Item: RegisterItem>: ProjectRegister {
         }
     }
 
+    package var outlines: [FieldOutline] { Item.fields.outlines }
+
+    package func records(in data: ProjectData) -> [RecordValue] {
+        data[keyPath: path].map { Item.fields.value(of: $0) }
+    }
+
     package func recordedDates(in data: ProjectData) -> [RecordedDate] {
         data[keyPath: path].flatMap { item in
             Item.fields.leaves.compactMap { leaf in
@@ -77,10 +83,10 @@ package struct Register<Item: RegisterItem>: ProjectRegister {
     }
 
     package func takeBack(after date: CalendarDate, in data: inout ProjectData) {
-        let leaves = Item.fields.leaves.filter { $0.facts.record != .nothing }
+        let leaves = Item.fields.leaves.filter { $0.facts.recording != .nothing }
         data[keyPath: path].removeAll { item in
             leaves.contains { leaf in
-                leaf.facts.record == .began && leaf.recordedDate(of: item).map { $0 > date } == true
+                leaf.facts.recording == .began && leaf.recordedDate(of: item).map { $0 > date } == true
             }
         }
         for index in data[keyPath: path].indices {
@@ -112,6 +118,10 @@ package protocol ProjectRegister: Sendable {
     func words(in data: ProjectData) -> [[String]]
     /// Returns the values of the wanted fields for each record, by path. Fields without a value are absent.
     func values(in data: ProjectData, where isWanted: (FieldFacts) -> Bool) -> [[String: JSONValue]]
+    /// Its fields with those of the records inside them.
+    var outlines: [FieldOutline] { get }
+    /// Returns its records with their values, in the author's order.
+    func records(in data: ProjectData) -> [RecordValue]
     /// Returns the dates on which something happened to its records, or on which they came to be.
     func recordedDates(in data: ProjectData) -> [RecordedDate]
     /// Removes what was recorded after `date`: records that came to be later, and dates on which something happened.
@@ -148,6 +158,8 @@ package struct RegisterFacts: Sendable {
     package let otherNames: [String]
     /// Whether records that come and go are told by general words, `change.<name>_added` and `change.<name>_removed`.
     package let isToldGenerally: Bool
+    /// What it means that a published record is gone.
+    package let removal: Protection
     /// The name of its files for other programs: `contracts` for `contracts.csv`; nil where there are none.
     package let export: String?
 
@@ -162,6 +174,7 @@ package struct RegisterFacts: Sendable {
         hasPages: Bool = false,
         otherNames: [String] = [],
         isToldGenerally: Bool = false,
+        removal: Protection = .promise(.fewer),
         export: String? = nil
     ) {
         self.name = name
@@ -174,6 +187,7 @@ package struct RegisterFacts: Sendable {
         self.hasPages = hasPages
         self.otherNames = otherNames
         self.isToldGenerally = isToldGenerally
+        self.removal = removal
         self.export = export
     }
 

@@ -85,6 +85,7 @@ extension RecordReader {
         check(item, fields)
         if fields.places.takesAllowances { readAllowances() }
         refuseUnknownKeys(but: fields.shape.fields.map(\.key))
+        provenance.corrects = fields.places.get?(item)?.corrects
         fields.places.keep?(&item, provenance)
         return item
     }

@@ -32,7 +32,8 @@ struct RegisterExports: Sendable {
         var columns = shown.map { $0 == difference.name ? difference : ExportColumn(field: $0) }
         columns += handover
         let known = notExported.union(shown)
-        let others = Deliverable.fields.leaves.map { $0.facts.path }.filter { !known.contains($0) }
+        let others = Deliverable.fields.leaves.filter { !$0.facts.isCorrection }.map { $0.facts.path }
+            .filter { !known.contains($0) }
         return columns + others.map { ExportColumn(field: $0) }
     }()
 

@@ -31,7 +31,9 @@ struct RegisterTable: Sendable {
     }
 
     private var csv: String {
-        let names = register.columns.flatMap { $0.facts.isFile ? [$0.facts.path, "size", "sha256"] : [$0.facts.path] }
+        let names = register.columns.filter { !$0.facts.isCorrection }.flatMap {
+            $0.facts.isFile ? [$0.facts.path, "size", "sha256"] : [$0.facts.path]
+        }
         return CSVText.table([names] + rows.map { row in names.map { cell(row[$0], of: $0) } })
     }
 
@@ -51,7 +53,7 @@ struct RegisterTable: Sendable {
     /// The values of each record by column name. A file is given as its published path, its size in bytes and its
     /// checksum.
     private var rows: [[String: JSONValue]] {
-        register.values(in: scope.project.data, where: \.isWritten).map { values in
+        register.values(in: scope.project.data, where: { $0.isWritten && !$0.isCorrection }).map { values in
             var row = values
             for column in register.columns where column.facts.isFile {
                 guard case .text(let path)? = row[column.facts.path], let file = scope.handedOver.files[path] else {

@@ -20,7 +20,12 @@ struct FormerAddresses {
             note("", then.words.text("nav.\(place.name)"), at: entry.target, date)
         }
         for page in then.project.sections.flatMap(\.root.pages) { note("", page.title, at: page.outputPath, date) }
-        for (id, target) in then.portal.links.items[then.project.folder] ?? [:] {
+        let items = (then.portal.links.items[then.project.folder] ?? [:]).sorted { ItemID.precedes($0.key, $1.key) }
+        // A criterion shares the address of the item that holds it, and the address is that item's.
+        for (id, target) in items where target.kind != .criterion {
+            note(id, target.title, at: target.outputPath, date)
+        }
+        for (id, target) in items where target.kind == .criterion {
             note(id, target.title, at: target.outputPath, date)
         }
     }
@@ -73,7 +78,7 @@ struct FormerAddresses {
         let gone = (things[path] ?? [:]).filter { fragment, thing in
             !fragment.isEmpty && now[thing.id]?.outputPath != "\(path)#\(fragment)"
         }
-        return gone.sorted { $0.value.id < $1.value.id }.map { fragment, thing in
+        return gone.sorted { ($0.value.id, $0.key) < ($1.value.id, $1.key) }.map { fragment, thing in
             let last = scope.words.html(.goneLast, ["date": scope.words.date(thing.last)])
             return GoneView.Row(anchor: fragment, id: thing.id, title: thing.title, last: last)
         }

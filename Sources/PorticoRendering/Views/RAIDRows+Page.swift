@@ -26,7 +26,8 @@ extension PageScope {
         var impact: [HTML] = []
         if let days = change.impactDays { impact.append(words.difference(days)) }
         if let amount = change.impactAmount { impact.append(HTML(text: words.money(amount, scope.currency))) }
-        if let moved = items(change.impactMilestones) { impact.append(moved) }
+        if let changed = items(change.impactMilestones + change.impactItems) { impact.append(changed) }
+        impact += change.impactTerms.map { HTML(text: words.text("term.\($0.rawValue)")) }
         return impact.isEmpty ? nil : impact.joined(separator: ", ")
     }
 

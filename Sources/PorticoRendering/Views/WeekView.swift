@@ -66,7 +66,8 @@ extension PageScope {
             return HTML("<a href=\"\(href(page.outputPath))\">\(change.title)</a>")
         }
         // A change of the project itself needs no name on its own pages.
-        return change.id.isEmpty ? "" : HTML("\(item(change.id)) \(change.title)")
+        guard !change.id.isEmpty else { return change.kind == .healthReported ? "" : HTML(text: change.title) }
+        return HTML("\(item(change.id)) \(change.title)")
     }
 
     /// The dated events, used if there is no snapshot of the previous week.

@@ -7,6 +7,8 @@ enum FeedWord: String, Sendable, CaseIterable {
     case changeFromTo = "changes.from_to"
     case changeWas = "changes.was"
     case changeNotSet = "changes.not_set"
+    case changeAgreed = "changes.agreed"
+    case changeCorrected = "changes.corrected"
     case changeAcceptedBy = "changes.accepted_by"
     case changeScore = "changes.score"
     case changesMore = "changes.more"
@@ -79,18 +81,16 @@ enum FeedWord: String, Sendable, CaseIterable {
     }
 
     /// The keys that the declarations of registers and fields require: texts for added and removed records, for
-    /// reported fields, and for the values of fixed lists among these.
+    /// fields whose changes are reported, and for the values of these fields.
     private static var declaredKeys: [String] {
-        ProjectData.registers.flatMap { register -> [String] in
-            let name = register.facts.name
-            let told = register.columns.filter { $0.facts.telling == .plain }
-            let changes = register.facts.isToldGenerally ? ["change.\(name)_added", "change.\(name)_removed"] : []
-            let values = told.flatMap { column -> [String] in
-                guard case .oneOf(let words) = column.shape else { return [] }
-                return words.map { "\(name)_\(column.facts.key).\($0)" }
-            }
-            return changes + told.map { "field.\(name).\($0.facts.path)" } + values
+        let registers = ProjectData.registers.map(\.facts)
+        let added = registers.filter(\.isToldGenerally).map(\.name) + ReportedField.named
+        let removed = registers.filter { $0.isToldGenerally || $0.removal.isTold }.map(\.name) + ReportedField.named
+        let records = added.map { "change.\($0)_added" } + removed.map { "change.\($0)_removed" }
+        let values = ReportedField.all.compactMap(\.words).flatMap { list in
+            list.values.map { "\(list.name).\($0)" }
         }
+        return records + ReportedField.all.map(\.labelKey) + values + ["flag.yes", "flag.no"]
     }
 }
 
@@ -106,5 +106,7 @@ extension Words {
     }
 
     /// Returns the first word of a change: `Slipped`.
-    func verb(_ change: Change) -> String { text(change.wordsKey) }
+    func verb(_ change: Change) -> String {
+        change.isCorrected ? self(.changeCorrected) : text(change.wordsKey)
+    }
 }

@@ -6,6 +6,7 @@ extension Rules {
         FinishBeforeStart(), ActualAfterStatusDate(), RecordedInTheFuture(), ForecastPassed(), PhaseDatePassed(),
         ForecastWithoutReason(), MilestoneOutsidePhase(), MilestoneBeforeDependency(), ReachedBeforeDependency(),
         DependencyCycle(), BaselineChanged(), BaselineMovedAlone(), BaselineChangeNotApproved(),
+        PromiseEased(), RecordRewritten(), CorrectionWithoutChange(), ChangeOfUnknownItem(),
         BaselineMovedBeyondChange(), ChangeWithoutBaseline(), BaselineHistoryUnchanged(), MilestoneVanished(),
         MilestoneTitleVague(), MilestoneTitleForm(), MilestoneWithoutBaseline(), MilestoneWithoutOwner(),
         KeyMilestoneWithoutCriteria(), MilestoneWithoutDeliverable(), ReachedWithOpenDeliverable(),

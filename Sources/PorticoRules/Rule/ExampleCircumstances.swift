@@ -7,25 +7,28 @@ package struct ExampleCircumstances: Sendable, Hashable {
     private var builtOn: CalendarDate?
     /// Earlier weeks as snapshots would record them.
     package private(set) var history = PlanHistory()
+    /// The date on which the corrected folder was published; nil if it was not.
+    package private(set) var publishedOn: CalendarDate?
     /// The sentences themselves, for the manual: `As of 2026-03-13.`
     package private(set) var sentences: [String] = []
 
     /// The date of the build: `2026-03-14` unless a sentence gives another.
     package var today: String { builtOn?.description ?? "2026-03-14" }
 
-    /// Reads one sentence. Returns false unless it has one of these five forms:
+    /// Reads one sentence. Returns false unless it has one of these six forms:
     ///
     ///     As of 2026-03-13.
     ///     Built on 2026-03-25.
     ///     On 2026-03-06: M5 baseline 2026-06-30, forecast 2026-07-07.
     ///     On 2026-03-06: key M5 baseline 2026-06-30, forecast 2026-07-07.
     ///     On 2026-03-06: D-07 baseline 2026-03-14.
+    ///     Published on 2026-03-06 as put right below.
     ///
-    /// The last form is for deliverables, whose forecasts are not part of the history.
+    /// The fifth form is for deliverables, whose forecasts are not part of the history.
     mutating func read(_ sentence: some StringProtocol) -> Bool {
         guard sentence.hasSuffix(".") else { return false }
         let words = sentence.dropLast().split(separator: " ", omittingEmptySubsequences: false)
-        guard readDay(words) || readWeek(words) else { return false }
+        guard readDay(words) || readWeek(words) || readPublication(words) else { return false }
         sentences.append(String(sentence))
         return true
     }
@@ -37,6 +40,15 @@ package struct ExampleCircumstances: Sendable, Hashable {
         case ("Built", "on"): builtOn = date
         default: return false
         }
+        return true
+    }
+
+    private mutating func readPublication(_ words: [some StringProtocol]) -> Bool {
+        guard words.count == 7, words[0] == "Published", words[1] == "on",
+            words.dropFirst(3).elementsEqual(["as", "put", "right", "below"], by: { $0 == $1 }),
+            let date = CalendarDate(iso: String(words[2]))
+        else { return false }
+        publishedOn = date
         return true
     }
 

@@ -81,6 +81,19 @@ package struct Change: Sendable, Hashable {
         case number(Double)
         /// In the plan's currency.
         case money(Double)
+        case flag(Bool)
+    }
+
+    /// What a change of a published value is.
+    package enum Standing: Sendable, Hashable {
+        /// The work goes on.
+        case usual
+        /// It eases what was promised, or makes the past look better, and nothing says why.
+        case eased
+        /// The approved change request with this id names it.
+        case agreed(by: String)
+        /// The published value was wrong, for this reason.
+        case corrected(String)
     }
 
     package var kind: Kind
@@ -88,6 +101,9 @@ package struct Change: Sendable, Hashable {
     package var register = ""
     /// The field's path for ``Kind/fieldChanged``.
     package var field: String?
+    /// What distinguishes the record inside the item that changed: the day of a reading, the version of a delivery.
+    package var element: Value?
+    package var standing = Standing.usual
     /// The id, such as `M3`; a page's path relative to the client's folder; empty for the project itself.
     package var id: String
     package var title: String
@@ -121,12 +137,20 @@ extension Change {
     /// The name of the change in exported data: `payment_amount`, `contract_added`.
     package var name: String { register.isEmpty ? kind.rawValue : "\(register)_\(kind.rawValue)" }
 
+    /// Whether it must be in even the shortest list: it changes what was published.
+    package var isRewriting: Bool { standing != .usual }
+
+    private var agreed: String? { if case .agreed(let id) = standing { id } else { nil } }
+    private var corrected: String? { if case .corrected(let reason) = standing { reason } else { nil } }
+
     /// The key of its first word: `change.payment_amount`, `field.payment.order`.
     package var wordsKey: String { field.map { "field.\(register).\($0)" } ?? "change.\(name)" }
 
     package var json: JSONValue {
         .members([
-            "kind": .text(name), "field": field.map(JSONValue.text), "id": id.isEmpty ? nil : .text(id),
+            "kind": .text(name), "field": field.map(JSONValue.text), "element": element?.json,
+            "agreed_by": agreed.map(JSONValue.text), "corrects": corrected.map(JSONValue.text),
+            "id": id.isEmpty ? nil : .text(id),
             "title": .text(title), "from": from?.json,
             "to": to?.json, "days": days.map { JSONValue($0) }, "note": note.map(JSONValue.text),
         ])
@@ -139,6 +163,7 @@ extension Change.Value {
         case .date(let date): JSONValue(date)
         case .state(_, let value), .text(let value): .text(value)
         case .number(let value), .money(let value): .number(value)
+        case .flag(let value): .bool(value)
         }
     }
 }

@@ -35,6 +35,10 @@ package struct WeekKeeper {
     /// Sets the project's weeks and replaces frozen updates with their published version.
     package mutating func keep(_ project: inout Project, snapshots: [SourceFile]) {
         if let date = dates.asOf { project = project.asItStood(on: date) }
+        let folder = [slug, project.folder].filter { !$0.isEmpty }.joined(separator: "/")
+        project.data.noteChecksums { [assets] path in
+            ContentPath.resolve(path, from: folder).flatMap { assets[$0]?.sha256 }
+        }
         let series = SnapshotSeries(snapshots)
         diagnostics += series.diagnostics
         let limit = min(dates.today, dates.asOf ?? dates.today)

@@ -15,7 +15,7 @@ extension UpdateDraft {
         if project.weeks.isFrozen(former.date), let before = project.weeks.week(of: former.date),
             let live = project.weeks.live
         {
-            return SnapshotDiff(from: before, to: live).changes
+            return project.weeks.changes(from: before, to: live).changes
         }
         return datedChanges(after: former.date)
     }

@@ -26,6 +26,8 @@ struct EveryFieldTests {
         "client.tolerances.undecided_change_days.amber": "beside what they judge",
         "client.tolerances.undecided_change_days.red": "beside what they judge",
         "deliverables.criteria": "names criteria, which are shown",
+        "deliverables.acceptance.evidence_sha256": "the file's own stands in its place",
+        "deliverables.files.sha256": "the file's own stands in its place",
         "deliverables.forecast": "what happened stands in its place",
         "plan.milestones.forecast": "what happened stands in its place",
         "plan.phases.forecast.finish": "what happened stands in its place",

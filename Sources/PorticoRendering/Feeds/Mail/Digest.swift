@@ -72,9 +72,9 @@ struct Digest: Sendable {
     /// all.
     var changes: (first: [Change], more: Int) {
         let all = facts.diff?.changes ?? []
-        var room = 15 - all.count { $0.kind.isNeverLeftOut }
+        var room = 15 - all.count(where: \.isNeverLeftOut)
         let shown = all.filter { change in
-            guard !change.kind.isNeverLeftOut else { return true }
+            guard !change.isNeverLeftOut else { return true }
             room -= 1
             return room >= 0
         }
@@ -132,12 +132,13 @@ struct Digest: Sendable {
     }
 }
 
-extension Change.Kind {
-    /// Whether the change must be in even the shortest message: removals, moved dates and sign-offs.
+extension Change {
+    /// Whether the change must be in even the shortest message: removals, moved dates, sign-offs, and whatever changes what
+    /// was published.
     fileprivate var isNeverLeftOut: Bool {
-        switch self {
+        switch kind {
         case .healthReported, .milestoneReached, .milestoneSlipped, .milestoneRebaselined, .deliverableAccepted: true
-        default: self == .itemRemoved || rawValue.hasSuffix("_removed")
+        default: isRewriting || kind.isRemoval
         }
     }
 }

@@ -62,7 +62,14 @@ struct WeekExports {
         week.flatMap { scope.theme?.edition(for: $0.client.language).words } ?? words
     }
 
-    func facts(of week: Snapshot) -> WeekFacts { WeekFacts(week, before: project.weeks.week(before: week.date)) }
+    func facts(of week: Snapshot) -> WeekFacts {
+        let before = project.weeks.week(before: week.date)
+        return WeekFacts(
+            week,
+            before: before,
+            earlier: project.weeks.frozen.filter { earlier in before.map { earlier.date < $0.date } ?? false }
+        )
+    }
 
     private func file(_ path: String, _ text: String, _ name: String, _ week: Snapshot) -> OutputFile {
         let source = portal.source(name, of: project, fromUpdateOf: week.date)

@@ -15,11 +15,12 @@ struct WeekFacts: Sendable {
     let finish: FinishForecast?
     let people: [String: Person]
 
-    init(_ week: Snapshot, before: Snapshot?) {
+    /// `earlier` are the weeks published before `before`, oldest first.
+    init(_ week: Snapshot, before: Snapshot?, earlier: [Snapshot] = []) {
         self.week = week
         self.before = before
         project = week.project
-        diff = before.map { SnapshotDiff(from: $0, to: week) }
+        diff = before.map { SnapshotDiff(from: $0, to: week, earlier: earlier) }
         people = Dictionary(week.client.people.map { ($0.id, $0) }) { first, _ in first }
         asks = Self.openAsks(project.raid.actions, named: week.update.asks)
         finish = FinishForecast(week.plan, at: week.date)
