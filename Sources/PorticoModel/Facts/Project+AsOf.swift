@@ -2,17 +2,26 @@ extension Project {
     /// Returns the data as of `date`, as far as dates allow: records made later are removed. Values without a date,
     /// such as a forecast or a risk's score, keep their current value; only a snapshot knows the old one.
     package func asItStood(on date: CalendarDate) -> Project {
+        var then = withoutEvents(after: date)
+        let raised = data.raid.changeRequests.filter { $0.raised.isLater(than: date) }
+        then.plan.takeBackPromises(changedBy: Set(raised.map(\.id)))
+        then.raid.removeItems(raisedAfter: date)
+        then.handover.access.removeAll { $0.granted.isLater(than: date) }
+        return then
+    }
+
+    /// Returns the data without what happened after `date`: a milestone reached later is still expected, a payment made
+    /// later still open, a deliverable accepted later still in review. No item is removed, so that texts may mention
+    /// all of them.
+    package func withoutEvents(after date: CalendarDate) -> Project {
         var then = self
-        let decided = data.raid.changeRequests.filter {
-            $0.raised.isLater(than: date) || $0.decided.isLater(than: date)
-        }
+        let decided = data.raid.changeRequests.filter { $0.decided.isLater(than: date) }
         then.plan = data.plan.asItStood(on: date)
         then.plan.takeBackPromises(changedBy: Set(decided.map(\.id)))
         then.deliverables = data.deliverables.map { $0.asItStood(on: date) }
-        then.raid = data.raid.asItStood(on: date)
+        then.raid = data.raid.withoutEvents(after: date)
         for index in then.kpis.indices { then.kpis[index].series.removeAll { $0.on > date } }
         for index in then.handover.checklist.indices { then.handover.checklist[index].done.takeBack(after: date) }
-        then.handover.access.removeAll { $0.granted.isLater(than: date) }
         for index in then.handover.access.indices { then.handover.access[index].revoked.takeBack(after: date) }
         return then
     }
@@ -62,14 +71,17 @@ extension Deliverable {
 }
 
 extension RAID {
-    fileprivate func asItStood(on date: CalendarDate) -> RAID {
+    fileprivate mutating func removeItems(raisedAfter date: CalendarDate) {
+        risks.removeAll { $0.raised.isLater(than: date) }
+        issues.removeAll { $0.raised.isLater(than: date) }
+        actions.removeAll { $0.asked.isLater(than: date) }
+        changeRequests.removeAll { $0.raised.isLater(than: date) }
+    }
+
+    fileprivate func withoutEvents(after date: CalendarDate) -> RAID {
         var then = self
-        then.risks.removeAll { $0.raised.isLater(than: date) }
-        then.issues.removeAll { $0.raised.isLater(than: date) }
         for index in then.issues.indices { then.issues[index].resolved.takeBack(after: date) }
-        then.actions.removeAll { $0.asked.isLater(than: date) }
         for index in then.actions.indices { then.actions[index].done.takeBack(after: date) }
-        then.changeRequests.removeAll { $0.raised.isLater(than: date) }
         for index in then.changeRequests.indices where then.changeRequests[index].decided.isLater(than: date) {
             then.changeRequests[index].decided = nil
             then.changeRequests[index].status = .assessed

@@ -2,7 +2,7 @@
 package struct Plan: Sendable, Hashable {
     /// The ISO 4217 code: `EUR`.
     package var currency: String?
-    package var contractValue: Double?
+    package var contractValue: Money?
     package var phases: [Phase] = []
     package var milestones: [Milestone] = []
     package var payments: [Payment] = []
@@ -115,7 +115,7 @@ package struct Payment: Sendable, Hashable {
 
     package var id: String
     package var title: String
-    package var amount: Double
+    package var amount: Money
     package var due: Due?
     /// The ids of deliverables that must be accepted first.
     package var requiresAcceptance: [String] = []
@@ -127,7 +127,7 @@ package struct Payment: Sendable, Hashable {
     package var paid: CalendarDate?
     package var provenance: Provenance
 
-    package init(id: String, title: String, amount: Double, provenance: Provenance) {
+    package init(id: String, title: String, amount: Money, provenance: Provenance) {
         self.id = id
         self.title = title
         self.amount = amount

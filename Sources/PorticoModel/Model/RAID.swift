@@ -165,7 +165,7 @@ package struct ChangeRequest: Sendable, Hashable {
     /// The days by which the finish moves.
     package var impactDays: Int?
     /// In the plan's currency.
-    package var impactAmount: Double?
+    package var impactAmount: Money?
     /// The ids of milestones whose baselines move.
     package var impactMilestones: [String] = []
     package var provenance: Provenance

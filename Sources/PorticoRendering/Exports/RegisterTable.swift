@@ -35,7 +35,11 @@ struct RegisterTable: Sendable {
         return CSVText.table([names] + rows.map { row in names.map { row[$0]?.plainText ?? "" } })
     }
 
-    private var json: JSONValue { .object([register.facts.list: .list(rows.map(JSONValue.object))]) }
+    private var json: JSONValue {
+        var members: [String: JSONValue] = [register.facts.list: .list(rows.map(JSONValue.object))]
+        if register.facts.place == .payments, let sum = ContractSum(scope.project) { members["sum"] = sum.json }
+        return .object(members)
+    }
 
     /// The values of each record by the names of its columns. A file is named by where it is published, with its size in
     /// bytes and its checksum.

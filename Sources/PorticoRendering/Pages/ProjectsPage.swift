@@ -20,7 +20,7 @@ struct ProjectsView: TemplateView {
         var asks: [AskRow]
         var hasAsks: Bool
         /// Whether there is an update and no open action.
-        var nothingNeeded: Bool
+        var nothingNeeded: String?
 
         static let fields = Fields<Self> {
             $0.add("href", \.href)
@@ -82,7 +82,7 @@ extension PageScope {
     private var projectRow: ProjectsView.ProjectRow {
         let update = project.updates.first
         let finish = finish
-        let asks = project.openAsks
+        let asks = openAsks
         return ProjectsView.ProjectRow(
             href: href(PortalLayout.home(of: project.folder)),
             name: project.name,
@@ -98,7 +98,7 @@ extension PageScope {
             },
             asks: asks.map(ask),
             hasAsks: !asks.isEmpty,
-            nothingNeeded: asks.isEmpty && update != nil
+            nothingNeeded: nothingNeeded(in: update, besides: asks)
         )
     }
 }

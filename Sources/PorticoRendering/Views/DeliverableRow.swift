@@ -75,7 +75,7 @@ extension PageScope {
             approver: person(deliverable.approver),
             due: words.date(deliverable.baseline),
             expected: words.date(deliverable.delivered),
-            difference: deliverable.slip.map { words.difference($0) },
+            difference: deliverable.deviation(at: statusDate).map { words.difference($0) },
             submitted: deliverable.submitted.map { words.date($0) },
             reviewDue: deliverable.status == .inReview ? deliverable.reviewBy.map { words.date($0) } : nil,
             reviewBy: deliverable.reviewBy.map { words.date($0) },
@@ -92,10 +92,11 @@ extension PageScope {
 
     /// Returns a note that the reader must not miss, or nil if there is none.
     private func attention(of deliverable: Deliverable) -> HTML? {
-        if let days = deliverable.reviewOverdueDays(at: statusDate) {
+        let isYours = deliverable.awaitsClient(among: portal.client.people)
+        if isYours, let days = deliverable.reviewOverdueDays(at: statusDate) {
             return words.state(StateStyle(mark: .triangle, tone: "bad"), words(.reviewOverdue, count: days))
         }
-        if deliverable.status == .inReview {
+        if isYours {
             return words.state(StateStyle(mark: .dot, tone: "hold"), words(.awaitingReview))
         }
         return deliverable.overdueDays(at: statusDate).map { words.overdue($0) }

@@ -104,5 +104,8 @@ extension Words {
     }
 
     /// `Slipped`
-    func verb(_ change: Change) -> String { text(change.wordsKey) }
+    func verb(_ change: Change) -> String {
+        change.isConditional
+            ? name(Deliverable.Status.acceptedWithConditions, in: "deliverable") : text(change.wordsKey)
+    }
 }

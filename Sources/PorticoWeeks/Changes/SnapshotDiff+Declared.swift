@@ -61,7 +61,9 @@ extension Change.Value {
         case (.text(let text), .date):
             self = CalendarDate(iso: text).map(Change.Value.date) ?? .text(text)
         case (.text(let text), .oneOf): self = .state(list: "\(register)_\(column.facts.key)", text)
-        case (.number(let number), _): self = column.facts.isMoney ? .money(number) : .number(number)
+        case (.number(let number), _):
+            let amount = column.facts.isMoney ? Money(rounding: number) : nil
+            self = amount.map(Change.Value.money) ?? .number(number)
         default: self = .text(value.plainText)
         }
     }

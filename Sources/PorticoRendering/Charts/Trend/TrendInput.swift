@@ -41,11 +41,24 @@ package struct TrendInput: Sendable, Hashable {
         package var reached: CalendarDate?
         /// Oldest first.
         package var points: [Point]
+        /// The days from the promised date as of the newest week, as the timeline shows them; nil without a promise.
+        package var deviation: Int?
 
-        package init(id: String, title: String, isKey: Bool, reached: CalendarDate? = nil, points: [Point]) {
+        package init(
+            id: String,
+            title: String,
+            isKey: Bool,
+            reached: CalendarDate? = nil,
+            points: [Point],
+            deviation: Int? = nil
+        ) {
             (self.id, self.title, self.isKey) = (id, title, isKey)
-            (self.reached, self.points) = (reached, points)
+            (self.reached, self.points, self.deviation) = (reached, points, deviation)
         }
+
+        /// The days that the picture writes at the end of the line: against the promised date, like every other
+        /// difference on a page; without a promise, against the first forecast.
+        package var labelled: Int { deviation ?? days }
 
         /// All changes, oldest first.
         package var steps: [Step] {
