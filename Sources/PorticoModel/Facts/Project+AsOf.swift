@@ -86,7 +86,9 @@ extension RAID {
             then.changeRequests[index].decided = nil
             then.changeRequests[index].status = .assessed
         }
-        for index in then.decisions.indices where then.decisions[index].on.isLater(than: date) {
+        // Without a decision, the date is the day by which one is needed.
+        for index in then.decisions.indices
+        where then.decisions[index].on.isLater(than: date) && then.decisions[index].decision != nil {
             then.decisions[index].on = nil
             then.decisions[index].decision = nil
         }

@@ -79,6 +79,9 @@ struct WaitingEventTests {
           - {id: R-1, title: It rains, raised: 2026-03-18}
         actions:
           - {id: ACT-1, title: Name deputies, side: client, owner: j.doe, asked: 2026-03-16, due: 2026-03-20, done: 2026-03-18}
+        decisions:
+          - {id: DEC-1, title: Which bank, by: j.doe, on: 2026-03-17, decision: The old one, rationale: It works}
+          - {id: DEC-2, title: Which till, by: j.doe, on: 2026-03-27}
         change_requests:
           - {id: CR-1, title: More time, status: approved, raised: 2026-03-01, decided: 2026-03-17, impact: {days: 10, amount: 0}}
         """,
@@ -96,6 +99,9 @@ struct WaitingEventTests {
         #expect(then.deliverables.map(\.status) == [.inReview])
         #expect(then.raid.actions.map(\.done) == [nil])
         #expect(then.raid.changeRequests.map(\.status) == [.assessed])
+        // The day by which a decision is needed is no event.
+        #expect(then.raid.decisions.map(\.on) == [nil, EveryField.day("2026-03-27")])
+        #expect(then.raid.decisions.map(\.decision) == [nil, nil])
         #expect((then.raid.risks.count, then.raid.actions.count, then.raid.changeRequests.count) == (1, 1, 1))
         // As of the day itself everything counts.
         #expect(project.withoutEvents(after: EveryField.day("2026-03-18")).data == project.data)
@@ -118,10 +124,11 @@ struct WaitingEventTests {
                 "plan.yml:2:64: note: M1: actual on 2026-03-17 \(wait)",
                 "plan.yml:5:89: note: PAY-1: paid on 2026-03-18 \(wait)",
                 "raid.yml:4:109: note: ACT-1: done on 2026-03-18 \(wait)",
-                "raid.yml:6:81: note: CR-1: decided on 2026-03-17 \(wait)",
+                "raid.yml:6:51: note: DEC-1: 2026-03-17 \(wait)",
+                "raid.yml:9:81: note: CR-1: decided on 2026-03-17 \(wait)",
             ]
         )
-        #expect(told("2026-03-16").filter { $0.contains(": error:") }.count == 6)
+        #expect(told("2026-03-16").filter { $0.contains(": error:") }.count == 7)
         #expect(told("2026-03-16").filter { $0.contains(": note:") }.isEmpty)
     }
 }

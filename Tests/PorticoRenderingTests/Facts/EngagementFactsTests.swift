@@ -11,7 +11,7 @@ import Testing
 struct EngagementFactsTests {
     @Test("what waits for the client is the same everywhere", arguments: Engagement.updates())
     func asks(week: Int) throws {
-        let shown = try EngagementWeek(after: week)
+        let shown = try EngagementWeek.published(week)
         let asked = Engagement.asks[week]
         let home = try shown.words("index.html")
         let update = try shown.words("status/\(Engagement.day(week)).html")
@@ -45,7 +45,7 @@ struct EngagementFactsTests {
 
     @Test("what is due and what we owe is what the script knows", arguments: Engagement.updates())
     func due(week: Int) throws {
-        let shown = try EngagementWeek(after: week)
+        let shown = try EngagementWeek.published(week)
         let standing = try #require(shown.portal.standings(today: Engagement.date(week)).first)
         let kinds = ["action", "review", "deliverable"]
         let items = standing.items.filter { kinds.contains($0.kind.rawValue) }
@@ -66,7 +66,7 @@ struct EngagementFactsTests {
 
     @Test("the payments are one sum everywhere", arguments: Engagement.updates())
     func payments(week: Int) throws {
-        let shown = try EngagementWeek(after: week)
+        let shown = try EngagementWeek.published(week)
         let lines = Engagement.sum(week)
         #expect(try shown.words("payments.html").contains(lines.joined(separator: " ")))
         let mail = try shown.text("mail/\(Engagement.day(week)).txt")
@@ -82,7 +82,7 @@ struct EngagementFactsTests {
 
     @Test("each difference means the same everywhere", arguments: Engagement.updates())
     func differences(week: Int) throws {
-        let shown = try EngagementWeek(after: week)
+        let shown = try EngagementWeek.published(week)
         let truth = Engagement.differences(week)
         let milestones = try #require(try shown.figures()["milestones"] as? [[String: Any]])
         #expect(milestones.count == truth.count)
@@ -107,7 +107,7 @@ struct EngagementFactsTests {
     @Test("the conditions of an acceptance are told wherever it is")
     func conditions() throws {
         let truth = Engagement.conditional
-        let shown = try EngagementWeek(after: truth.week)
+        let shown = try EngagementWeek.published(truth.week)
         let day = Engagement.day(truth.week)
         for page in ["index.html", "status/\(day).html"] {
             #expect(try shown.words(page).contains("Accepted with conditions \(truth.id)"))
@@ -125,7 +125,7 @@ struct EngagementFactsTests {
         // Friday's data, before Friday's update is written.
         var files = Engagement.files(week + 1)
         files["status/\(Engagement.day(week + 1)).md"] = nil
-        let before = try EngagementWeek(after: week)
+        let before = try EngagementWeek.published(week)
         let now = try EngagementWeek(after: week, files: files, today: Engagement.date(week + 1))
         #expect(now.diagnostics.filter { $0.severity == .error }.map(\.summary) == [])
         for path in ["mail/\(Engagement.day(week)).txt", "status/\(Engagement.day(week)).html", "milestones.ics"] {

@@ -27,6 +27,13 @@ struct EngagementWeek {
         return result
     }
 
+    private static let all = Result { () throws -> [Int: EngagementWeek] in
+        try Engagement.updates().reduce(into: [:]) { $0[$1] = try EngagementWeek(after: $1) }
+    }
+
+    /// The week as it was published, rendered once for all tests.
+    static func published(_ week: Int) throws -> EngagementWeek { try #require(try all.get()[week]) }
+
     /// Everything was published up to `week`; `files` are the author's of another moment, the week's own by default.
     init(after week: Int, files: [String: String]? = nil, today: CalendarDate? = nil) throws {
         let known = try #require(try Self.snapshots.get()[week])
