@@ -10,11 +10,13 @@ struct PortalOutput {
     private var findings = PageFindings()
     private var hasRegister = false
     private var handedOver: [HandedOver.File] = []
+    private var weeks: [CurrentWeek] = []
 
     /// Adds all pages of a project. `projects` are the client's projects if `scope` is the level above them.
     mutating func addPages(of scope: ProjectScope, projects: [ProjectScope]) {
         var navigation = Navigation(scope)
         if !scope.project.deliverables.isEmpty { hasRegister = true }
+        if let week = CurrentWeek(scope) { weeks.append(week) }
         let former = addUpdates(of: scope, &navigation)
         for var draft in scope.drafts(projects: projects, &findings) {
             draft.content += former.rest(at: draft.path, of: scope)
@@ -24,6 +26,7 @@ struct PortalOutput {
         findings.search.addItems(of: scope)
         for file in scope.movedPages + RegisterExports(scope: scope).files { add(file) }
         for file in scope.registerTables.flatMap(\.files) { add(file) }
+        if let sum = ContractSumTable(of: scope) { add(sum.file) }
         for draft in former.pages(of: scope, taken: paths.contains) { add(draft, of: scope, &navigation) }
         for file in scope.handedOver.files.values {
             findings.assets.insert(file.asset)
@@ -31,8 +34,8 @@ struct PortalOutput {
         }
     }
 
-    /// Adds each update as it was published, with the navigation of that time. Returns the addresses that the updates
-    /// link to.
+    /// Adds each update as it was published, with the navigation of that time, which the script brings up to date. Returns
+    /// the addresses that the updates link to.
     private mutating func addUpdates(of scope: ProjectScope, _ navigation: inout Navigation) -> FormerAddresses {
         var addresses = FormerAddresses()
         for (index, update) in scope.project.updates.enumerated() {
@@ -102,7 +105,8 @@ struct PortalOutput {
         for (path, text) in theme.scripts {
             let isMain = path == PortalAssets.script
             guard isMain || path != PortalAssets.registerScript || hasRegister else { continue }
-            let text = isMain ? "var portico={words:\(words.scriptObject)};\n\(text)" : text
+            let values = "{words:\(words.scriptObject),weeks:\(CurrentWeek.script(of: weeks))}"
+            let text = isMain ? "var portico=\(values);\n\(text)" : text
             add(text, at: path, portal.source("a script"))
         }
     }

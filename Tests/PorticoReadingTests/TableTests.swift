@@ -106,9 +106,10 @@ import Testing
         "reads well-formed thousands",
         arguments: [("48,000.50", 48000.5), ("1,250", 1250), ("1 250", 1250), ("1\u{2019}250", 1250), ("12.50", 12.5)]
     )
-    func thousands(cell: String, expected: Double) throws {
+    func thousands(cell: String, expected: Money) throws {
         let csv = "id\ttitle\tamount\nPAY-1\tStart\t\(cell)\n"
-        let plan = try read(["payments.csv": csv, "plan.yml": "currency: EUR\ncontract_value: \(expected)\n"]).plan
+        let plan = try read(["payments.csv": csv, "plan.yml": "currency: EUR\ncontract_value: \(expected.number)\n"])
+            .plan
         #expect(plan.payments.map(\.amount) == [expected])
     }
 

@@ -111,8 +111,8 @@ import Testing
         #expect(
             problems(with: "partials/health.mustache", "{{#finish}}{{/finish}}") == [
                 "partials/health.mustache:1:4: error: there is no name \"finish\" here [unknown-name] → the names are: archiveHref,"
-                    + " asks, author, changes, date, hasAsks, hasReach, hasSections, headline, health, history, kind, newer, newest,"
-                    + " nothingNeeded, older, published, reach, sections"
+                    + " asks, author, changes, date, hasAsks, hasReach, hasSections, headline, health, history, kind, needsTitle,"
+                    + " newer, newest, nothingNeeded, older, published, reach, sections"
             ]
         )
     }

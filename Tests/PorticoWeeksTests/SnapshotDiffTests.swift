@@ -11,7 +11,8 @@ private func told(_ change: Change) -> String {
         case .date(let date): date.description
         case .state(_, let state): state
         case .text(let text): text
-        case .number(let number), .money(let number): JSONValue.number(number).canonicalText.trimmingSuffix()
+        case .number(let number): JSONValue.number(number).canonicalText.trimmingSuffix()
+        case .money(let amount): JSONValue.number(amount.number).canonicalText.trimmingSuffix()
         case .flag(let isTrue): String(isTrue)
         case nil: ""
         }

@@ -12,11 +12,8 @@ extension ComputedHealth {
 
     /// Compares the total of all payments with the contract and its approved changes.
     private static func cost(_ project: Project, _ limit: Tolerances.Limit) -> Finding? {
-        let payments = project.plan.payments.map(\.amount).reduce(0, +)
-        guard let approved = project.plan.approvedValue(with: project.raid.changeRequests), approved > 0,
-            !project.plan.payments.isEmpty
-        else { return nil }
-        let percent = (payments - approved) / approved * 100
+        guard let sum = ContractSum(project), sum.total > 0, !project.plan.payments.isEmpty else { return nil }
+        let percent = sum.scheduled.percent(above: sum.total)
         return Finding(
             dimension: .cost,
             health: limit.health(of: percent),

@@ -2,16 +2,24 @@ extension Project {
     /// Returns the data as of `date`, as far as dates allow: records made later are removed. Values without a date,
     /// such as a forecast or a risk's score, keep their current value; only a snapshot knows the old one.
     package func asItStood(on date: CalendarDate) -> Project {
+        var then = withoutEvents(after: date)
+        let raised = data.raid.changeRequests.filter { $0.raised.isLater(than: date) }
+        then.plan.takeBackPromises(changedBy: Set(raised.map(\.id)))
+        for register in ProjectData.registers { register.removeRecords(begunAfter: date, from: &then.data) }
+        return then
+    }
+
+    /// Returns the data without what happened after `date`: a milestone reached later is still expected, a payment made
+    /// later still open, a deliverable accepted later still in review. No item is removed, so that texts may mention
+    /// all of them.
+    package func withoutEvents(after date: CalendarDate) -> Project {
         var then = self
         for register in ProjectData.registers { register.takeBack(after: date, in: &then.data) }
-        let later = data.raid.changeRequests.filter {
-            $0.raised.isLater(than: date) || $0.decided.isLater(than: date)
-        }
-        let undecided = Set(later.map(\.id))
+        let decided = Set(data.raid.changeRequests.filter { $0.decided.isLater(than: date) }.map(\.id))
         then.plan = then.plan.asItStood(on: date)
-        then.plan.takeBackPromises(changedBy: undecided)
+        then.plan.takeBackPromises(changedBy: decided)
         then.deliverables = then.deliverables.map { $0.asItStood(on: date) }
-        then.raid.takeBackDecisions(after: date, undecided)
+        then.raid.takeBackDecisions(after: date, decided)
         for index in then.kpis.indices { then.kpis[index].series.removeAll { $0.on > date } }
         return then
     }
@@ -62,7 +70,9 @@ extension RAID {
         for index in changeRequests.indices where undecided.contains(changeRequests[index].id) {
             changeRequests[index].status = .assessed
         }
-        for index in decisions.indices where decisions[index].on.isLater(than: date) {
+        // Without a decision, the date is the day by which one is needed.
+        for index in decisions.indices
+        where decisions[index].on.isLater(than: date) && decisions[index].decision != nil {
             decisions[index].on = nil
             decisions[index].decision = nil
         }

@@ -29,6 +29,17 @@ extension JSONForm where Value == Double {
     }
 }
 
+extension JSONForm where Value == Money {
+    /// A number with at most two decimals.
+    package static var money: Self {
+        Self(
+            encode: { .number($0.number) },
+            decode: { if case .number(let number) = $0 { Money(rounding: number) } else { nil } },
+            expected: "a number"
+        )
+    }
+}
+
 extension JSONForm where Value == Int {
     package static var wholeNumber: Self {
         Self(

@@ -64,6 +64,11 @@ package struct Cadence: Sendable, Hashable {
     package var graceDays: Int = 0
 }
 
+extension Cadence? {
+    /// Whether updates come by the month, so that pages speak of a month and not of a week.
+    package var isMonthly: Bool { self.map { $0.months > 0 } ?? false }
+}
+
 /// The deviations that are tolerated.
 package struct Tolerances: Sendable, Hashable {
     package struct Limit: Sendable, Hashable {

@@ -2,7 +2,7 @@
 package struct Plan: Sendable, Hashable {
     /// The ISO 4217 code: `EUR`.
     package var currency: String?
-    package var contractValue: Double?
+    package var contractValue: Money?
     package var phases: [Phase] = []
     package var milestones: [Milestone] = []
     package var payments: [Payment] = []
@@ -103,7 +103,7 @@ package struct Payment: Sendable, Hashable {
 
     package var id: String
     package var title: String
-    package var amount: Double
+    package var amount: Money
     package var due: Due?
     /// The ids of deliverables that must be accepted first.
     package var requiresAcceptance: [String] = []

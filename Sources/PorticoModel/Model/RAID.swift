@@ -132,7 +132,7 @@ package struct ChangeRequest: Sendable, Hashable {
     /// The days by which the finish moves.
     package var impactDays: Int?
     /// The change of the contract value, in the plan's currency.
-    package var impactAmount: Double?
+    package var impactAmount: Money?
     /// The ids of milestones whose baselines move.
     package var impactMilestones: [String] = []
     /// The ids of other items whose published values change.

@@ -35,11 +35,11 @@ package struct ChangeCoverage: Sendable {
     /// Every rewriting since the last of the weeks.
     package var entries: [Entry] {
         guard let last = weeks.last else { return [] }
-        var budgets: [String: Double] = [:]
+        var budgets: [String: Money] = [:]
         return now.rewritings(since: last.facts).map { settle($0, last, &budgets) }
     }
 
-    private func settle(_ rewriting: Rewriting, _ last: Snapshot, _ budgets: inout [String: Double]) -> Entry {
+    private func settle(_ rewriting: Rewriting, _ last: Snapshot, _ budgets: inout [String: Money]) -> Entry {
         if let reason = rewriting.correction { return Entry(rewriting: rewriting, settlement: .corrected(reason)) }
         guard rewriting.protection != .moving else { return Entry(rewriting: rewriting) }
         var exhausted: String?
@@ -99,11 +99,10 @@ package struct ChangeCoverage: Sendable {
     }
 
     /// Takes the amount out of what the change request states; false if not enough is left.
-    private func takes(_ rewriting: Rewriting, _ change: ChangeRequest, _ budgets: inout [String: Double]) -> Bool {
+    private func takes(_ rewriting: Rewriting, _ change: ChangeRequest, _ budgets: inout [String: Money]) -> Bool {
         guard let amount = rewriting.amount, let stated = change.impactAmount else { return true }
-        let left = budgets[change.id, default: abs(stated)] - abs(amount)
-        // A cent's hundredth: amounts have two decimals.
-        guard left > -0.0001 else { return false }
+        let left = budgets[change.id, default: stated.magnitude] - amount.magnitude
+        guard left >= .zero else { return false }
         budgets[change.id] = left
         return true
     }

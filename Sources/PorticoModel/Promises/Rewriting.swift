@@ -64,9 +64,9 @@ package struct Rewriting: Sendable {
     }
 
     /// The amount by which money changed; a record that is gone counts whole.
-    package var amount: Double? {
+    package var amount: Money? {
         guard isMoney else { return nil }
-        return (to?.numeric ?? 0) - (from?.numeric ?? 0)
+        return (to?.money ?? .zero) - (from?.money ?? .zero)
     }
 
     package var isMoney = false
@@ -75,6 +75,7 @@ package struct Rewriting: Sendable {
 extension JSONValue {
     var date: CalendarDate? { if case .text(let text) = self { CalendarDate(iso: text) } else { nil } }
     var numeric: Double? { if case .number(let number) = self { number } else { nil } }
+    var money: Money? { numeric.flatMap { Money(rounding: $0) } }
 }
 
 extension Rewriting {

@@ -10,7 +10,7 @@ package struct Contract: Sendable, Hashable {
     /// The last day on which notice can be given.
     package var noticeBy: CalendarDate?
     /// In the plan's currency.
-    package var value: Double?
+    package var value: Money?
     /// The signed text, relative to the project's folder: `files/frame-contract.pdf`.
     package var file: String?
     /// Ids of the deliverables that it covers.

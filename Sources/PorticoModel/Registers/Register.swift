@@ -76,21 +76,23 @@ package struct Register<Item: RegisterItem>: ProjectRegister {
         data[keyPath: path].flatMap { item in
             Item.fields.leaves.compactMap { leaf in
                 leaf.recordedDate(of: item).map {
-                    RecordedDate(id: item.id, key: leaf.facts.path, date: $0, provenance: item.provenance)
+                    RecordedDate(item, leaf.facts, on: $0)
                 }
             }
         }
     }
 
     package func takeBack(after date: CalendarDate, in data: inout ProjectData) {
-        let leaves = Item.fields.leaves.filter { $0.facts.recording != .nothing }
-        data[keyPath: path].removeAll { item in
-            leaves.contains { leaf in
-                leaf.facts.recording == .began && leaf.recordedDate(of: item).map { $0 > date } == true
-            }
-        }
+        let leaves = Item.fields.leaves.filter { $0.facts.recording == .happened }
         for index in data[keyPath: path].indices {
             for leaf in leaves { leaf.takeBack(after: date, in: &data[keyPath: path][index]) }
+        }
+    }
+
+    package func removeRecords(begunAfter date: CalendarDate, from data: inout ProjectData) {
+        let leaves = Item.fields.leaves.filter { $0.facts.recording == .began }
+        data[keyPath: path].removeAll { item in
+            leaves.contains { leaf in leaf.recordedDate(of: item).map { $0 > date } == true }
         }
     }
 
@@ -124,8 +126,10 @@ package protocol ProjectRegister: Sendable {
     func records(in data: ProjectData) -> [RecordValue]
     /// Returns the dates on which something happened to its records, or on which they came to be.
     func recordedDates(in data: ProjectData) -> [RecordedDate]
-    /// Removes what was recorded after `date`: records that came to be later, and dates on which something happened.
+    /// Removes the dates after `date` on which something happened. All records remain.
     func takeBack(after date: CalendarDate, in data: inout ProjectData)
+    /// Removes the records that came to be after `date`.
+    func removeRecords(begunAfter date: CalendarDate, from data: inout ProjectData)
     /// Replaces the list with that of the register's spreadsheet, if there is one.
     func readTable(into data: inout ProjectData, by reader: inout some RegisterTableReader)
 }
@@ -217,7 +221,15 @@ package struct RecordedDate: Sendable {
     /// The field's key: `paid`.
     package var key: String
     package var date: CalendarDate
+    /// Whether the record came to be on this date.
+    package var isBeginning: Bool
     package var provenance: Provenance
+
+    fileprivate init(_ item: some RegisterItem, _ field: FieldFacts, on date: CalendarDate) {
+        (id, key, provenance) = (item.id, field.path, item.provenance)
+        self.date = date
+        isBeginning = field.recording == .began
+    }
 }
 
 /// A field as a column of a table.

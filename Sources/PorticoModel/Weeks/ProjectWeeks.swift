@@ -4,6 +4,8 @@ package struct ProjectWeeks: Sendable {
     package var frozen: [Snapshot] = []
     /// The newest update with the current data; nil if there is no update.
     package var live: Snapshot?
+    /// The same with what was recorded after that update's date, which waits for the next update; nil if nothing waits.
+    package var working: Snapshot?
 
     package init() {}
 

@@ -143,8 +143,14 @@ struct PageReader: Sendable {
     }
 
     private mutating func isPublished(_ file: SourceFile, _ publication: PublicationTerms) -> Bool {
-        guard let reason = publication.reasonToLeaveOut(on: dates.today) else { return true }
-        leftOut[file.path] = reason
+        if let reason = publication.reasonToLeaveOut(on: dates.today) {
+            leftOut[file.path] = reason
+            return false
+        }
+        guard let asOf = dates.asOf, let publishOn = publication.publishOn, publishOn > asOf else { return true }
+        // Text that refers to it stays, without the link.
+        leftOut[file.path] = "not published before \(publishOn)"
+        later.insert(file.path)
         return false
     }
 

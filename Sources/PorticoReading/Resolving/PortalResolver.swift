@@ -23,7 +23,9 @@ struct PortalResolver {
         let leftOut = readers.reduce(into: [:]) { $0.merge($1.pages.leftOut) { first, _ in first } }
         var links = LinkTargets(slug: source.slug, projects: all, indexes: indexes, leftOut: leftOut)
         links.todaysItems = known.mapValues { Set($0.items.keys) }
-        links.laterPages = readers.reduce(into: []) { $0.formUnion($1.pages.later) }
+        let before = LinkTargets(slug: source.slug, projects: asRead, indexes: known, leftOut: leftOut)
+        links.laterPages = Set(before.pages.keys).subtracting(links.pages.keys)
+        for reader in readers { links.laterPages.formUnion(reader.pages.later) }
         let portal = Portal(
             slug: source.slug,
             client: client,

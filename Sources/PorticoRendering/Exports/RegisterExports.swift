@@ -48,7 +48,9 @@ struct RegisterExports: Sendable {
     ]
 
     /// The days from the baseline.
-    private static let difference = ExportColumn("difference_days") { item, _ in item.slip.map { JSONValue($0) } }
+    private static let difference = ExportColumn("difference_days") { item, exports in
+        item.deviation(at: exports.scope.statusDate).map { JSONValue($0) }
+    }
 
     private static let handover = [
         ExportColumn("accepted_on", isData: false) { item, _ in item.acceptance.map { JSONValue($0.on) } },

@@ -48,7 +48,11 @@ struct RegisterTable: Sendable {
         Set(register.columns.filter { if case .list(.text) = $0.shape { true } else { false } }.map(\.facts.path))
     }
 
-    private var json: JSONValue { .object([register.facts.list: .list(rows.map(JSONValue.object))]) }
+    private var json: JSONValue {
+        var members: [String: JSONValue] = [register.facts.list: .list(rows.map(JSONValue.object))]
+        if register.facts.place == .payments, let sum = ContractSum(scope.project) { members["sum"] = sum.json }
+        return .object(members)
+    }
 
     /// The values of each record by column name. A file is given as its published path, its size in bytes and its
     /// checksum.

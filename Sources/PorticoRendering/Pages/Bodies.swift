@@ -43,6 +43,8 @@ extension PageScope {
                 body: scope.glossary.explain(section.written, on: path, after: &explained)
             )
         }
+        // A heading that only a comment of the draft follows says nothing.
+        .filter { !$0.body.isEmpty }
     }
 
     private func published(_ update: StatusUpdate) -> PageScope {

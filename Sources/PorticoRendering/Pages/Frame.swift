@@ -31,6 +31,10 @@ struct FrameView: TemplateView {
     var layout: String
     /// A class that selects the running head of the printed page.
     var paper: String
+    /// The date of an update's own page: `2026-03-13`.
+    var week: String?
+    /// The project's folder, under which the script finds the newest update; empty for the client's own.
+    var folder: String
     var content: HTML
     var asOf: HTML?
     var confidentiality: HTML?
@@ -56,6 +60,8 @@ struct FrameView: TemplateView {
         $0.add("tree", \.tree)
         $0.add("layout", \.layout)
         $0.add("paper", \.paper)
+        $0.add("week", \.week)
+        $0.add("folder", \.folder)
         $0.add("content", \.content)
         $0.add("asOf", \.asOf)
         $0.add("confidentiality", \.confidentiality)
@@ -96,6 +102,7 @@ extension PageScope {
         frame.tree = draft.tree
         frame.layout = draft.layout
         frame.paper = PaperRules.name(of: project, update: draft.date)
+        frame.week = draft.date?.description
         frame.content = draft.content
         return frame
     }
@@ -117,6 +124,7 @@ extension PageScope {
             navigation: "",
             layout: "",
             paper: "",
+            folder: project.folder,
             content: "",
             asOf: statusDate.map { words.html(.statusAsOf, ["date": words.longDate($0)]) },
             confidentiality: portal.client.confidentiality.map { HTML(text: $0) },

@@ -71,15 +71,24 @@ struct Navigation {
         var place: NavigationPlace
     }
 
-    private let entries: [(place: NavigationPlace, target: String, title: String, count: Int?)]
+    /// An entry by its place, with its target relative to the portal.
+    typealias Entry = (place: NavigationPlace, target: String, title: String, count: Int?)
+
+    private let entries: [Entry]
     private var made: [Key: HTML] = [:]
     /// What the frames of all pages in a folder have in common.
     private var frames: [Substring: FrameView] = [:]
 
     init(_ scope: ProjectScope) {
-        entries = NavigationPlace.all.compactMap { place in
+        entries = Self.entries(of: scope)
+    }
+
+    /// Returns the entries that have something to show. A past week's page has no counts, which would be out of date in
+    /// the next week; the script puts in those of today.
+    static func entries(of scope: ProjectScope) -> [Entry] {
+        NavigationPlace.all.compactMap { place in
             guard let (target, count) = scope.entry(place) else { return nil }
-            return (place, target, scope.words.text("nav.\(place.name)"), count)
+            return (place, target, scope.words.text("nav.\(place.name)"), scope.isFrozen ? nil : count)
         }
     }
 

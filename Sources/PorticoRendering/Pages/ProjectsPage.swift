@@ -19,7 +19,7 @@ struct ProjectsView: TemplateView {
         var next: HTML?
         var asks: [AskRow]
         /// Whether there is an update and no open action.
-        var nothingNeeded: Bool
+        var nothingNeeded: String?
 
         static let fields = Fields<Self> {
             $0.add("href", \.href)
@@ -77,7 +77,7 @@ extension PageScope {
     private var projectRow: ProjectsView.ProjectRow {
         let update = project.updates.first
         let finish = finish
-        let asks = project.openAsks
+        let asks = openAsks
         return ProjectsView.ProjectRow(
             href: href(PortalLayout.home(of: project.folder)),
             name: project.name,
@@ -90,7 +90,7 @@ extension PageScope {
             finishNote: finish?.note,
             next: finish?.next.first.map { line(on: $0.milestone) },
             asks: asks.map(ask),
-            nothingNeeded: asks.isEmpty && update != nil
+            nothingNeeded: nothingNeeded(in: update, besides: asks)
         )
     }
 

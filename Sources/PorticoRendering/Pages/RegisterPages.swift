@@ -6,13 +6,20 @@ struct PaymentsView: TemplateView {
 
     var status: StatusLine
     var part: MoneyPart?
+    /// The sum of each state's payments, if there is no contract value to compare them with.
     var totals: [LabelledValue]
+    /// The contract, its approved changes, and what of them is paid, invoiced, earned and planned.
+    var sum: [ContractLine]
+    /// The same sum as a table for spreadsheets.
+    var sumHref: String?
     var tables: [TableLinks]
 
     static let fields = Fields<Self> {
         $0.add("status", \.status)
         $0.add("part", \.part)
         $0.add("totals", \.totals)
+        $0.add("sum", \.sum)
+        $0.add("sumHref", \.sumHref)
         $0.add("tables", \.tables)
     }
 }
@@ -61,23 +68,27 @@ struct GlossaryView: TemplateView {
 
 extension PageScope {
     func payments() -> PageDraft {
-        let entries = PaymentSchedule(project).entries
-        let sums = PaymentState.allCases.map { state in
-            (state, entries.filter { $0.state == state }.reduce(0) { $0 + $1.payment.amount })
-        }
-        let contract = project.plan.contractValue.map {
-            LabelledValue(label: words(.contractValue), value: words.money($0, scope.currency))
-        }
+        let table = ContractSumTable(of: scope)
+        let sum = table == nil ? [] : ContractSum(project).map { words.lines(of: $0, scope.currency, item: item) } ?? []
+        let totals = table == nil ? paymentTotals : []
         let view = PaymentsView(
             status: statusLine,
             part: moneyPart,
-            totals: [contract].compactMap(\.self)
-                + sums.filter { $0.1 != 0 }.map { state, sum in
-                    LabelledValue(label: words.name(state, in: "payment"), value: words.money(sum, scope.currency))
-                },
+            totals: totals,
+            sum: sum,
+            sumHref: table.map { href($0.path) },
             tables: tables(of: .payments)
         )
         return draft(.payments, view)
+    }
+
+    private var paymentTotals: [LabelledValue] {
+        let entries = PaymentSchedule(project).entries
+        return PaymentState.allCases.compactMap { state in
+            let amounts = entries.filter { $0.state == state }.map(\.payment.amount)
+            let sum = words.money(amounts.reduce(0, +), scope.currency)
+            return amounts.isEmpty ? nil : LabelledValue(label: words.name(state, in: "payment"), value: sum)
+        }
     }
 
     func kpis() -> PageDraft {

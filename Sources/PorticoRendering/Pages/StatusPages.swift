@@ -37,8 +37,10 @@ struct UpdateView: TemplateView {
     var author: String?
     var headline: HTML
     var health: HealthView
+    /// `Needs from you`, in the past tense on an update's own page.
+    var needsTitle: String
     var asks: [AskRow]
-    var nothingNeeded: Bool
+    var nothingNeeded: String?
     var sections: [UpdateSection]
     var changes: ChangesView?
     /// The reported health and the health calculated at that time.
@@ -58,6 +60,7 @@ struct UpdateView: TemplateView {
         $0.add("author", \.author)
         $0.add("headline", \.headline)
         $0.add("health", \.health)
+        $0.add("needsTitle", \.needsTitle)
         $0.add("asks", \.asks)
         $0.add("nothingNeeded", \.nothingNeeded)
         $0.add("sections", \.sections)
@@ -98,7 +101,7 @@ extension PageScope {
         let update = updates[index]
         let isKept = project.weeks.week(of: update.date) != nil
         // Without that week's data, newer asks must not be shown instead.
-        let asks = isKept ? project.openAsks : []
+        let asks = isKept ? openAsks : []
         let comparisons = isKept ? comparisons(of: update) : []
         let reach = isKept ? scope.exports.mailLinks(of: update.date, from: self) : []
         let view = UpdateView(
@@ -107,13 +110,15 @@ extension PageScope {
             author: person(update.author),
             headline: headline(update.headline),
             health: health(of: update, before: index + 1 < updates.count ? updates[index + 1] : nil),
+            needsTitle: words(.neededThen, ["date": words.dateText(update.date)]),
             asks: asks.map(ask),
-            nothingNeeded: isKept && asks.isEmpty || update.asks?.isEmpty == true,
+            nothingNeeded: nothingNeeded(in: update, besides: asks, isPast: true),
             sections: sections(of: update, &findings),
             changes: isKept ? changes : nil,
             history: comparisons.isEmpty
                 ? nil : HistoryPart(chart: nil, comparisons: comparisons),
-            published: isKept ? words.html(.publishedAs, ["date": words.date(update.date)]) : nil,
+            published: project.weeks.isFrozen(update.date)
+                ? words.html(.publishedAs, ["date": words.date(update.date)]) : nil,
             reach: reach,
             older: index + 1 < updates.count ? link(updates[index + 1]) : nil,
             newer: index > 0 ? link(updates[index - 1]) : nil,

@@ -21,7 +21,9 @@ struct DeliverableRow: View {
         $0.add("approver") { $0.page.person($0.deliverable.approver) }
         $0.add("due") { $0.page.words.date($0.deliverable.baseline) }
         $0.add("expected") { $0.page.words.date($0.deliverable.delivered) }
-        $0.add("difference") { view in view.deliverable.slip.map { view.page.words.difference($0) } }
+        $0.add("difference") { view in
+            view.deliverable.deviation(at: view.page.statusDate).map { view.page.words.difference($0) }
+        }
         $0.add("submitted") { $0.page.date($0.deliverable.submitted) }
         /// The date by which the review is due, while it is in review.
         $0.add("reviewDue") { $0.deliverable.status == .inReview ? $0.page.date($0.deliverable.reviewBy) : nil }
@@ -46,10 +48,11 @@ extension PageScope {
 
     /// Returns a note that the reader must not miss, or nil if there is none.
     func attention(of deliverable: Deliverable) -> HTML? {
-        if let days = deliverable.reviewOverdueDays(at: statusDate) {
+        let isYours = deliverable.awaitsClient(among: portal.client.people)
+        if isYours, let days = deliverable.reviewOverdueDays(at: statusDate) {
             return words.state(StateStyle(mark: .triangle, tone: "bad"), words(.reviewOverdue, count: days))
         }
-        if deliverable.status == .inReview {
+        if isYours {
             return words.state(StateStyle(mark: .dot, tone: "hold"), words(.awaitingReview))
         }
         return deliverable.overdueDays(at: statusDate).map { words.overdue($0) }

@@ -32,7 +32,7 @@ extension PageScope {
             date: words.longDate(forecast.expected),
             note: note(on: forecast),
             keyReached: forecast.keyTotal == 0 ? nil : words(.countOf, reached),
-            keyNote: words(.keyMilestonesReached),
+            keyNote: words(.keyMilestonesReached, count: forecast.keyTotal),
             slip: forecast.largestSlipDays.map { words.difference($0) },
             slipNote: forecast.largestSlip.map { words.html(.largestSlip, ["item": item($0.id)]) },
             next: next

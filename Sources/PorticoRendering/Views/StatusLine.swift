@@ -3,11 +3,14 @@ internal import PorticoModel
 /// The status date, the date of the next update, and the confidentiality.
 struct StatusLine: View {
     var asOf: HTML?
+    /// `with changes since`, if the data of this page are newer than the update.
+    var since: String?
     var next: HTML?
     var confidentiality: String?
 
     static let fields = Fields<Self> {
         $0.add("asOf", \.asOf)
+        $0.add("since", \.since)
         $0.add("next", \.next)
         $0.add("confidentiality", \.confidentiality)
     }
@@ -51,18 +54,19 @@ struct DimensionView: View {
 }
 
 extension PageScope {
-    var statusLine: StatusLine {
+    var statusLine: StatusLine { statusLine(isAsOf: false) }
+
+    /// `isAsOf` says that everything on the page is as of the status date.
+    func statusLine(isAsOf: Bool) -> StatusLine {
         StatusLine(
             asOf: statusDate.map { words.html(.statusAsOf, ["date": words.date($0)]) },
+            since: !isAsOf && scope.hasChangedSince ? words(.changedSince) : nil,
             next: nextUpdate.map { words.html(.nextUpdate, ["date": words.weekdayShortDate($0)]) },
             confidentiality: portal.client.confidentiality
         )
     }
 
-    private var nextUpdate: CalendarDate? {
-        guard let last = project.updates.first?.date else { return nil }
-        return portal.client.cadence?.nextUpdate(after: last)
-    }
+    private var nextUpdate: CalendarDate? { portal.client.cadence?.nextDue(after: project.publishedUpdates) }
 
     func health(of update: StatusUpdate, before: StatusUpdate?) -> HealthView {
         let dimensions = Dimension.allCases.compactMap { dimension in

@@ -3,11 +3,14 @@ internal import PorticoWeeks
 
 /// The sections of the newest update: done, next and blocked.
 struct WeekView: View {
+    /// `This week`, or `This month`.
+    var title: String
     var date: HTML
     var href: String
     var sections: [UpdateSection]
 
     static let fields = Fields<Self> {
+        $0.add("title", \.title)
         $0.add("date", \.date)
         $0.add("href", \.href)
         $0.add("sections", \.sections)
@@ -87,7 +90,8 @@ extension PageScope {
 
     /// The text under which a dated event is counted. Others count as "more".
     private static let counted: [Word: Word] = [
-        .eventReached: .sinceReached, .eventAccepted: .sinceAccepted, .eventDecided: .sinceDecided,
+        .eventReached: .sinceReached, .eventAccepted: .sinceAccepted,
+        .eventConditional: .sinceConditional, .eventDecided: .sinceDecided,
         .eventIssueRaised: .sinceIssues, .eventRiskRaised: .sinceRisks,
     ]
 
@@ -103,7 +107,10 @@ extension PageScope {
         }
         for deliverable in project.deliverables {
             found.append((deliverable.submitted, deliverable.id, .eventSubmitted))
-            found.append((deliverable.acceptance?.on, deliverable.id, .eventAccepted))
+            let isConditional = deliverable.status == .acceptedWithConditions
+            found.append(
+                (deliverable.acceptance?.on, deliverable.id, isConditional ? .eventConditional : .eventAccepted)
+            )
         }
         for decision in project.raid.decisions { found.append((decision.on, decision.id, .eventDecided)) }
         for issue in project.raid.issues {

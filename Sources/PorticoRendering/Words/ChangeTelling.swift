@@ -99,7 +99,8 @@ extension Change {
     /// top of the update.
     fileprivate var reason: String? {
         switch kind {
-        case .deliverableAccepted, .kpiMeasured, .healthReported: nil
+        case .deliverableAccepted: conditions
+        case .kpiMeasured, .healthReported: nil
         default: note
         }
     }

@@ -105,8 +105,10 @@ extension Words {
         Phrase(texts[key.rawValue] ?? key.rawValue).html(values)
     }
 
-    /// Returns the first word of a change: `Slipped`.
+    /// Returns the first words of a change: `Slipped`, `Accepted with conditions`.
     func verb(_ change: Change) -> String {
-        change.isCorrected ? self(.changeCorrected) : text(change.wordsKey)
+        if change.isCorrected { return self(.changeCorrected) }
+        return change.isConditional
+            ? name(Deliverable.Status.acceptedWithConditions, in: "deliverable") : text(change.wordsKey)
     }
 }

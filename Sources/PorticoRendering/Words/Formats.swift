@@ -57,24 +57,26 @@ extension Words {
 
     /// Returns `1,250` or `0.5`, with at most two decimals and no trailing zeros.
     func number(_ value: Double) -> String {
-        hundredths(value) { fraction in
+        // A number too large to count in hundredths keeps Swift's own form; data files contain none.
+        guard let hundredths = Int(exactly: (value * 100).rounded()) else { return value.description }
+        return grouped(hundredths) { fraction in
             fraction % 10 == 0 ? (fraction == 0 ? "" : "\(fraction / 10)") : Self.twoDigits(fraction)
         }
     }
 
-    /// Returns `€16,000` or `€12.50`, or `CHF 16,000` for a currency without its own sign.
-    func money(_ amount: Double, _ currency: String?) -> String {
-        let digits = hundredths(amount) { $0 == 0 ? "" : Self.twoDigits($0) }
-        guard let currency else { return digits }
+    /// Returns `€16,000` or `€12.50`, or `CHF 16,000` for a currency without its own sign; `−€840` below zero.
+    func money(_ amount: Money, _ currency: String?) -> String {
+        let digits = grouped(abs(amount.hundredths)) { $0 == 0 ? "" : Self.twoDigits($0) }
+        let minus = amount < 0 ? "\u{2212}" : ""
+        guard let currency else { return minus + digits }
         let signs = ["EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "INR": "₹"]
         let sign = signs[currency]
-        return self(sign == nil ? .moneyCode : .moneySign, ["currency": sign ?? currency, "amount": digits])
+        return minus + self(sign == nil ? .moneyCode : .moneySign, ["currency": sign ?? currency, "amount": digits])
     }
 
-    /// Returns the number with its thousands grouped. `decimals` formats the decimals. A number too large to count in
-    /// hundredths is written in the default format; data files contain none, but their sums might.
-    private func hundredths(_ value: Double, decimals: (Int) -> String) -> String {
-        guard let hundredths = Int(exactly: (abs(value) * 100).rounded()) else { return value.description }
+    /// Returns a number of hundredths with its thousands grouped. `decimals` formats the decimals.
+    private func grouped(_ signed: Int, decimals: (Int) -> String) -> String {
+        let hundredths = abs(signed)
         var digits = String(hundredths / 100)
         var grouped = ""
         while digits.count > 3 {
@@ -83,7 +85,7 @@ extension Words {
         }
         let fraction = decimals(hundredths % 100)
         let behind = fraction.isEmpty ? "" : self(.numberDecimal) + fraction
-        return (value < 0 && hundredths > 0 ? "\u{2212}" : "") + digits + grouped + behind
+        return (signed < 0 ? "\u{2212}" : "") + digits + grouped + behind
     }
 
     private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

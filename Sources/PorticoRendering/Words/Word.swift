@@ -58,6 +58,17 @@ enum Word: String, Sendable, CaseIterable {
     case drift = "drift.since"
     case driftHealth = "drift.health"
     case driftHealthReason = "drift.health_reason"
+    case askReview = "home.review"
+    case nothingThisWeek = "home.nothing"
+    case nothingThisMonth = "home.nothing_month"
+    case nothingThatWeek = "status.nothing"
+    case nothingThatMonth = "status.nothing_month"
+    case neededThen = "status.needed"
+    case newestUpdate = "status.newest_of"
+    case changedSince = "status.changed_since"
+    case needs = "home.needs"
+    case thisWeek = "home.week"
+    case thisMonth = "home.month"
     case driftFinish = "drift.finish"
     case updateMissed = "history.missed"
     case sinceLine = "since.line"
@@ -66,6 +77,7 @@ enum Word: String, Sendable, CaseIterable {
     case sinceSlipped = "since.slipped"
     case sincePulledIn = "since.pulled_in"
     case sinceAccepted = "since.accepted"
+    case sinceConditional = "since.conditional"
     case sinceDecided = "since.decided"
     case sinceIssues = "since.issues"
     case sinceRisks = "since.risks"
@@ -126,6 +138,8 @@ enum Word: String, Sendable, CaseIterable {
     case needsAcceptance = "payment.needs_acceptance"
     case paidOf = "payment.paid_of"
     case contractValue = "payments.contract"
+    case contractTotal = "payments.contract_total"
+    case contractUnscheduled = "payments.unscheduled"
 
     // Facts of an article.
     case factKind = "fact.kind"
@@ -140,6 +154,7 @@ enum Word: String, Sendable, CaseIterable {
     case eventReached = "event.reached"
     case eventSubmitted = "event.submitted"
     case eventAccepted = "event.accepted"
+    case eventConditional = "event.accepted_with_conditions"
     case eventDecided = "event.decided"
     case eventInvoiced = "event.invoiced"
     case eventPaid = "event.paid"
@@ -156,6 +171,7 @@ enum Word: String, Sendable, CaseIterable {
             true
         case .sinceReached, .sinceSlipped, .sincePulledIn, .sinceAccepted, .sinceDecided, .sinceIssues, .sinceRisks:
             true
+        case .keyMilestonesReached, .sinceConditional: true
         case .sinceChanges: true
         default: false
         }

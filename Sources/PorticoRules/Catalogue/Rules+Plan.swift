@@ -3,7 +3,8 @@ import PorticoModel
 extension Rules {
     /// Rules about dates, baselines, milestones, criteria and payments.
     static let planRules: [any Rule] = [
-        FinishBeforeStart(), ActualAfterStatusDate(), RecordedInTheFuture(), ForecastPassed(), PhaseDatePassed(),
+        FinishBeforeStart(), ActualAfterStatusDate(), RecordedInTheFuture(), WaitsForNextUpdate(), ForecastPassed(),
+        PhaseDatePassed(),
         ForecastWithoutReason(), MilestoneOutsidePhase(), MilestoneBeforeDependency(), ReachedBeforeDependency(),
         DependencyCycle(), BaselineChanged(), BaselineMovedAlone(), BaselineChangeNotApproved(),
         PromiseEased(), RecordRewritten(), CorrectionWithoutChange(), ChangeOfUnknownItem(),

@@ -17,6 +17,11 @@ extension Double {
     }
 }
 
+extension Money {
+    /// The amount as data files write it: `16000`, `16000.50`.
+    var written: String { number.written }
+}
+
 extension Sequence<String> {
     /// The elements as a list: `["M1", "M2", "M3"]` → `M1, M2 and M3`.
     var inWords: String {

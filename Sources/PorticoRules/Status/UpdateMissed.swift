@@ -47,9 +47,9 @@ struct UpdateMissed: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let cadence = input.portal.client.cadence, let update = input.newest, let before = input.previous,
-            before.health != .onHold
+            before.health != .onHold, update.kind != .exception,
+            let due = cadence.nextUpdate(after: Array(input.project.publishedUpdates.dropFirst()))
         else { return [] }
-        let due = cadence.nextUpdate(after: before.date)
         guard update.date > due.adding(days: cadence.graceDays) else { return [] }
         return [
             RuleFinding(

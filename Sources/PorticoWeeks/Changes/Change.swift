@@ -80,7 +80,7 @@ package struct Change: Sendable, Hashable {
         case text(String)
         case number(Double)
         /// In the plan's currency.
-        case money(Double)
+        case money(Money)
         case flag(Bool)
     }
 
@@ -113,6 +113,8 @@ package struct Change: Sendable, Hashable {
     package var days: Int?
     /// The author's reason, a decision's text or a change request's id.
     package var note: String?
+    /// The conditions of an acceptance.
+    package var conditions: String?
 
     package init(
         _ kind: Kind,
@@ -153,7 +155,16 @@ extension Change {
             "id": id.isEmpty ? nil : .text(id),
             "title": .text(title), "from": from?.json,
             "to": to?.json, "days": days.map { JSONValue($0) }, "note": note.map(JSONValue.text),
+            "conditions": conditions.map(JSONValue.text),
         ])
+    }
+}
+
+extension Change {
+    /// Whether a deliverable was accepted with conditions, which is never told as accepted.
+    package var isConditional: Bool {
+        guard kind == .deliverableAccepted, case .state(_, let state)? = to else { return false }
+        return state == Deliverable.Status.acceptedWithConditions.rawValue
     }
 }
 
@@ -162,7 +173,8 @@ extension Change.Value {
         switch self {
         case .date(let date): JSONValue(date)
         case .state(_, let value), .text(let value): .text(value)
-        case .number(let value), .money(let value): .number(value)
+        case .number(let value): .number(value)
+        case .money(let amount): .number(amount.number)
         case .flag(let value): .bool(value)
         }
     }

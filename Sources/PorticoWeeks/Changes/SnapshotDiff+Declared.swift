@@ -83,7 +83,9 @@ extension Change.Value {
         case (.text(let text), .oneOf):
             self = rewriting.field?.wordList.map { .state(list: $0, text) } ?? .text(text)
         case (.text(let text), .reference([.person])): self = .text(people[text] ?? text)
-        case (.number(let number), _): self = rewriting.isMoney ? .money(number) : .number(number)
+        case (.number(let number), _):
+            let amount = rewriting.isMoney ? Money(rounding: number) : nil
+            self = amount.map(Change.Value.money) ?? .number(number)
         case (.bool(let isTrue), _): self = .flag(isTrue)
         case (.text(let text), _) where rewriting.field?.isChecksum ?? false: self = .text("\(text.prefix(12))…")
         case (.list(let values), _): self = .text(Self.listed(values, rewriting))

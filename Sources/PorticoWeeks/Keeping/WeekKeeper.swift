@@ -45,7 +45,14 @@ package struct WeekKeeper {
         let files = series.files.filter { ($0.snapshot?.date ?? limit) <= limit }
         project.weeks.frozen = files.compactMap(\.snapshot)
         let newest = project.updates.first?.date ?? limit
-        project.weeks.live = snapshot(of: project, after: files.last { ($0.snapshot?.date ?? limit) < newest })
+        if let date = dates.asOf {
+            let week = project.weeks.frozen.last { $0.date == newest }
+            project.leaveOutPages(after: date, notIn: week, slug: slug)
+        }
+        let before = files.last { ($0.snapshot?.date ?? limit) < newest }
+        let published = project.withoutEvents(after: newest)
+        project.weeks.live = snapshot(of: published, after: before)
+        if published.data != project.data { project.weeks.working = snapshot(of: project, after: before) }
         report(on: project, hasFiles: !series.isEmpty)
         thaw(&project)
     }

@@ -15,7 +15,7 @@ extension UpdateDraft {
             let parts = health.findings.map { "\($0.dimension.rawValue): \($0.health.rawValue)" }
             lines.append("dimensions: {\(parts.joined(separator: ", "))}  # calculated from the data")
         }
-        lines.append("asks: [\(asks.map(\.id).joined(separator: ", "))]" + (asks.isEmpty ? "  # nothing needed" : ""))
+        lines.append("asks: [\(asks.map(\.id).joined(separator: ", "))]" + askNote)
         return (lines + ["---", ""]).joined(separator: "\n")
     }
 
@@ -53,6 +53,13 @@ extension UpdateDraft {
         let last = former?.pathToGreen.map { "last time: \(Self.onOneLine($0))" }
         let proposal = steps.isEmpty ? "" : quoted(steps.joined(separator: "; ") + ".") + " "
         return proposal + " # \(last ?? "what, who and by when")"
+    }
+
+    /// Reviews are asks without being named.
+    private var askNote: String {
+        let reviews = project.deliverables.filter { $0.awaitsClient(among: client.people) }.map(\.id)
+        if !reviews.isEmpty { return "  # and the review of \(reviews.joined(separator: ", ")), which needs no entry" }
+        return asks.isEmpty ? "  # nothing needed" : ""
     }
 
     /// The client's open actions.

@@ -71,7 +71,7 @@ struct DiffCommand: ParsableCommand {
             guard from < to else { throw ValidationError("\(from) is not before \(to): the earlier week comes first") }
             return (before, try week(to))
         }
-        guard let live = weeks.live else { throw ValidationError("there is no update yet") }
+        guard let live = weeks.working ?? weeks.live else { throw ValidationError("there is no update yet") }
         return (before, live)
     }
 }

@@ -1,7 +1,8 @@
 import PorticoDiagnostics
-import PorticoModel
 import TestSupport
 import Testing
+
+@testable import PorticoModel
 
 /// Every open milestone counts, each against its own limit: what a sponsor would call late is never on track.
 @Suite("The health of the schedule")

@@ -261,7 +261,7 @@ struct RenderedClientTests {
             milestones:
               - {id: M1, title: Live, baseline: 2026-03-20, forecast: 2026-04-20, key: true, reason: The line is late}
             """
-        texts["site/status/2026-03-13.md"] = "---\nhealth: on_track\nheadline: Quiet\n---\n"
+        texts["site/status/2026-03-13.md"] = "---\nhealth: on_track\nheadline: Quiet\nasks: []\n---\n"
         let page = try #require(try files(texts)["index.html"])
         let words = page.replacing(/<svg.*?<\/svg>/, with: "").replacing(/<[^>]*>/, with: "")
         #expect(words.contains("On track Status as of 13 Mar 2026\nCalculated: Off track"))

@@ -22,18 +22,19 @@ struct TrendCaption: Sendable, Hashable {
     init(_ input: TrendInput) {
         let lines = input.lines.filter { !$0.points.isEmpty }
         total = lines.count
-        shown = input.readable().lines.count { !$0.points.isEmpty }
+        // The caption names only milestones that the picture shows.
+        let named = input.readable().lines.filter { !$0.points.isEmpty }
+        shown = named.count
         stable = lines.count { $0.isStable }
-        let changes = lines.flatMap(\.changes).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let changes = named.flatMap(\.changes).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         agreed = changes.map { change in
-            Agreed(change: change, milestones: lines.filter { $0.changes.contains(change) }.map(\.id))
+            Agreed(change: change, milestones: named.filter { $0.changes.contains(change) }.map(\.id))
         }
-        let slipped = lines.filter { $0.days > 0 }
-        let worst = slipped.max { ($0.days, $0.slips, $1.id) < ($1.days, $1.slips, $0.id) }
+        let worst = named.filter { $0.days > 0 }.max { ($0.days, $0.slips, $1.id) < ($1.days, $1.slips, $0.id) }
         self.worst = worst
-        otherSlipped = max(0, slipped.count - 1)
-        let key = lines.filter(\.isKey)
-        finish = (key.isEmpty ? lines : key).max { first, second in
+        otherSlipped = lines.count { $0.days > 0 } - (worst == nil ? 0 : 1)
+        let key = named.filter(\.isKey)
+        finish = (key.isEmpty ? named : key).max { first, second in
             guard let one = first.points.last?.expected, let other = second.points.last?.expected, one != other
             else { return first.id < second.id }
             return one < other

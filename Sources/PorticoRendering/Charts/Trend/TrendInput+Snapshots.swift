@@ -30,7 +30,8 @@ extension TrendInput {
                 title: milestone.title,
                 isKey: milestone.isKey,
                 reached: milestone.actual,
-                points: points
+                points: points,
+                deviation: milestone.deviation(at: weeks.last?.date)
             )
         }
     }

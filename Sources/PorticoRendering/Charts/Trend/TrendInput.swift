@@ -31,6 +31,12 @@ struct TrendInput: Sendable, Hashable {
         var reached: CalendarDate?
         /// The points, oldest first.
         var points: [Point]
+        /// The days from the promised date as of the newest week, as the timeline shows them; nil without a promise.
+        var deviation: Int?
+
+        /// The days that the picture writes at the end of the line: against the promised date, like every other
+        /// difference on a page; without a promise, against the first forecast.
+        package var labelled: Int { deviation ?? days }
 
         /// All changes, oldest first.
         var steps: [Step] {

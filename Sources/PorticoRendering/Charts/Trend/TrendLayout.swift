@@ -68,8 +68,8 @@ extension TrendLayout {
         let id = TextMark.Run(line.id, look: "ch-ref", bold: line.isKey)
         let title = TextMark.Run(line.title, look: line.isKey ? "ch-label ch-key" : "ch-label", bold: line.isKey)
         let tick = line.reached.map { _ in TextMark.Run("✓", look: "ch-label", bold: true) }
-        let difference = words.difference(line.days).map {
-            TextMark.Run($0, look: line.days > 0 ? "ch-later" : "ch-earlier", bold: true)
+        let difference = words.difference(line.labelled).map {
+            TextMark.Run($0, look: line.labelled > 0 ? "ch-later" : "ch-earlier", bold: true)
         }
         let state = [difference, tick].compactMap(\.self)
         guard isStacked else { return [[id, title] + state] }

@@ -81,20 +81,35 @@ struct Digest: Sendable {
         return (shown, all.count - shown.count)
     }
 
-    /// Returns the due date of an action: `due 11 Mar 2026, 2 d overdue`.
-    func due(_ action: Action) -> String? {
-        guard let due = action.due else { return nil }
+    /// Returns the due date of an ask: `due 11 Mar 2026, 2 d overdue`.
+    func due(_ ask: Ask) -> String? {
+        guard let due = ask.due else { return nil }
         let date = words.dateText(due)
-        guard let days = action.overdueDays(at: facts.week.date) else { return words(.mailDue, ["date": date]) }
+        guard let days = ask.overdueDays(at: facts.week.date) else { return words(.mailDue, ["date": date]) }
         return words(.mailOverdue, ["date": date, "n": String(days)])
     }
 
-    func waiting(_ action: Action) -> String? {
-        action.waitingDays(at: facts.week.date).flatMap { $0 > 0 ? words(.daysWaiting, count: $0) : nil }
+    func waiting(_ ask: Ask) -> String? {
+        ask.waitingDays(at: facts.week.date).flatMap { $0 > 0 ? words(.daysWaiting, count: $0) : nil }
     }
 
-    func blocks(_ action: Action) -> String? {
-        action.blocks.isEmpty ? nil : words(.mailBlocks, ["items": action.blocks.joined(separator: ", ")])
+    /// `holds up M3, PAY-2 (€16,000)`
+    func blocks(_ ask: Ask) -> String? {
+        guard !ask.blocks.isEmpty else { return nil }
+        let items = ask.blocks.map { id in
+            let payment = ask.payments.first { $0.id == id }
+            return payment.map { "\(id) (\(words.money($0.amount, facts.week.plan.currency)))" } ?? id
+        }
+        return words(.mailBlocks, ["items": items.joined(separator: ", ")])
+    }
+
+    /// `Review: Pilot configuration`, or an action's title.
+    func title(_ ask: Ask) -> String { ask.kind == .review ? words(.askReview, ["item": ask.title]) : ask.title }
+
+    /// Nil if the update does not say that nothing is needed.
+    var nothingNeeded: String? {
+        guard facts.saysNothingNeeded else { return nil }
+        return words(facts.week.client.cadence.isMonthly ? .nothingThisMonth : .nothingThisWeek)
     }
 
     /// Returns the promised and the expected date, `30 Jan 2026, ▲ 14 days overdue`, with the difference.
@@ -129,6 +144,13 @@ struct Digest: Sendable {
             plain: plain,
             html: html
         )
+    }
+}
+
+extension Digest {
+    /// The sum of the payments in text; empty without a contract value.
+    var contractLines: [ContractLine] {
+        facts.contractSum.map { words.lines(of: $0, facts.week.plan.currency) } ?? []
     }
 }
 

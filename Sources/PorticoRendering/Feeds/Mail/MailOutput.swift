@@ -12,16 +12,18 @@ struct MailOutput: MarkupOutput {
     private var silence = 0
     private var tag = HTMLElement.p
     private var isIdentifier = false
+    /// Whether the link leads from a footnote back to the text; a mail has no such places.
+    private var isBackLink = false
     private var address: String?
 
     private enum Shown {
-        case link, quiet
+        case link, quiet, silent
         case element(HTMLElement)
 
         var name: String {
             switch self {
             case .link: "a"
-            case .quiet: "span"
+            case .quiet, .silent: "span"
             case .element(let element): element.rawValue
             }
         }
@@ -32,11 +34,12 @@ struct MailOutput: MarkupOutput {
     mutating func beginTag(_ element: HTMLElement) {
         tag = element
         isIdentifier = false
+        isBackLink = false
         address = nil
     }
 
     mutating func attribute(_ name: HTMLAttribute, _ value: String) {
-        if name == .class { isIdentifier = value == "ref" }
+        if name == .class { (isIdentifier, isBackLink) = (value == "ref", value == "footnote-back") }
     }
 
     mutating func attribute(_ name: HTMLAttribute, url: String) {
@@ -50,12 +53,18 @@ struct MailOutput: MarkupOutput {
         if tag == .figure { silence += 1 }
         let shown = silence == 0 ? self.shown(tag) : nil
         if let shown { open(shown) }
+        if case .silent = shown { silence += 1 }
+        // A footnote's number without brackets would run into the word before it.
+        if tag == .sup, silence == 0 { buffer.raw("[") }
         if !tag.isVoid { self.shown.append(shown) }
     }
 
     mutating func close(_ element: HTMLElement) {
         if element == .figure { silence -= 1 }
-        guard let shown = shown.popLast() ?? nil, silence == 0 else { return }
+        let shown = self.shown.popLast() ?? nil
+        if case .silent = shown { return silence -= 1 }
+        if element == .sup, silence == 0 { buffer.raw("]") }
+        guard let shown, silence == 0 else { return }
         buffer.raw("</\(shown.name)>")
     }
 
@@ -79,6 +88,7 @@ struct MailOutput: MarkupOutput {
 extension MailOutput {
     private func shown(_ element: HTMLElement) -> Shown? {
         switch element {
+        case .a where isBackLink: .silent
         case .a where address != nil: .link
         // Without its link and its brackets, `[M3]` would run into the sentence.
         case .a: isIdentifier ? .quiet : nil
@@ -98,6 +108,7 @@ extension MailOutput {
 
     private mutating func open(_ shown: Shown) {
         switch shown {
+        case .silent: break
         case .link: buffer.raw("<a href=\"\(address ?? "")\" style=\"color:#0b5cad;\">")
         case .quiet: buffer.markup("<span style=\"color:#56616b;\">")
         case .element(let element):
