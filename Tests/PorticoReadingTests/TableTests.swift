@@ -47,7 +47,7 @@ import Testing
         let csv = """
             id,title,owner,due,status,allow
             R-1,Late data,c.lee,2026-03-01,open,risk-past-due: Asked again; the answer comes in May; risk-unscored: Known
-            R-2,Late data,c.lee,2026-03-01,open,
+            R-2,Lost data,c.lee,2026-03-01,open,
             """
         #expect(try rules(in: "risks.csv", csv) == ["risk-past-due 3", "risk-unscored 3"])
         let columns = "id,title,owner,due,status,allow.risk-past-due\nR-1,Late data,c.lee,2026-03-01,open,Asked again\n"

@@ -176,8 +176,8 @@ struct RuleLimitTests {
                 "plan.yml": "milestones:\n  - {id: M1, title: Live, baseline: 2026-03-10, actual: @}\n",
                 "status/2026-03-13.md": "---\nhealth: on_track\nheadline: Under way\n---\n",
             ],
-            allowed: "2026-03-13",
-            found: "2026-03-14"
+            allowed: "2026-03-20",
+            found: "2026-03-21"
         ),
     ]
 

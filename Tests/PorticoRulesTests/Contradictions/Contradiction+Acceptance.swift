@@ -47,7 +47,7 @@ extension Contradiction {
             )
         ),
         .found(
-            by: "accepted-version",
+            by: "accepted-version-differs",
             "What was accepted is not the version that is shown",
             register(
                 "id: D-1, title: Design, version: \"2\", status: accepted, acceptance: {version: «\"1\"», by: j.doe, on: 2026-03-02, method: email, statement: Fine}"
