@@ -4,8 +4,9 @@ struct DecisionIncomplete: Rule {
     let name = "decision-incomplete"
     let summary = "A decision says what was decided, by whom and when"
     let explanation = """
-        If a decision has no `by` or `on`, nobody can say a year later whether it was binding. An `on` without a \
-        `decision` says that something was decided, but not what.
+        If a decision has no `by` or `on`, nobody can say a year later whether it was binding. A past `on` \
+        without a `decision` says that something was decided, but not what; a future one is the day by which the decision \
+        is needed.
         """
     let fix = "add `decision:`, `by:` and `on:`; remove `on:` while it is open"
     let example = """
@@ -19,7 +20,7 @@ struct DecisionIncomplete: Rule {
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.decisions.compactMap { decision -> RuleFinding? in
             guard decision.decision != nil else {
-                guard let day = decision.on else { return nil }
+                guard let day = decision.on, day <= input.latestKnownDay else { return nil }
                 let message = "\(decision.id) was decided on \(day), but does not say what"
                 return RuleFinding(decision.provenance, at: "on", message)
             }

@@ -113,8 +113,9 @@ package struct WeekKeeper {
 }
 
 extension Project {
-    /// Replaces all data with those of `week`; pages, updates and the status date stay.
+    /// Replaces all data with those of `week`, so that nothing has changed since; pages, updates and the status date stay.
     fileprivate mutating func takeData(from week: Snapshot) {
         (name, aims, data) = (week.projectName, week.aims, week.data)
+        (weeks.live, weeks.working) = (week, nil)
     }
 }

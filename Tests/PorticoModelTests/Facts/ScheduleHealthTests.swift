@@ -40,7 +40,7 @@ struct ScheduleHealthTests {
     )
     func limits(isKey: Bool, days: Int, expected: Health) throws {
         // Another key milestone, far ahead of its promise, so that there is one.
-        let other = try milestone("M9", key: true, late: -200)
+        let other = try milestone("M9", key: true, late: -100)
         #expect(try schedule([milestone("M4", key: isKey, late: days), other]).health == expected)
     }
 

@@ -57,7 +57,7 @@ struct BetweenWeeksTests {
         let files = try files(now)
         let home = try words(files["index.html"])
         let told =
-            "Since this update: Off track now (M4 is 31 d off its promised date); "
+            "Since this update: Off track now (M4 is 31 d off its promised date, limit 15 d); "
             + "finish now 20 Apr 2026 (was 10 Apr 2026)\n"
         #expect(home.contains(told))
         #expect(home.contains("Calculated: On track"))
