@@ -225,6 +225,8 @@ def test_where_a_register_has_no_head_it_is_sorted_by_a_choice(portal, visit, wi
     # Links of earlier versions number the columns.
     again.go(f"{address}#sort=6")
     assert chosen() == ("owner", "")
+    again.go(f"{address}#sort=%0A")
+    assert chosen() == ("", "")
     page.get_by_label("Sort by").select_option("")
     assert page.url == address and page.locator("table.register .group").first.is_visible()
     without = visit(portal.as_uri(), viewport={"width": width, "height": 844}, java_script_enabled=False)

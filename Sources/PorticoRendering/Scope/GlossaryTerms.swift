@@ -56,7 +56,7 @@ struct GlossaryTerms: Sendable {
                 guard index == words.startIndex || !words[index - 1].isWordPart,
                     let term = term(at: index, in: words), explained.insert(term.anchor).inserted
                 else {
-                    index += 1
+                    index = Self.next(after: index, in: words)
                     continue
                 }
                 let end = index + term.bytes.count
@@ -81,6 +81,14 @@ struct GlossaryTerms: Sendable {
             let rest = end < bytes.endIndex && bytes[end] == UInt8(ascii: "s") ? end + 1 : end
             return rest >= bytes.endIndex || !bytes[rest].isWordPart
         }
+    }
+
+    /// Returns the index after the byte at `index`, or after the character reference that begins there: `&amp;`.
+    private static func next(after index: Int, in words: ArraySlice<UInt8>) -> Int {
+        guard words[index] == UInt8(ascii: "&"),
+            let end = words[index...].prefix(33).firstIndex(of: UInt8(ascii: ";"))
+        else { return index + 1 }
+        return end + 1
     }
 
     /// Returns whether `words` are `term` but for the case of letters. Few words get as far as a whole comparison.
