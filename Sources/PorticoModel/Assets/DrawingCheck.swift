@@ -16,7 +16,7 @@ package struct DrawingCheck {
         guard let written = String(bytes: data, encoding: .utf8) else {
             return Fault(line: 1, what: "text that is not UTF-8")
         }
-        // Markup is ASCII. A mark that combines with a delimiter would hide it from a reader of characters.
+        // All markup is ASCII. A combining mark after a delimiter would make both one character and hide the delimiter.
         let text = String(String.UnicodeScalarView(written.unicodeScalars.map { $0.isASCII ? $0 : "x" }))
         var rest = text[...]
         while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
@@ -47,7 +47,7 @@ package struct DrawingCheck {
         rest = tag.rest
         guard tag.name == "style" else { return tag.fault }
         let style = rest.range(of: "</style").map { rest[..<$0.lowerBound] } ?? rest
-        if isCut(style) { return "an end of a style inside a comment or a CDATA section" }
+        if isCut(style) { return "the end of a style inside a comment or a CDATA section" }
         return tag.fault ?? DrawingTag.fault(inStyle: CharacterReferences.resolved(style))
     }
 }

@@ -16,7 +16,7 @@ import Testing
         ("<style>a{background-image:image-set(\"https://a.example/b.png\" 1x)}</style>", "a style that loads pictures"),
         (
             "<style><![CDATA[</style]]>a{fill:url(https://a.example/b)}</style>",
-            "an end of a style inside a comment or a CDATA section"
+            "the end of a style inside a comment or a CDATA section"
         ),
         ("<table background='https://a.example/b.png'/>", "something from another site, \"https://a.example/b.png\""),
         ("<rect\n onload='x()'/>", "the event handler \"onload\""),
