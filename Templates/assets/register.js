@@ -22,7 +22,7 @@ addEventListener("DOMContentLoaded", () => {
     return text === "–" ? "" : isNaN(number) || column === 0 ? text : number;
   };
   const show = () => {
-    const query = find.value.trim().toLowerCase(), column = columns.indexOf(sort.replace("-", ""));
+    const query = find.value.trim().toLowerCase(), column = columns.indexOf(sort.replace(/^-/, ""));
     let shown = 0;
     for (const entry of rows) {
       const fits = (!state.value || entry.row.dataset.state === state.value || entry.row.dataset.state === state.value + "_with_conditions") && entry.text.includes(query);
@@ -37,7 +37,7 @@ addEventListener("DOMContentLoaded", () => {
     for (const { row, body } of inOrder) (sort ? bodies[0] : body).append(row);
     for (const body of bodies) body.querySelector(".group").hidden = sort || ![...body.rows].some(row => !row.hidden && !row.matches(".group"));
     heads.forEach((head, index) => index === column ? head.setAttribute("aria-sort", sort[0] === "-" ? "descending" : "ascending") : head.removeAttribute("aria-sort"));
-    by.value = sort.replace("-", "");
+    by.value = sort.replace(/^-/, "");
     order.value = sort[0] === "-" ? "-" : "";
     const said = words["filter.count"].replace("{n}", shown).replace("{total}", rows.length), chosen = order.selectedOptions[0]?.text.toLowerCase() ?? "";
     count.textContent = !sort ? said : words["filter.sorted"].replace("{count}", said).replace("{column}", heads[column].textContent.trim()).replace("{order}", chosen);
@@ -61,7 +61,7 @@ addEventListener("DOMContentLoaded", () => {
     find.value = said.get("find") ?? "";
     state.value = said.get("state") ?? "";
     // Links of earlier versions have a column's number.
-    const [, sign, key] = (said.get("sort") ?? "").match(/^(-?)(.*)$/), name = columns[key - 1] ?? key;
+    const [, sign, key] = (said.get("sort") ?? "").match(/^(-?)([^]*)$/), name = columns[key - 1] ?? key;
     sort = sortable.includes(name) ? sign + name : "";
     show();
   };

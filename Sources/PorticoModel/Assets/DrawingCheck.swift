@@ -13,9 +13,11 @@ package struct DrawingCheck {
 
     /// Returns the first fault, or nil if the file is only a drawing.
     package static func fault(in data: Data) -> Fault? {
-        guard let text = String(bytes: data, encoding: .utf8) else {
+        guard let written = String(bytes: data, encoding: .utf8) else {
             return Fault(line: 1, what: "text that is not UTF-8")
         }
+        // All markup is ASCII. A combining mark after a delimiter would make both one character and hide the delimiter.
+        let text = String(String.UnicodeScalarView(written.unicodeScalars.map { $0.isASCII ? $0 : "x" }))
         var rest = text[...]
         while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
             rest = rest[start...]
@@ -30,18 +32,32 @@ package struct DrawingCheck {
     private static func readMarkup(_ rest: inout Substring) -> String? {
         let here = rest
         rest = rest.dropFirst()
-        if here.hasPrefix("<!--") {
-            rest = here.range(of: "-->").map { here[$0.upperBound...] } ?? ""
+        for (start, end) in [("<!--", "-->"), ("<![CDATA[", "]]>")] where here.hasPrefix(start) {
+            rest = here.range(of: end).map { here[$0.upperBound...] } ?? ""
             return nil
         }
         if here.hasPrefix("<!ENTITY") { return "an entity declaration" }
         if here.hasPrefix("<!ATTLIST") { return "a declaration of attributes" }
         if here.hasPrefix("<?xml-stylesheet") { return "an external style sheet" }
+        if here.hasPrefix("<?") {
+            rest = here.range(of: "?>").map { here[$0.upperBound...] } ?? ""
+            return nil
+        }
         guard let tag = DrawingTag(here) else { return nil }
         rest = tag.rest
         guard tag.name == "style" else { return tag.fault }
         let style = rest.range(of: "</style").map { rest[..<$0.lowerBound] } ?? rest
+        if isCut(style) { return "the end of a style inside a comment or a CDATA section" }
         return tag.fault ?? DrawingTag.fault(inStyle: CharacterReferences.resolved(style))
+    }
+}
+
+extension DrawingCheck {
+    /// Returns whether a comment or a CDATA section begins in `style` and does not end in it.
+    private static func isCut(_ style: Substring) -> Bool {
+        [("<!--", "-->"), ("<![CDATA[", "]]>")].contains { start, end in
+            style.range(of: start, options: .backwards).map { style[$0.upperBound...].range(of: end) == nil } ?? false
+        }
     }
 }
 
@@ -92,7 +108,8 @@ private struct DrawingTag {
     ]
 
     private static let addresses: Set<String> = [
-        "href", "src", "srcset", "data", "action", "formaction", "from", "to", "by", "values", "base",
+        "href", "src", "srcset", "data", "action", "formaction", "from", "to", "by", "values", "base", "background",
+        "ping", "poster",
     ]
 
     private func fault(of attribute: String, _ value: String) -> String? {
@@ -115,6 +132,7 @@ private struct DrawingTag {
     static func fault(inStyle written: String) -> String? {
         let style = StyleEscapes.resolved(written)
         if style.range(of: "@import", options: .caseInsensitive) != nil { return "an external style" }
+        if style.range(of: "image-set(", options: .caseInsensitive) != nil { return "a style that loads pictures" }
         var rest = style[...]
         while let start = rest.range(of: "url(", options: .caseInsensitive) {
             rest = rest[start.upperBound...]

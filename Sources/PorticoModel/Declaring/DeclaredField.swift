@@ -22,9 +22,9 @@ package protocol DeclaredField<Owner>: Sendable {
     func files(of owner: Owner, _ provenance: Provenance?) -> [NamedFile]
     /// Returns the words with which a search finds the record.
     func words(of owner: Owner) -> [String]
-    /// The date, if the field records that something happened or began.
+    /// Returns the date if the field is the date of an event.
     func recordedDate(of owner: Owner) -> CalendarDate?
-    /// Removes a date on which something happened after `date`.
+    /// Removes the date of an event after `date`.
     func takeBack(after date: CalendarDate, in owner: inout Owner)
     /// Returns its value and those of the records inside it, with their declarations.
     func value(of owner: Owner) -> FieldValue
@@ -60,7 +60,7 @@ extension DeclaredField {
 
     package func takeBack(after date: CalendarDate, in owner: inout Owner) {}
 
-    /// The value, or the values of a list, as far as they are texts.
+    /// Returns the texts in the value, which may be a list.
     private func texts(of owner: Owner) -> [String] {
         switch json(of: owner) {
         case .text(let text)?: [text]
@@ -130,13 +130,13 @@ package struct FieldFacts: Sendable {
         package let title: String
     }
 
-    /// What a date records, so that it cannot be in the future, and what is so before that date.
+    /// The kind of event that a date records. Such a date cannot be in the future.
     package enum Recording: Sendable {
-        /// The date is a plan, or not a date at all.
+        /// None: the field is a planned date, or not a date at all.
         case nothing
-        /// Something happened to the record; before, the field has no value.
+        /// An event in the record. Before that date the field has no value.
         case happened
-        /// The record came to be; before, there is none.
+        /// The beginning of the record. Before that date there is no such record.
         case began
     }
 
@@ -194,9 +194,9 @@ package enum FieldTrait: Sendable {
     case money
     /// Its value is the path of a file that is published with the record.
     case file
-    /// Its date is that of something that happened to the record.
+    /// It is the date of an event in the record.
     case happened
-    /// Its date is the one on which the record came to be.
+    /// It is the date on which the record began.
     case began
     /// A published value was promised, and a change may ease the promise.
     case promise(Easing)

@@ -17,7 +17,7 @@ package struct ValueField<Owner: Sendable, Value: Sendable>: DeclaredField {
     /// Returns nil if a snapshot omits the value.
     package let get: @Sendable (Owner) -> Value?
     package let set: @Sendable (inout Owner, Value) -> Void
-    /// Removes the value; nil if the record always has one.
+    /// Removes the value; nil if a record always has one.
     package var clear: (@Sendable (inout Owner) -> Void)?
 
     package var shape: ValueShape { type.shape }

@@ -33,6 +33,7 @@ extension Plan {
             then.phases[index].actual.finish.takeBack(after: date)
         }
         for index in milestones.indices { then.milestones[index].actual.takeBack(after: date) }
+        for index in payments.indices where payments[index].invoiced == nil { then.payments[index].invoiceNumber = nil }
         return then
     }
 

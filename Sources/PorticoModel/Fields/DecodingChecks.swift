@@ -1,13 +1,13 @@
 package import PorticoDiagnostics
 
 extension Check {
-    /// Creates a check that is made while data is read: always an error, and with an example, which is its test.
+    /// Creates a check that is made while data is read. It is always an error, and its example is its test.
     package init(reading name: String, _ summary: String) {
         self.init(.reading, name, .error, summary)
     }
 }
 
-// What can be wrong with a value, or with the text that holds it.
+// Problems of a value, or of the text that contains it.
 extension Check {
     // The text itself.
     package static let unclosedFrontMatter = Check(
@@ -61,7 +61,7 @@ extension Check {
     package static let malformedChecksum = Check(reading: "malformed-checksum", "A checksum has 64 hexadecimal digits")
     package static let toleranceOrder = Check(reading: "tolerance-order", "Amber is below red")
 
-    // Files and what they name.
+    // Files and references.
     package static let duplicateID = Check(reading: "duplicate-id", "Every id is unique")
     package static let unknownID = Check(reading: "unknown-id", "Every id that is referred to exists")
 }

@@ -2,18 +2,18 @@
 package struct Contract: Sendable, Hashable {
     package var id: String
     package var title: String
-    /// Those who signed, as the contract names them.
+    /// The parties that signed, as the contract names them.
     package var parties: [String] = []
     package var signedOn: CalendarDate?
-    /// How long it runs: `two years, then year by year`.
+    /// The term: `two years, then year by year`.
     package var term: String?
     /// The last day on which notice can be given.
     package var noticeBy: CalendarDate?
-    /// In the plan's currency.
+    /// The contract value in the plan's currency.
     package var value: Money?
     /// The signed text, relative to the project's folder: `files/frame-contract.pdf`.
     package var file: String?
-    /// Ids of the deliverables that it covers.
+    /// The ids of the deliverables that it covers.
     package var covers: [String] = []
     package var provenance: Provenance
 }

@@ -37,7 +37,7 @@ struct RegisterTable: Sendable {
         return CSVText.table([names] + rows.map { row in names.map { cell(row[$0], of: $0) } })
     }
 
-    /// Texts of a list are apart by semicolons, because they may contain spaces; ids by spaces.
+    /// Separates the texts of a list by semicolons, because they may contain spaces, and ids by spaces.
     private func cell(_ value: JSONValue?, of name: String) -> String {
         guard case .list(let values)? = value, texts.contains(name) else { return value?.plainText ?? "" }
         return values.map(\.plainText).joined(separator: "; ")

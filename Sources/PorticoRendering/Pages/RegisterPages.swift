@@ -100,7 +100,7 @@ extension PageScope {
         return draft(.glossary, GlossaryView(terms: terms.map { GlossaryView.Term(page: self, term: $0) }))
     }
 
-    /// The page of a place: its words, and the data file it is made of, come from the place.
+    /// Renders the page of a place, which provides the page's texts and its data file.
     func draft(_ place: PortalPlace, _ view: some TemplateView) -> PageDraft {
         let title = words.text("nav.\(place.name)")
         return PageDraft(
@@ -113,7 +113,7 @@ extension PageScope {
         )
     }
 
-    /// The pages of data files that need no more than a place and a view, each made where it has something to show. A theme
+    /// The pages of data files that need only a place and a view. Each is rendered if it has something to show. A theme
     /// must have a template for each view.
     static let registerPages: [RegisterPage] = [
         RegisterPage(.decisions, DecisionsView.self) { $0.decisions() },
@@ -126,7 +126,7 @@ extension PageScope {
     ]
 }
 
-/// The page of a data file.
+/// The page of a data file, with the view that its template uses.
 struct RegisterPage: Sendable {
     let place: PortalPlace
     let view: any TemplateView.Type

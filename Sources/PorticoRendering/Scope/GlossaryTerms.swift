@@ -4,13 +4,14 @@ internal import PorticoModel
 /// Explains the glossary's terms where a page first uses them: the word becomes a link to its explanation.
 struct GlossaryTerms: Sendable {
     private struct Term: Sendable {
-        /// As a page's markup writes it, in lower case.
+        /// The term as a page's markup writes it, in lower case.
         var bytes: [UInt8]
         var anchor: String
         var definition: String
     }
 
-    /// By the first byte of their first letter in either case; longer ones first, so that "mail gateway" wins over "mail".
+    /// The terms by the first byte of their first letter in either case. Longer ones come first, so that "mail gateway"
+    /// takes precedence over "mail".
     private var terms: [UInt8: [Term]] = [:]
     private let page: String
 
@@ -34,18 +35,19 @@ struct GlossaryTerms: Sendable {
         for first in terms.keys { terms[first]?.sort { ($1.bytes.count, $0.anchor) < ($0.bytes.count, $1.anchor) } }
     }
 
-    /// Returns `term` with each apostrophe that its page may write: `owner's manual` → that, and `owner’s manual`.
+    /// Returns the spellings of `term` with a straight and with a curly apostrophe: `owner's manual`, `owner’s manual`.
     private static func spellings(of term: String) -> Set<String> {
         [term.replacing("’", with: "'"), term.replacing("'", with: "’")]
     }
 
-    /// A page's HTML with the first use of each term linked, as seen from `path`.
+    /// Returns a page's HTML with the first use of each term linked. `path` is the page's path.
     func explain(_ fragment: HTMLFragment, on path: String) -> HTML {
         var explained: Set<String> = []
         return explain(fragment, on: path, after: &explained)
     }
 
-    /// One part of a page; `explained` are the anchors of the terms that earlier parts have used.
+    /// Does the same for one part of a page. `explained` contains the anchors of the terms that earlier parts have
+    /// used.
     func explain(_ fragment: HTMLFragment, on path: String, after explained: inout Set<String>) -> HTML {
         guard !terms.isEmpty else { return HTML(safe: fragment.bytes) }
         let href = PortalLayout.relative(page, from: path)
@@ -56,7 +58,7 @@ struct GlossaryTerms: Sendable {
                 guard index == words.startIndex || !words[index - 1].isWordPart,
                     let term = term(at: index, in: words), explained.insert(term.anchor).inserted
                 else {
-                    index += 1
+                    index = Self.next(after: index, in: words)
                     continue
                 }
                 let end = index + term.bytes.count
@@ -73,7 +75,7 @@ struct GlossaryTerms: Sendable {
         return HTML(safe: bytes)
     }
 
-    /// Returns the term that the word or words at `index` are, perhaps with a plural's s.
+    /// Returns the term that begins at `index` and ends with a word there, possibly with a plural s.
     private func term(at index: Int, in bytes: ArraySlice<UInt8>) -> Term? {
         terms[bytes[index]]?.first { term in
             let end = index + term.bytes.count
@@ -83,7 +85,15 @@ struct GlossaryTerms: Sendable {
         }
     }
 
-    /// Returns whether `words` are `term` but for the case of letters. Few words get as far as a whole comparison.
+    /// Returns the index after the byte at `index`, or after the character reference that begins there: `&amp;`.
+    private static func next(after index: Int, in words: ArraySlice<UInt8>) -> Int {
+        guard words[index] == UInt8(ascii: "&"),
+            let end = words[index...].prefix(33).firstIndex(of: UInt8(ascii: ";"))
+        else { return index + 1 }
+        return end + 1
+    }
+
+    /// Returns whether `words` and `term` differ only in the case of letters. `term` is in lower case.
     private static func isSame(_ words: ArraySlice<UInt8>, as term: [UInt8]) -> Bool {
         for (word, letter) in zip(words, term) where word.lowered != letter {
             guard word >= 0x80 else { return false }

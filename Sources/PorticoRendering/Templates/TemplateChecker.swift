@@ -118,8 +118,8 @@ extension Check {
         .theme,
         "template-recursion",
         .error,
-        "A partial does not include itself endlessly",
-        fix: "remove it, or put it inside a section that stops the repetition"
+        "A partial does not include itself, directly or through others",
+        fix: "remove one of the inclusions"
     )
     static let templateValue = Check(
         .theme,

@@ -7,6 +7,18 @@ import Testing
         ("<script>x()</script>", "a script"),
         ("<SCRIPT href='data:text/javascript,x()'/>", "a script"),
         ("<svg:script xmlns:svg='http://www.w3.org/2000/svg'>x()</svg:script>", "a script"),
+        ("<desc><![CDATA[<a x=\"]]></desc><script>x()</script><desc><![CDATA[\">]]></desc>", "a script"),
+        ("<?x <a x=\"?><script>x()</script><?x \">?>", "a script"),
+        ("<![CDATA[<!--]]><script>x()</script><![CDATA[-->]]>", "a script"),
+        ("<text>\u{301}<script>x()</script></text>", "a script"),
+        ("<set id='\u{301}\" y=' onbegin=\"x()\"/>", "the event handler \"onbegin\""),
+        ("<!-- a -->\u{301}<script>x()</script><!-- -->", "a script"),
+        ("<style>a{background-image:image-set(\"https://a.example/b.png\" 1x)}</style>", "a style that loads pictures"),
+        (
+            "<style><![CDATA[</style]]>a{fill:url(https://a.example/b)}</style>",
+            "the end of a style inside a comment or a CDATA section"
+        ),
+        ("<table background='https://a.example/b.png'/>", "something from another site, \"https://a.example/b.png\""),
         ("<rect\n onload='x()'/>", "the event handler \"onload\""),
         ("<rect width='9' OnMouseOver = \"x()\"/>", "the event handler \"onmouseover\""),
         ("<a href='javascript:x()'/>", "the scheme \"javascript:\""),
@@ -49,6 +61,7 @@ import Testing
         "<svg><switch><foreignObject><div xmlns='http://www.w3.org/1999/xhtml' style='color:red'>a</div></foreignObject></switch></svg>",
         "<svg><style>.a{fill:red}.b{mask:url(#c)}</style><animate attributeName='x' from='0' to='9' values='0;1;2'/></svg>",
         "<svg>1 < 2 <",
+        "<svg><style><![CDATA[.a{fill:red}]]></style><desc><![CDATA[<script>]]></desc><?note <script>?><text>é\u{301}</text></svg>",
         "<svg inkscape:export-filename='C:\\url\\a.png'><style>.a\\:b{fill:red}</style></svg>",
     ])
     func leavesDrawingsBe(_ text: String) {

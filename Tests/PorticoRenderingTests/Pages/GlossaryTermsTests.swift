@@ -42,6 +42,11 @@ private func fragment(_ markdown: String) -> HTMLFragment {
         #expect(explained("Überzug", terms: "Übergabe") == "<p>Überzug</p>\n")
     }
 
+    @Test(arguments: ["amp", "gt", "quot"])
+    func areNotFoundInsideACharacterReference(term: String) {
+        #expect(explained("R&D \\> \"x\"", terms: term) == "<p>R&amp;D &gt; &quot;x&quot;</p>\n")
+    }
+
     @Test(arguments: ["owner's manual", "owner’s manual"])
     func areFoundWithEitherApostrophe(term: String) {
         #expect(explained("The owner's manual.", terms: term).hasSuffix("s manual</a>.</p>\n"))
