@@ -32,6 +32,7 @@ struct ModelTexts {
         switch value {
         case let text as String: counted(text)
         case let date as CalendarDate: date.description
+        case let amount as Money: amount.number.description
         case let number as Double: number.description
         case let number as Int: Double(number).description
         case let flag as Bool: flag.description

@@ -78,6 +78,8 @@ struct EveryFieldTests {
 
     private func portal(of snapshot: Snapshot) -> Portal {
         var project = snapshot.project
+        // All that the data record has happened.
+        project.statusDate = EveryField.day("2026-12-31")
         project.updates = [
             StatusUpdate(
                 snapshot.update,
