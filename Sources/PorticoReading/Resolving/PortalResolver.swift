@@ -24,7 +24,7 @@ struct PortalResolver {
         var links = LinkTargets(slug: source.slug, projects: all, indexes: indexes, leftOut: leftOut)
         links.todaysItems = known.mapValues { Set($0.items.keys) }
         links.laterPages = readers.reduce(into: []) { $0.formUnion($1.pages.later) }
-        let portal = Portal(
+        var portal = Portal(
             slug: source.slug,
             client: client,
             supplier: source.settings.supplier,
@@ -33,6 +33,7 @@ struct PortalResolver {
             assets: source.assets(with: attachments),
             links: links
         )
+        for reader in readers { portal.unpublished.merge(reader.pages.unpublished) { first, _ in first } }
         var diagnostics = known.values.flatMap(\.diagnostics)
         diagnostics += unknownIDs(clientReferences, in: known[""])
         for reader in readers {
