@@ -72,9 +72,19 @@ compare: build-tools ## Shows which published files differ from those of another
 mutants: test-tools ## Breaks the program on purpose, in a copy, and names the breaks no test notices (ONLY=name for some)
 	@SWIFT=$(SWIFT) $(PYTHON) Tests/Mutants/run.py $(ONLY)
 
+.PHONY: same-bytes
+same-bytes: build-tools ## Builds the samples, the replay and a site with removed items 100 times each (COUNT=n), and compares the bytes
+	@$(SWIFT) build --build-tests --quiet
+	@PORTICO_BUILDS=$(or $(COUNT),100) $(SWIFT) test --skip-build --filter 'SameBytesTests/(removedItems|separateProcesses)|WeekReplayTests'
+
 .PHONY: format
 format: ## Formats the Swift sources
 	$(SWIFT) format -i -r Sources Tests Templates Package.swift
+
+.PHONY: record
+record: build-tools ## Writes the recorded expectations and the generated manual anew; read the difference in git
+	@PORTICO_RECORD=1 $(SWIFT) test --filter 'GoldenTests|PairTests|ManualTests|RuleManual|SchemaTests' || true
+	@git diff --stat -- Tests Documentation
 
 .PHONY: screenshots
 screenshots: $(PORTICO) test-tools ## Takes pictures of every kind of page into Screenshots/

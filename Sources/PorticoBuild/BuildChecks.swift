@@ -1,6 +1,6 @@
 package import PorticoDiagnostics
 
-/// Everything this target can find: about folders, files and names on the disk.
+/// The checks that this target declares for folders, files and names on disk.
 package enum BuildChecks {
     package static let all: [Check] = [
         .caseCollision,
@@ -9,6 +9,7 @@ package enum BuildChecks {
         .noSettings,
         .notAClient,
         .notAFile,
+        .placeholderLeft,
         .samePortal,
         .symbolicLink,
         .tooManyFiles,

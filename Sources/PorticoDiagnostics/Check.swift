@@ -1,4 +1,5 @@
-/// What a finding is called, and what is said of every finding of that name. Declared once, beside the code that raises it:
+/// A kind of finding, with the texts that all its findings share. Each check is declared once, beside the code that
+/// raises it:
 ///
 ///     extension Check {
 ///         static let unknownAlert = Check(
@@ -7,9 +8,9 @@
 ///
 /// Code compares checks, never their names; names are for settings, `allow` and reports.
 package struct Check: Sendable {
-    /// What a check is about. The order is that of the manual.
+    /// The subject of a check, in the order of the manual.
     package enum Topic: Sendable, Hashable, CaseIterable {
-        /// The data of a portal: the check is a rule.
+        /// The data of a portal. Checks with this topic are rules.
         case rules
         /// Data files and front matter that cannot be read.
         case reading
@@ -17,11 +18,11 @@ package struct Check: Sendable {
     }
 
     package let topic: Topic
-    /// In kebab case, and never changed: `broken-link`.
+    /// The name in kebab case, which never changes: `broken-link`.
     package let name: String
-    /// What a finding counts as, unless it says otherwise.
+    /// The severity of a finding, unless the finding sets its own.
     package let severity: Diagnostic.Severity
-    /// One line without a full stop: what must hold.
+    /// The requirement, in one line without a full stop.
     package let summary: String
     /// Why it matters. May be empty.
     package let explanation: String
@@ -46,7 +47,7 @@ package struct Check: Sendable {
 }
 
 extension Check: Hashable {
-    /// By name, which no two checks share.
+    /// Compares the names, which are unique.
     package static func == (first: Check, second: Check) -> Bool { first.name == second.name }
     package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
@@ -56,7 +57,7 @@ extension Check: CustomStringConvertible {
 }
 
 extension Check.Topic {
-    /// A heading for its checks.
+    /// The heading for the checks of a topic.
     package var title: String {
         switch self {
         case .rules: "Rules"
@@ -70,11 +71,12 @@ extension Check.Topic {
         }
     }
 
-    /// Those that are listed with what to do: all but rules, which have pages of their own, and reading, which has examples.
+    /// The topics whose checks are listed with their fix: all except rules, which have their own pages, and reading,
+    /// whose checks have examples.
     package static let listed: [Check.Topic] = allCases.filter { $0 != .rules && $0 != .reading }
 }
 
 extension Sequence<Check> {
-    /// Those about `topic`, sorted by name.
+    /// Returns the checks about `topic`, sorted by name.
     package func about(_ topic: Check.Topic) -> [Check] { filter { $0.topic == topic }.sorted { $0.name < $1.name } }
 }

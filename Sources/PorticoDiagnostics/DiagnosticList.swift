@@ -1,8 +1,13 @@
 extension Sequence<Diagnostic> {
     /// Returns the diagnostics sorted by place, each one once. Every report prints them in this order.
     package func sortedWithoutRepetitions() -> [Diagnostic] {
-        var seen: Set<Diagnostic> = []
-        return filter { seen.insert($0).inserted }.sorted()
+        var result: [Diagnostic] = []
+        for diagnostic in sorted() {
+            // Equal ones stand side by side, perhaps with others that have the same place, rule and summary.
+            let peers = result.reversed().prefix { !($0 < diagnostic) }
+            if !peers.contains(diagnostic) { result.append(diagnostic) }
+        }
+        return result
     }
 
     /// Returns whether any of these stop a build from being published. With `strict`, warnings do too.

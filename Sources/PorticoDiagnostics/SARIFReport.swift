@@ -1,5 +1,5 @@
-/// SARIF 2.1.0: one run, every check that found something described once.
-/// Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version 2.1.0".
+/// Writes SARIF 2.1.0: one run, in which every check with findings is described once. Source: OASIS, "Static Analysis
+/// Results Interchange Format (SARIF) Version 2.1.0".
 struct SARIFReport {
     let pathPrefix: String
 

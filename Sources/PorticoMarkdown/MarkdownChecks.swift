@@ -1,6 +1,6 @@
 package import PorticoDiagnostics
 
-/// Everything this target can find: about Markdown, links and texts in general.
+/// The checks that this target declares for Markdown, links and text in general.
 package enum MarkdownChecks {
     package static let all: [Check] = [
         .containerNotClosed,

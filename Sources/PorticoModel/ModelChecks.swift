@@ -1,6 +1,6 @@
 package import PorticoDiagnostics
 
-/// Everything this target can find: about a portal as a whole: its links and its updates.
+/// The checks that this target declares for a portal as a whole: its links and its updates.
 package enum ModelChecks {
     package static let all: [Check] = [
         .brokenAnchor,

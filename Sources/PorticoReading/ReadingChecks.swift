@@ -1,6 +1,6 @@
 package import PorticoDiagnostics
 
-/// Everything this target can find: about a client's files as they are read.
+/// The checks that this target declares: those made while a client's files are read.
 package enum ReadingChecks {
     package static let all: [Check] =
         CheckEntry.all.map(\.check) + [

@@ -3,18 +3,20 @@ internal import PorticoDiagnostics
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// The files of one portal as they come together.
+/// The files of one portal while they are being collected.
 struct PortalOutput {
     private var files: [OutputFile] = []
     private var paths: Set<String> = []
     private var findings = PageFindings()
     private var hasRegister = false
     private var handedOver: [HandedOver.File] = []
+    private var weeks: [CurrentWeek] = []
 
     /// Adds all pages of a project. `projects` are the client's projects if `scope` is the level above them.
     mutating func addPages(of scope: ProjectScope, projects: [ProjectScope]) {
         var navigation = Navigation(scope)
         if !scope.project.deliverables.isEmpty { hasRegister = true }
+        if let week = CurrentWeek(scope) { weeks.append(week) }
         let former = addUpdates(of: scope, &navigation)
         for var draft in scope.drafts(projects: projects, &findings) {
             draft.content += former.rest(at: draft.path, of: scope)
@@ -24,6 +26,7 @@ struct PortalOutput {
         findings.search.addItems(of: scope)
         for file in scope.movedPages + RegisterExports(scope: scope).files { add(file) }
         for file in scope.registerTables.flatMap(\.files) { add(file) }
+        if let sum = ContractSumTable(of: scope) { add(sum.file) }
         for draft in former.pages(of: scope, taken: paths.contains) { add(draft, of: scope, &navigation) }
         for file in scope.handedOver.files.values {
             findings.assets.insert(file.asset)
@@ -31,8 +34,8 @@ struct PortalOutput {
         }
     }
 
-    /// Adds each update as it was published, with the navigation of that time. Returns the addresses that the updates
-    /// link to.
+    /// Adds each update as it was published, with the navigation of that time, which the script brings up to date. Returns
+    /// the addresses that the updates link to.
     private mutating func addUpdates(of scope: ProjectScope, _ navigation: inout Navigation) -> FormerAddresses {
         var addresses = FormerAddresses()
         for (index, update) in scope.project.updates.enumerated() {
@@ -53,8 +56,9 @@ struct PortalOutput {
 
     private mutating func add(_ draft: PageDraft, of scope: ProjectScope, _ navigation: inout Navigation) {
         let page = PageScope(scope: scope, path: draft.path)
-        let frame = page.frame(draft, navigation: navigation.html(for: page, marking: draft.place))
-        let text = scope.edition.render(frame).source
+        let frame = navigation.frame(draft, on: page)
+        let parts = [draft.content, draft.tree, frame.navigation].reduce(0) { $0 + ($1?.bytes.count ?? 0) }
+        let text = scope.edition.render(frame, parts: parts).source
         add(text, at: draft.path, draft.source)
     }
 
@@ -89,9 +93,9 @@ struct PortalOutput {
             Diagnostic(
                 .activeDrawing,
                 place: SourceRange(file: path, line: fault.line),
-                summary: "the drawing holds \(fault.what)",
-                explanation: "Opened by itself a drawing is a page: scripts in it run, and other sites are asked.",
-                fix: "export it without, or as PNG"
+                summary: "the drawing contains \(fault.what)",
+                explanation: "Opened by itself, a drawing is a page that can run scripts and contact other sites.",
+                fix: "export it without that content, or as PNG"
             )
         )
     }
@@ -101,7 +105,8 @@ struct PortalOutput {
         for (path, text) in theme.scripts {
             let isMain = path == PortalAssets.script
             guard isMain || path != PortalAssets.registerScript || hasRegister else { continue }
-            let text = isMain ? "var portico={words:\(words.scriptObject)};\n\(text)" : text
+            let values = "{words:\(words.scriptObject),weeks:\(CurrentWeek.script(of: weeks))}"
+            let text = isMain ? "var portico=\(values);\n\(text)" : text
             add(text, at: path, portal.source("a script"))
         }
     }

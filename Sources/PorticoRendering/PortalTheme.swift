@@ -17,5 +17,5 @@ extension Theme {
             FrameView.self, NavigationView.self, HomeView.self, ProjectsView.self, ArchiveView.self, UpdateView.self,
             TimelineView.self, RegisterView.self, DeliverableView.self, MovedView.self, GoneView.self, ListingView.self,
             BookletView.self, ArticleView.self, PeopleView.self, NotFoundView.self,
-        ] + PageScope.registerViews
+        ] + PageScope.registerPages.map(\.view)
 }

@@ -1,6 +1,6 @@
 package import PorticoDiagnostics
 
-/// Everything this target can find: about the theme and what is rendered.
+/// The checks that this target declares for themes and rendered files.
 package enum RenderingChecks {
     package static let all: [Check] = [
         .accentContrast,
@@ -13,6 +13,7 @@ package enum RenderingChecks {
         .templateRecursion,
         .templateSyntax,
         .templateValue,
+        .unknownLanguage,
         .unknownName,
         .unknownPartial,
         .unknownTemplate,

@@ -1,6 +1,6 @@
 package import PorticoDiagnostics
 
-/// Everything this target can find: about settings and allowances; rules are listed by ``Rules``.
+/// The checks that this target declares for settings and allowances. ``Rules`` lists the rules.
 package enum RuleChecks {
     package static let all: [Check] = [
         .staleAllowance,

@@ -1,6 +1,6 @@
 package import PorticoDiagnostics
 
-/// Everything this target can find: about published weeks.
+/// The checks that this target declares for published weeks.
 package enum WeekChecks {
     package static let all: [Check] = [
         .changedSinceSnapshot,

@@ -68,6 +68,29 @@
     time.after(make("span", { className: "ago", ...ours }, ` (${text})`));
   });
 
+  // A page of a past week keeps its bytes: the way to the newest update and today's navigation come from here.
+  const home = document.currentScript.src.replace(/[^/]*\/[^/]*$/, "");
+  const current = () => {
+    const page = document.querySelector("[data-week]")?.dataset;
+    return page && portico.weeks[page.project] && { week: page.week, ...portico.weeks[page.project] };
+  };
+  soon(".past", line => {
+    const now = current();
+    if (now && now.date > now.week) line.querySelector("a").replaceWith(make("a", { href: home + now.href, ...ours }, now.text));
+  });
+  soon("[data-week] .places", places => {
+    const now = current(), list = places.querySelector("ul");
+    if (!now) return;
+    const marked = list.querySelector("[aria-current]")?.href;
+    all("li:not(.up)", list).forEach(entry => entry.remove());
+    for (const [target, title, count] of now.nav) {
+      const link = make("a", { href: home + target }, title);
+      if (link.href === marked) link.setAttribute("aria-current", "page");
+      if (count) link.append(" ", make("span", { className: "count" }, count));
+      list.append(make("li", ours, link));
+    }
+  });
+
   function menu() {
     const menu = document.querySelector(".menu");
     addEventListener("keydown", event => {

@@ -9,7 +9,9 @@ addEventListener("DOMContentLoaded", () => {
   // A site's own template may have none of these.
   const field = name => form.elements[name] ?? make("select", {});
   const state = field("state"), by = field("sort"), order = field("order"), find = form.querySelector("input"), count = form.querySelector("[role=status]");
-  const sortable = by.length ? by.length - 1 : heads.length;
+  // Columns are named by their heads. A site's own template may number them.
+  const columns = heads.map((head, index) => head.dataset.column ?? `${index + 1}`);
+  const sortable = by.length ? [...by.options].map(option => option.value).filter(Boolean) : columns;
   form.onsubmit = () => false;
   wake("form.filter");
   let sort = "";
@@ -20,7 +22,7 @@ addEventListener("DOMContentLoaded", () => {
     return text === "–" ? "" : isNaN(number) || column === 0 ? text : number;
   };
   const show = () => {
-    const query = find.value.trim().toLowerCase(), column = Math.abs(parseInt(sort)) - 1;
+    const query = find.value.trim().toLowerCase(), column = columns.indexOf(sort.replace(/^-/, ""));
     let shown = 0;
     for (const entry of rows) {
       const fits = (!state.value || entry.row.dataset.state === state.value || entry.row.dataset.state === state.value + "_with_conditions") && entry.text.includes(query);
@@ -30,12 +32,12 @@ addEventListener("DOMContentLoaded", () => {
     const inOrder = sort ? [...rows].sort((a, b) => {
       const [first, second] = [value(a.row, column), value(b.row, column)];
       if (first === "" || second === "") return (first === "") - (second === "");
-      return (first < second ? -1 : first > second ? 1 : 0) * Math.sign(parseInt(sort));
+      return (first < second ? -1 : first > second ? 1 : 0) * (sort[0] === "-" ? -1 : 1);
     }) : rows;
     for (const { row, body } of inOrder) (sort ? bodies[0] : body).append(row);
     for (const body of bodies) body.querySelector(".group").hidden = sort || ![...body.rows].some(row => !row.hidden && !row.matches(".group"));
     heads.forEach((head, index) => index === column ? head.setAttribute("aria-sort", sort[0] === "-" ? "descending" : "ascending") : head.removeAttribute("aria-sort"));
-    by.value = sort.replace("-", "");
+    by.value = sort.replace(/^-/, "");
     order.value = sort[0] === "-" ? "-" : "";
     const said = words["filter.count"].replace("{n}", shown).replace("{total}", rows.length), chosen = order.selectedOptions[0]?.text.toLowerCase() ?? "";
     count.textContent = !sort ? said : words["filter.sorted"].replace("{count}", said).replace("{column}", heads[column].textContent.trim()).replace("{order}", chosen);
@@ -45,9 +47,11 @@ addEventListener("DOMContentLoaded", () => {
     history.replaceState(null, "", parts.length ? "#" + new URLSearchParams(parts) : location.pathname + location.search);
     show();
   };
-  heads.slice(0, sortable).forEach((head, index) => {
+  heads.forEach((head, index) => {
+    const name = columns[index];
+    if (!sortable.includes(name)) return;
     const button = make("button", { type: "button" }, ...head.childNodes);
-    button.onclick = () => { sort = sort === `${index + 1}` ? `-${index + 1}` : sort === `-${index + 1}` ? "" : `${index + 1}`; keep(); };
+    button.onclick = () => { sort = sort === name ? `-${name}` : sort === `-${name}` ? "" : name; keep(); };
     head.append(button);
   });
   // A fragment without a sign of equality leads to a row.
@@ -56,7 +60,9 @@ addEventListener("DOMContentLoaded", () => {
     const said = new URLSearchParams(location.hash.slice(1));
     find.value = said.get("find") ?? "";
     state.value = said.get("state") ?? "";
-    sort = /^-?[1-9]$/.test(said.get("sort")) && Math.abs(said.get("sort")) <= sortable ? said.get("sort") : "";
+    // Links of earlier versions have a column's number.
+    const [, sign, key] = (said.get("sort") ?? "").match(/^(-?)([^]*)$/), name = columns[key - 1] ?? key;
+    sort = sortable.includes(name) ? sign + name : "";
     show();
   };
   addEventListener("hashchange", follow);

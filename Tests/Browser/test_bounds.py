@@ -10,6 +10,9 @@ from axe_playwright_python.sync_playwright import Axe
 from portal_pages import kinds_of_pages, portals
 
 NARROWEST = 320
+# A browser paints a page while it still reads it, and the columns of a table settle as the rows arrive: up to 0.003 where the
+# processor is slow. A late font, script or picture moves much more. Core Web Vitals call 0.1 good: https://web.dev/articles/cls
+SETTLING = 0.01
 LAYOUT_SHIFT = """() => new Promise(done => {
   let sum = 0;
   new PerformanceObserver(list => list.getEntries().forEach(e => sum += e.value)).observe({type: 'layout-shift', buffered: true});
@@ -83,7 +86,7 @@ def test_nothing_shifts_while_a_page_loads(every_kind, visit, width):
         visitor.go(file.as_uri())
         shift = visitor.page.evaluate(LAYOUT_SHIFT)
         sizeless = visitor.page.evaluate(IMAGES_WITHOUT_SIZE)
-        if shift or sizeless:
+        if shift > SETTLING or sizeless:
             shifted.append(f"{file}: layout shift {shift}, images without dimensions {sizeless}")
     assert not shifted, "\n".join(shifted)
 

@@ -14,18 +14,23 @@ ALLOWED = REQUIRED | {"alone", "reason"}
 class Break:
     """One deliberate break: `says` in `file` becomes `made`."""
 
+    list: str  # the base name of the list it is in: `signs` for signs.yml
     name: str
     file: str  # the file's base name, with as many folders above it as it needs to be the only one
     says: str
     made: str
-    noticed_by: list  # Swift tests (`Suite`, `Suite/test`, a test of no suite) or pytest selections (`Tests/….py::test`)
+    # Swift tests (`Suite`, `Suite/test`, `Suite/test[case]`, a test of no suite) or pytest selections (`Tests/….py::test`)
+    noticed_by: "list[str]"
     alone: bool = False  # it disturbs many tests, so that those of other breaks would fail with it
     reason: str | None = None  # why it may survive
 
 
 def pattern(test):
-    """A regular expression for a Swift test's id: `BoundaryTests/score` → `…Tests.BoundaryTests/score(…)`."""
-    return rf"[.]{re.escape(test)}(\(|/|$)"
+    """A regular expression for a Swift test's id: `BoundaryTests/score` → `…Tests.BoundaryTests/score(…)`.
+
+    A case is left out, as in `PairTests/renders[alerts]`: Swift runs all cases of a test or none.
+    """
+    return rf"[.]{re.escape(test.split('[')[0])}(\(|/|$)"
 
 
 def read_all():
@@ -40,7 +45,7 @@ def read_all():
                 raise ValueError(f"{path.name}: two breaks are called {entry['name']}")
             tests = entry["noticed by"]
             found[entry["name"]] = Break(
-                entry["name"], entry["file"], entry["says"], entry["made"],
+                path.stem, entry["name"], entry["file"], entry["says"], entry["made"],
                 [tests] if isinstance(tests, str) else tests, entry.get("alone", False), entry.get("reason"),
             )
     return list(found.values())
@@ -65,8 +70,9 @@ def apply(item, text):
 
 
 def meet(first, second):
-    """Says whether two tests may be one: the same, or one is the suite of the other."""
-    return f"{first}/".startswith(f"{second}/") or f"{second}/".startswith(f"{first}/")
+    """Says whether two tests may be one: the same, or one is the suite of the other, or a case of it."""
+    first, second = (name.replace("[", "/[") + "/" for name in (first, second))
+    return first.startswith(second) or second.startswith(first)
 
 
 def batches(items, places, size):

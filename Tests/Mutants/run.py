@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Breaks the program on purpose, one place at a time, and says which breaks no test notices.
 
-usage: run.py [--size N] [--shuffle SEED] [--check] [NAME…]      NAME: only these breaks; a name may end in *
+usage: run.py [--size N] [--shuffle SEED] [--no-baseline] [--check] [NAME…]
+  NAME             only these breaks (a name may end in *), or those of one list (signs.yml)
   --size N         how many breaks to build and test together (default 16)
   --shuffle SEED   put them together otherwise: a break that is caught in any company is caught by its own tests
+  --no-baseline    do not first see that the tests pass on the sources as they are: another run has just shown it
   --check          only see whether each break still applies to the sources
 
 Works in a copy of the tree with a build folder of its own, .build/mutants (MUTANTS_COPY names another place); the tree
@@ -87,7 +89,12 @@ class Outcome:
             wanted = name.replace("::", "/")
             return [test for test in self.results if breaks.meet(test.split("[")[0].replace("::", "/"), wanted)]
         pattern = re.compile(breaks.pattern(name))
-        return [test for test in self.results if pattern.search(test)]
+        case = re.search(r"\[(.*)\]$", name)
+        if not case:
+            return [test for test in self.results if pattern.search(test) and not test.endswith("]")]
+        # A case is named by all its arguments or by the first.
+        marks = (f")[{case[1]}]", f")[{case[1]}, ")
+        return [test for test in self.results if pattern.search(test) and any(mark in test for mark in marks)]
 
 
 def script(batch):
@@ -156,8 +163,13 @@ def read_events(results):
             return True
         # `PorticoModelTests.BoundaryTests/score()/BoundaryTests.swift:157:6`; a suite's id has no parentheses.
         test = re.match(r"(.*?\))(/|$)", event.get("testID", ""))
+        has_failed = any(message["symbol"] == "fail" for message in event.get("messages", []))
         if event.get("kind") == "testEnded" and test:
-            results[test[1]] = any(message["symbol"] == "fail" for message in event["messages"])
+            results[test[1]] = has_failed
+        case = event.get("_testCase", {}).get("displayName")
+        if test and case is not None:
+            results.setdefault(f"{test[1]}[{case}]", False)
+            results[f"{test[1]}[{case}]"] |= event.get("kind") == "issueRecorded" and has_failed
     return False
 
 
@@ -192,40 +204,61 @@ class Session:
         self.verdicts[item.name] = verdict
         print(f"{verdict:<15} {item.name}: {detail}", flush=True)
 
+    def judge_all(self, items, size):
+        """Runs the breaks in batches. Those that no test notices run once more in other company: one break may hide another."""
+        started = time.monotonic()
+        unnoticed = []
+        groups = breaks.batches(items, self.places, size)
+        for number, batch in enumerate(groups, 1):
+            print(f"== batch {number} of {len(groups)}: {len(batch)} breaks, {time.monotonic() - started:.0f} s", flush=True)
+            unnoticed += self.judge_batch(batch)
+        groups = breaks.batches(unnoticed, self.places, max(1, size // 4))
+        for number, batch in enumerate(groups, 1):
+            print(f"== again {number} of {len(groups)}: {len(batch)} breaks, {time.monotonic() - started:.0f} s", flush=True)
+            for item in self.judge_batch(batch):
+                self.say(item, "survived", item.reason or "nothing notices it, and no reason is given")
+
     def judge_batch(self, batch):
-        """Runs a batch; what it does not settle is run alone, and a batch that tells nothing is run in halves."""
+        """Runs a batch and returns the breaks that no test noticed; a batch that does not come to its end is run in halves."""
         if len(batch) == 1:
             return self.judge_alone(batch[0])
         found = run(batch, self.places)
-        if found.built and found.ended:
-            for item in [item for item in batch if not self.settle(item, found)]:
-                self.judge_alone(item)
-            return None
-        errors = {} if found.built else compiler_errors(found.log)
-        faulty = [item for item in batch if os.path.basename(item.file) in errors]
-        for item in faulty:
-            self.say(item, "does not build", errors[os.path.basename(item.file)])
-        rest = [item for item in batch if item not in faulty]
-        if faulty:
-            return self.judge_batch(rest) if rest else None
-        self.judge_batch(rest[: len(rest) // 2])
-        return self.judge_batch(rest[len(rest) // 2 :])
+        if not found.built:
+            errors = compiler_errors(found.log)
+            faulty = [item for item in batch if os.path.basename(item.file) in errors]
+            for item in faulty:
+                self.say(item, "does not build", errors[os.path.basename(item.file)])
+            rest = [item for item in batch if item not in faulty]
+            return self.judge_batch(rest) if faulty and rest else self.judge_halves(rest)
+        rest = [item for item in batch if not self.settle(item, found)]
+        if not found.ended:
+            return self.judge_halves(rest)
+        for item in rest:
+            print(f"{'unnoticed':<15} {item.name}", flush=True)
+        return rest
+
+    def judge_halves(self, batch):
+        half = (len(batch) + 1) // 2
+        return [item for part in (batch[:half], batch[half:]) if part for item in self.judge_batch(part)]
 
     def judge_alone(self, item):
+        """Runs one break; returns it in a list if no test noticed it."""
         found = run([item], self.places)
         if not found.built:
             self.say(item, "does not build", "; ".join(list(compiler_errors(found.log).values())[:2]) or "see the log")
         elif not found.ended:
             self.say(item, "caught", "the tests crash or do not end")
         elif not self.settle(item, found):
-            self.say(item, "survived", item.reason or "nothing notices it, and no reason is given")
+            print(f"{'unnoticed':<15} {item.name}", flush=True)
+            return [item]
+        return []
 
     def settle(self, item, found):
         """Says that a break is caught, where it is."""
         failures = found.failures(item)
         if failures:
             more = f" and {len(failures) - 1} more" if len(failures) > 1 else ""
-            self.say(item, "caught", f"by {failures[0]}{more}")
+            self.say(item, "caught", f"by {failures[0].splitlines()[0][:160]}{more}")
         return bool(failures)
 
 
@@ -238,10 +271,13 @@ def compiler_errors(log):
 
 
 def choose(items, names):
-    unknown = [name for name in names if not any(fnmatch.fnmatch(item.name, name) for item in items)]
+    def is_named(item, name):
+        return fnmatch.fnmatch(item.name, name) or name == f"{item.list}.yml"
+
+    unknown = [name for name in names if not any(is_named(item, name) for item in items)]
     if unknown:
         sys.exit(f"no break is called {', '.join(unknown)}")
-    return [item for item in items if not names or any(fnmatch.fnmatch(item.name, name) for name in names)]
+    return [item for item in items if not names or any(is_named(item, name) for name in names)]
 
 
 def main():
@@ -249,6 +285,7 @@ def main():
     parser.add_argument("names", nargs="*")
     parser.add_argument("--size", type=int, default=16)
     parser.add_argument("--shuffle", type=int)
+    parser.add_argument("--no-baseline", action="store_true")
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
     items = choose(breaks.read_all(), options.names)
@@ -269,20 +306,21 @@ def main():
         random.Random(options.shuffle).shuffle(applicable)
     if not options.check and applicable:
         synchronize()
-        applicable = session.check_unbroken(applicable)
-        groups = breaks.batches(applicable, session.places, options.size)
-        for number, batch in enumerate(groups, 1):
-            print(f"== batch {number} of {len(groups)}: {len(batch)} breaks, {time.monotonic() - started:.0f} s", flush=True)
-            session.judge_batch(batch)
+        if not options.no_baseline:
+            applicable = session.check_unbroken(applicable)
+        session.judge_all(applicable, options.size)
     sys.exit(summary(items, session, time.monotonic() - started, options.check))
 
 
 def summary(items, session, seconds, is_check):
-    """Prints the last line; returns the exit code."""
+    """Prints a line for each list and one for all of them; returns the exit code."""
     counts = collections.Counter(session.verdicts.values())
     if is_check:
         print(f"{len(items)} breaks, {counts['does not apply']} do not apply")
         return 1 if counts["does not apply"] else 0
+    for name in sorted({item.list for item in items}):
+        verdicts = collections.Counter(session.verdicts.get(item.name) for item in items if item.list == name)
+        print(f"{name + '.yml':<16} {', '.join(f'{count} {verdict}' for verdict, count in sorted(verdicts.items()))}")
     survivors = [item for item in items if session.verdicts.get(item.name) == "survived"]
     excused = sum(1 for item in survivors if item.reason)
     print(

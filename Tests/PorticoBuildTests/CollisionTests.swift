@@ -78,7 +78,7 @@ import Testing
             ],
             "sha256sums:1 and client.yml:1: "
                 + "acme/sha256sums becomes sha256sums and the list of checksums becomes SHA256SUMS, "
-                + "which are one file on some systems"
+                + "the same file on some systems"
         ),
         Example(
             "of a file with a folder",
@@ -88,7 +88,7 @@ import Testing
             ],
             "files/a-b/c.zip:1 and files/A B:1: "
                 + "acme/files/a-b/c.zip becomes files/a-b/c.zip and acme/files/A B becomes files/a-b: "
-                + "files/a-b cannot be a file and a folder"
+                + "files/a-b cannot be both a file and a folder"
         ),
         Example(
             "of an alias with a page",
@@ -134,7 +134,7 @@ import Testing
             ["docs/b.md": "# B\n\n[Table](b.html/table.txt)\n", "docs/b.html/table.txt": "x"],
             "docs/b.md:1 and docs/b.html/table.txt:1: "
                 + "acme/docs/b.md becomes docs/b.html and acme/docs/b.html/table.txt becomes docs/b.html/table.txt: "
-                + "docs/b.html cannot be a file and a folder"
+                + "docs/b.html cannot be both a file and a folder"
         ),
         Example(
             "of a page with a folder of another name",

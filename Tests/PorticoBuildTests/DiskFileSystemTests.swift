@@ -127,4 +127,21 @@ import Testing
             #expect(try disk.contents(of: "\(folder)/b/name", limit: 9) == Array("a".utf8))
         }
     }
+
+    @Test func aSymbolicLinkHasTheLengthOfItsTargetAndIsFollowed() throws {
+        try inFolder { folder in
+            let memory = MemoryFileSystem()
+            try memory.createFolder("/site", permissions: nil)
+            try memory.createFile("/site/page.html", contents: .text("123"))
+            try memory.createSymbolicLink("/site/link", to: "page.html")
+            try disk.createFile("\(folder)/page.html", contents: .text("123"))
+            try FileManager.default.createSymbolicLink(atPath: "\(folder)/link", withDestinationPath: "page.html")
+            for (fileSystem, link) in [(disk as any FileSystem, "\(folder)/link"), (memory, "/site/link")] {
+                let status = try fileSystem.status(of: link)
+                #expect(status?.kind == .symbolicLink)
+                #expect(status?.size == "page.html".utf8.count)
+                #expect(try fileSystem.contents(of: link, limit: 3) == Array("123".utf8))
+            }
+        }
+    }
 }

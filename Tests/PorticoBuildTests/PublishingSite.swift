@@ -1,5 +1,5 @@
 import Foundation
-import PorticoRendering
+@testable import PorticoRendering
 
 @testable import PorticoBuild
 

@@ -119,7 +119,7 @@ import Testing
 
     /// Started on any day of the week, and on a leap day.
     @Test(arguments: ["2026-03-16", "2026-03-20", "2026-03-22", "2028-02-29"])
-    func whatInitWritesHasNeitherErrorsNorWarnings(day: String) async throws {
+    func whatInitWritesHasNothingButTextsToReplace(day: String) async throws {
         let today = try #require(CalendarDate(iso: day))
         let site = MemoryFileSystem()
         try ScaffoldWriter(fileSystem: site).fill("/site", with: SiteScaffold.files(today: today))
@@ -127,8 +127,75 @@ import Testing
         try ScaffoldWriter(fileSystem: site).create("/site/Content/acme", with: client.files)
         let request = BuildRequest(content: "/site/Content", dates: BuildDates(today: today))
         let report = try await Builder(fileSystem: site).build(request)
-        #expect(report.findings.diagnostics.map(line(for:)) == [])
+        #expect(report.findings.diagnostics.filter { $0.check != .placeholderLeft }.map(line(for:)) == [])
         #expect(report.clients.map(\.name) == ["acme", "example-company"])
+        // Whoever replaces them hears no more of it.
+        for file in report.findings.diagnostics { #expect(file.severity == .warning) }
+        try replacePlaceholders(below: "/site", in: site)
+        let again = try await Builder(fileSystem: site).build(request)
+        #expect(again.findings.diagnostics.map(line(for:)) == [])
+    }
+
+    /// What is found in a new site, by file: line, column and text.
+    @Test func theTextsToReplaceAreFoundWhereTheyAre() async throws {
+        let today = try #require(CalendarDate(iso: "2026-03-18"))
+        let site = MemoryFileSystem()
+        try ScaffoldWriter(fileSystem: site).fill("/site", with: SiteScaffold.files(today: today))
+        let request = BuildRequest(content: "/site/Content", dates: BuildDates(today: today))
+        let report = try await Builder(fileSystem: site).build(request)
+        let found = report.findings.diagnostics.map {
+            "\($0.place.file.split(separator: "/").suffix(2).joined(separator: "/")): \($0.summary)"
+        }
+        #expect(
+            Set(found) == [
+                "Content/portico.yml: \"Your Company\" is the text of the example",
+                "Content/portico.yml: \"https://your-company.example\" is the text of the example",
+                "Content/portico.yml: \"hello@your-company.example\" is the text of the example",
+                "example-company/client.yml: \"Example Company\" is the text of the example",
+                "example-company/client.yml: \"The new booking system\" is the text of the example",
+                "example-company/client.yml: \"Reception books every appointment on one screen, and nobody types an address twice.\" is the text of the example",
+                "example-company/client.yml: \"jane@client.example\" is the text of the example",
+                "example-company/client.yml: \"chris@your-company.example\" is the text of the example",
+                "example-company/client.yml: \"+49 30 000000\" is the text of the example",
+                "status/2026-03-18.md: \"We have started; the scope is being written.\" is the text of the example",
+            ]
+        )
+        #expect(found.count == 10)
+        let name = try #require(report.findings.diagnostics.first { $0.summary.contains("Your Company") })
+        #expect((name.place.start.line, name.place.start.column, name.place.end.column) == (4, 9, 21))
+    }
+
+    /// A value that only contains the words of a placeholder, or a comment, is the user's own.
+    @Test(arguments: [
+        ("name: Your Company", 1), ("name: \"Your Company\"  # ours", 1), ("{name: Your Company, x: 1}", 1),
+        ("# name: Your Company", 0), ("name: Your Company Ltd", 0), ("name: Not Your Company", 0),
+        ("- Your Company", 0),
+    ])
+    func aPlaceholderIsAWholeValue(line: String, count: Int) {
+        #expect(Placeholders.left(in: [SourceFile(path: "portico.yml", text: line)]).count == count)
+        #expect(Placeholders.left(in: [SourceFile(path: "acme/docs/a.md", text: line)]).count == 0)
+    }
+
+    private func replacePlaceholders(below folder: String, in site: MemoryFileSystem) throws {
+        for entry in try site.entries(of: folder) ?? [] {
+            let path = "\(folder)/\(entry.name)"
+            guard try site.status(of: path)?.kind != .folder else {
+                try replacePlaceholders(below: path, in: site)
+                continue
+            }
+            guard path.hasSuffix(".yml") || path.hasSuffix(".md"),
+                let bytes = try site.contents(of: path, limit: 1_000_000)
+            else { continue }
+            var text = String(decoding: bytes, as: UTF8.self)
+            for (index, placeholder) in Placeholders.texts.enumerated() {
+                let own =
+                    placeholder.contains("@")
+                    ? "me\(index)@acme.test" : placeholder.hasPrefix("https") ? "https://acme.test" : "Ours \(index)"
+                text = text.replacing(placeholder, with: placeholder.hasPrefix("+") ? "+49 30 123456" : own)
+            }
+            try site.removeFile(path)
+            try site.createFile(path, contents: .text(text))
+        }
     }
 
     @Test func everyPlaceInAScaffoldIsFilled() throws {

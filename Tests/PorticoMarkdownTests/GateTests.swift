@@ -36,4 +36,19 @@ struct GateTests {
     func paths(path: String, resolved: String?) {
         #expect(RelativePath.resolve(path, from: "acme/docs/b.md") == resolved)
     }
+
+    @Test(
+        "escape a URL so that it cannot end its attribute, and encode nothing twice",
+        arguments: [
+            ("it's", "it&#x27;s"), ("?a=1&b=2", "?a=1&amp;b=2"), ("a\"b", "a%22b"), ("<b>", "%3Cb%3E"),
+            ("a b", "a%20b"),
+            ("%41", "%41"), ("ä", "%C3%A4"), ("a\\b", "a%5Cb"), ("a`b", "a%60b"), ("[x]", "%5Bx%5D"),
+            ("~a_b/c.d-e(f)*!", "~a_b/c.d-e(f)*!"),
+        ]
+    )
+    func attribute(url: String, written: String) {
+        var html = HTMLBuffer()
+        html.url(url)
+        #expect(html.string == written)
+    }
 }

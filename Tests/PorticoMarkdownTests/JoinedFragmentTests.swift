@@ -6,7 +6,7 @@ import Testing
 private func joined(_ markdown: String) -> String {
     let document = MarkdownParser().parse(SourceFile(path: "acme/guides/a.md", text: markdown))
     let fragment = HTMLRenderer().render(document, links: LinksAsWritten()).fragment
-    return fragment.joined(as: "p", beside: ["b.html": "part-2"])
+    return String(decoding: fragment.joined(as: "p", beside: ["b.html": "part-2"]), as: UTF8.self)
 }
 
 @Test(arguments: [

@@ -21,6 +21,15 @@ private final class Recorder: LinkProvider {
     }
 }
 
+/// Resolves every link as one to another site, or every link as one within the portal.
+private struct Resolving: LinkProvider {
+    let isExternal: Bool
+
+    func resolve(_ request: LinkRequest) -> LinkResolution {
+        isExternal ? .external(href: request.destination) : .link(href: request.destination, title: nil)
+    }
+}
+
 /// `line:column destination`, as the provider was asked.
 private func requests(in markdown: String, firstLine: Int = 1) -> [String] {
     let recorder = Recorder()
@@ -91,6 +100,18 @@ private func requests(in markdown: String, firstLine: Int = 1) -> [String] {
         #expect(rendered.diagnostics.map(\.rule) == ["url-not-allowed"])
     }
 
+    @Test func marksOnlyExternalLinksWithNoopener() {
+        let document = document("[a](https://host/x)")
+        #expect(
+            HTMLRenderer().render(document, links: Resolving(isExternal: true)).html
+                == "<p><a href=\"https://host/x\" rel=\"noopener noreferrer\">a</a></p>\n"
+        )
+        #expect(
+            HTMLRenderer().render(document, links: Resolving(isExternal: false)).html
+                == "<p><a href=\"https://host/x\">a</a></p>\n"
+        )
+    }
+
     @Test func leavesRemoteImagesOut() {
         let rendered = render("![a map](https://maps.example/x.png)")
         #expect(rendered.html == "<p>a map</p>\n")
@@ -105,6 +126,12 @@ private func requests(in markdown: String, firstLine: Int = 1) -> [String] {
                 "1:3 raw-html", "3:1 raw-html",
             ]
         )
+    }
+
+    @Test func anEndTagClosesNothingOutsideItsMarkdownElement() {
+        var options = MarkdownOptions()
+        options.allowsHTML = true
+        #expect(html("<b>a *c</b> d* e</b> f", options: options) == "<p><b>a <em>c d</em> e</b> f</p>\n")
     }
 
     @Test func cutsSectionsAtHeadingsOfLevelTwo() {
@@ -124,5 +151,7 @@ private func requests(in markdown: String, firstLine: Int = 1) -> [String] {
         let outline = document("# A b\n\n# A b\n\n# A b 1\n\n# Ärger & *more* `x`\n\n# 😀").outline
         #expect(outline.map(\.anchor) == ["a-b", "a-b-1", "a-b-1-1", "ärger--more-x", "section"])
         #expect(outline.map(\.place.start.line) == [1, 3, 5, 7, 9])
+        // `A b 1` came first, so the second `A b` is the third of its name.
+        #expect(document("# A b 1\n\n# A b\n\n# A b").outline.map(\.anchor) == ["a-b-1", "a-b", "a-b-2"])
     }
 }

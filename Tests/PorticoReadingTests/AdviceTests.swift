@@ -86,13 +86,13 @@ struct Mistake: Sendable, CustomTestStringConvertible {
             "client.yml",
             "name: A\nproject: Ticket #3 Two\n",
             "2:17: warning: the value of \"project\" ends here: #3 Two is read as a comment [comment-in-value]",
-            "put the whole value in quotes, or, for a comment, write a space after #"
+            "put the whole value in quotes; if # starts a comment, write a space after it"
         ),
         Mistake(
             "client.yml",
             "name: A\nbrand:\n  accent: #0b6e6e\n",
             "3:11: warning: the value of \"accent\" ends here: #0b6e6e is read as a comment [comment-in-value]",
-            "put the whole value in quotes, or, for a comment, write a space after #"
+            "put the whole value in quotes; if # starts a comment, write a space after it"
         ),
         Mistake(
             "plan.yml",

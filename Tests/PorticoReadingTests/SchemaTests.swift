@@ -23,7 +23,9 @@ import Testing
     func keys() throws {
         let plan = try #require(DataFile.named("plan.yml"))
         #expect(
-            plan.shape.fields.map(\.key) == ["currency", "contract_value", "phases", "milestones", "payments", "allow"]
+            plan.shape.fields.map(\.key) == [
+                "currency", "contract_value", "phases", "milestones", "payments", "corrects", "allow",
+            ]
         )
         let text = JSONSchema(names: CheckCatalogue.names).text(of: plan)
         #expect(text.contains("\"baseline_history\""))

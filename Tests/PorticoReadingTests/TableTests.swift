@@ -47,7 +47,7 @@ import Testing
         let csv = """
             id,title,owner,due,status,allow
             R-1,Late data,c.lee,2026-03-01,open,risk-past-due: Asked again; the answer comes in May; risk-unscored: Known
-            R-2,Late data,c.lee,2026-03-01,open,
+            R-2,Lost data,c.lee,2026-03-01,open,
             """
         #expect(try rules(in: "risks.csv", csv) == ["risk-past-due 3", "risk-unscored 3"])
         let columns = "id,title,owner,due,status,allow.risk-past-due\nR-1,Late data,c.lee,2026-03-01,open,Asked again\n"
@@ -106,9 +106,10 @@ import Testing
         "reads well-formed thousands",
         arguments: [("48,000.50", 48000.5), ("1,250", 1250), ("1 250", 1250), ("1\u{2019}250", 1250), ("12.50", 12.5)]
     )
-    func thousands(cell: String, expected: Double) throws {
+    func thousands(cell: String, expected: Money) throws {
         let csv = "id\ttitle\tamount\nPAY-1\tStart\t\(cell)\n"
-        let plan = try read(["payments.csv": csv, "plan.yml": "currency: EUR\ncontract_value: \(expected)\n"]).plan
+        let plan = try read(["payments.csv": csv, "plan.yml": "currency: EUR\ncontract_value: \(expected.number)\n"])
+            .plan
         #expect(plan.payments.map(\.amount) == [expected])
     }
 

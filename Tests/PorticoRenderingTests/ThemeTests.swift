@@ -1,6 +1,8 @@
 import Foundation
+import PorticoBuild
 import PorticoDiagnostics
-import PorticoRendering
+import PorticoModel
+@testable import PorticoRendering
 import PorticoTheme
 import TestSupport
 import Testing
@@ -15,6 +17,25 @@ import Testing
         let (theme, diagnostics) = Theme.load(overrides: [])
         #expect(diagnostics.map(line) == [])
         #expect(theme != nil)
+    }
+
+    /// A region is no language of its own; a site's own strings file adds one.
+    @Test(arguments: [("en", 0), ("de-AT", 0), ("fr", 1), ("xx-CH", 1)])
+    func aLanguageWithoutWordsIsAnError(language: String, count: Int) throws {
+        let theme = try #require(Theme.load(overrides: []).theme)
+        let source = ContentFolder.client(["client.yml": "name: Acme\nlanguage: \(language)\n"])
+        let today = try #require(CalendarDate(iso: "2026-03-13"))
+        let portal = try #require(PortalParser(dates: BuildDates(today: today)).parse(source).portal)
+        let found = PortalRenderer(theme: theme).render(portal).diagnostics.map { "\(line(for: $0)) → \($0.fix)" }
+        #expect(found.count == count)
+        guard count > 0 else { return }
+        let primary = language.prefix(2)
+        #expect(
+            found == [
+                "acme/client.yml:2:11: error: there are no words for the language \"\(language)\"; there are for de, en [unknown-language]"
+                    + " → choose one of them here or in portico.yml, or translate Templates/strings/en.yml to strings/\(primary).yml"
+            ]
+        )
     }
 
     @Test func listsEveryFileOfItsFolder() throws {
@@ -36,7 +57,7 @@ import Testing
     @Test func refusesAFileItDoesNotKnow() {
         #expect(
             problems(with: "pages/hmoe.mustache", "") == [
-                "pages/hmoe.mustache:1:1: error: no file of the theme is called \"pages/hmoe.mustache\" [unknown-template]"
+                "pages/hmoe.mustache:1:1: error: the theme has no file named \"pages/hmoe.mustache\" [unknown-template]"
                     + " → did you mean \"pages/home.mustache\"?"
             ]
         )
@@ -90,8 +111,8 @@ import Testing
         #expect(
             problems(with: "partials/health.mustache", "{{#finish}}{{/finish}}") == [
                 "partials/health.mustache:1:4: error: there is no name \"finish\" here [unknown-name] → the names are: archiveHref,"
-                    + " asks, author, changes, date, hasAsks, hasReach, headline, health, history, kind, newer, newest,"
-                    + " nothingNeeded, older, published, reach, sections"
+                    + " asks, author, changes, date, hasAsks, hasReach, hasSections, headline, health, history, kind, needsTitle,"
+                    + " newer, newest, nothingNeeded, older, published, reach, sections"
             ]
         )
     }
@@ -121,7 +142,7 @@ import Testing
         ),
         (
             "\nstatus.on: \"On {dat}\"",
-            "2:1: error: \"status.on\" has no value {dat} [unknown-value] → its values are {date}"
+            "2:1: error: the page has no value {dat} for \"status.on\" [unknown-value] → use only {date}"
         ),
         ("home.needs", "1:1: error: this line is not a key and a text [words-syntax] → write key: text"),
         (

@@ -41,7 +41,7 @@ import Testing
     private func declaredNames() throws -> [String] {
         let root = ContentFolder.repository.appending(path: "Sources")
         let files = try #require(FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
-        let declaration = /static let \w+ = Check\(\s*\.\w+,\s*"([a-z0-9-]+)"/
+        let declaration = /static let \w+ = Check\(\s*(?:\.\w+,|reading:)\s*"([a-z0-9-]+)"/
         var names: [String] = []
         for case let file as URL in files where file.pathExtension == "swift" {
             let text = try String(contentsOf: file, encoding: .utf8)

@@ -72,6 +72,13 @@ struct RuleBoundaryTests {
             found: "2026-03-14"
         ),
         Case(
+            "contract-notice-due",
+            "contracts.yml",
+            "contracts:\n  - {id: CON-1, title: Hosting, notice_by: 2026-05-12}\n",
+            silent: "2026-03-12",
+            found: "2026-03-13"
+        ),
+        Case(
             "dependency-late",
             "raid.yml",
             "dependencies:\n  - {id: DEP-1, on: The line, needed_by: 2026-03-13}\n",

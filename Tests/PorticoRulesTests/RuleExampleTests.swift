@@ -10,18 +10,19 @@ struct RuleExampleTests {
     @Test("the breaking one is found at its place", arguments: Rules.all.map(\.name))
     func breaking(name: String) throws {
         let rule = try #require(Rules.named(name))
-        let breaking = try rule.examples().breaking
-        #expect(try run(breaking, rule) == [try #require(breaking.finding)])
+        let examples = try rule.examples()
+        #expect(try run(examples.breaking, rule, examples) == [try #require(examples.breaking.finding)])
     }
 
     @Test("the passing one is not found", arguments: Rules.all.map(\.name))
     func passing(name: String) throws {
         let rule = try #require(Rules.named(name))
-        #expect(try run(rule.examples().passing, rule) == [])
+        let examples = try rule.examples()
+        #expect(try run(examples.passing, rule, examples) == [])
     }
 
     /// What the one rule says of the example, places to the character. A client folder that cannot be read is no example.
-    private func run(_ example: RuleExample, _ rule: any Rule) throws -> [RuleExample.Finding] {
+    private func run(_ example: RuleExample, _ rule: any Rule, _ both: RuleExamples) throws -> [RuleExample.Finding] {
         let asOf = example.circumstances.asOf
         let today = try #require(CalendarDate(iso: example.circumstances.today))
         let (portal, diagnostics) = PortalParser(dates: BuildDates(today: today, asOf: asOf)).parse(example.source)
@@ -31,6 +32,7 @@ struct RuleExampleTests {
             try #require(portal),
             dates: BuildDates(today: today, asOf: asOf),
             history: ["": example.circumstances.history],
+            published: try published(both).map { ["": [$0]] } ?? [:],
             texts: texts
         )
         return found.filter { $0.rule == rule.name }.sorted().map { diagnostic in
@@ -39,6 +41,22 @@ struct RuleExampleTests {
             place.file = String(place.file.dropFirst("acme/".count))
             return RuleExample.Finding(place: place, message: diagnostic.summary)
         }
+    }
+
+    /// The week in which the folder that is put right was published; nil if no sentence says so.
+    private func published(_ examples: RuleExamples) throws -> Snapshot? {
+        guard let date = examples.passing.circumstances.publishedOn else { return nil }
+        let portal = try #require(PortalParser(dates: BuildDates(today: date)).parse(examples.passing.source).portal)
+        var week = Snapshot(
+            client: portal.client,
+            supplier: portal.supplier,
+            folder: "",
+            projectName: portal.root.name,
+            update: FrozenUpdate(date: date, health: .onTrack, headline: "", text: "", path: ""),
+            computed: ComputedHealth(findings: [])
+        )
+        week.data = portal.root.data
+        return week
     }
 }
 

@@ -1,5 +1,5 @@
 import PorticoDiagnostics
-import PorticoModel
+@testable import PorticoModel
 import TestSupport
 import Testing
 

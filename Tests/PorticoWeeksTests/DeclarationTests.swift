@@ -26,17 +26,23 @@ struct DeclarationTests {
         #expect(written.filter { values[$0] == nil } == [])
     }
 
-    @Test("that is told as it is, is told", arguments: ProjectData.registers.map { $0.facts.name })
-    func told(_ name: String) throws {
-        let register = try #require(ProjectData.registers.first { $0.facts.name == name })
-        let columns = register.columns.filter { $0.facts.telling == .plain }
-        var after = try #require(EveryField.snapshot(on: "2026-03-06"))
-        after.data = try Self.data(of: register)
-        var former = after
-        former.data = try Self.data(of: register, only: register.shape.fields.filter(\.isRequired).map(\.key))
-        let changes = SnapshotDiff.declared(former, after)
-        #expect(changes.map(\.field) == columns.map(\.facts.path))
-        #expect(SnapshotDiff.declared(after, after).isEmpty)
+    @Test("says what a published value of it is: a promise, a record, or neither")
+    func protection() {
+        let silent =
+            Self.unstated(ProjectData.fields.outlines, "", nil) + Self.unstated(Client.fields.outlines, "", nil)
+        #expect(silent == [])
+    }
+
+    /// The fields of a snapshot that neither say it themselves nor are part of one that does.
+    private static func unstated(_ outlines: [FieldOutline], _ prefix: String, _ around: Protection?) -> [String] {
+        outlines.filter { $0.facts.frozenKey != nil && !$0.facts.isCorrection }.flatMap { outline -> [String] in
+            let protection = outline.facts.protection ?? around
+            let path = prefix + outline.facts.path
+            // A file of the project and a list in it are no values: their records say it.
+            let isValue = outline.inner.isEmpty
+            return (isValue && protection == nil ? [path] : [])
+                + unstated(outline.inner, path + ".", outline.shape.isListOfRecords ? nil : protection)
+        }
     }
 
     @Test("has a key of its own in a snapshot")
@@ -53,13 +59,10 @@ struct DeclarationTests {
         #expect(register.columns.allSatisfy { (1...Snapshot.schema).contains($0.facts.since) })
     }
 
-    /// A project with one record of the register in which every field has a value that its shape gives as an example, or
-    /// only those of `keys`.
-    private static func data(of register: any ProjectRegister, only keys: [String]? = nil) throws -> ProjectData {
+    /// A project with one record of the register in which every field has a value that its shape gives as an example.
+    private static func data(of register: any ProjectRegister) throws -> ProjectData {
         var text = ""
-        var shape = register.shape
-        shape.fields.removeAll { keys?.contains($0.key) == false }
-        Example.write(shape, at: 2, into: &text)
+        Example.write(register.shape, at: 2, into: &text)
         let file = try #require(ProjectData.files.first { $0.name == register.facts.file })
         let yaml = "\(register.facts.list):\n  - \(text.drop { $0 == " " })"
         var reader = OneFile(file: SourceFile(path: register.facts.file, text: yaml))

@@ -11,7 +11,9 @@ private func told(_ change: Change) -> String {
         case .date(let date): date.description
         case .state(_, let state): state
         case .text(let text): text
-        case .number(let number), .money(let number): JSONValue.number(number).canonicalText.trimmingSuffix()
+        case .number(let number): JSONValue.number(number).canonicalText.trimmingSuffix()
+        case .money(let amount): JSONValue.number(amount.number).canonicalText.trimmingSuffix()
+        case .flag(let isTrue): String(isTrue)
         case nil: ""
         }
     }
@@ -49,6 +51,28 @@ struct SnapshotDiffTests {
     func nothing() throws {
         #expect(try changes { _ in } == [])
         #expect(SnapshotDiff(from: nil, to: try #require(EveryField.snapshot())).changes.isEmpty)
+    }
+
+    @Test(
+        "reports a forecast that moved with its agreed baseline only if it moved further",
+        arguments: [
+            ("2026-05-02", []),
+            ("2026-05-09", ["milestone_slipped M3: 2026-04-25 → 2026-05-09, +14, Test data came 9 days late (I-4)"]),
+        ]
+    )
+    func agreed(forecast: String, slips: [String]) throws {
+        func open(_ project: inout Project) {
+            project.plan.milestones[0].actual = nil
+            project.plan.milestones[0].baselineHistory = []
+            project.plan.payments = []
+        }
+        let told = try changes(from: open) { project in
+            let old = BaselineChange(date: day("2026-04-11"), changedBy: "CR-2", provenance: EveryField.nowhere)
+            project.plan.milestones[0].baseline = day("2026-04-18")
+            project.plan.milestones[0].baselineHistory = [old]
+            project.plan.milestones[0].forecast = day(forecast)
+        }
+        #expect(told == slips + ["milestone_rebaselined M3: 2026-04-11 → 2026-04-18, +7, CR-2"])
     }
 
     @Test("tells milestones that slipped, were pulled in, moved by a change request, reached, added and removed")
@@ -253,7 +277,8 @@ struct SnapshotDiffTests {
         }
         let kinds = gone.compactMap { $0.split(whereSeparator: { " :".contains($0) }).first.map(String.init) }
         let all = Change.Kind.allCases.map(\.rawValue).filter { $0.hasSuffix("_removed") && $0 != "page_removed" }
-        #expect(kinds == all)
+        // The plan's currency and the contract's value are gone as well.
+        #expect(kinds == all + ["changed", "changed"])
     }
 
     @Test("as JSON gives dates, kinds and numbers")

@@ -61,8 +61,8 @@ struct SnapshotSeriesTests {
         files[1] = SourceFile(path: forged.path, text: try SnapshotForgery.reseal(forged.text))
         #expect(
             findings(files) == [
-                "acme/snapshots/2026-03-13.json:1:1: error: this is not the snapshot of 2026-03-13 that the one of 2026-03-20 "
-                    + "follows [snapshot-edited]"
+                "acme/snapshots/2026-03-13.json:1:1: error: this is not the snapshot of 2026-03-13 that the snapshot "
+                    + "of 2026-03-20 follows [snapshot-edited]"
             ]
         )
     }
@@ -111,8 +111,8 @@ struct SnapshotSeriesTests {
             findings(files) == [
                 "acme/snapshots/2026-03-17.json:1:1: error: the snapshot of 2026-03-17 starts a new chain, but there is "
                     + "an earlier one of 2026-03-13 [snapshot-order]",
-                "acme/snapshots/2026-03-17.json:1:1: error: the snapshot of 2026-03-17 was inserted later: the one of "
-                    + "2026-03-20 follows 2026-03-13 [snapshot-order]",
+                "acme/snapshots/2026-03-17.json:1:1: error: the snapshot of 2026-03-17 was inserted later: the "
+                    + "snapshot of 2026-03-20 follows 2026-03-13 [snapshot-order]",
             ]
         )
     }

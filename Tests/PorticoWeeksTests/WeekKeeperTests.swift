@@ -123,6 +123,18 @@ struct WeekKeeperTests {
         #expect(client.parse().portal?.root.updates.last?.headline == "First")
     }
 
+    @Test("report an update whose text was edited below an unchanged headline")
+    func editedText() throws {
+        var client = try client()
+        client.update("2026-03-06", "First", text: "Hello to all.\n\n:::include ../shared/part.md\n")
+        #expect(
+            client.findings() == [
+                "acme/status/2026-03-06.md:1:1: warning: the update of 2026-03-06 was changed after publication; its page "
+                    + "shows the published text [update-changed]"
+            ]
+        )
+    }
+
     @Test("report an update whose file is gone, and still show it")
     func removedUpdate() throws {
         var client = try client()
@@ -175,5 +187,17 @@ struct WeekKeeperTests {
         let project = try #require(try client().parse(asOf: "2026-03-08").portal).root
         #expect(project.updates.map(\.headline) == ["First"])
         #expect(project.plan.milestones.first?.forecast == EveryField.day("2026-04-11"))
+    }
+
+    @Test(
+        "count as kept from their own day on",
+        arguments: [
+            ("2026-03-05", []), ("2026-03-06", ["2026-03-06"]), ("2026-03-12", ["2026-03-06"]),
+            ("2026-03-13", ["2026-03-06", "2026-03-13"]),
+        ]
+    )
+    func kept(asOf date: String, weeks: [String]) throws {
+        let project = try #require(try client().parse(asOf: date).portal).root
+        #expect(project.weeks.frozen.map(\.date.description) == weeks)
     }
 }

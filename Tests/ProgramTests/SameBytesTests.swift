@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Same input, same bytes; and nothing of one client in another's portal.
@@ -9,6 +10,46 @@ import Testing
         try await first.build()
         try await second.build()
         #expect(try first.contents(of: "Public") == second.contents(of: "Public"))
+    }
+
+    @Test("Items that are gone: separate processes write the same bytes, and an address names its own item")
+    func removedItems() async throws {
+        let site = try await WeekSite.make(frozen: 0)
+        for (week, day) in WeekSite.days.enumerated() {
+            try WeekSite.write(week, to: site)
+            if week < 2 {
+                try site.replace("milestones:\n", with: "milestones:\n\(Self.goneLater)", in: "Content/acme/plan.yml")
+            }
+            let outcome = try await site.run("snapshot", "acme", "--today", day)
+            try #require(outcome.status == 0, "\(outcome.errors)")
+        }
+        let arguments = ["--today", WeekSite.days[2]]
+        let count = SeparateBuilds.count(usually: 8)
+        let files = try await SeparateBuilds.expectSameBytes(of: site, arguments, count: count)
+        let timeline = String(decoding: try #require(files["acme/timeline.html"]), as: UTF8.self)
+        let gone = try #require(timeline.split(separator: "No longer here").last)
+        for number in 4...9 {
+            #expect(gone.contains("Group \(number) trained"))
+            #expect(!gone.contains("Nine of ten in group \(number)"))
+        }
+    }
+
+    /// Milestones that the third week no longer has, each with a criterion at its address.
+    private static let goneLater = (4...9).map { number in
+        """
+          - {id: M\(number), title: Group \(number) trained, owner: c.lee, baseline: 2026-05-0\(number), \
+        criteria: [{id: AC-\(number), text: Nine of ten in group \(number) pass, measure: ">= 9 of 10"}]}
+
+        """
+    }.joined()
+
+    @Test func separateProcessesBuildTheSamplesAlike() async throws {
+        let site = try Site([])
+        let samples = ContentFolder.repository.appending(path: "Content").path
+        let arguments = ["--content", samples, "--today", "2026-11-20"]
+        let count = SeparateBuilds.count(usually: 2)
+        let files = try await SeparateBuilds.expectSameBytes(of: site, arguments, count: count)
+        #expect(files.count > 100)
     }
 
     @Test func aSecondBuildWritesNothing() async throws {

@@ -79,5 +79,8 @@ struct WeekReplayTests {
         let again = try await site.run("publish", "--today", Engagement.day(Engagement.count))
         #expect(again.output.hasPrefix("= Content/harbour/snapshots/"))
         #expect(try site.contents(of: "Public/harbour") == before)
+        let arguments = ["--today", Engagement.day(Engagement.count)]
+        let count = SeparateBuilds.count(usually: 2)
+        _ = try await SeparateBuilds.expectSameBytes(of: site, arguments, count: count)
     }
 }

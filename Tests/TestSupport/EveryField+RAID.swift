@@ -1,4 +1,4 @@
-package import PorticoModel
+@testable package import PorticoModel
 
 extension EveryField {
     package static var raid: RAID {
@@ -73,6 +73,8 @@ extension EveryField {
         change.impactDays = -3
         change.impactAmount = 1_200.75
         change.impactMilestones = ["M3"]
+        change.impactItems = ["A-1"]
+        change.impactTerms = [.aims]
         return change
     }
 }

@@ -1,7 +1,7 @@
-package import PorticoModel
+@testable package import PorticoModel
 internal import PorticoDiagnostics
 internal import PorticoMarkdown
-package import PorticoWeeks
+@testable package import PorticoWeeks
 
 /// A small project in which every field of every register holds something: what a snapshot must not lose.
 package enum EveryField {
@@ -18,6 +18,7 @@ package enum EveryField {
         client.timezone = "Europe/Berlin"
         client.cadence = Cadence(days: 7, weekday: 5, graceDays: 3)
         client.tolerances.scheduleDays = Tolerances.Limit(amber: 4, red: 12.5)
+        client.tolerances.otherMilestoneDays = Tolerances.Limit(amber: 9, red: 27.5)
         var jane = Person(id: "j.doe", name: "Jane Doe", side: .client, provenance: nowhere)
         jane.role = "Sponsor"
         jane.email = "jane@acme.example"
@@ -149,6 +150,7 @@ extension EveryField {
         deliverable.criteria = ["AC-1"]
         deliverable.ownCriteria = [criterion]
         deliverable.files = [Deliverable.Attachment(path: "files/D-07.zip", label: "Export", provenance: nowhere)]
+        deliverable.files[0].sha256 = String(repeating: "0e", count: 32)
         deliverable.pages = ["guides/booking.md"]
         var version = Deliverable.Version(version: "1.0", status: .changesRequested, provenance: nowhere)
         version.on = day("2026-03-05")
@@ -161,6 +163,7 @@ extension EveryField {
         acceptance.conditions = "Print the card"
         acceptance.evidence = "files/D-07.txt"
         acceptance.sha256 = [String(repeating: "0f", count: 32)]
+        acceptance.evidenceSHA256 = String(repeating: "0d", count: 32)
         deliverable.acceptance = acceptance
         return deliverable
     }

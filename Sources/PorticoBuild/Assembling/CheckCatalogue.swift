@@ -6,9 +6,9 @@ internal import PorticoRendering
 import PorticoRules
 internal import PorticoWeeks
 
-/// Everything a finding can be called, put together from what each target declares.
+/// All rules and checks, collected from what each target declares.
 package enum CheckCatalogue {
-    /// All but rules. Those made while data is read come in the order of their examples.
+    /// All checks except rules. Those made while data is read are in the order of their examples.
     package static let checks: [Check] =
         MarkdownChecks.all + ModelChecks.all + ReadingChecks.all + WeekChecks.all + RuleChecks.all + RenderingChecks.all
         + BuildChecks.all
@@ -16,7 +16,7 @@ package enum CheckCatalogue {
     /// Rules and checks, sorted by name.
     package static let all: [Check] = (Rules.all.map(\.check) + checks).sorted { $0.name < $1.name }
 
-    /// For whoever reads or describes `allow` and `rules`.
+    /// The names that `allow` and `rules` may contain.
     package static let names = RuleNames(
         rules: Rules.names,
         changeable: all.filter(\.isChangeable).map(\.name),

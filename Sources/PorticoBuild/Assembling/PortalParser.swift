@@ -21,11 +21,12 @@ package struct PortalParser: Sendable {
         portal.address = source.settings.address(of: source.slug)
         portal.editAddress = source.settings.editAddress
         let settings = RuleSettings(site: source.settings.rules, client: portal.client.rules)
-        let diagnostics = found + published + broken + ruleFindings(in: portal, source, settings, contents.damaged)
+        let rules = ruleFindings(in: portal, source, settings, contents.damaged)
+        let diagnostics = found + published + broken + rules + Placeholders.left(in: source.texts)
         return (portal, settings.applied(to: diagnostics).sortedWithoutRepetitions())
     }
 
-    /// Puts the published weeks to the projects' updates.
+    /// Adds the published weeks to the projects and keeps their updates as published.
     private func keepWeeks(of contents: inout ClientContents, _ source: ClientSource) -> [Diagnostic] {
         var weeks = WeekKeeper(
             client: contents.client,

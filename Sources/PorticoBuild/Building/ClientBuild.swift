@@ -4,17 +4,17 @@ import PorticoReading
 import PorticoRendering
 import PorticoRules
 
-/// What the builds of all clients in one run share. It contains no client's data.
+/// The values that the builds of all clients in one run share. None of them is a client's data.
 struct ClientBuild: Sendable {
     let fileSystem: any FileSystem
     let request: BuildRequest
     let settings: SiteSettings
-    /// Nil if the theme has errors; clients are then only checked.
+    /// The renderer; nil if the theme has errors, so that clients are only checked.
     let renderer: PortalRenderer?
-    /// Nil if nothing is to be written.
+    /// The publisher; nil if nothing is to be written.
     let publisher: Publisher?
 
-    /// What remains of a client after its texts and pages have been released.
+    /// The part of a client's build that is kept after its texts and pages have been released.
     struct Outcome: Sendable {
         var report: BuildReport.Client
         var findings: Findings

@@ -28,7 +28,7 @@ struct Publication {
 
     private var output: String { publisher.folder.name.withoutTrailingSlash }
 
-    /// `a, b, c and 4 more`
+    /// Returns the names in one line: `a, b, c and 4 more`.
     static func list(_ names: [String]) -> String {
         let shown = names.prefix(8).joined(separator: ", ")
         return names.count > 8 ? "\(shown) and \(names.count - 8) more" : shown

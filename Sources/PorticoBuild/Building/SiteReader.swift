@@ -2,12 +2,13 @@ import PorticoDiagnostics
 import PorticoModel
 import PorticoReading
 import PorticoRendering
+import PorticoRules
 
 /// The parts of a site other than the clients' folders.
 struct Site: Sendable {
-    /// Nil if `portico.yml` has errors that prevent the build from continuing.
+    /// The settings; nil if `portico.yml` has errors that prevent the build from continuing.
     var settings: SiteSettings?
-    /// Nil if the theme has errors.
+    /// The theme; nil if it has errors.
     var theme: Theme?
     /// The clients to build, sorted by name.
     var clients: [ClientFolder]
@@ -69,7 +70,9 @@ struct SiteReader {
     private func decodeSettings(_ overview: inout ContentOverview) -> SiteSettings? {
         guard let file = overview.settings, overview.findings.count(.error) == 0 else { return nil }
         let decoded = SiteSettings.decode(file)
-        overview.findings.add(decoded.diagnostics, texts: [file])
+        let left =
+            decoded.settings.map { RuleSettings(site: $0.rules).applied(to: Placeholders.left(in: [file])) } ?? []
+        overview.findings.add(decoded.diagnostics + left, texts: [file])
         return decoded.settings
     }
 

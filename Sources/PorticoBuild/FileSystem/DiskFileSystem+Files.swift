@@ -66,7 +66,7 @@ extension OutputFile.Contents {
         }
     }
 
-    /// In bytes.
+    /// The number of bytes.
     var count: Int {
         switch self {
         case .text(let text): text.utf8.count

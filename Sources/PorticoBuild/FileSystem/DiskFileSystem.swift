@@ -110,7 +110,7 @@ extension DiskFileSystem {
 
 // MARK: - Failures
 
-/// Does something to `path`; a failure names both.
+/// Performs an operation on `path`. If it fails, the error names both.
 func perform<Value>(
     _ operation: String,
     _ path: String,
@@ -121,7 +121,7 @@ func perform<Value>(
     }
 }
 
-/// The same; nil where there is nothing at `path`.
+/// Does the same, but returns nil if nothing exists at `path`.
 func existing<Value>(
     _ operation: String,
     _ path: String,

@@ -49,39 +49,25 @@ package protocol FileSystem: Sendable {
 package struct FolderEntry: Sendable, Hashable {
     package var name: String
     package var kind: FileKind
-
-    package init(name: String, kind: FileKind) {
-        self.name = name
-        self.kind = kind
-    }
 }
 
 package enum FileKind: Sendable, Hashable {
     case file, folder, symbolicLink
-    /// A socket, a pipe, a device.
+    /// A socket, a pipe or a device.
     case other
 }
 
 /// Identifies a file and shows whether it has changed.
 package struct FileStatus: Sendable, Hashable {
     package var kind: FileKind
-    /// In bytes.
+    /// The size in bytes.
     package var size: Int
     package var device: UInt64
     package var inode: UInt64
-    /// In nanoseconds since 1970-01-01 UTC.
+    /// The modification time in nanoseconds since 1970-01-01 UTC.
     package var modified: Int64
     /// The lower twelve bits of the mode.
     package var permissions: UInt16
-
-    package init(kind: FileKind, size: Int, device: UInt64, inode: UInt64, modified: Int64, permissions: UInt16) {
-        self.kind = kind
-        self.size = size
-        self.device = device
-        self.inode = inode
-        self.modified = modified
-        self.permissions = permissions
-    }
 
     /// Returns whether both describe the same file.
     package func isSameFile(as other: FileStatus) -> Bool { device == other.device && inode == other.inode }

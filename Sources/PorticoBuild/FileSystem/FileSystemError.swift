@@ -16,7 +16,7 @@ package struct FileSystemError: Error, Sendable, Hashable {
 }
 
 extension FileSystemError: CustomStringConvertible {
-    /// `cannot create Public/.portico: No space left on device`
+    /// The message for the user: `cannot create Public/.portico: No space left on device`.
     package var description: String { "cannot \(operation) \(path): \(reason)" }
 
     /// The system's text for the error number.

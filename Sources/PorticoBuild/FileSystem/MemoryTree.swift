@@ -23,8 +23,13 @@ struct MemoryTree: Sendable {
         }
 
         var status: FileStatus {
-            var size = 0
-            if case .file(let bytes) = content { size = bytes.count }
+            let size =
+                switch content {
+                case .file(let bytes): bytes.count
+                // The length of its target, as lstat(2) reports it.
+                case .symbolicLink(let target): target.utf8.count
+                case .folder: 0
+                }
             return FileStatus(
                 kind: kind,
                 size: size,

@@ -45,7 +45,7 @@ struct OpenFile {
         }
     }
 
-    /// The next `count` bytes; fewer where the file has grown shorter meanwhile.
+    /// Returns the next `count` bytes, or fewer if the file has become shorter in the meantime.
     func bytes(count: Int) throws(FileSystemError) -> [UInt8] {
         try perform("read", path) { () throws(SystemCalls.Failure) in try SystemCalls.read(descriptor, count: count) }
     }

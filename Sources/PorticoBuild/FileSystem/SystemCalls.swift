@@ -1,25 +1,25 @@
 internal import CRename
 internal import Foundation
 
-/// The system's calls as this target uses them. The one file of it that handles pointers, and so the one to read when
-/// memory is in doubt. A failed call throws the system's error number.
+/// The system calls that this target uses. This is the only file in the target that handles pointers, so start here if
+/// you suspect a memory error. A failed call throws the system's error number.
 package enum SystemCalls {
     package struct Failure: Error {
         /// The error number: `ENOENT`.
         package var code: Int32
     }
 
-    /// The number of the last error, for a call that says no more than that it failed.
+    /// The error number of the last failed call, for calls that report only that they failed.
     private static var failure: Failure { Failure(code: errno) }
 
     private static func check(_ result: Int32) throws(Failure) {
         guard result == 0 else { throw failure }
     }
 
-    /// The system's words for an error number: `No such file or directory`.
+    /// Returns the system's text for an error number: `No such file or directory`.
     static func words(for code: Int32) -> String { unsafe String(cString: strerror(code)) }
 
-    /// This computer's name; empty where it has none.
+    /// The name of this computer; empty if it has none.
     package static var hostName: String {
         var name = [CChar](repeating: 0, count: 256)
         guard unsafe gethostname(&name, name.count - 1) == 0 else { return "" }
@@ -30,7 +30,8 @@ package enum SystemCalls {
 // MARK: - Paths
 
 extension SystemCalls {
-    /// The names in a folder, `.` and `..` included, with the kind that the file system gives (`DT_REG`).
+    /// Returns the names in a folder, including `.` and `..`, each with the kind that the file system reports
+    /// (`DT_REG`).
     static func entries(of folder: String) throws(Failure) -> [(name: String, type: UInt8)] {
         guard let stream = unsafe opendir(folder) else { throw failure }
         defer { unsafe closedir(stream) }
@@ -47,7 +48,7 @@ extension SystemCalls {
         return result
     }
 
-    /// A symbolic link is not followed.
+    /// Returns the status of a path without following a symbolic link.
     static func status(of path: String) throws(Failure) -> stat {
         var found = stat()
         try check(unsafe lstat(path, &found))
@@ -66,12 +67,12 @@ extension SystemCalls {
         try check(unsafe chmod(path, permissions))
     }
 
-    /// A symbolic link gets a second name itself.
+    /// Creates a hard link. If `existing` is a symbolic link, links to the link itself.
     static func link(_ existing: String, to new: String) throws(Failure) {
         try check(unsafe linkat(AT_FDCWD, existing, AT_FDCWD, new, 0))
     }
 
-    /// Makes `new` a symbolic link to what `existing` is one to.
+    /// Creates a symbolic link at `new` with the same target as the link at `existing`.
     static func copyLink(_ existing: String, to new: String) throws(Failure) {
         var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
         guard unsafe readlink(existing, &target, target.count - 1) >= 0 else { throw failure }
@@ -82,7 +83,7 @@ extension SystemCalls {
         try check(unsafe renameat(AT_FDCWD, existing, AT_FDCWD, new))
     }
 
-    /// In a single step; `ENOSYS` or `EINVAL` where that cannot be done.
+    /// Exchanges two paths in a single step. Throws `ENOSYS` or `EINVAL` if this is not possible.
     static func exchange(_ first: String, _ second: String) throws(Failure) {
         let code = unsafe portico_exchange(first, second)
         guard code == 0 else { throw Failure(code: code) }
@@ -101,7 +102,7 @@ extension SystemCalls {
 // MARK: - Open files
 
 extension SystemCalls {
-    /// A descriptor. `permissions` count where the file is created.
+    /// Opens a file and returns its descriptor. `permissions` apply only if the file is created.
     static func open(_ path: String, _ flags: Int32, permissions: mode_t = 0) throws(Failure) -> Int32 {
         let descriptor = unsafe Foundation.open(path, flags | O_CLOEXEC, permissions)
         guard descriptor >= 0 else { throw failure }
@@ -114,7 +115,7 @@ extension SystemCalls {
         return found
     }
 
-    /// The first `count` bytes; fewer where there are no more.
+    /// Reads up to `count` bytes; fewer only at the end of the file.
     static func read(_ descriptor: Int32, count: Int) throws(Failure) -> [UInt8] {
         var code: Int32 = 0
         let result = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -130,7 +131,7 @@ extension SystemCalls {
         return result
     }
 
-    /// The first `count` bytes as they are on the disk, which must not change meanwhile.
+    /// Maps the first `count` bytes of a file, which must not change in the meantime.
     static func map(_ descriptor: Int32, count: Int) throws(Failure) -> Data {
         guard let start = unsafe mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), unsafe start != MAP_FAILED
         else {
@@ -155,7 +156,7 @@ extension SystemCalls {
         try outcome.get()
     }
 
-    /// Sets permissions and times to those of another file.
+    /// Sets a file's permissions and times to those of another file.
     static func imitate(_ original: stat, _ descriptor: Int32) throws(Failure) {
         #if canImport(Darwin)
             let times = [original.st_atimespec, original.st_mtimespec]
@@ -166,13 +167,14 @@ extension SystemCalls {
         try check(unsafe futimens(descriptor, times))
     }
 
-    /// Replaces all that a file holds.
+    /// Replaces the whole contents of a file.
     static func replaceContents(of descriptor: Int32, with bytes: [UInt8]) throws(Failure) {
         try check(ftruncate(descriptor, 0))
         guard unsafe pwrite(descriptor, bytes, bytes.count, 0) == bytes.count else { throw failure }
     }
 
-    /// Up to `limit` bytes from the start, whatever was read before; empty where nothing can be read.
+    /// Returns up to `limit` bytes from the start of a file, whatever its current position. Returns no bytes if it
+    /// cannot be read.
     static func start(of descriptor: Int32, limit: Int) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: limit)
         let count = unsafe pread(descriptor, &bytes, limit, 0)

@@ -5,7 +5,7 @@ import PorticoRendering
 
 /// Identifies a file's contents in forty bytes: the size and the SHA-256.
 struct Fingerprint: Sendable, Hashable {
-    /// In bytes.
+    /// The size in bytes.
     var size: Int
     private var words: (UInt64, UInt64, UInt64, UInt64)
 

@@ -28,7 +28,11 @@ struct PortalPlanner {
         _ standing: FileStatus?,
         to plan: inout PortalPlan
     ) throws(FileSystemError) {
-        plan.manifest.files[file.path] = Fingerprint(of: file.contents.data)
+        // Text becomes bytes once, for the fingerprint, the comparison and the disk.
+        let data = file.contents.data
+        var file = file
+        file.contents = .bytes(data)
+        plan.manifest.files[file.path] = Fingerprint(of: data)
         guard let status = standing else { return plan.written.append(file) }
         switch try comparison(of: file, status) {
         case .same: plan.kept.append(file)

@@ -8,7 +8,7 @@ struct PortalTree: Sendable {
     /// All entries except folders, sorted by the bytes of their paths. This is a list because two names that differ
     /// only in how an accent is encoded are equal as `String` but name two files.
     private(set) var files: [Entry] = []
-    /// Sorted, so that a folder comes before its contents.
+    /// The folders, sorted so that each comes before its contents.
     private(set) var folders: [Entry] = []
     /// The portal's own folder; nil if it is missing.
     let root: FileStatus?
@@ -49,7 +49,7 @@ struct PortalTree: Sendable {
 }
 
 extension String {
-    /// `a/b/c.html` → `["a", "a/b"]`
+    /// The paths of all folders that contain it: `a/b/c.html` → `["a", "a/b"]`.
     var foldersAbove: [String] {
         utf8.indices.filter { utf8[$0] == UInt8(ascii: "/") }.map { String(self[..<$0]) }
     }

@@ -43,9 +43,9 @@ struct Recovery {
         return []
     }
 
-    /// Cleans up a staged portal. Before the next manifest is written, no exchange has happened, so everything in the
-    /// folder is new or a second link. Afterwards the folder may contain either portal, so other people's files are
-    /// looked for.
+    /// Cleans up a staged portal. If the next manifest has not been written, no exchange has happened, so everything in
+    /// the folder is new or a second link. Otherwise the folder may contain either portal, so Portico looks for other
+    /// people's files in it.
     private func settleStagedPortal(_ slug: String) throws -> [String] {
         guard try fileSystem.status(of: state.nextManifest(slug)) != nil else {
             try fileSystem.removeTree(state.staging(slug))

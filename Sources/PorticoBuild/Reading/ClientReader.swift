@@ -120,7 +120,7 @@ private struct ClientWalk {
 }
 
 extension String {
-    /// `acme/docs/a.md` → `a.md`
+    /// The part after the last `/`: `acme/docs/a.md` → `a.md`.
     var lastPathPart: Substring {
         guard let slash = lastIndex(of: "/") else { return self[...] }
         return self[index(after: slash)...]

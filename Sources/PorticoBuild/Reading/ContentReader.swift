@@ -13,7 +13,7 @@ struct ClientFolder: Sendable, Hashable {
 /// The contents of the top-level content folder.
 struct ContentOverview: Sendable {
     var settings: SourceFile?
-    /// Sorted by name.
+    /// The clients' folders, sorted by name.
     var clients: [ClientFolder] = []
     var findings = Findings()
 }
@@ -150,7 +150,7 @@ extension Check {
         .files,
         "same-portal",
         .error,
-        "No two clients give the same portal",
+        "No two clients have the same portal name",
         fix: "rename one of the folders"
     )
 }

@@ -1,4 +1,4 @@
-/// Why nothing, or not everything, could be published, for a reason outside the content.
+/// A reason outside the content why a build published nothing, or not everything.
 package struct BuildFailure: Error, Sendable, Hashable {
     /// The kind of reason. The program has an exit status for each.
     package enum Kind: Sendable, Hashable, CaseIterable {

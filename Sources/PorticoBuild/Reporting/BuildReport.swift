@@ -25,7 +25,7 @@ package struct BuildReport: Sendable {
 
     /// Problems, with paths that the user can open: `Content/acme/plan.yml`.
     package var findings = Findings()
-    /// Sorted by name.
+    /// The outcomes, sorted by the clients' names.
     package var clients: [Client] = []
     /// Other information for the user, one sentence each.
     package var notes: [String] = []

@@ -1,10 +1,10 @@
 package import PorticoModel
 
-/// The folder of a new client: everything in it is an example to be written over.
+/// The folder of a new client. Everything in it is an example to be overwritten.
 package struct ClientScaffold: Sendable {
-    /// `Acme Dental Group`
+    /// The client's name: `Acme Dental Group`.
     let name: String
-    /// The day of the first status update.
+    /// The date of the first status update.
     let today: CalendarDate
 
     package init(name: String, today: CalendarDate) {
@@ -12,7 +12,7 @@ package struct ClientScaffold: Sendable {
         self.today = today
     }
 
-    /// Relative to the client's folder.
+    /// The folder's files, with paths relative to the client's folder.
     package var files: [ScaffoldFile] {
         let text = ScaffoldText(name: name, today: today)
         return [

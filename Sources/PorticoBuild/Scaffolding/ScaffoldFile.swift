@@ -1,6 +1,6 @@
-/// A text to begin with.
+/// A file of a new site or client.
 package struct ScaffoldFile: Sendable, Hashable {
-    /// Relative to the folder that is begun: `Content/portico.yml`.
+    /// The path relative to the new folder: `Content/portico.yml`.
     package var path: String
     package var text: String
 

@@ -1,6 +1,6 @@
 import PorticoRendering
 
-/// Writes texts to begin with, and never over anything.
+/// Writes the files of a new site or client. Never overwrites a file.
 package struct ScaffoldWriter: Sendable {
     private let fileSystem: any FileSystem
 
@@ -8,19 +8,19 @@ package struct ScaffoldWriter: Sendable {
         self.fileSystem = fileSystem
     }
 
-    /// Fills a folder that is empty or not there yet.
+    /// Writes the files to a folder that is empty or does not exist yet.
     package func fill(_ folder: String, with files: [ScaffoldFile]) throws(BuildFailure) {
         do {
             let entries = try fileSystem.entries(of: folder)
             if entries == nil, try fileSystem.status(of: folder) != nil {
                 throw BuildFailure(.cannotCreate, "\"\(folder)\" is not a folder")
             }
-            // What git, an editor or the system put there is no content.
+            // Files that git, an editor or the system put there do not count as content.
             guard (entries ?? []).allSatisfy({ $0.name.hasPrefix(".") }) else {
                 throw BuildFailure(
                     .cannotCreate,
                     "\"\(folder)\" is not empty",
-                    fix: "name a folder that is empty, or not there yet"
+                    fix: "choose a folder that is empty or does not exist yet"
                 )
             }
             try write(files, into: folder)
@@ -29,7 +29,7 @@ package struct ScaffoldWriter: Sendable {
         }
     }
 
-    /// Makes a folder that must not be there yet.
+    /// Writes the files to a folder that must not exist yet.
     package func create(_ folder: String, with files: [ScaffoldFile]) throws(BuildFailure) {
         do {
             guard try fileSystem.status(of: folder) == nil else {

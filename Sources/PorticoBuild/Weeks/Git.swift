@@ -12,7 +12,7 @@ struct Git {
     }
 
     struct Entry: Sendable, Hashable {
-        /// Relative to the repository's root.
+        /// The path relative to the repository's root.
         var path: String
         var object: String
     }

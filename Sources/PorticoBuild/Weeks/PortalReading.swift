@@ -6,7 +6,7 @@ package import PorticoRendering
 package struct ReadPortal: Sendable {
     /// The name of the client's content folder: `acme`.
     package var folder: String
-    /// Nil if errors prevent reading the portal.
+    /// The portal; nil if errors prevent reading it.
     package var portal: Portal?
     /// Problems, with paths that the user can open.
     package var findings: Findings

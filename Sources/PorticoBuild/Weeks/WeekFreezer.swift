@@ -16,7 +16,7 @@ package struct WeekFreezer: Sendable {
             case replaced(SnapshotDiff)
         }
 
-        /// `Content/acme/snapshots/2026-03-13.json`
+        /// The snapshot's path: `Content/acme/snapshots/2026-03-13.json`.
         package var path: String
         package var kind: Kind
     }
@@ -27,8 +27,8 @@ package struct WeekFreezer: Sendable {
         self.fileSystem = fileSystem
     }
 
-    /// Freezes the newest update of each of the client's projects. If `replaces`, also freezes again where the data
-    /// have changed since the snapshot.
+    /// Freezes the newest update of each of the client's projects. If `replaces` is true, also freezes again those
+    /// whose data have changed since the snapshot.
     package func freeze(
         _ portal: Portal,
         content: String,
@@ -59,10 +59,10 @@ package struct WeekFreezer: Sendable {
         let former = weeks.frozen.last { $0.date == live.date }
         if let former, former.isSame(as: live) { return Outcome(path: path, kind: .unchanged) }
         if let former, !replaces {
-            return Outcome(path: path, kind: .changed(SnapshotDiff(from: former, to: live)))
+            return Outcome(path: path, kind: .changed(weeks.changes(from: former, to: live)))
         }
         try write(live.text, to: path)
-        return Outcome(path: path, kind: former.map { .replaced(SnapshotDiff(from: $0, to: live)) } ?? .frozen)
+        return Outcome(path: path, kind: former.map { .replaced(weeks.changes(from: $0, to: live)) } ?? .frozen)
     }
 
     /// Removes snapshots that ``freeze(_:content:replacing:)`` has just created.

@@ -1,14 +1,14 @@
-/// Texts as strings of JSON, quotes included: the one place that writes them.
+/// Writes texts as JSON strings, including the quotes. No other code does.
 package enum JSONString {
     package enum Use {
-        /// Files and reports. The C1 control characters and the line ends U+2028 and U+2029, at which some programs stop,
-        /// are escaped.
+        /// For files and reports. Escapes the C1 control characters and the line ends U+2028 and U+2029, at which some
+        /// programs stop.
         case data
-        /// Inside a script element or a script file: `<`, `>` and `&` are escaped too, so that nothing ends the script.
+        /// For a script element or a script file. Also escapes `<`, `>` and `&`, so that nothing can end the script.
         case script
     }
 
-    /// `a"b` → `"a\"b"`
+    /// Returns the text as a JSON string: `a"b` → `"a\"b"`.
     package static func quoted(_ text: some StringProtocol, for use: Use = .data) -> String {
         var result: [UInt8] = []
         append(text, to: &result, for: use)
@@ -34,9 +34,11 @@ package enum JSONString {
         result.append(UInt8(ascii: "\""))
     }
 
-    /// How many bytes are replaced, and by what; nil where the byte stays.
+    /// Returns the replacement for the bytes at `index` and how many it replaces, or nil if the byte stays as it is.
     private static func escape(at index: Int, of bytes: [UInt8], _ use: Use) -> (length: Int, text: String)? {
         switch bytes[index] {
+        // Most bytes are these, and stay in every case.
+        case UInt8(ascii: "?")...UInt8(ascii: "["), UInt8(ascii: "]")...UInt8(ascii: "~"), UInt8(ascii: " "): nil
         case UInt8(ascii: "\""): (1, #"\""#)
         case UInt8(ascii: "\\"): (1, #"\\"#)
         case UInt8(ascii: "\n") where use == .data: (1, #"\n"#)

@@ -18,14 +18,14 @@ extension JSONValue {
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// The same on one line, without spaces: `{"a":[],"b":1}`.
+    /// The canonical text on one line, without spaces: `{"a":[],"b":1}`.
     package var compactText: String {
         var result: [UInt8] = []
         write(to: &result, level: nil)
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// `level` nil: on one line.
+    /// Writes the value; on one line if `level` is nil.
     private func write(to result: inout [UInt8], level: Int?) {
         switch self {
         case .null: result += "null".utf8
@@ -101,7 +101,8 @@ extension JSONValue {
 }
 
 extension JSONValue {
-    /// The value as a cell of a table: texts and numbers as they are, the values of a list or an object apart by spaces.
+    /// The value as text for a table cell. Texts and numbers are unchanged; the values of a list or an object are
+    /// separated by spaces.
     package var plainText: String {
         switch self {
         case .null: ""

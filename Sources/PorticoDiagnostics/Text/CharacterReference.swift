@@ -1,6 +1,7 @@
-/// The references to characters that XML and HTML share: the one place that reads them.
+/// Reads the character references that XML and HTML share. No other code does.
 package enum CharacterReference {
-    /// What stands between `&` and `;`: `amp` → `&`, `#106` → `j`, `#x6A` → `j`. Nil for names that XML does not have.
+    /// Returns the character for the text between `&` and `;`: `amp` → `&`, `#106` → `j`, `#x6A` → `j`. Returns nil for
+    /// names that XML does not have.
     package static func scalar(_ name: some StringProtocol) -> Unicode.Scalar? {
         switch name {
         case "amp": "&"

@@ -1,12 +1,12 @@
-/// Hexadecimal digits: the one place that writes them.
+/// Writes hexadecimal digits. No other code does.
 package enum Hexadecimal {
-    /// At least `digits` of them, in lower case: `text(of: 10, digits: 4)` → `000a`.
+    /// Returns at least `digits` lower-case digits: `text(of: 10, digits: 4)` → `000a`.
     package static func text(of number: some UnsignedInteger & FixedWidthInteger, digits: Int = 1) -> String {
         let text = String(number, radix: 16)
         return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
     }
 
-    /// Two digits a byte: `text(of: [10, 255])` → `0aff`.
+    /// Returns two digits per byte: `text(of: [10, 255])` → `0aff`.
     package static func text(of bytes: some Sequence<UInt8>) -> String {
         var result: [UInt8] = []
         for byte in bytes {
@@ -16,12 +16,13 @@ package enum Hexadecimal {
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// A byte in an address, in capitals as RFC 3986 (section 2.1) wants them: `percentEscape(of: 0x2f)` → `%2F`.
+    /// Returns a byte as a percent escape for an address, in capitals as RFC 3986 (section 2.1) recommends:
+    /// `percentEscape(of: 0x2f)` → `%2F`.
     package static func percentEscape(of byte: UInt8) -> [UInt8] {
         [UInt8(ascii: "%")] + capitals(of: byte)
     }
 
-    /// The two digits of a byte in capitals: `capitals(of: 0x2f)` → `2F`.
+    /// Returns the two digits of a byte in capitals: `capitals(of: 0x2f)` → `2F`.
     package static func capitals(of byte: UInt8) -> [UInt8] {
         [upperCase[Int(byte >> 4)], upperCase[Int(byte & 15)]]
     }

@@ -8,7 +8,7 @@ struct Inclusion {
     let file: (String) -> SourceFile?
     /// The files being read, outermost first.
     private(set) var chain: [String]
-    /// How much one page may still include.
+    /// The number of files and bytes that the page may still include.
     private var budget: Budget
 
     struct Budget {

@@ -115,9 +115,9 @@ struct CommonMarkTree: ~Copyable {
     }
 }
 
-/// libcmark's own way from text to HTML, to measure ours against.
+/// libcmark's own conversion from text to HTML, used as a benchmark for ours.
 package enum CommonMarkLibrary {
-    /// Renders `text` and throws the HTML away.
+    /// Renders `text` and discards the HTML.
     package static func render(_ text: String) {
         let bytes = Array(text.utf8)
         let html = unsafe bytes.withUnsafeBytes { buffer in

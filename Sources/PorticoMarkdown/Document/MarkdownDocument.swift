@@ -9,23 +9,17 @@ package struct OutlineEntry: Sendable, Hashable {
     /// The anchor, unique in its document: `first-steps`, then `first-steps-1`.
     package var anchor: String
     package var place: SourceRange
-
-    package init(level: Int, text: String, anchor: String, place: SourceRange) {
-        self.level = level
-        self.text = text
-        self.anchor = anchor
-        self.place = place
-    }
 }
 
-/// A parsed Markdown text. It is a plain value without C objects and can cross threads.
-package struct MarkdownDocument: Sendable {
+/// A parsed Markdown text. It is immutable, holds no C objects and can cross threads. It is shared by reference, because
+/// every page is copied many times.
+package final class MarkdownDocument: Sendable {
     /// All headings in order, with their anchors.
-    package var outline: [OutlineEntry]
+    package let outline: [OutlineEntry]
     /// Anchors other than headings: steps, the author's own ids, footnotes.
-    package var otherAnchors: Set<String>
+    package let otherAnchors: Set<String>
     /// The problems that the parser found, including exceeded limits. The link provider checks links at rendering.
-    package var diagnostics: [Diagnostic]
+    package let diagnostics: [Diagnostic]
     /// The included files, in the order of their includes. A file that is included twice appears twice.
     package let includes: [IncludedFile]
 

@@ -58,9 +58,9 @@ struct LinkTarget: Sendable, Hashable {
     enum Form: Sendable, Hashable {
         /// `[text](destination)`, or a reference with the author's own definition.
         case written
-        /// `<https://…>` or a bare address.
+        /// A link to the address in its text: `<https://…>` or a bare address.
         case autolink
-        /// `[D-07]`
+        /// An item's id in brackets: `[D-07]`.
         case identifier
     }
 
@@ -92,7 +92,7 @@ struct CodeBlock: Sendable, Hashable {
 struct Heading: Sendable, Hashable {
     var level: Int
     var at: Extent
-    /// `{#own-id}`, without the braces.
+    /// The id that the author wrote as `{#own-id}`, without the braces.
     var ownAnchor: String?
     /// The heading's text and its anchor, known only once the whole document has been read.
     var text = ""

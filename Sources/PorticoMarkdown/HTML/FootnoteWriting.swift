@@ -21,7 +21,8 @@ struct FootnoteOrder {
 
     func references(to index: Int) -> Int { references[index] ?? 0 }
 
-    /// The order as it will be when the footnotes themselves are written: they may refer to each other.
+    /// Returns the order as it will be after the footnotes have been written, because footnotes may refer to each
+    /// other.
     func withReferences(in all: [Footnote]) -> FootnoteOrder {
         var order = self
         var next = 0
@@ -79,7 +80,7 @@ extension FragmentWriter {
         endBlock(.section)
     }
 
-    /// A footnote with the links back at the end of its last paragraph, or in a paragraph of their own.
+    /// Writes a footnote with its back links at the end of its last paragraph, or in a paragraph of their own.
     private mutating func write(_ footnote: Footnote, _ links: BackLinks) {
         write(footnote.events.dropLast())
         backLinks = links
@@ -90,7 +91,7 @@ extension FragmentWriter {
         endBlock(.p)
     }
 
-    /// The links from a footnote back to where the text refers to it, if they are due.
+    /// Writes the links from a footnote back to the places that refer to it, if they are due.
     mutating func writeBackLinks() {
         guard let links = backLinks else { return }
         backLinks = nil
@@ -108,7 +109,7 @@ extension FragmentWriter {
     }
 }
 
-/// The links from a footnote back to the text: its number, and how often it is referred to.
+/// The links from a footnote back to the text: the footnote's number, and the number of references to it.
 struct BackLinks {
     var number: Int
     var count: Int

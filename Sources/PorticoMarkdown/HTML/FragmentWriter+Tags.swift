@@ -1,4 +1,4 @@
-/// What is written to the output, with the places of line ends kept in mind.
+/// Writes elements to the output and keeps track of line ends.
 extension FragmentWriter {
     /// Opens an element without attributes.
     mutating func begin(_ element: HTMLElement) {
@@ -12,7 +12,7 @@ extension FragmentWriter {
         endTag()
     }
 
-    /// Opens an element on a line of its own; with `ownLine` its content begins on the next.
+    /// Opens an element on a line of its own. If `ownLine` is true, its content begins on the next line.
     mutating func beginBlock(_ element: HTMLElement, class name: String? = nil, ownLine: Bool = true) {
         freshLine()
         if let name { begin(element, class: name) } else { begin(element) }
@@ -31,7 +31,7 @@ extension FragmentWriter {
         isAtLineStart = false
     }
 
-    /// Closes an element, and its line.
+    /// Closes an element and ends its line.
     mutating func endBlock(_ element: HTMLElement) {
         end(element)
         lineEnd()

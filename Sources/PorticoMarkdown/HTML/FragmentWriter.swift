@@ -1,6 +1,6 @@
 internal import PorticoDiagnostics
 
-/// Writes a document's events to an output, one after the other.
+/// Writes a document's events to an output, in order.
 struct FragmentWriter<Output: MarkupOutput> {
     let document: MarkdownDocument
     let links: any LinkProvider
@@ -12,13 +12,13 @@ struct FragmentWriter<Output: MarkupOutput> {
     var diagnostics: [Diagnostic] = []
     /// How to close each open link, which depends on how it was resolved.
     var linkEnds: [LinkEnd] = []
-    /// The image being written; within it only its words count: they are its alternative text.
+    /// The image being written. Inside it, only text counts, which becomes its alternative text.
     var image: OpenImage?
     var imageCount = 0
     /// Greater than 0 while writing an image whose title becomes its caption.
     var captionedImages = 0
     var footnotes = FootnoteOrder()
-    /// The links back to the text that the paragraph being closed is to end with.
+    /// The back links to write at the end of the paragraph being closed.
     var backLinks: BackLinks?
     /// Tabs whose label has not been written yet.
     var openTabs: [Container] = []
@@ -29,7 +29,7 @@ struct FragmentWriter<Output: MarkupOutput> {
     /// The open elements of the author's own HTML, each with the number of Markdown elements around it.
     var openTags: [(element: HTMLElement, depth: Int)] = []
     var depth = 0
-    /// What the cell being written is: no cell holds another.
+    /// The element of the cell being written. Cells do not contain each other, so one is enough.
     var cellElement = HTMLElement.td
     let isPortico: Bool
 
@@ -41,7 +41,7 @@ struct FragmentWriter<Output: MarkupOutput> {
         isPortico = document.options.dialect == .portico
     }
 
-    /// Goes on with an output of its own.
+    /// Continues with a new output.
     mutating func startOver(with output: Output) {
         self.output = output
         isEmpty = true
@@ -59,7 +59,9 @@ struct FragmentWriter<Output: MarkupOutput> {
         while index < events.endIndex {
             if image != nil {
                 writeAlternative(events[index])
-            } else if isPortico, let figure = ImageFigure(events[index...], links: document.linkTargets) {
+            } else if isPortico, case .open(.paragraph, _) = events[index],
+                let figure = ImageFigure(events[index...], links: document.linkTargets)
+            {
                 write(figure)
                 index = figure.end
                 continue
@@ -100,7 +102,7 @@ struct FragmentWriter<Output: MarkupOutput> {
 // MARK: Elements
 
 extension FragmentWriter {
-    /// `rest` are the events after the one that opens the element.
+    /// Opens an element. `rest` are the events after the opening one.
     private mutating func open(_ element: Element, _ span: Extent, before rest: ArraySlice<Event>) {
         switch element {
         case .quote: beginBlock(.blockquote)
@@ -178,7 +180,8 @@ extension FragmentWriter {
         endTag()
     }
 
-    /// Whether what an element holds, whose events follow, writes nothing: no words, no picture, no code.
+    /// Returns whether an element writes nothing: no text, no picture, no code. `events` are the events after its
+    /// opening one.
     func writesNothing(_ events: ArraySlice<Event>) -> Bool {
         var depth = 0
         for event in events {

@@ -1,6 +1,6 @@
 import PorticoDiagnostics
 
-/// Writes text into HTML. The one place of this target where anything is escaped.
+/// Writes text into HTML. Nothing else in this target escapes anything.
 package struct HTMLBuffer: Sendable {
     package private(set) var bytes: [UInt8] = []
 
@@ -10,16 +10,16 @@ package struct HTMLBuffer: Sendable {
 
     mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
 
-    /// Markup of ours, as it is.
+    /// Adds our own markup unchanged.
     package mutating func markup(_ text: StaticString) {
         text.withUTF8Buffer { unsafe bytes += $0 }
     }
 
-    /// Markup made of safe parts, or the author's own where raw HTML is allowed.
+    /// Adds markup made of safe parts, or the author's own markup if raw HTML is allowed.
     package mutating func raw(_ text: String) { bytes += text.utf8 }
     package mutating func raw(_ text: ArraySlice<UInt8>) { bytes += text }
 
-    /// Text or the value of an attribute: `a < "b"` → `a &lt; &quot;b&quot;`.
+    /// Adds text or the value of an attribute: `a < "b"` → `a &lt; &quot;b&quot;`.
     package mutating func text(_ text: ArraySlice<UInt8>) {
         var kept = text.startIndex
         for index in text.indices {
@@ -44,7 +44,7 @@ package struct HTMLBuffer: Sendable {
 
     package mutating func text(_ text: String) { self.text(Array(text.utf8)[...]) }
 
-    /// Text with entities, which stay as they are: they cannot make a tag.
+    /// Adds text that contains entities. They stay as they are, because they cannot form a tag.
     package mutating func written(_ text: ArraySlice<UInt8>) {
         for byte in text {
             switch byte {
@@ -56,7 +56,7 @@ package struct HTMLBuffer: Sendable {
         }
     }
 
-    /// A URL in an attribute: what may not stand in a URL is percent-encoded, percent signs stay.
+    /// Adds a URL in an attribute. Characters that a URL may not contain are percent-encoded; percent signs stay.
     package mutating func url(_ url: String) {
         for byte in url.utf8 {
             switch byte {

@@ -1,4 +1,4 @@
-/// A part of a page in HTML, with the places of what others change in it, as the writer noted them.
+/// A part of a page in HTML, with marks at the places that other code may change.
 package struct HTMLFragment: Sendable {
     struct Mark: Sendable {
         enum Kind: Sendable {
@@ -8,7 +8,7 @@ package struct HTMLFragment: Sendable {
             case anchor
             /// The value of `href`.
             case link
-            /// Words in which a glossary's terms may be marked.
+            /// Text in which a glossary's terms may be linked.
             case words
         }
 
@@ -25,19 +25,20 @@ package struct HTMLFragment: Sendable {
         var range: Range<Int> { Int(start)..<Int(end) }
     }
 
-    let bytes: [UInt8]
-    /// In the order of their places.
+    /// The HTML in UTF-8.
+    package let bytes: [UInt8]
+    /// The marks in the order of their places.
     let marks: [Mark]
 
     package var html: String { String(decoding: bytes, as: UTF8.self) }
     package var isEmpty: Bool { bytes.isEmpty }
 
-    /// The HTML as one part of a page that has several: headings are a level deeper, anchors and the links to them begin
-    /// with `part`, and links to the pages in `parts` lead to their parts on this page.
+    /// Returns the HTML as one part of a page with several parts. Headings move down one level, anchors and links to
+    /// them get the prefix `part`, and links to the pages in `parts` lead to the parts of this page.
     ///
-    /// In `part-1`: `<h2 id="steps">` → `<h3 id="part-1-steps">`, `<a href="#steps">` → `<a href="#part-1-steps">`; where
-    /// `parts` has `b.html` as `part-2`: `<a href="b.html#end">` → `<a href="#part-2-end">`.
-    package func joined(as part: String, beside parts: [String: String]) -> String {
+    /// In `part-1`, `<h2 id="steps">` → `<h3 id="part-1-steps">` and `<a href="#steps">` → `<a href="#part-1-steps">`.
+    /// If `parts` contains `b.html` as `part-2`, `<a href="b.html#end">` → `<a href="#part-2-end">`.
+    package func joined(as part: String, beside parts: [String: String]) -> [UInt8] {
         rewritten { mark, value, result in
             switch mark.kind {
             case .heading: result.append(min(value.first ?? 0, UInt8(ascii: "5")) + 1)
@@ -50,14 +51,14 @@ package struct HTMLFragment: Sendable {
         }
     }
 
-    /// The HTML with each run of words, as it is written in HTML, given to `rewrite`, which appends what takes its place.
-    package func rewritingWords(_ rewrite: (ArraySlice<UInt8>, inout [UInt8]) -> Void) -> String {
+    /// Returns the HTML after passing each run of text, as HTML, to `rewrite`, which appends the replacement.
+    package func rewritingWords(_ rewrite: (ArraySlice<UInt8>, inout [UInt8]) -> Void) -> [UInt8] {
         rewritten { mark, value, result in
             if mark.kind == .words { rewrite(value, &result) } else { result += value }
         }
     }
 
-    private func rewritten(_ rewrite: (Mark, ArraySlice<UInt8>, inout [UInt8]) -> Void) -> String {
+    private func rewritten(_ rewrite: (Mark, ArraySlice<UInt8>, inout [UInt8]) -> Void) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + bytes.count / 8)
         var done = 0
@@ -67,7 +68,7 @@ package struct HTMLFragment: Sendable {
             done = mark.range.upperBound
         }
         result += bytes[done...]
-        return String(decoding: result, as: UTF8.self)
+        return result
     }
 
     private static func write(

@@ -2,13 +2,13 @@ package import PorticoDiagnostics
 
 /// The result of rendering a document.
 package struct RenderedMarkdown: Sendable {
-    /// In valid HTML.
+    /// The document as valid HTML.
     package var fragment: HTMLFragment
     /// The anchor of the heading that was left out because it repeats the page's title; nil if there was none.
     package var titleAnchor: String?
     /// The assets that the document shows or links to, by their content paths. Only these are published.
     package var assets: Set<String>
-    /// Broken links, images without a description and the like.
+    /// Problems such as broken links and images without a description.
     package var diagnostics: [Diagnostic]
 
     package var html: String { fragment.html }
@@ -16,14 +16,14 @@ package struct RenderedMarkdown: Sendable {
 
 /// The part of a document below one of its headings of level 2, or before the first.
 package struct RenderedSection<Written: Sendable>: Sendable {
-    /// Not in what is written; nil before the first.
+    /// The heading, which the written text does not include; nil for the text before the first heading.
     package var heading: OutlineEntry?
     package var written: Written
     /// Whether nothing was written.
     package var isEmpty: Bool
 }
 
-/// ``MarkdownDocument`` → HTML, or whatever else a ``MarkupOutput`` makes of it.
+/// Converts a ``MarkdownDocument`` to HTML or to any other ``MarkupOutput``.
 ///
 /// A theme styles these classes: `div.table` around each table; `th`/`td` `.al-left .al-center .al-right`; `ul.tasks`
 /// with `li.task` and `li.task.done`; `a.ref` for `[D-07]`; `a.file` and `span.file-note` for files.
@@ -70,8 +70,8 @@ package struct HTMLRenderer: Sendable {
         )
     }
 
-    /// Renders a document cut at its headings of level 2, as pages show it. A status update's Done, Next and Blocked are
-    /// found so.
+    /// Renders a document in sections, split at its headings of level 2. Pages use it to find a status update's Done,
+    /// Next and Blocked.
     package func renderSections(
         _ document: MarkdownDocument,
         links: any LinkProvider
@@ -83,8 +83,8 @@ package struct HTMLRenderer: Sendable {
         return (fragments, assets, diagnostics)
     }
 
-    /// Writes a document cut at its headings of level 2: what stands before the first, then each with its heading's entry.
-    /// Each section is written to an `output` of its own. Footnotes stand at the end of the last.
+    /// Writes a document in sections, split at its headings of level 2: first the text before the first heading, then
+    /// one section per heading. Each section is written to its own `output`. The last one contains the footnotes.
     package func writeSections<Output: MarkupOutput>(
         of document: MarkdownDocument,
         links: any LinkProvider,

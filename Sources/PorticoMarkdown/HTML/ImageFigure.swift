@@ -6,9 +6,10 @@ struct ImageFigure {
     /// The index of the event after the paragraph.
     let end: Int
 
+    /// `events` begin with those of a paragraph.
     init?(_ events: ArraySlice<Event>, links: [LinkTarget]) {
         let start = events.startIndex
-        guard start + 1 < events.endIndex, case .open(.paragraph, _) = events[start],
+        guard start + 1 < events.endIndex,
             case .open(.image(let index), _) = events[start + 1], !links[Int(index)].title.isEmpty,
             let close = events[start...].firstIndex(of: .close(.image(index))), close + 1 < events.endIndex,
             case .close(.paragraph) = events[close + 1]

@@ -1,10 +1,10 @@
 internal import PorticoDiagnostics
 
-/// An image whose brackets are being read: only the words in them reach its alternative text.
+/// An image whose brackets are being read. Only the text in them becomes its alternative text.
 struct OpenImage {
     let source: String
     var size: (width: Int?, height: Int?) = (nil, nil)
-    /// Images in its brackets that are open, itself included.
+    /// The number of open images, including this one and those in its brackets.
     var depth = 1
     var words: [UInt8] = []
 }

@@ -47,7 +47,7 @@ extension FragmentWriter {
         }
     }
 
-    /// `title` is shown where the author gave none.
+    /// Opens a link. `title` is shown if the author gave none.
     private mutating func openAnchor(
         _ href: String,
         _ link: LinkTarget,

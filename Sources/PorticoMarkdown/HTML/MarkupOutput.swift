@@ -1,31 +1,32 @@
-/// What a document is written to. ``FragmentWriter`` walks the document, resolves its links and says element by element what
-/// a page shows; an output makes of it a page's HTML (``PageOutput``), a mail's, plain text or whatever else is needed.
+/// The target to which a document is written. ``FragmentWriter`` walks the document, resolves its links and describes
+/// what a page shows, element by element. An output turns this into a page's HTML (``PageOutput``), an e-mail's HTML,
+/// plain text or another format.
 ///
-/// Elements are closed in the order in which they were opened, void ones not at all.
+/// The element opened last is closed first. Void elements are not closed.
 package protocol MarkupOutput: Sendable {
     /// Begins the tag that opens `element`. Its attributes follow, then ``endTag()``.
     mutating func beginTag(_ element: HTMLElement)
-    /// An attribute whose value is text, not escaped.
+    /// Adds an attribute whose value is text that is not escaped yet.
     mutating func attribute(_ name: HTMLAttribute, _ value: String)
-    /// An attribute whose value is a URL, not escaped.
+    /// Adds an attribute whose value is a URL that is not escaped yet.
     mutating func attribute(_ name: HTMLAttribute, url: String)
-    /// An attribute whose value the author wrote with entities.
+    /// Adds an attribute whose value the author wrote with entities.
     mutating func attribute(_ name: HTMLAttribute, written value: ArraySlice<UInt8>)
-    /// An attribute without a value.
+    /// Adds an attribute without a value.
     mutating func attribute(_ name: HTMLAttribute)
     mutating func endTag()
     mutating func close(_ element: HTMLElement)
-    /// Words in UTF-8, not escaped.
+    /// Adds text in UTF-8 that is not escaped yet.
     mutating func text(_ words: ArraySlice<UInt8>)
-    /// Words with entities as the author wrote them.
+    /// Adds text with entities as the author wrote them.
     mutating func written(_ words: ArraySlice<UInt8>)
-    /// A line end: between blocks, or in the author's text.
+    /// Adds a line end: between blocks, or in the author's text.
     mutating func lineEnd()
-    /// The author's own markup, unread. It is written for documents that are not in the dialect of portals.
+    /// Adds the author's own markup unread. Only documents that are not in the dialect of portals use this.
     mutating func verbatim(_ markup: ArraySlice<UInt8>)
 }
 
-/// The elements of a written document, those that an author may write as raw HTML among them.
+/// The elements of a written document, including those that an author may write as raw HTML.
 package enum HTMLElement: String, Sendable, Hashable, CaseIterable {
     case a, abbr, b, bdi, bdo, blockquote, br, caption, cite, code, dd, del, details, dfn, div, dl, dt, em, fieldset
     case figcaption, figure, h1, h2, h3, h4, h5, h6, hr, i, img, input, ins, kbd, label, legend, li, mark, ol, p, pre, q
@@ -33,7 +34,7 @@ package enum HTMLElement: String, Sendable, Hashable, CaseIterable {
         time
     case tr, u, ul, `var`, wbr
 
-    /// A heading of `level`, 1 to 6.
+    /// Returns the element for a heading of `level`, 1 to 6.
     static func heading(_ level: Int) -> HTMLElement {
         switch level {
         case ...1: .h1
@@ -45,7 +46,7 @@ package enum HTMLElement: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// Whether it holds nothing and is not closed.
+    /// Whether it has no content and is not closed.
     package var isVoid: Bool {
         switch self {
         case .br, .hr, .img, .input, .wbr: true

@@ -1,11 +1,11 @@
-/// Writes a page's HTML, and notes where the headings, anchors, links and words of it are, so that nobody has to look for
-/// them in it.
+/// Writes a page's HTML and records the places of headings, anchors, links and text, so that nothing needs to search
+/// the HTML for them.
 struct PageOutput: MarkupOutput {
     private(set) var html = HTMLBuffer()
     private(set) var marks: [HTMLFragment.Mark] = []
-    /// Void elements end, and attributes without a value are written, as XML's: so CommonMark's own examples have it.
+    /// Whether void elements and attributes without a value are written as in XML, as in CommonMark's own examples.
     private let isXML: Bool
-    /// How many elements are open whose words no term of a glossary is marked in.
+    /// The number of open elements in which glossary terms are not linked.
     private var unmarked = 0
     private var openElement = HTMLElement.p
 
@@ -90,7 +90,7 @@ struct PageOutput: MarkupOutput {
         marks.append(HTMLFragment.Mark(kind: kind, start: start, end: html.bytes.count))
     }
 
-    /// Words that follow on words are one run with them: `caf` and a decoded `é`.
+    /// Records a run of text. Text that directly follows other text extends its run: `caf` and a decoded `é`.
     private mutating func noteWords(from start: Int) {
         guard unmarked == 0, start < html.bytes.count else { return }
         if let last = marks.last, last.kind == .words, last.range.upperBound == start {
@@ -106,7 +106,7 @@ struct PageOutput: MarkupOutput {
 }
 
 extension HTMLElement {
-    /// Whether its words stay as they are: they are a link already, code, a heading or a label.
+    /// Whether its text stays unchanged, because it is a link, code, a heading or a label.
     fileprivate var isUnmarked: Bool {
         switch self {
         case .a, .code, .pre, .h1, .h2, .h3, .h4, .h5, .h6, .summary, .label, .legend, .th, .kbd: true
@@ -116,6 +116,6 @@ extension HTMLElement {
 }
 
 extension HTMLAttribute {
-    /// Whether its value names a place that has to be unique on a page.
+    /// Whether its value names a place that must be unique on a page.
     fileprivate var isAnchor: Bool { self == .id || self == .for || self == .name }
 }

@@ -112,7 +112,7 @@ extension FragmentWriter {
     }
 }
 
-/// `<!-- … -->`, `<!DOCTYPE …>`, `<? … ?>` and `<![CDATA[ … ]]>`.
+/// Markup that is not an element: `<!-- … -->`, `<!DOCTYPE …>`, `<? … ?>` and `<![CDATA[ … ]]>`.
 private enum MarkupDeclaration {
     /// Returns the index of the byte after a declaration at the start of `bytes`, or nil if there is none.
     static func end(of bytes: ArraySlice<UInt8>) -> Int? {

@@ -12,7 +12,7 @@ extension FragmentWriter {
         }
     }
 
-    /// A corner with nothing in it names no column: it is no header.
+    /// Opens a cell. An empty corner cell names no column, so it is not a header.
     mutating func openCell(_ alignment: CellAlignment, isHeader: Bool, before content: ArraySlice<Event>) {
         freshLine()
         cellElement = isHeader && !(isPortico && writesNothing(content)) ? .th : .td

@@ -18,7 +18,7 @@ struct LexRule: Sendable {
     }
 
     var shape: Shape
-    /// Nil leaves the text plain.
+    /// The kind of token; nil leaves the text plain.
     var kind: TokenKind?
     /// Whether the rule applies only if nothing but spaces precedes it on its line.
     var atLineStart = false
@@ -31,7 +31,7 @@ struct LexRule: Sendable {
     /// The mode to continue in; nil to stay in the same mode.
     var mode: Int?
 
-    // MARK: How tables say it
+    // MARK: Shorthand for the tables
 
     static func string(_ quote: String, escape: Unicode.Scalar? = "\\", lines: Bool = false) -> LexRule {
         let escape = escape.map { UInt8(ascii: $0) }

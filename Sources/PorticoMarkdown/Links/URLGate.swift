@@ -3,9 +3,9 @@ package enum URLGate {
     package enum Verdict: Sendable, Hashable {
         /// A path in the portal, or a query.
         case relative
-        /// `#anchor`
+        /// An anchor on the same page: `#anchor`.
         case fragment
-        /// `https http mailto tel`
+        /// An address on another site, with one of the schemes `https`, `http`, `mailto` and `tel`.
         case external(scheme: String)
         case refused
     }

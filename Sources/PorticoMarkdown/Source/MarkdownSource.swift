@@ -9,7 +9,7 @@ struct MarkdownSource: Sendable {
     let firstLine: Int
     /// The lines without their line ends.
     let lines: [Extent]
-    /// Which bytes occur at all, so that most extensions can skip a text without searching it.
+    /// Whether each byte value occurs, so that most extensions can skip a text without searching it.
     private let occurring: [Bool]
     private let scalars: ScalarCounts
 
@@ -23,7 +23,7 @@ struct MarkdownSource: Sendable {
         scalars = ScalarCounts(body.bytes, isASCII: !body.occurring[128...].contains(true))
     }
 
-    /// The bytes from a line on. NUL becomes U+FFFD; libcmark passes over a byte order mark, but counts its bytes.
+    /// Returns the bytes from a line on. NUL becomes U+FFFD. libcmark skips a byte order mark but counts its bytes.
     private static func body(of text: String, from firstLine: Int) -> [UInt8] {
         let whole = Array(text.utf8)
         var start = 0

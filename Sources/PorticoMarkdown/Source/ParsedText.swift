@@ -13,12 +13,12 @@ struct ParsedText: Sendable {
         var author: Int?
     }
 
-    /// What a line really begins with, if its beginning was replaced with a list marker.
+    /// The original beginning of a line, if a list marker replaced it.
     enum Role: Sendable, Hashable {
         case text
         /// `[^label]:`, with the extent of the label.
         case footnote(Extent)
-        /// `: definition`
+        /// The definition of a term: `: definition`.
         case definition
         /// Text, whatever it begins with. libcmark did not read a list at the marker that was tried here.
         case settled

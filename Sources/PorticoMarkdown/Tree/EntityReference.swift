@@ -64,6 +64,6 @@ extension Check {
         .reading,
         "bidirectional-control",
         .error,
-        "No invisible character turns the direction of the text"
+        "No invisible character changes the direction of the text"
     )
 }

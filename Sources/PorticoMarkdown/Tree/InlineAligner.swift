@@ -42,11 +42,7 @@ struct InlineAligner {
 
     /// Advances over what the source and `literal` have in common here. Returns the number of the literal's bytes, or
     /// nil.
-    private mutating func step(
-        _ literal: Span<UInt8>,
-        at index: Int,
-        into draft: inout DocumentDraft
-    ) -> Int? {
+    private mutating func step(_ literal: Span<UInt8>, at index: Int, into draft: inout DocumentDraft) -> Int? {
         let plain = plainRun(literal, at: index)
         if plain > 0 {
             draft.addText(Extent(cursor.offset, count: plain))
@@ -87,11 +83,7 @@ struct InlineAligner {
         return count
     }
 
-    private mutating func escape(
-        _ literal: Span<UInt8>,
-        at index: Int,
-        into draft: inout DocumentDraft
-    ) -> Int? {
+    private mutating func escape(_ literal: Span<UInt8>, at index: Int, into draft: inout DocumentDraft) -> Int? {
         let start = cursor.offset
         if let next = cursor.following, next.isPunctuation, next == literal[index] {
             cursor.advance()
@@ -106,11 +98,7 @@ struct InlineAligner {
         return 1
     }
 
-    private mutating func entity(
-        _ literal: Span<UInt8>,
-        at index: Int,
-        into draft: inout DocumentDraft
-    ) -> Int? {
+    private mutating func entity(_ literal: Span<UInt8>, at index: Int, into draft: inout DocumentDraft) -> Int? {
         let start = cursor.offset
         if let entity = EntityReference(cursor), literal.holds(entity.characters, at: index) {
             cursor.advance(by: entity.length)
@@ -127,11 +115,7 @@ struct InlineAligner {
     }
 
     /// Advances over typographic characters that libcmark made from quotes, hyphens and dots.
-    private mutating func smart(
-        _ literal: Span<UInt8>,
-        at index: Int,
-        into draft: inout DocumentDraft
-    ) -> Int? {
+    private mutating func smart(_ literal: Span<UInt8>, at index: Int, into draft: inout DocumentDraft) -> Int? {
         guard index + 2 < literal.count, literal[index] == 0xE2, literal[index + 1] == 0x80 else { return nil }
         let taken: Int
         switch (literal[index + 2], cursor.byte) {

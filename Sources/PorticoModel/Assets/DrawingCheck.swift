@@ -13,9 +13,11 @@ package struct DrawingCheck {
 
     /// Returns the first fault, or nil if the file is only a drawing.
     package static func fault(in data: Data) -> Fault? {
-        guard let text = String(bytes: data, encoding: .utf8) else {
+        guard let written = String(bytes: data, encoding: .utf8) else {
             return Fault(line: 1, what: "text that is not UTF-8")
         }
+        // All markup is ASCII. A combining mark after a delimiter would make both one character and hide the delimiter.
+        let text = String(String.UnicodeScalarView(written.unicodeScalars.map { $0.isASCII ? $0 : "x" }))
         var rest = text[...]
         while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
             rest = rest[start...]
@@ -30,16 +32,32 @@ package struct DrawingCheck {
     private static func readMarkup(_ rest: inout Substring) -> String? {
         let here = rest
         rest = rest.dropFirst()
-        if here.hasPrefix("<!--") {
-            rest = here.range(of: "-->").map { here[$0.upperBound...] } ?? ""
+        for (start, end) in [("<!--", "-->"), ("<![CDATA[", "]]>")] where here.hasPrefix(start) {
+            rest = here.range(of: end).map { here[$0.upperBound...] } ?? ""
             return nil
         }
         if here.hasPrefix("<!ENTITY") { return "an entity declaration" }
+        if here.hasPrefix("<!ATTLIST") { return "a declaration of attributes" }
         if here.hasPrefix("<?xml-stylesheet") { return "an external style sheet" }
+        if here.hasPrefix("<?") {
+            rest = here.range(of: "?>").map { here[$0.upperBound...] } ?? ""
+            return nil
+        }
         guard let tag = DrawingTag(here) else { return nil }
         rest = tag.rest
         guard tag.name == "style" else { return tag.fault }
-        return tag.fault ?? DrawingTag.fault(inStyle: rest.range(of: "</style").map { rest[..<$0.lowerBound] } ?? rest)
+        let style = rest.range(of: "</style").map { rest[..<$0.lowerBound] } ?? rest
+        if isCut(style) { return "the end of a style inside a comment or a CDATA section" }
+        return tag.fault ?? DrawingTag.fault(inStyle: CharacterReferences.resolved(style))
+    }
+}
+
+extension DrawingCheck {
+    /// Returns whether a comment or a CDATA section begins in `style` and does not end in it.
+    private static func isCut(_ style: Substring) -> Bool {
+        [("<!--", "-->"), ("<![CDATA[", "]]>")].contains { start, end in
+            style.range(of: start, options: .backwards).map { style[$0.upperBound...].range(of: end) == nil } ?? false
+        }
     }
 }
 
@@ -90,7 +108,8 @@ private struct DrawingTag {
     ]
 
     private static let addresses: Set<String> = [
-        "href", "src", "srcset", "data", "action", "formaction", "from", "to", "by", "values",
+        "href", "src", "srcset", "data", "action", "formaction", "from", "to", "by", "values", "base", "background",
+        "ping", "poster",
     ]
 
     private func fault(of attribute: String, _ value: String) -> String? {
@@ -99,7 +118,7 @@ private struct DrawingTag {
             let target = DrawingTag.local(value[...])
             return target.hasPrefix("on") || target == "href" ? "a change of \"\(target)\"" : nil
         }
-        guard Self.addresses.contains(attribute) else { return Self.fault(inStyle: value[...]) }
+        guard Self.addresses.contains(attribute) else { return Self.fault(inStyle: value) }
         switch SafeURL.judge(value) {
         case .relative: return nil
         case .allowed where name == "a": return nil
@@ -110,9 +129,11 @@ private struct DrawingTag {
         }
     }
 
-    static func fault(inStyle style: Substring) -> String? {
+    static func fault(inStyle written: String) -> String? {
+        let style = StyleEscapes.resolved(written)
         if style.range(of: "@import", options: .caseInsensitive) != nil { return "an external style" }
-        var rest = style
+        if style.range(of: "image-set(", options: .caseInsensitive) != nil { return "a style that loads pictures" }
+        var rest = style[...]
         while let start = rest.range(of: "url(", options: .caseInsensitive) {
             rest = rest[start.upperBound...]
             let target = rest.prefix { $0 != ")" }.drop { " \t\n\r\"'".contains($0) }
@@ -124,8 +145,8 @@ private struct DrawingTag {
     }
 }
 
-/// Resolves references such as `&#106;`, `&#x6A;` and `&quot;`. Others than XML's own must be declared first, and
-/// declarations are refused.
+/// Resolves references such as `&#106;`, `&#x6A;` and `&quot;`. All entities other than XML's own must be declared
+/// first, and declarations are refused.
 private enum CharacterReferences {
     static func resolved(_ value: Substring) -> String {
         guard value.utf8.contains(UInt8(ascii: "&")) else { return String(value) }
@@ -139,6 +160,29 @@ private enum CharacterReferences {
             }
             result.unicodeScalars.append(scalar)
             rest = rest[end...].dropFirst()
+        }
+        return result + rest
+    }
+}
+
+/// Resolves escapes such as `\75 rl` for `url`.
+/// Source: CSS Syntax Module Level 3, 4.3.7, "Consume an escaped code point".
+private enum StyleEscapes {
+    static func resolved(_ style: String) -> String {
+        guard style.utf8.contains(UInt8(ascii: "\\")) else { return style }
+        var result = ""
+        var rest = style[...]
+        while let start = rest.firstIndex(of: "\\") {
+            result += rest[..<start]
+            rest = rest[start...].dropFirst()
+            let digits = rest.prefix(6).prefix { $0.isASCII && $0.isHexDigit }
+            if let code = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(code) {
+                result.unicodeScalars.append(scalar)
+                rest = rest.dropFirst(digits.count)
+                if rest.first?.isWhitespace == true { rest = rest.dropFirst() }
+            } else if let next = rest.popFirst() {
+                result.append(next)
+            }
         }
         return result + rest
     }

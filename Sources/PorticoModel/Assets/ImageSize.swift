@@ -6,7 +6,7 @@ package struct ImageSize: Sendable, Hashable {
     package var width: Int
     package var height: Int
 
-    /// Of the files that pages show as images.
+    /// The file extensions of images that pages show.
     static let fileEndings: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif"]
 
     /// Reads PNG, GIF, JPEG, WebP and SVG. Returns nil for anything else and for damaged headers.

@@ -1,27 +1,35 @@
 package import PorticoDiagnostics
 
-/// One declared field of a record, whatever its type.
+/// One declared field of a record, of any type.
 package protocol DeclaredField<Owner>: Sendable {
     associatedtype Owner: Sendable
 
     var facts: FieldFacts { get }
-    /// What a schema and the manual say of its value.
+    /// The description of its value for the schema and the manual.
     var shape: ValueShape { get }
     var isRequired: Bool { get }
-    /// The newest snapshot schema that the field, or any field inside it, appeared in.
+    /// The newest snapshot schema that introduced the field or a field inside it.
     var newestSchema: Int { get }
-    /// Itself; of a group its fields.
+    /// The field itself or, for a group, the fields inside it.
     var leaves: [any DeclaredField<Owner>] { get }
 
-    /// The value as snapshots and exports hold it; nil where there is none. Raises `schema` to that of the newest field
-    /// inside it.
+    /// Returns the value as stored in snapshots and exports, or nil if there is none. Raises `schema` to that of the
+    /// newest field inside it.
     func json(of owner: Owner, schema: inout Int) -> JSONValue?
-    /// Where the records inside it are written, as far as rules can be silenced there.
+    /// Returns the places of the records inside it at which rules can be silenced.
     func provenances(of owner: Owner) -> [Provenance]
-    /// The files that its value names; `provenance` is that of the record around it.
+    /// Returns the files that its value names. `provenance` belongs to the record that contains the field.
     func files(of owner: Owner, _ provenance: Provenance?) -> [NamedFile]
-    /// The words by which a search finds the record.
+    /// Returns the words with which a search finds the record.
     func words(of owner: Owner) -> [String]
+    /// Returns the date if the field is the date of an event.
+    func recordedDate(of owner: Owner) -> CalendarDate?
+    /// Removes the date of an event after `date`.
+    func takeBack(after date: CalendarDate, in owner: inout Owner)
+    /// Returns its value and those of the records inside it, with their declarations.
+    func value(of owner: Owner) -> FieldValue
+    /// The declaration of the field with those of the records inside it.
+    var outline: FieldOutline { get }
     /// Calls the interpreter's method for this kind of field.
     func interpret<Interpreter: FieldInterpreter>(by interpreter: inout Interpreter) where Interpreter.Owner == Owner
 }
@@ -31,17 +39,34 @@ extension DeclaredField {
     package var newestSchema: Int { facts.frozenKey == nil ? 1 : facts.since }
     package var leaves: [any DeclaredField<Owner>] { [self] }
 
+    package var outline: FieldOutline { FieldOutline(facts: facts, shape: shape, inner: []) }
+
+    package func value(of owner: Owner) -> FieldValue {
+        FieldValue(facts: facts, shape: shape, form: .value, json: json(of: owner))
+    }
+
     package func provenances(of owner: Owner) -> [Provenance] { [] }
 
     package func files(of owner: Owner, _ provenance: Provenance?) -> [NamedFile] {
-        guard facts.isFile, let provenance, case .text(let path)? = json(of: owner) else { return [] }
-        return [NamedFile(path: path, place: provenance.place(of: facts.path))]
+        guard facts.isFile, let provenance else { return [] }
+        return texts(of: owner).map { NamedFile(path: $0, place: provenance.place(of: facts.path)) }
     }
 
     package func words(of owner: Owner) -> [String] {
-        var schema = 1
-        guard facts.isSearched, case .text(let text)? = json(of: owner, schema: &schema) else { return [] }
-        return [text]
+        facts.isSearched ? texts(of: owner) : []
+    }
+
+    package func recordedDate(of owner: Owner) -> CalendarDate? { nil }
+
+    package func takeBack(after date: CalendarDate, in owner: inout Owner) {}
+
+    /// Returns the texts in the value, which may be a list.
+    private func texts(of owner: Owner) -> [String] {
+        switch json(of: owner) {
+        case .text(let text)?: [text]
+        case .list(let values)?: values.compactMap { if case .text(let text) = $0 { text } else { nil } }
+        default: []
+        }
     }
 
     package func json(of owner: Owner) -> JSONValue? {
@@ -56,41 +81,63 @@ extension DeclaredField {
 
 /// A file that a record names.
 package struct NamedFile: Sendable {
-    /// As the author wrote it, from the project's folder.
+    /// The path as the author wrote it, relative to the project's folder.
     package var path: String
     package var place: SourceRange
 }
 
-/// What is declared of a field beside its type.
+/// The declared properties of a field other than its type.
 package struct FieldFacts: Sendable {
-    /// As data files write it.
+    /// The key in data files.
     package let key: String
-    /// Its key with those of the groups it is in: `impact.days`.
+    /// The key preceded by those of the groups that contain it: `impact.days`.
     package var path: String
     /// One sentence for the manual and for editors.
     package let help: String
-    /// Its key in a snapshot; nil where it is not part of one.
+    /// The key in a snapshot; nil if snapshots do not contain the field.
     package private(set) var frozenKey: String?
-    /// The snapshot schema it appeared in.
+    /// The snapshot schema that introduced the field.
     package private(set) var since = 1
-    /// Whether a value that was not written is left out of a snapshot.
+    /// Whether a snapshot omits a value that the author did not write.
     package private(set) var isLeftOutWhenUsual = false
-    /// Whether data files may hold it; snapshots may know more.
+    /// Whether data files may contain it. Snapshots may have additional fields.
     package private(set) var isWritten = true
-    package private(set) var telling = Telling.silent
     package private(set) var isSearched = false
     package private(set) var isUnique = false
     package private(set) var isFile = false
     package private(set) var isMoney = false
+    /// What the date records, so that it cannot be in the future, and what is true before that date.
+    package private(set) var recording = Recording.nothing
+    /// What a published value is to its reader; nil if the declaration does not state it, as for a part of another field.
+    package private(set) var protection: Protection?
+    /// The records inside it that a reader can name: criteria, people.
+    package private(set) var items: Items?
 
-    /// How a change of the value from one week to the next is told.
-    package enum Telling: Sendable {
-        /// Not at all.
-        case silent
-        /// As `label: from → to`, the label being the words of `field.<register>.<key>`.
-        case plain
-        /// In words of its own, by the comparison of its register.
-        case inItsOwnWords
+    /// The list of texts for its values: `side` for `side.client`.
+    package private(set) var wordList: String?
+    /// The value that an absent key means, as a snapshot would contain it.
+    package var usual: JSONValue?
+    /// Whether it is a checksum. It is shortened where it is shown, and adding the first one is not reported.
+    package private(set) var isChecksum = false
+    /// Whether it is the reason for correcting the record.
+    package private(set) var isCorrection = false
+
+    /// The names under which changes of a list's records are reported.
+    package struct Items: Sendable {
+        /// `criterion`
+        package let name: String
+        /// The key of the text that a list shows for a record: `text`.
+        package let title: String
+    }
+
+    /// The kind of event that a date records. Such a date cannot be in the future.
+    package enum Recording: Sendable {
+        /// None: the field is a planned date, or not a date at all.
+        case nothing
+        /// An event in the record. Before that date the field has no value.
+        case happened
+        /// The beginning of the record. Before that date there is no such record.
+        case began
     }
 
     init(_ key: String, _ help: String, _ traits: [FieldTrait]) {
@@ -108,33 +155,38 @@ package struct FieldFacts: Sendable {
         case .notFrozen: frozenKey = nil
         case .leftOutWhenUsual: isLeftOutWhenUsual = true
         case .onlyFrozen: isWritten = false
-        case .told: telling = .plain
-        case .toldInItsOwnWords: telling = .inItsOwnWords
         case .searched: isSearched = true
         case .unique: isUnique = true
         case .file: isFile = true
+        case .happened: recording = .happened
+        case .began: recording = .began
         case .money: isMoney = true
+        case .promise(let easing): protection = .promise(easing)
+        case .record(let easing): protection = .record(easing)
+        case .moving: protection = .moving
+        case .identity: protection = .identity
+        case .free: protection = .free
+        case .correction: isCorrection = true
+        case .checksum: isChecksum = true
+        case .words(let list): wordList = list
+        case .items(let name, let title): items = Items(name: name, title: title)
         }
     }
 }
 
-/// What may be said of a field in its declaration.
+/// A property that the declaration of a field can state.
 package enum FieldTrait: Sendable {
-    /// The snapshot schema that first knows it. Without this it is 1.
+    /// The snapshot schema that introduced it; 1 without this trait.
     case since(Int)
-    /// It has another key in a snapshot.
+    /// It has a different key in a snapshot.
     case frozen(as: String)
     /// It is not part of a snapshot.
     case notFrozen
-    /// A snapshot leaves out the value that an absent key stands for.
+    /// A snapshot omits the value that a missing key means.
     case leftOutWhenUsual
-    /// It is part of a snapshot and not of a data file.
+    /// Snapshots contain it, but data files do not.
     case onlyFrozen
-    /// A change is told as `label: from → to`.
-    case told
-    /// A change is told by the comparison of its register.
-    case toldInItsOwnWords
-    /// Its words lead to the record in a search.
+    /// A search finds the record by the words in its value.
     case searched
     /// No two records of a list may have the same value.
     case unique
@@ -142,4 +194,26 @@ package enum FieldTrait: Sendable {
     case money
     /// Its value is the path of a file that is published with the record.
     case file
+    /// It is the date of an event in the record.
+    case happened
+    /// It is the date on which the record began.
+    case began
+    /// A published value was promised, and a change may ease the promise.
+    case promise(Easing)
+    /// A published value records what happened, and a change may make it look better.
+    case record(Easing)
+    /// A published value moves as the work goes on.
+    case moving
+    /// It distinguishes the records of a list.
+    case identity
+    /// It explains something, and a change is not reported.
+    case free
+    /// It is the reason for correcting the record.
+    case correction
+    /// It is a checksum.
+    case checksum
+    /// The words for its values are in this list: `side` for `side.client`.
+    case words(String)
+    /// Its records have an id, and a change of one is reported under this name.
+    case items(String, titled: String)
 }

@@ -1,5 +1,5 @@
-/// Gives declared fields a meaning: reads them, describes them, restores them from a snapshot. One method for each kind of
-/// field; ``RecordFields/interpret(by:)`` calls them in order.
+/// Gives declared fields a meaning, such as reading them, describing them or restoring them from a snapshot. It has one
+/// method for each kind of field, and ``RecordFields/interpret(by:)`` calls these in order.
 package protocol FieldInterpreter<Owner> {
     associatedtype Owner: Sendable
 

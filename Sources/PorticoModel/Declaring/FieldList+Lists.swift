@@ -1,5 +1,5 @@
 extension FieldList {
-    /// Several values; none where the key is left out.
+    /// Declares a field with several values. A missing key means none.
     package mutating func list<Element>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, [Element]> & Sendable,
@@ -10,7 +10,7 @@ extension FieldList {
         list(key, path, type, help, traits, takesOne: false)
     }
 
-    /// One value, or several: `audience: staff` or `audience: [staff, technical]`.
+    /// Declares a field with one value or several: `audience: staff` or `audience: [staff, technical]`.
     package mutating func oneOrMore<Element>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, [Element]> & Sendable,
@@ -21,7 +21,7 @@ extension FieldList {
         list(key, path, type, help, traits, takesOne: true)
     }
 
-    /// Several values; nil where the key is left out, which is another thing than an empty list.
+    /// Declares a field with several values. A missing key means nil, which differs from an empty list.
     package mutating func optionalList<Element>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, [Element]?> & Sendable,
@@ -59,7 +59,7 @@ extension FieldList {
         )
     }
 
-    /// A value for each of the words of a closed list: `dimensions: {cost: on_track}`.
+    /// Declares a field with a value for each word of a fixed list: `dimensions: {cost: on_track}`.
     package mutating func choices<Key: Hashable & RawRepresentable<String> & CaseIterable & SendableMetatype, Value>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, [Key: Value]> & Sendable,
@@ -86,7 +86,7 @@ extension FieldList {
         )
     }
 
-    /// A value for any key.
+    /// Declares a field with a value for each key, whatever its name.
     package mutating func dictionary<Value>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, [String: Value]> & Sendable,

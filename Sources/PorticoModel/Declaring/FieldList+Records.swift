@@ -1,5 +1,5 @@
 extension FieldList {
-    /// A list of records.
+    /// Declares a list of records.
     package mutating func list<Inner: Declared>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, [Inner]> & Sendable,
@@ -16,7 +16,7 @@ extension FieldList {
         )
     }
 
-    /// A list of records that a snapshot holds even where it is empty.
+    /// Declares a list of records that a snapshot contains even if it is empty.
     package mutating func recordsAlways<Inner: Declared>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, [Inner]> & Sendable
@@ -31,7 +31,7 @@ extension FieldList {
         )
     }
 
-    /// A record that may be left out.
+    /// Declares an optional record.
     package mutating func record<Inner: Declared>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, Inner?> & Sendable,
@@ -49,7 +49,7 @@ extension FieldList {
         )
     }
 
-    /// A record that is always there; where the key is left out it is that of the blank owner.
+    /// Declares a record that always exists. If the key is missing, the record of the blank owner is used.
     package mutating func record<Inner: Declared>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, Inner> & Sendable,
@@ -67,7 +67,7 @@ extension FieldList {
         )
     }
 
-    /// A small record whose values keep their places with the owner's: `baseline: {start: …, finish: …}`.
+    /// Declares a small record whose values store their places with the owner's: `baseline: {start: …, finish: …}`.
     package mutating func part<Inner: Declared & Equatable>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, Inner> & Sendable,
@@ -90,12 +90,12 @@ extension FieldList {
         )
     }
 
-    /// Keys under a key whose values are the owner's: `impact: {days: 5}`.
+    /// Declares a group of keys whose values belong to the owner: `impact: {days: 5}`.
     package mutating func group(_ key: String, _ help: String = "", _ declare: (inout FieldList) -> Void) {
         add(GroupField(facts: facts(key, help, [.notFrozen]), fields: inner(key, declare)))
     }
 
-    /// A value or a group of keys: `due: 2026-04-01` or `due: {milestone: M3}`.
+    /// Declares a field with a value or a group of keys: `due: 2026-04-01` or `due: {milestone: M3}`.
     package mutating func either<Value, Inner: Declared, Result>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, Result?> & Sendable,
@@ -117,7 +117,7 @@ extension FieldList {
         )
     }
 
-    /// Records by name; the place of a record's name is kept as its field `name`.
+    /// Declares records by name. The place of a record's name is stored as that of its field `name`.
     package mutating func named<Inner: Declared>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, [String: Inner]> & Sendable,

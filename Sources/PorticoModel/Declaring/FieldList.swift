@@ -1,20 +1,22 @@
-/// The `$0` of a declaration: collects fields in their order.
+import PorticoDiagnostics
+
+/// Collects the fields of a declaration, in order. It is the `$0` of the closure:
 ///
 ///     static let fields = RecordFields(Risk(…), placedAt: \.provenance) {
 ///         $0.required("id", \.id, .itemID, "R-1, R-2…")
 ///         $0.optional("due", \.due, .date)
 ///     }
 package struct FieldList<Owner: Sendable>: Sendable {
-    /// Keys of which one may have a value at most.
+    /// Keys of which at most one may have a value.
     package struct Alternative: Sendable {
         package var keys: [String]
-        /// What is said where two have one.
+        /// The message if two of them have one.
         package var summary: String
     }
 
-    /// Something that the types of the fields cannot say.
+    /// A check that the fields' types cannot express.
     package struct Check: Sendable {
-        /// The key that is pointed at.
+        /// The key that the finding points to.
         package var key: String
         package var find: @Sendable (Owner) -> DecodingProblem?
     }
@@ -26,7 +28,7 @@ package struct FieldList<Owner: Sendable>: Sendable {
 
     // MARK: Single values
 
-    /// Reads a required value.
+    /// Declares a required value.
     package mutating func required<Value>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, Value> & Sendable,
@@ -37,7 +39,7 @@ package struct FieldList<Owner: Sendable>: Sendable {
         value(key, type, help, traits, .required, true, get: { $0[keyPath: path] }, set: { $0[keyPath: path] = $1 })
     }
 
-    /// Reads a value that may be missing or null.
+    /// Declares a value that may be missing or null.
     package mutating func optional<Value>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, Value?> & Sendable,
@@ -45,10 +47,20 @@ package struct FieldList<Owner: Sendable>: Sendable {
         _ help: String = "",
         _ traits: FieldTrait...
     ) {
-        value(key, type, help, traits, .optional, false, get: { $0[keyPath: path] }, set: { $0[keyPath: path] = $1 })
+        entries.append(
+            ValueField<Owner, Value>(
+                facts: facts(key, help, traits),
+                type: type,
+                presence: .optional,
+                isAlwaysFrozen: false,
+                get: { $0[keyPath: path] },
+                set: { $0[keyPath: path] = $1 },
+                clear: { $0[keyPath: path] = nil }
+            )
+        )
     }
 
-    /// A value that may be left out; then it is the one of the blank record.
+    /// Declares an optional value that defaults to that of the blank record.
     package mutating func usual<Value: Equatable>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, Value> & Sendable,
@@ -66,12 +78,13 @@ package struct FieldList<Owner: Sendable>: Sendable {
             traits,
             .optional,
             isAlwaysFrozen,
+            usual: type.json.encode(usual),
             get: { isAlwaysFrozen || $0[keyPath: path] != usual ? $0[keyPath: path] : nil },
             set: { $0[keyPath: path] = $1 }
         )
     }
 
-    /// A value whose key must be there, but which may still be empty.
+    /// Declares a value whose key is required but which may still be empty.
     package mutating func begun<Value>(
         _ key: String,
         _ path: any WritableKeyPath<Owner, Value?> & Sendable,
@@ -89,10 +102,12 @@ package struct FieldList<Owner: Sendable>: Sendable {
         _ traits: [FieldTrait],
         _ presence: ValueField<Owner, Value>.Presence,
         _ isAlwaysFrozen: Bool,
+        usual: JSONValue? = nil,
         get: @escaping @Sendable (Owner) -> Value?,
         set: @escaping @Sendable (inout Owner, Value) -> Void
     ) {
-        let facts = facts(key, help, traits)
+        var facts = facts(key, help, traits)
+        facts.usual = usual
         entries.append(
             ValueField<Owner, Value>(
                 facts: facts,
@@ -107,12 +122,12 @@ package struct FieldList<Owner: Sendable>: Sendable {
 
     // MARK: Checks
 
-    /// Of `keys` at most one may have a value.
+    /// Allows at most one of `keys` to have a value.
     package mutating func allowOne(of keys: String..., summary: String) {
         alternatives.append(Alternative(keys: keys, summary: summary))
     }
 
-    /// Points at `key` where `find` finds something wrong.
+    /// Adds a check whose findings point to `key`.
     package mutating func check(_ key: String, _ find: @escaping @Sendable (Owner) -> DecodingProblem?) {
         checks.append(Check(key: key, find: find))
     }
@@ -127,7 +142,7 @@ package struct FieldList<Owner: Sendable>: Sendable {
         return facts
     }
 
-    /// The fields that `declare` adds inside the group `key`.
+    /// Returns the fields that `declare` adds inside the group `key`.
     func inner(_ key: String, _ declare: (inout FieldList) -> Void) -> [any DeclaredField<Owner>] {
         var list = FieldList()
         list.prefix = "\(prefix)\(key)."

@@ -3,11 +3,11 @@ package import PorticoDiagnostics
 /// A field that holds a record: `acceptance: {version: "1.0", by: j.doe, on: 2026-03-13}`.
 package struct RecordField<Owner: Sendable, Inner: Declared>: DeclaredField {
     package let facts: FieldFacts
-    /// Whether the places of its values are kept by the record around it, as `baseline.finish`.
+    /// Whether the containing record stores the places of its values, as `baseline.finish`.
     package let isPartOfOwner: Bool
-    /// Whether a snapshot always holds it.
+    /// Whether a snapshot always contains it.
     package let isAlwaysFrozen: Bool
-    /// Nil where a snapshot leaves it out.
+    /// Returns nil if a snapshot omits the record.
     package let get: @Sendable (Owner) -> Inner?
     package let set: @Sendable (inout Owner, Inner) -> Void
 
@@ -17,6 +17,18 @@ package struct RecordField<Owner: Sendable, Inner: Declared>: DeclaredField {
     package func json(of owner: Owner, schema: inout Int) -> JSONValue? {
         guard let inner = get(owner) else { return nil }
         return Inner.fields.json(of: inner, schema: &schema)
+    }
+
+    package var outline: FieldOutline { FieldOutline(facts: facts, shape: shape, inner: Inner.fields.outlines) }
+
+    package func value(of owner: Owner) -> FieldValue {
+        FieldValue(
+            facts: facts,
+            shape: shape,
+            form: .record(isPart: isPartOfOwner || isAlwaysFrozen),
+            json: json(of: owner),
+            records: get(owner).map { [Inner.fields.value(of: $0)] } ?? []
+        )
     }
 
     package func provenances(of owner: Owner) -> [Provenance] {
@@ -36,7 +48,7 @@ package struct RecordField<Owner: Sendable, Inner: Declared>: DeclaredField {
 /// A field that holds a list of records: `milestones: [{id: M1, …}]`.
 package struct RecordListField<Owner: Sendable, Inner: Declared>: DeclaredField {
     package let facts: FieldFacts
-    /// Whether a snapshot holds it even where it is empty.
+    /// Whether a snapshot contains the list even if it is empty.
     package let isAlwaysFrozen: Bool
     package let get: @Sendable (Owner) -> [Inner]
     package let set: @Sendable (inout Owner, [Inner]) -> Void
@@ -48,6 +60,13 @@ package struct RecordListField<Owner: Sendable, Inner: Declared>: DeclaredField 
         let items = get(owner)
         guard isAlwaysFrozen || !items.isEmpty else { return nil }
         return .list(items.map { Inner.fields.json(of: $0, schema: &schema) })
+    }
+
+    package var outline: FieldOutline { FieldOutline(facts: facts, shape: shape, inner: Inner.fields.outlines) }
+
+    package func value(of owner: Owner) -> FieldValue {
+        let records = get(owner).map { Inner.fields.value(of: $0) }
+        return FieldValue(facts: facts, shape: shape, form: .records, json: nil, records: records)
     }
 
     package func provenances(of owner: Owner) -> [Provenance] {
@@ -69,11 +88,12 @@ package struct RecordListField<Owner: Sendable, Inner: Declared>: DeclaredField 
     }
 }
 
-/// A field that holds records by name: `rules: {review-overdue: {severity: note, reason: …}}`. Never part of a snapshot.
+/// A field that holds records by name: `rules: {review-overdue: {severity: note, reason: …}}`. Snapshots never contain
+/// it.
 package struct NamedRecordsField<Owner: Sendable, Inner: Declared>: DeclaredField {
     package let facts: FieldFacts
     package let names: KeyNames
-    /// Takes a record with its name and the place of the name.
+    /// Stores a record with its name and the place of the name.
     package let set: @Sendable (inout Owner, String, Inner, SourceRange) -> Void
 
     package var shape: ValueShape { .dictionary(keys: names, value: .record(Inner.fields.shape)) }
@@ -86,7 +106,7 @@ package struct NamedRecordsField<Owner: Sendable, Inner: Declared>: DeclaredFiel
     }
 }
 
-/// Keys under a key whose values belong to the record around it: `impact: {days: 5}`.
+/// A group of keys whose values belong to the containing record: `impact: {days: 5}`.
 package struct GroupField<Owner: Sendable>: DeclaredField {
     package let facts: FieldFacts
     package let fields: [any DeclaredField<Owner>]
@@ -103,7 +123,7 @@ package struct GroupField<Owner: Sendable>: DeclaredField {
     }
 }
 
-/// A field with a value or a group of keys: `due: 2026-04-01` or `due: {milestone: M3}`. A snapshot holds the group.
+/// A field with a value or a group of keys: `due: 2026-04-01` or `due: {milestone: M3}`. A snapshot contains the group.
 package struct EitherField<Owner: Sendable, Value: Sendable, Inner: Declared>: DeclaredField {
     package let facts: FieldFacts
     package let type: FieldType<Value>

@@ -4,7 +4,7 @@ package import PorticoDiagnostics
 package struct ValueField<Owner: Sendable, Value: Sendable>: DeclaredField {
     package enum Presence: Sendable {
         case required
-        /// The key must be there; its value may still be empty.
+        /// The key is required, but its value may still be empty.
         case begun
         case optional
     }
@@ -12,16 +12,27 @@ package struct ValueField<Owner: Sendable, Value: Sendable>: DeclaredField {
     package let facts: FieldFacts
     package let type: FieldType<Value>
     package let presence: Presence
-    /// Whether a snapshot always holds it.
+    /// Whether a snapshot always contains it.
     package let isAlwaysFrozen: Bool
-    /// Nil where a snapshot leaves it out.
+    /// Returns nil if a snapshot omits the value.
     package let get: @Sendable (Owner) -> Value?
     package let set: @Sendable (inout Owner, Value) -> Void
+    /// Removes the value; nil if a record always has one.
+    package var clear: (@Sendable (inout Owner) -> Void)?
 
     package var shape: ValueShape { type.shape }
     package var isRequired: Bool { presence != .optional }
 
     package func json(of owner: Owner, schema: inout Int) -> JSONValue? { get(owner).map(type.json.encode) }
+
+    package func recordedDate(of owner: Owner) -> CalendarDate? {
+        facts.recording == .nothing ? nil : get(owner) as? CalendarDate
+    }
+
+    package func takeBack(after date: CalendarDate, in owner: inout Owner) {
+        guard facts.recording == .happened, let happened = recordedDate(of: owner), happened > date else { return }
+        clear?(&owner)
+    }
 
     package func interpret<Interpreter: FieldInterpreter>(by interpreter: inout Interpreter)
     where Interpreter.Owner == Owner {
@@ -33,9 +44,9 @@ package struct ValueField<Owner: Sendable, Value: Sendable>: DeclaredField {
 package struct ListField<Owner: Sendable, Element: Sendable>: DeclaredField {
     package let facts: FieldFacts
     package let type: FieldType<Element>
-    /// Whether one value may be written without the brackets of a list.
+    /// Whether a single value may be written without the brackets of a list.
     package let takesOne: Bool
-    /// Nil where a snapshot leaves it out.
+    /// Returns nil if a snapshot omits the values.
     package let get: @Sendable (Owner) -> [Element]?
     package let set: @Sendable (inout Owner, [Element]) -> Void
 
@@ -56,7 +67,7 @@ package struct DictionaryField<Owner: Sendable, Value: Sendable>: DeclaredField 
     package let facts: FieldFacts
     package let names: KeyNames
     package let type: FieldType<Value>
-    /// Nil where a snapshot leaves it out.
+    /// Returns nil if a snapshot omits the values.
     package let get: @Sendable (Owner) -> [String: Value]?
     package let set: @Sendable (inout Owner, [String: Value]) -> Void
 

@@ -13,19 +13,6 @@ extension Action {
 }
 
 extension Project {
-    /// The actions that the newest update asks of the client. These are the ones it names or, if it has no `asks`, all
-    /// open actions on the client's side. Excludes done actions; the one due first comes first.
-    package var openAsks: [Action] {
-        let open = data.raid.actions.filter { $0.done == nil }
-        let asked: [Action] =
-            if let named = updates.first?.asks {
-                open.filter { named.contains($0.id) }
-            } else {
-                open.filter { $0.side == .client }
-            }
-        return asked.sorted { ($0.due?.dayNumber ?? .max, $0.id) < ($1.due?.dayNumber ?? .max, $1.id) }
-    }
-
     /// Returns the total waiting days of one side's open actions as of the status date.
     package func daysWaiting(on side: Side) -> Int {
         data.raid.actions.filter { $0.side == side }.compactMap { $0.waitingDays(at: statusDate) }.reduce(0, +)

@@ -1,7 +1,7 @@
 extension ComputedHealth {
     package init(_ project: Project, tolerances: Tolerances) {
         let findings = [
-            Self.schedule(project, tolerances.scheduleDays),
+            Self.schedule(project, tolerances),
             Self.cost(project, tolerances.costPercent),
             Self.scope(project, tolerances.undecidedChangeDays),
             Self.quality(project),
@@ -10,32 +10,10 @@ extension ComputedHealth {
         self.init(findings: findings)
     }
 
-    /// Returns the finding for the open key milestone furthest from its promised date, or for all open milestones if
-    /// none is key.
-    private static func schedule(_ project: Project, _ limit: Tolerances.Limit) -> Finding? {
-        let key = project.plan.milestones.filter(\.isKey)
-        let open = (key.isEmpty ? project.plan.milestones : key).filter { $0.actual == nil }
-        let worst = open.compactMap { milestone in milestone.deviation(at: project.statusDate).map { (milestone, $0) } }
-            .max { ($0.1, $1.0.id) < ($1.1, $0.0.id) }
-        guard let worst else { return nil }
-        let days = Double(worst.1)
-        return Finding(
-            dimension: .schedule,
-            health: limit.health(of: days),
-            value: days,
-            measure: .slipDays,
-            limit: limit,
-            item: worst.0.id
-        )
-    }
-
     /// Compares the total of all payments with the contract and its approved changes.
     private static func cost(_ project: Project, _ limit: Tolerances.Limit) -> Finding? {
-        let payments = project.plan.payments.map(\.amount).reduce(0, +)
-        guard let approved = project.plan.approvedValue(with: project.raid.changeRequests), approved > 0,
-            !project.plan.payments.isEmpty
-        else { return nil }
-        let percent = (payments - approved) / approved * 100
+        guard let sum = ContractSum(project), sum.total > 0, !project.plan.payments.isEmpty else { return nil }
+        let percent = sum.scheduled.percent(above: sum.total)
         return Finding(
             dimension: .cost,
             health: limit.health(of: percent),

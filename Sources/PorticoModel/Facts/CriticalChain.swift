@@ -1,7 +1,7 @@
 /// The critical path: the milestones before the final one, found backwards by always choosing the predecessor that is
 /// expected last.
 package struct CriticalChain: Sendable, Hashable {
-    /// From first to last; the last is the final milestone.
+    /// The milestones from first to last. The last one is the final milestone.
     package var milestones: [Milestone]
 
     /// Returns nil if no milestone has a date. A cycle of dependencies ends the chain.

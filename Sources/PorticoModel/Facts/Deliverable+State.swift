@@ -35,6 +35,16 @@ extension Deliverable {
         return delivered.days(since: baseline)
     }
 
+    /// Returns the days from the promised date as of `date`: the slip or, if its delivery is overdue, the days since the
+    /// promised date passed. An outdated forecast counts as today at best.
+    ///
+    /// Example: promised and expected 21 October, not delivered by the 30th → 9.
+    package func deviation(at date: CalendarDate?) -> Int? {
+        guard let baseline else { return nil }
+        guard let date, overdueDays(at: date) != nil else { return slip }
+        return [slip, date.days(since: baseline)].compactMap(\.self).max()
+    }
+
     /// Returns how many days its delivery is overdue as of `date`, or nil if it is not.
     package func overdueDays(at date: CalendarDate?) -> Int? {
         guard isOpen, !isDelivered, let date, let due = forecast ?? baseline, due < date else { return nil }

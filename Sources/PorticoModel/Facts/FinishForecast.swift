@@ -14,9 +14,10 @@ package struct FinishForecast: Sendable, Hashable {
     /// The number of key milestones reached.
     package var keyReached: Int
     package var keyTotal: Int
-    /// The open key milestone that has slipped most, if any has slipped.
+    /// The open milestone that is furthest behind its promised date, key or not, if any is. The timeline's caption
+    /// names the same one.
     package var largestSlip: Milestone?
-    /// The days by which it has slipped.
+    /// The days by which it is behind.
     package var largestSlipDays: Int?
 
     /// Creates the forecast as of `date`, up to which overdue milestones count as delayed. Returns nil if no milestone
@@ -33,7 +34,7 @@ package struct FinishForecast: Sendable, Hashable {
         slip = baseline.map { reached.days(since: $0) }
         keyReached = key.filter { $0.actual != nil }.count
         keyTotal = key.count
-        let slipped = candidates.filter { $0.actual == nil }
+        let slipped = plan.milestones.filter { $0.actual == nil }
             .compactMap { milestone in milestone.deviation(at: date).map { (milestone, $0) } }
             .filter { $0.1 > 0 }.max { ($0.1, $1.0.id) < ($1.1, $0.0.id) }
         (largestSlip, largestSlipDays) = (slipped?.0, slipped?.1)

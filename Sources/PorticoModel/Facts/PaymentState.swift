@@ -12,7 +12,7 @@ package struct PaymentSchedule: Sendable {
         package var due: CalendarDate?
     }
 
-    /// In the order of the plan.
+    /// The payments in the order of the plan.
     package var entries: [Entry]
 
     package init(_ project: Project) {
@@ -43,18 +43,11 @@ package struct PaymentSchedule: Sendable {
 
     /// Returns the sum of payments that have reached at least `state`: paid counts as invoiced, invoiced as earned. In
     /// the plan's currency.
-    package func total(atLeast state: PaymentState) -> Double {
+    package func total(atLeast state: PaymentState) -> Money {
         let order = PaymentState.allCases
         guard let limit = order.firstIndex(of: state) else { return 0 }
         return entries.filter { (order.firstIndex(of: $0.state) ?? .max) <= limit }.map(\.payment.amount).reduce(0, +)
     }
 
-    package var total: Double { total(atLeast: .planned) }
-}
-
-extension Plan {
-    /// Returns the contract value plus approved change requests, or nil if there is no contract value.
-    package func approvedValue(with changes: [ChangeRequest]) -> Double? {
-        contractValue.map { $0 + changes.filter { $0.status == .approved }.compactMap(\.impactAmount).reduce(0, +) }
-    }
+    package var total: Money { total(atLeast: .planned) }
 }

@@ -2,18 +2,25 @@ extension Project {
     /// Returns the data as of `date`, as far as dates allow: records made later are removed. Values without a date,
     /// such as a forecast or a risk's score, keep their current value; only a snapshot knows the old one.
     package func asItStood(on date: CalendarDate) -> Project {
+        var then = withoutEvents(after: date)
+        let raised = data.raid.changeRequests.filter { $0.raised.isLater(than: date) }
+        then.plan.takeBackPromises(changedBy: Set(raised.map(\.id)))
+        for register in ProjectData.registers { register.removeRecords(begunAfter: date, from: &then.data) }
+        return then
+    }
+
+    /// Returns the data without what happened after `date`: a milestone reached later is still expected, a payment made
+    /// later still open, a deliverable accepted later still in review. No item is removed, so that texts may mention
+    /// all of them.
+    package func withoutEvents(after date: CalendarDate) -> Project {
         var then = self
-        let decided = data.raid.changeRequests.filter {
-            $0.raised.isLater(than: date) || $0.decided.isLater(than: date)
-        }
-        then.plan = data.plan.asItStood(on: date)
-        then.plan.takeBackPromises(changedBy: Set(decided.map(\.id)))
-        then.deliverables = data.deliverables.map { $0.asItStood(on: date) }
-        then.raid = data.raid.asItStood(on: date)
+        for register in ProjectData.registers { register.takeBack(after: date, in: &then.data) }
+        let decided = Set(data.raid.changeRequests.filter { $0.decided.isLater(than: date) }.map(\.id))
+        then.plan = then.plan.asItStood(on: date)
+        then.plan.takeBackPromises(changedBy: decided)
+        then.deliverables = then.deliverables.map { $0.asItStood(on: date) }
+        then.raid.takeBackDecisions(after: date, decided)
         for index in then.kpis.indices { then.kpis[index].series.removeAll { $0.on > date } }
-        for index in then.handover.checklist.indices { then.handover.checklist[index].done.takeBack(after: date) }
-        then.handover.access.removeAll { $0.granted.isLater(than: date) }
-        for index in then.handover.access.indices { then.handover.access[index].revoked.takeBack(after: date) }
         return then
     }
 }
@@ -26,10 +33,7 @@ extension Plan {
             then.phases[index].actual.finish.takeBack(after: date)
         }
         for index in milestones.indices { then.milestones[index].actual.takeBack(after: date) }
-        for index in payments.indices {
-            then.payments[index].invoiced.takeBack(after: date)
-            then.payments[index].paid.takeBack(after: date)
-        }
+        for index in payments.indices where payments[index].invoiced == nil { then.payments[index].invoiceNumber = nil }
         return then
     }
 
@@ -62,23 +66,17 @@ extension Deliverable {
 }
 
 extension RAID {
-    fileprivate func asItStood(on date: CalendarDate) -> RAID {
-        var then = self
-        then.risks.removeAll { $0.raised.isLater(than: date) }
-        then.issues.removeAll { $0.raised.isLater(than: date) }
-        for index in then.issues.indices { then.issues[index].resolved.takeBack(after: date) }
-        then.actions.removeAll { $0.asked.isLater(than: date) }
-        for index in then.actions.indices { then.actions[index].done.takeBack(after: date) }
-        then.changeRequests.removeAll { $0.raised.isLater(than: date) }
-        for index in then.changeRequests.indices where then.changeRequests[index].decided.isLater(than: date) {
-            then.changeRequests[index].decided = nil
-            then.changeRequests[index].status = .assessed
+    /// `undecided` are the change requests that were decided later.
+    fileprivate mutating func takeBackDecisions(after date: CalendarDate, _ undecided: Set<String>) {
+        for index in changeRequests.indices where undecided.contains(changeRequests[index].id) {
+            changeRequests[index].status = .assessed
         }
-        for index in then.decisions.indices where then.decisions[index].on.isLater(than: date) {
-            then.decisions[index].on = nil
-            then.decisions[index].decision = nil
+        // Without a decision, the date is the day by which one is needed.
+        for index in decisions.indices
+        where decisions[index].on.isLater(than: date) && decisions[index].decision != nil {
+            decisions[index].on = nil
+            decisions[index].decision = nil
         }
-        return then
     }
 }
 

@@ -1,4 +1,4 @@
-/// Why a text is not a date, with the date that was probably meant.
+/// The reason why a text is not a date, with the date that was probably meant.
 struct DateProblem {
     let problem: DecodingProblem
 

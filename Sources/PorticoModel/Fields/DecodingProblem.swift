@@ -1,6 +1,6 @@
 package import PorticoDiagnostics
 
-/// Why a value could not be read. A field's type throws it without a place, which the reader adds.
+/// The reason why a value could not be read. A field's type throws it without a place, which the reader adds.
 package struct DecodingProblem: Error, Sendable {
     package var check: Check
     /// One line that contains the offending text.

@@ -6,7 +6,7 @@ package struct FieldType<Value: Sendable>: Sendable {
     package let shape: ValueShape
     /// A replacement for a required value that is missing or invalid, so that reading can continue.
     package let placeholder: Value
-    /// How snapshots and exports hold it.
+    /// The form in which snapshots and exports store it.
     package let json: JSONForm<Value>
     package let decode: @Sendable (DataNode.Scalar) throws(DecodingProblem) -> Value
 
@@ -42,13 +42,14 @@ package indirect enum ValueShape: Sendable, Hashable {
     case either([ValueShape])
 }
 
-/// What the keys of a group may be, where they are not a record's.
+/// The keys that a group may have if it is not a record.
 package enum KeyNames: Sendable, Hashable {
     case any
     case oneOf([String])
     /// Names of rules.
     case rules
-    /// Names of rules and checks that a setting can change. Others may be written; the rules tell of them.
+    /// Names of rules and of checks that a setting can change. Other names are accepted here, and a rule check reports
+    /// them.
     case changeable
 }
 

@@ -1,11 +1,11 @@
 package import PorticoDiagnostics
 
-/// How a value is held by a snapshot or an export: the same form both ways.
+/// The form in which snapshots and exports store a value. Reading and writing use the same form.
 package struct JSONForm<Value: Sendable>: Sendable {
     package let encode: @Sendable (Value) -> JSONValue
-    /// Nil where the value has another form.
+    /// Returns nil if the value does not have this form.
     package let decode: @Sendable (JSONValue) -> Value?
-    /// What is said where it has: `a date like "2026-03-13"`.
+    /// The description of the form for messages: `a date like "2026-03-13"`.
     package let expected: String
 }
 
@@ -24,6 +24,17 @@ extension JSONForm where Value == Double {
         Self(
             encode: JSONValue.number,
             decode: { if case .number(let number) = $0 { number } else { nil } },
+            expected: "a number"
+        )
+    }
+}
+
+extension JSONForm where Value == Money {
+    /// A number with at most two decimals.
+    package static var money: Self {
+        Self(
+            encode: { .number($0.number) },
+            decode: { if case .number(let number) = $0 { Money(rounding: number) } else { nil } },
             expected: "a number"
         )
     }
@@ -60,7 +71,7 @@ extension JSONForm where Value == CalendarDate {
 }
 
 extension JSONForm where Value == Period {
-    /// As it is written, but in days and months: `2w` → `14d`.
+    /// A period as written, but in days or months: `2w` → `14d`.
     package static var period: Self {
         Self(
             encode: { .text($0.months > 0 ? "\($0.months)m" : "\($0.days)d") },
@@ -71,7 +82,7 @@ extension JSONForm where Value == Period {
 }
 
 extension JSONForm where Value: RawRepresentable<String> & CaseIterable & SendableMetatype {
-    /// A value of a closed list.
+    /// A value from a fixed list.
     package static var choice: Self {
         Self(
             encode: { .text($0.rawValue) },

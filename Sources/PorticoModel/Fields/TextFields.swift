@@ -57,7 +57,7 @@ extension FieldType where Value == String {
         }
     }
 
-    /// `#0b6e6e`
+    /// A colour: `#0b6e6e`.
     package static var color: FieldType {
         form("^#[0-9a-fA-F]{6}$", example: "#0b6e6e", .malformedColor, expected: "a colour with six hexadecimal digits")
         {
@@ -151,7 +151,7 @@ extension FieldType where Value == String {
         }
     }
 
-    /// An IANA name: `Europe/Berlin`.
+    /// The IANA name of a time zone: `Europe/Berlin`.
     package static var timezone: FieldType {
         known(
             "^(UTC|[A-Z][A-Za-z_-]+(/[A-Z][A-Za-z0-9_+-]+)+)$",
@@ -162,7 +162,7 @@ extension FieldType where Value == String {
         )
     }
 
-    /// ISO 4217: `EUR`.
+    /// An ISO 4217 currency code: `EUR`.
     package static var currency: FieldType {
         known(
             "^[A-Z]{3}$",

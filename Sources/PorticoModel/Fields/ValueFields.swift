@@ -1,7 +1,7 @@
 import PorticoDiagnostics
 
 extension FieldType where Value == CalendarDate {
-    /// `2026-03-13`
+    /// A date: `2026-03-13`.
     package static var date: FieldType {
         FieldType(.date, placeholder: .pending, json: .date) { (scalar) throws(DecodingProblem) in
             if let date = CalendarDate(iso: scalar.text) { return date }
@@ -14,10 +14,6 @@ extension FieldType where Value == Double {
     package static var number: FieldType { number(from: -Self.largest, to: Self.largest) }
     /// A number that is not negative.
     package static var amount: FieldType { number(from: 0, to: Self.largest) }
-    /// An amount in the plan's currency with at most two decimals.
-    package static var money: FieldType { amount.withTwoDecimals }
-    /// Same as ``money``, but positive or negative.
-    package static var moneyDifference: FieldType { number.withTwoDecimals }
 
     /// The largest amount, a trillion. Nobody needs more, and cents are still exact.
     private static var largest: Double { 1e12 }
@@ -38,14 +34,22 @@ extension FieldType where Value == Double {
             return number
         }
     }
+}
 
-    /// Limits the value to two decimals. Otherwise 12.500, meant as twelve thousand five hundred, would be published as
-    /// 12.50.
-    private var withTwoDecimals: FieldType {
-        FieldType(shape, placeholder: placeholder, json: json) { (scalar) throws(DecodingProblem) in
-            let number = try decode(scalar)
+extension FieldType where Value == Money {
+    /// An amount in the plan's currency with at most two decimals.
+    package static var money: FieldType { decimal(.amount) }
+    /// Same as ``money``, but positive or negative.
+    package static var moneyDifference: FieldType { decimal(.number) }
+
+    /// Reads the digits themselves. A third decimal is refused: 12.500, meant as twelve thousand five hundred, would be
+    /// published as 12.50.
+    private static func decimal(_ number: FieldType<Double>) -> FieldType {
+        FieldType(number.shape, placeholder: 0, json: .money) { (scalar) throws(DecodingProblem) in
+            // Checks the form and the bounds.
+            _ = try number.decode(scalar)
+            if let amount = Money(scalar.text) { return amount }
             let decimals = scalar.text.split(separator: ".").dropFirst().first ?? ""
-            guard decimals.count > 2 else { return number }
             let whole = scalar.text.filter { $0 != "." }
             throw DecodingProblem(
                 .amountDecimals,
@@ -133,7 +137,7 @@ extension FieldType where Value: CaseIterable & RawRepresentable<String> & Senda
 }
 
 extension FieldType where Value == Period {
-    /// `10d`, `2w`, `6m`, `1y`
+    /// A period: `10d`, `2w`, `6m`, `1y`.
     package static var period: FieldType {
         FieldType(.pattern("^[1-9][0-9]{0,2}[dwmy]$", example: "6m"), placeholder: Period(days: 7), json: .period) {
             (scalar) throws(DecodingProblem) in

@@ -72,18 +72,23 @@ package enum PortalLayout {
     ///
     /// `My Guide (2)` → `my-guide-2`; `Änderung` → `anderung`; `日本` → `ri-ben`; nothing left → `page`.
     package static func slug(_ name: String) -> String {
-        var result = ""
-        let isLatin = name.unicodeScalars.allSatisfy { $0.value < 0x250 || !$0.properties.isAlphabetic }
-        let latin = isLatin ? name : name.applyingTransform(.toLatin, reverse: false) ?? name
-        for scalar in latin.lowercased().decomposedStringWithCompatibilityMapping.unicodeScalars {
+        let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
+        var result: [UInt8] = []
+        for scalar in (isASCII ? name.lowercased() : decomposed(name)).unicodeScalars {
             switch scalar {
-            case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
+            case "a"..."z", "0"..."9": result.append(UInt8(scalar.value))
             case "\u{300}"..."\u{36F}": continue
-            default: if !result.isEmpty, !result.hasSuffix("-") { result += "-" }
+            default: if result.last.map({ $0 != UInt8(ascii: "-") }) ?? false { result.append(UInt8(ascii: "-")) }
             }
         }
-        if result.hasSuffix("-") { result.removeLast() }
-        return result.isEmpty ? "page" : result
+        if result.last == UInt8(ascii: "-") { result.removeLast() }
+        return result.isEmpty ? "page" : String(decoding: result, as: UTF8.self)
+    }
+
+    private static func decomposed(_ name: String) -> String {
+        let isLatin = name.unicodeScalars.allSatisfy { $0.value < 0x250 || !$0.properties.isAlphabetic }
+        let latin = isLatin ? name : name.applyingTransform(.toLatin, reverse: false) ?? name
+        return latin.lowercased().decomposedStringWithCompatibilityMapping
     }
 
     /// Returns the relative URL path from one output file to another, including the fragment:

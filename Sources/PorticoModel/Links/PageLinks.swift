@@ -52,7 +52,7 @@ package struct PageLinks: LinkProvider {
         )
     }
 
-    /// What the ids of every register usually begin with, and those of criteria.
+    /// The prefixes that ids usually have, in each register and for criteria.
     static let standardPrefixes = Set(ProjectData.registers.compactMap { $0.facts.prefix } + ["AC"])
 
     // MARK: Pages and files
@@ -60,7 +60,7 @@ package struct PageLinks: LinkProvider {
     private func relative(_ request: LinkRequest) -> LinkResolution {
         let destination = LinkDestination(request.destination)
         guard !destination.path.isEmpty else { return ownAnchor(destination, request) }
-        guard !destination.path.hasPrefix("/"), !destination.path.contains("\\") else {
+        guard !destination.path.hasPrefix("/"), !destination.path.utf8.contains(UInt8(ascii: "\\")) else {
             return .broken(BrokenLink(request).notRelative(destination.path, in: portal, folder: folder))
         }
         // Links in an included part are relative to the included file.

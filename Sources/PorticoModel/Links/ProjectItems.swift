@@ -1,5 +1,5 @@
 extension Project {
-    /// Every item with an id, with the place where a link leads. A criterion is shown with what it belongs to.
+    /// Every item that has an id, with the target of links to it. A criterion is shown with the item it belongs to.
     package var items: [ItemIndex.Item] {
         var result: [ItemIndex.Item?] = []
         for register in ProjectData.registers {

@@ -47,12 +47,10 @@ package struct Supplier: Sendable, Hashable {
 
 /// The client's branding.
 package struct Brand: Sendable, Hashable {
-    /// `#0b6e6e`
+    /// The accent colour: `#0b6e6e`.
     package var accent: String?
     /// The path relative to the client's folder: `files/logo.svg`.
     package var logo: String?
-
-    package init() {}
 }
 
 /// How often a status update is due.
@@ -60,17 +58,15 @@ package struct Cadence: Sendable, Hashable {
     /// Days between updates: 7 for `every: 1w`.
     package var days: Int
     /// The calendar months between updates, in addition to the days: 1 for `every: 1m`.
-    package var months: Int
+    package var months: Int = 0
     /// The weekday; Monday is 1.
     package var weekday: Int?
-    package var graceDays: Int
+    package var graceDays: Int = 0
+}
 
-    package init(days: Int, months: Int = 0, weekday: Int? = nil, graceDays: Int = 0) {
-        self.days = days
-        self.months = months
-        self.weekday = weekday
-        self.graceDays = graceDays
-    }
+extension Cadence? {
+    /// Whether updates come by the month, so that pages speak of a month and not of a week.
+    package var isMonthly: Bool { self.map { $0.months > 0 } ?? false }
 }
 
 /// The deviations that are tolerated.
@@ -78,20 +74,25 @@ package struct Tolerances: Sendable, Hashable {
     package struct Limit: Sendable, Hashable {
         package var amber: Double
         package var red: Double
-
-        package init(amber: Double, red: Double) {
-            self.amber = amber
-            self.red = red
-        }
     }
 
+    /// For key milestones and the finish; for every milestone where none is key.
     package var scheduleDays = Limit(amber: 5, red: 15)
+    /// For milestones that are not key; nil for twice ``scheduleDays``.
+    package var otherMilestoneDays: Limit?
     package var costPercent = Limit(amber: 5, red: 10)
     package var actionOverdueDays = Limit(amber: 3, red: 10)
     /// How long a change request may wait for its decision.
     package var undecidedChangeDays = Limit(amber: 14, red: 28)
+}
 
-    package init() {}
+extension Tolerances {
+    /// Returns the limit for a milestone's slip and overdue days. Every milestone has one.
+    ///
+    /// Example: `schedule_days: {amber: 5, red: 15}` alone → 5 and 15 for a key milestone, 10 and 30 for any other.
+    package func days(isKey: Bool) -> Limit {
+        isKey ? scheduleDays : otherMilestoneDays ?? Limit(amber: scheduleDays.amber * 2, red: scheduleDays.red * 2)
+    }
 }
 
 /// The side a person is on.
@@ -109,13 +110,6 @@ package struct Person: Sendable, Hashable {
     /// Whether the person may accept deliverables.
     package var approver = false
     package var provenance: Provenance
-
-    package init(id: String, name: String, side: Side, provenance: Provenance) {
-        self.id = id
-        self.name = name
-        self.side = side
-        self.provenance = provenance
-    }
 }
 
 /// A regular message: who is told what, when and how.
@@ -127,11 +121,6 @@ package struct Communication: Sendable, Hashable {
     /// A person's id.
     package var owner: String?
     package var provenance: Provenance
-
-    package init(what: String, provenance: Provenance) {
-        self.what = what
-        self.provenance = provenance
-    }
 }
 
 /// The response times for a severity.
@@ -141,15 +130,10 @@ package struct SupportLevel: Sendable, Hashable {
     /// `1 h`, as agreed in the contract.
     package var respond: String?
     package var resolve: String?
-    /// `24x7`
+    /// The hours of support: `24x7`.
     package var hours: String?
     package var channel: String?
     package var provenance: Provenance
-
-    package init(severity: String, provenance: Provenance) {
-        self.severity = severity
-        self.provenance = provenance
-    }
 }
 
 /// A named set of readers. Audiences do not nest.
@@ -157,10 +141,4 @@ package struct Audience: Sendable, Hashable {
     package var id: String
     package var name: String
     package var provenance: Provenance
-
-    package init(id: String, name: String, provenance: Provenance) {
-        self.id = id
-        self.name = name
-        self.provenance = provenance
-    }
 }

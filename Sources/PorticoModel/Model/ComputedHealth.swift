@@ -30,14 +30,26 @@ package struct ComputedHealth: Sendable, Hashable {
     }
 
     package enum Measure: String, Sendable, Hashable, CaseIterable {
-        case slipDays, costPercent, overdueActionDays, undecidedChangeDays, failedCriteria, openCriticalIssues
+        /// Days from the promised date of a milestone to the expected one.
+        case slipDays
+        /// Days since the expected date of a milestone that has passed, where they exceed its slip.
+        case overdueMilestoneDays
+        /// Days from the last promised date to the finish, where the last milestone has no promised date.
+        case finishSlipDays
+        case costPercent, overdueActionDays, undecidedChangeDays, failedCriteria, openCriticalIssues
     }
 
-    /// In the order of ``Dimension``; dimensions without data have no finding.
+    /// The findings in the order of ``Dimension``. Dimensions without data have none.
     package var findings: [Finding]
 
     /// The worst health of all findings; nil if there are none.
     package var overall: Health? { findings.map(\.health).max { $0.gravity < $1.gravity } }
+
+    /// The first finding that makes the overall health at risk or off track; nil if it is on track.
+    package var decisive: Finding? {
+        guard let overall, overall.gravity > 1 else { return nil }
+        return findings.first { $0.health == overall }
+    }
 
     package func health(of dimension: Dimension) -> Health? {
         findings.first { $0.dimension == dimension }?.health
@@ -59,6 +71,11 @@ extension Health {
         case .offTrack: 3
         }
     }
+}
+
+extension ComputedHealth.Finding {
+    /// The limit that the value exceeds or, if it exceeds none, the lower one; nil if any value above zero counts.
+    package var decisiveLimit: Double? { limit.map { health == .offTrack ? $0.red : $0.amber } }
 }
 
 extension Tolerances.Limit {

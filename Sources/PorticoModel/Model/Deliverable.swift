@@ -43,13 +43,9 @@ package struct Deliverable: Sendable, Hashable {
         /// The path relative to the project's folder: `files/D-07-v1.1.zip`.
         package var path: String
         package var label: String?
+        /// The SHA-256 of the file once it is accepted, as 64 hexadecimal digits; nil before.
+        package var sha256: String?
         package var provenance: Provenance
-
-        package init(path: String, label: String? = nil, provenance: Provenance) {
-            self.path = path
-            self.label = label
-            self.provenance = provenance
-        }
     }
 
     /// An earlier version and its status.
@@ -60,18 +56,6 @@ package struct Deliverable: Sendable, Hashable {
         package var by: String?
         package var note: String?
         package var provenance: Provenance
-
-        package init(version: String, status: Status, provenance: Provenance) {
-            self.version = version
-            self.status = status
-            self.provenance = provenance
-        }
-    }
-
-    package init(id: String, title: String, provenance: Provenance) {
-        self.id = id
-        self.title = title
-        self.provenance = provenance
     }
 }
 
@@ -92,12 +76,7 @@ package struct Acceptance: Sendable, Hashable {
     package var evidence: String?
     /// The SHA-256 of each accepted file as 64 hexadecimal digits, in any order.
     package var sha256: [String] = []
+    /// The SHA-256 of the evidence, as 64 hexadecimal digits; nil if there is none.
+    package var evidenceSHA256: String?
     package var provenance: Provenance
-
-    package init(version: String, by: String, on: CalendarDate, provenance: Provenance) {
-        self.version = version
-        self.by = by
-        self.on = on
-        self.provenance = provenance
-    }
 }

@@ -2,7 +2,7 @@
 package struct Plan: Sendable, Hashable {
     /// The ISO 4217 code: `EUR`.
     package var currency: String?
-    package var contractValue: Double?
+    package var contractValue: Money?
     package var phases: [Phase] = []
     package var milestones: [Milestone] = []
     package var payments: [Payment] = []
@@ -75,12 +75,6 @@ package struct BaselineChange: Sendable, Hashable {
     /// A change request's id.
     package var changedBy: String
     package var provenance: Provenance
-
-    package init(date: CalendarDate, changedBy: String, provenance: Provenance) {
-        self.date = date
-        self.changedBy = changedBy
-        self.provenance = provenance
-    }
 }
 
 /// An acceptance criterion.
@@ -97,12 +91,6 @@ package struct Criterion: Sendable, Hashable {
     /// What was measured: `19 of 20`.
     package var measured: String?
     package var provenance: Provenance
-
-    package init(id: String, text: String, provenance: Provenance) {
-        self.id = id
-        self.text = text
-        self.provenance = provenance
-    }
 }
 
 /// A payment milestone.
@@ -115,7 +103,7 @@ package struct Payment: Sendable, Hashable {
 
     package var id: String
     package var title: String
-    package var amount: Double
+    package var amount: Money
     package var due: Due?
     /// The ids of deliverables that must be accepted first.
     package var requiresAcceptance: [String] = []
@@ -126,11 +114,4 @@ package struct Payment: Sendable, Hashable {
     package var invoiceNumber: String?
     package var paid: CalendarDate?
     package var provenance: Provenance
-
-    package init(id: String, title: String, amount: Double, provenance: Provenance) {
-        self.id = id
-        self.title = title
-        self.amount = amount
-        self.provenance = provenance
-    }
 }

@@ -7,8 +7,6 @@ package struct RAID: Sendable, Hashable {
     package var decisions: [Decision] = []
     package var actions: [Action] = []
     package var changeRequests: [ChangeRequest] = []
-
-    package init() {}
 }
 
 /// Something that may happen.
@@ -35,12 +33,6 @@ package struct Risk: Sendable, Hashable {
     package var raised: CalendarDate?
     package var status: Status = .open
     package var provenance: Provenance
-
-    package init(id: String, title: String, provenance: Provenance) {
-        self.id = id
-        self.title = title
-        self.provenance = provenance
-    }
 }
 
 /// Something assumed to be true.
@@ -55,12 +47,6 @@ package struct Assumption: Sendable, Hashable {
     package var validateBy: CalendarDate?
     package var status: Status = .open
     package var provenance: Provenance
-
-    package init(id: String, text: String, provenance: Provenance) {
-        self.id = id
-        self.text = text
-        self.provenance = provenance
-    }
 }
 
 /// Something that has happened.
@@ -79,12 +65,6 @@ package struct Issue: Sendable, Hashable {
     package var due: CalendarDate?
     package var resolved: CalendarDate?
     package var provenance: Provenance
-
-    package init(id: String, title: String, provenance: Provenance) {
-        self.id = id
-        self.title = title
-        self.provenance = provenance
-    }
 }
 
 /// Something needed from outside.
@@ -96,18 +76,12 @@ package struct Dependency: Sendable, Hashable {
     package var id: String
     /// What is needed.
     package var on: String
-    /// From whom.
+    /// Who must provide it.
     package var from: String?
     package var neededBy: CalendarDate?
     package var milestone: String?
     package var status: Status = .open
     package var provenance: Provenance
-
-    package init(id: String, on: String, provenance: Provenance) {
-        self.id = id
-        self.on = on
-        self.provenance = provenance
-    }
 }
 
 package struct Decision: Sendable, Hashable {
@@ -122,12 +96,6 @@ package struct Decision: Sendable, Hashable {
     /// Ids of milestones and deliverables.
     package var affects: [String] = []
     package var provenance: Provenance
-
-    package init(id: String, title: String, provenance: Provenance) {
-        self.id = id
-        self.title = title
-        self.provenance = provenance
-    }
 }
 
 /// Something that somebody must do.
@@ -142,13 +110,12 @@ package struct Action: Sendable, Hashable {
     package var blocks: [String] = []
     package var done: CalendarDate?
     package var provenance: Provenance
+}
 
-    package init(id: String, title: String, side: Side, provenance: Provenance) {
-        self.id = id
-        self.title = title
-        self.side = side
-        self.provenance = provenance
-    }
+/// A term of the engagement that a change request can name although it has no id.
+package enum AgreedTerm: String, Sendable, Hashable, CaseIterable {
+    case aims, cadence, confidentiality, currency, tolerances
+    case contractValue = "contract_value"
 }
 
 package struct ChangeRequest: Sendable, Hashable {
@@ -164,15 +131,12 @@ package struct ChangeRequest: Sendable, Hashable {
     package var decided: CalendarDate?
     /// The days by which the finish moves.
     package var impactDays: Int?
-    /// In the plan's currency.
-    package var impactAmount: Double?
+    /// The change of the contract value, in the plan's currency.
+    package var impactAmount: Money?
     /// The ids of milestones whose baselines move.
     package var impactMilestones: [String] = []
+    /// The ids of other items whose published values change.
+    package var impactItems: [String] = []
+    package var impactTerms: [AgreedTerm] = []
     package var provenance: Provenance
-
-    package init(id: String, title: String, provenance: Provenance) {
-        self.id = id
-        self.title = title
-        self.provenance = provenance
-    }
 }

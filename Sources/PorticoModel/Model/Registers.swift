@@ -3,13 +3,8 @@ package struct KPI: Sendable, Hashable {
     package struct Reading: Sendable, Hashable {
         package var on: CalendarDate
         package var value: Double
-        /// Nil if it was not read from a file.
+        /// The place in the source; nil if the KPI was not read from a file.
         package var provenance: Provenance?
-
-        package init(on: CalendarDate, value: Double) {
-            self.on = on
-            self.value = value
-        }
     }
 
     package enum Direction: String, Sendable, Hashable, CaseIterable {
@@ -22,17 +17,11 @@ package struct KPI: Sendable, Hashable {
     package var start: Double?
     package var target: Double?
     package var targetOn: CalendarDate?
-    /// Which way is better.
+    /// The direction of improvement.
     package var direction: Direction = .up
     package var owner: String?
     package var series: [Reading] = []
     package var provenance: Provenance
-
-    package init(id: String, title: String, provenance: Provenance) {
-        self.id = id
-        self.title = title
-        self.provenance = provenance
-    }
 }
 
 /// A maintenance window: `maintenance.yml`.
@@ -44,20 +33,13 @@ package struct MaintenanceWindow: Sendable, Hashable {
     package var id: String
     package var title: String
     package var on: CalendarDate
-    /// `22:00–02:00`
+    /// The hours of the window: `22:00–02:00`.
     package var time: String?
     /// What is unavailable during the window.
     package var affects: String?
     package var owner: String?
     package var status: Status = .planned
     package var provenance: Provenance
-
-    package init(id: String, title: String, on: CalendarDate, provenance: Provenance) {
-        self.id = id
-        self.title = title
-        self.on = on
-        self.provenance = provenance
-    }
 }
 
 /// The end of the engagement: `handover.yml`.
@@ -69,12 +51,6 @@ package struct Handover: Sendable, Hashable {
         package var due: CalendarDate?
         package var done: CalendarDate?
         package var provenance: Provenance
-
-        package init(id: String, title: String, provenance: Provenance) {
-            self.id = id
-            self.title = title
-            self.provenance = provenance
-        }
     }
 
     /// Access to a system: who has it, and until when.
@@ -85,18 +61,10 @@ package struct Handover: Sendable, Hashable {
         package var granted: CalendarDate?
         package var revoked: CalendarDate?
         package var provenance: Provenance
-
-        package init(system: String, person: String, provenance: Provenance) {
-            self.system = system
-            self.person = person
-            self.provenance = provenance
-        }
     }
 
     package var checklist: [Item] = []
     package var access: [Access] = []
-
-    package init() {}
 }
 
 /// A term with its definition: `glossary.yml`.
@@ -104,10 +72,4 @@ package struct GlossaryTerm: Sendable, Hashable {
     package var term: String
     package var definition: String
     package var provenance: Provenance
-
-    package init(term: String, definition: String, provenance: Provenance) {
-        self.term = term
-        self.definition = definition
-        self.provenance = provenance
-    }
 }

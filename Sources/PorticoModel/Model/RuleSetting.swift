@@ -10,10 +10,4 @@ package struct RuleSetting: Sendable, Hashable {
     /// The reason, which is stored and shown by `portico rules`.
     package var reason: String
     package var provenance: Provenance
-
-    package init(severity: Severity, reason: String, provenance: Provenance) {
-        self.severity = severity
-        self.reason = reason
-        self.provenance = provenance
-    }
 }

@@ -1,20 +1,20 @@
 /// The format of dates and numbers in a client's spreadsheets: `csv` in `client.yml`.
 package struct TableFormat: Sendable, Hashable {
     package enum DateOrder: String, Sendable, Hashable, CaseIterable {
-        /// `2026-03-13`
+        /// Year, month and day: `2026-03-13`.
         case iso
-        /// `13.03.2026`, `13.3.26`
+        /// Day, month and year with dots: `13.03.2026`, `13.3.26`.
         case dayMonthYear = "day.month.year"
-        /// `13/03/2026`
+        /// Day, month and year with slashes: `13/03/2026`.
         case dayMonthYearSlashed = "day/month/year"
-        /// `03/13/2026`
+        /// Month, day and year: `03/13/2026`.
         case monthDayYear = "month/day/year"
     }
 
     package enum Decimal: String, Sendable, Hashable, CaseIterable {
-        /// `48,000.50`
+        /// A decimal point: `48,000.50`.
         case point
-        /// `48.000,50`
+        /// A decimal comma: `48.000,50`.
         case comma
     }
 

@@ -5,7 +5,7 @@ package struct Project: Sendable {
     package var folder: String
     package var name: String
     package var aims: String?
-    /// What its data files hold.
+    /// The contents of its data files.
     package var data = ProjectData()
     /// Published updates, newest first.
     package var updates: [StatusUpdate] = []
@@ -23,7 +23,7 @@ package struct Project: Sendable {
         self.name = name
     }
 
-    /// `project.plan` is that of its data.
+    /// Accesses the project's data directly: `project.plan` is `project.data.plan`.
     package subscript<Value>(dynamicMember path: WritableKeyPath<ProjectData, Value>) -> Value {
         get { data[keyPath: path] }
         _modify { yield &data[keyPath: path] }

@@ -2,26 +2,20 @@
 package struct Contract: Sendable, Hashable {
     package var id: String
     package var title: String
-    /// Those who signed, as the contract names them.
+    /// The parties that signed, as the contract names them.
     package var parties: [String] = []
     package var signedOn: CalendarDate?
-    /// How long it runs: `two years, then year by year`.
+    /// The term: `two years, then year by year`.
     package var term: String?
     /// The last day on which notice can be given.
     package var noticeBy: CalendarDate?
-    /// In the plan's currency.
-    package var value: Double?
+    /// The contract value in the plan's currency.
+    package var value: Money?
     /// The signed text, relative to the project's folder: `files/frame-contract.pdf`.
     package var file: String?
-    /// Ids of the deliverables that it covers.
+    /// The ids of the deliverables that it covers.
     package var covers: [String] = []
     package var provenance: Provenance
-
-    package init(id: String, title: String, provenance: Provenance) {
-        self.id = id
-        self.title = title
-        self.provenance = provenance
-    }
 }
 
 extension Contract: RegisterItem {
@@ -29,15 +23,34 @@ extension Contract: RegisterItem {
         Contract(id: "", title: "", provenance: .pending),
         placedAt: \.provenance
     ) {
-        $0.required("id", \.id, .itemID, "CON-1, CON-2…")
-        $0.required("title", \.title, .text, "What it is called.")
-        $0.list("parties", \.parties, of: .text, "Who signed it.", .searched)
-        $0.optional("signed_on", \.signedOn, .date, "When the last party signed.", .told)
-        $0.optional("term", \.term, .text, "How long it runs: `two years, then year by year`.", .told, .searched)
-        $0.optional("notice_by", \.noticeBy, .date, "The last day on which notice can be given.", .told)
-        $0.optional("value", \.value, .money, "In the plan's currency.", .told, .money)
-        $0.optional("file", \.file, .path, "The signed text, from the project's folder.", .file)
-        $0.list("covers", \.covers, of: .reference(to: .deliverable), "Deliverables that it covers.", .told)
+        $0.required("id", \.id, .itemID, "CON-1, CON-2…", .identity)
+        $0.required("title", \.title, .text, "The name of the contract.", .promise(.other))
+        $0.list("parties", \.parties, of: .text, "Who signed it.", .searched, .record(.other))
+        $0.optional("signed_on", \.signedOn, .date, "When the last party signed.", .record(.other), .happened)
+        $0.optional(
+            "term",
+            \.term,
+            .text,
+            "The term: `two years, then year by year`.",
+            .searched,
+            .promise(.other)
+        )
+        $0.optional(
+            "notice_by",
+            \.noticeBy,
+            .date,
+            "The last day on which notice can be given.",
+            .promise(.other)
+        )
+        $0.optional("value", \.value, .money, "In the plan's currency.", .money, .promise(.other))
+        $0.optional("file", \.file, .path, "The signed text, from the project's folder.", .file, .record(.other))
+        $0.list(
+            "covers",
+            \.covers,
+            of: .reference(to: .deliverable),
+            "Deliverables that it covers.",
+            .promise(.fewer)
+        )
     }
 }
 

@@ -3,9 +3,9 @@ extension Payment: Declared {
         Payment(id: "", title: "", amount: 0, provenance: .pending),
         placedAt: \.provenance
     ) {
-        $0.required("id", \.id, .itemID, "PAY-1, PAY-2…")
-        $0.required("title", \.title, .text)
-        $0.required("amount", \.amount, .money, "In the plan's currency.", .toldInItsOwnWords)
+        $0.required("id", \.id, .itemID, "PAY-1, PAY-2…", .identity)
+        $0.required("title", \.title, .text, "", .promise(.other))
+        $0.required("amount", \.amount, .money, "In the plan's currency.", .promise(.other), .money)
         $0.either(
             "due",
             \.due,
@@ -13,41 +13,51 @@ extension Payment: Declared {
             "A date, or a milestone that must be reached.",
             value: { Due.on($0) },
             group: { (keys: DueKeys) in keys.due },
-            groupOf: { DueKeys($0) }
+            groupOf: { DueKeys($0) },
+            .promise(.other)
         )
         $0.list(
             "requires_acceptance",
             \.requiresAcceptance,
             of: .reference(to: .deliverable),
-            "Deliverables that must be accepted first."
+            "Deliverables that must be accepted first.",
+            .promise(.fewer)
         )
-        $0.optional("order", \.order, .text, "The client's purchase-order number.", .told, .searched, .since(3))
-        $0.optional("invoiced", \.invoiced, .date, "", .toldInItsOwnWords)
+        $0.optional(
+            "order",
+            \.order,
+            .text,
+            "The client's purchase-order number.",
+            .searched,
+            .since(3),
+            .moving
+        )
+        $0.optional("invoiced", \.invoiced, .date, "", .record(.other), .happened)
         $0.optional(
             "invoice_number",
             \.invoiceNumber,
             .text,
             "The number on the invoice; no two payments share one.",
-            .told,
             .searched,
             .unique,
-            .since(3)
+            .since(3),
+            .record(.other)
         )
-        $0.optional("paid", \.paid, .date, "", .toldInItsOwnWords)
+        $0.optional("paid", \.paid, .date, "", .record(.other), .happened)
         $0.check("invoice_number", invoiceWithoutDate)
     }
 
-    /// A number is on an invoice that was written.
+    /// Reports an invoice number without the date of the invoice.
     private static func invoiceWithoutDate(_ payment: Payment) -> DecodingProblem? {
         guard let number = payment.invoiceNumber, payment.invoiced == nil else { return nil }
         return DecodingProblem(
             .missingKey,
             "invoice \(number.shortened(to: 40)) has no date",
-            fix: "add invoiced: with the day of the invoice, or take the number out"
+            fix: "add invoiced: with the date of the invoice, or remove the number"
         )
     }
 
-    /// `due` as keys: `{on: 2026-04-01}` or `{milestone: M3}`.
+    /// The group of keys for `due`: `{on: 2026-04-01}` or `{milestone: M3}`.
     package struct DueKeys: Declared {
         private var milestone: String?
         private var on: CalendarDate?
@@ -72,7 +82,7 @@ extension Payment: Declared {
 }
 
 extension FieldType where Value == CalendarDate {
-    /// A date; whoever writes a milestone in its place is told where that belongs.
+    /// A date. If the author writes a milestone instead, the message says where it belongs.
     fileprivate static var dayOfPayment: FieldType {
         FieldType(.date, placeholder: date.placeholder, json: .date) { (scalar) throws(DecodingProblem) in
             guard ItemID.isValid(scalar.text) else { return try date.decode(scalar) }

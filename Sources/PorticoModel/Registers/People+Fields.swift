@@ -3,13 +3,21 @@ extension Person: Declared {
         Person(id: "", name: "", side: .client, provenance: .pending),
         placedAt: \.provenance
     ) {
-        $0.required("id", \.id, .personID, "The id that other files use for this person.")
-        $0.required("name", \.name, .text, "The full name.")
-        $0.required("side", \.side, .one(of: Side.self), "The side the person is on.")
-        $0.optional("role", \.role, .text, "The person's role in the engagement.")
+        $0.required("id", \.id, .personID, "The id that other files use for this person.", .identity)
+        $0.required("name", \.name, .text, "The full name.", .moving)
+        $0.required("side", \.side, .one(of: Side.self), "The side the person is on.", .moving, .words("side"))
+        $0.optional("role", \.role, .text, "The person's role in the engagement.", .moving)
         $0.optional("email", \.email, .email, "", .notFrozen)
         $0.optional("phone", \.phone, .text, "", .notFrozen)
-        $0.usual("approver", \.approver, .flag, false, "Whether the person may accept deliverables.", .leftOutWhenUsual)
+        $0.usual(
+            "approver",
+            \.approver,
+            .flag,
+            false,
+            "Whether the person may accept deliverables.",
+            .leftOutWhenUsual,
+            .moving
+        )
     }
 }
 

@@ -1,11 +1,13 @@
 extension Plan: Declared {
     package static let fields = RecordFields(Plan(), placedInFilesAt: \.provenance, allowances: true) {
-        $0.optional("currency", \.currency, .currency, "ISO 4217.")
+        $0.optional("currency", \.currency, .currency, "ISO 4217.", .promise(.other))
         $0.optional(
             "contract_value",
             \.contractValue,
             .money,
-            "The value of the contract, without change requests."
+            "The value of the contract, without change requests.",
+            .promise(.other),
+            .money
         )
         $0.list("phases", \.phases, "The phases of the project, which may overlap.")
         $0.list("milestones", \.milestones, "Points in time, named after the result.")
@@ -18,13 +20,20 @@ extension Phase: Declared {
         Phase(id: "", title: "", provenance: .pending),
         placedAt: \.provenance
     ) {
-        $0.required("id", \.id, .itemID, "P1, P2…")
-        $0.required("title", \.title, .text)
-        $0.part("baseline", \.baseline, "The promised dates.", .leftOutWhenUsual)
-        $0.part("forecast", \.forecast, "The dates now expected.", .leftOutWhenUsual)
-        $0.part("actual", \.actual, "The actual dates.", .leftOutWhenUsual, .toldInItsOwnWords)
-        $0.optional("reason", \.reason, .text, "The reason why the forecast differs from the baseline.", .searched)
-        $0.optional("owner", \.owner, .reference(to: .person))
+        $0.required("id", \.id, .itemID, "P1, P2…", .identity)
+        $0.required("title", \.title, .text, "", .moving)
+        $0.part("baseline", \.baseline, "The promised dates.", .leftOutWhenUsual, .promise(.ruled))
+        $0.part("forecast", \.forecast, "The dates now expected.", .leftOutWhenUsual, .moving)
+        $0.part("actual", \.actual, "The actual dates.", .leftOutWhenUsual, .record(.other))
+        $0.optional(
+            "reason",
+            \.reason,
+            .text,
+            "The reason why the forecast differs from the baseline.",
+            .searched,
+            .free
+        )
+        $0.optional("owner", \.owner, .reference(to: .person), "", .moving)
     }
 }
 
@@ -40,31 +49,64 @@ extension Milestone: Declared {
         Milestone(id: "", title: "", provenance: .pending),
         placedAt: \.provenance
     ) {
-        $0.required("id", \.id, .itemID, "M1, M2…")
-        $0.required("title", \.title, .text, "A thing and what has happened to it: \"Pilot accepted\".")
-        $0.optional("phase", \.phase, .reference(to: .phase))
+        $0.required("id", \.id, .itemID, "M1, M2…", .identity)
+        $0.required(
+            "title",
+            \.title,
+            .text,
+            "A thing and what has happened to it: \"Pilot accepted\".",
+            .promise(.other)
+        )
+        $0.optional("phase", \.phase, .reference(to: .phase), "", .moving)
         $0.usual(
             "key",
             \.isKey,
             .flag,
             false,
             "Whether it is a key milestone, which counts for the health and the finish forecast.",
-            .leftOutWhenUsual
+            .leftOutWhenUsual,
+            .promise(.fewer)
         )
-        $0.optional("owner", \.owner, .reference(to: .person))
+        $0.optional("owner", \.owner, .reference(to: .person), "", .moving)
         $0.optional(
             "baseline",
             \.baseline,
             .date,
             "The promised date, which moves only through an approved change request.",
-            .toldInItsOwnWords
+            .promise(.ruled)
         )
-        $0.optional("forecast", \.forecast, .date, "The dates now expected.", .toldInItsOwnWords)
-        $0.optional("actual", \.actual, .date, "The date on which it was reached.", .toldInItsOwnWords)
-        $0.optional("reason", \.reason, .text, "The reason why the forecast differs from the baseline.", .searched)
-        $0.list("depends_on", \.dependsOn, of: .reference(to: .milestone), "Milestones that must be reached first.")
-        $0.list("criteria", \.criteria, "The criteria for it to count as reached.", .searched)
-        $0.list("baseline_history", \.baselineHistory, "Previous baselines, oldest first.")
+        $0.optional("forecast", \.forecast, .date, "The dates now expected.", .moving)
+        $0.optional(
+            "actual",
+            \.actual,
+            .date,
+            "The date on which it was reached.",
+            .record(.earlier)
+        )
+        $0.optional(
+            "reason",
+            \.reason,
+            .text,
+            "The reason why the forecast differs from the baseline.",
+            .searched,
+            .free
+        )
+        $0.list(
+            "depends_on",
+            \.dependsOn,
+            of: .reference(to: .milestone),
+            "Milestones that must be reached first.",
+            .promise(.fewer)
+        )
+        $0.list(
+            "criteria",
+            \.criteria,
+            "The criteria for it to count as reached.",
+            .searched,
+            .promise(.fewer),
+            .items("criterion", titled: "text")
+        )
+        $0.list("baseline_history", \.baselineHistory, "Previous baselines, oldest first.", .record(.fewer))
     }
 }
 
@@ -73,11 +115,26 @@ extension Criterion: Declared {
         Criterion(id: "", text: "", provenance: .pending),
         placedAt: \.provenance
     ) {
-        $0.required("id", \.id, .itemID, "AC-1, AC-2…")
-        $0.required("text", \.text, .text, "What must be true.", .searched)
-        $0.optional("measure", \.measure, .text, "How it is measured: `>= 18 of 20`.")
-        $0.usual("result", \.result, .one(of: Result.self), .open, "", .leftOutWhenUsual)
-        $0.optional("measured", \.measured, .text, "The measured value: `19 of 20`.")
+        $0.required("id", \.id, .itemID, "AC-1, AC-2…", .identity)
+        $0.required("text", \.text, .text, "What must be true.", .searched, .promise(.other))
+        $0.optional("measure", \.measure, .text, "How it is measured: `>= 18 of 20`.", .promise(.looser))
+        $0.usual(
+            "result",
+            \.result,
+            .one(of: Result.self),
+            .open,
+            "",
+            .leftOutWhenUsual,
+            .record(.becoming("waived")),
+            .words("criterion")
+        )
+        $0.optional(
+            "measured",
+            \.measured,
+            .text,
+            "The measured value: `19 of 20`.",
+            .record(.other.whileSame("result"))
+        )
     }
 }
 
@@ -86,12 +143,13 @@ extension BaselineChange: Declared {
         BaselineChange(date: .pending, changedBy: "", provenance: .pending),
         placedAt: \.provenance
     ) {
-        $0.required("date", \.date, .date, "The previous baseline.")
+        $0.required("date", \.date, .date, "The previous baseline.", .identity)
         $0.required(
             "changed_by",
             \.changedBy,
             .reference(to: .changeRequest),
-            "The change request that moved it."
+            "The change request that moved it.",
+            .record(.other)
         )
     }
 }

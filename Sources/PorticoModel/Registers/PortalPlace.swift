@@ -1,12 +1,12 @@
-/// A page that shows what data files hold, one for each entry of the navigation.
+/// A page that shows the contents of data files. Each has an entry in the navigation.
 package struct PortalPlace: Sendable, Hashable {
-    /// The key of its words: `nav.payments`.
+    /// The key of its texts: `nav.payments`.
     package let name: String
-    /// Relative to the project's folder.
+    /// The path relative to the project's folder.
     private let file: String
-    /// What a finding calls it.
+    /// The name of the page in findings.
     package let words: String
-    /// Whether the navigation says how many records it shows.
+    /// Whether the navigation shows the number of its records.
     package let isCounted: Bool
 
     package init(_ name: String, _ words: String, at file: String? = nil, isCounted: Bool = false) {
@@ -16,7 +16,7 @@ package struct PortalPlace: Sendable, Hashable {
         self.isCounted = isCounted
     }
 
-    /// `payments.html`, below the folder of its project.
+    /// Returns the path of the page, such as `payments.html`, in the folder of its project.
     package func path(of folder: String) -> String { PortalLayout.path(folder, file) }
 }
 
@@ -40,9 +40,9 @@ extension PortalPlace {
         ProjectData.registers.filter { $0.facts.place == self }
     }
 
-    /// How many records it shows.
+    /// Returns the number of records that it shows.
     package func count(in data: ProjectData) -> Int { registers.reduce(0) { $0 + $1.count(in: data) } }
 
-    /// The data file it is made of.
+    /// The data file from which it is built.
     package var dataFile: String { registers.first?.facts.file ?? "client.yml" }
 }

@@ -34,7 +34,8 @@ extension ProjectData {
                 on: .timeline,
                 found: "milestone",
                 prefix: "M",
-                otherNames: ["plan"]
+                otherNames: ["plan"],
+                removal: .promise(.ruled)
             ),
             \.plan.milestones,
             criteria: \.criteria
@@ -56,7 +57,16 @@ extension ProjectData {
 
     private static let ofTheRAIDLog: [any ProjectRegister] = [
         Register<Action>(
-            .init("action", list: "actions", in: "raid.yml", .action, on: .decisions, found: "action", prefix: "ACT"),
+            .init(
+                "action",
+                list: "actions",
+                in: "raid.yml",
+                .action,
+                on: .decisions,
+                found: "action",
+                prefix: "ACT",
+                removal: .record(.fewer)
+            ),
             \.raid.actions
         ),
         Register<Decision>(
@@ -67,7 +77,8 @@ extension ProjectData {
                 .decision,
                 on: .decisions,
                 found: "decision",
-                prefix: "DEC"
+                prefix: "DEC",
+                removal: .record(.fewer)
             ),
             \.raid.decisions
         ),
@@ -80,12 +91,22 @@ extension ProjectData {
                 on: .decisions,
                 found: "decision",
                 prefix: "R",
-                otherNames: ["raid"]
+                otherNames: ["raid"],
+                removal: .record(.fewer)
             ),
             \.raid.risks
         ),
         Register<Issue>(
-            .init("issue", list: "issues", in: "raid.yml", .issue, on: .decisions, found: "decision", prefix: "I"),
+            .init(
+                "issue",
+                list: "issues",
+                in: "raid.yml",
+                .issue,
+                on: .decisions,
+                found: "decision",
+                prefix: "I",
+                removal: .record(.fewer)
+            ),
             \.raid.issues
         ),
         Register<ChangeRequest>(
@@ -97,7 +118,8 @@ extension ProjectData {
                 on: .decisions,
                 found: "decision",
                 prefix: "CR",
-                otherNames: ["changes"]
+                otherNames: ["changes"],
+                removal: .record(.fewer)
             ),
             \.raid.changeRequests
         ),
@@ -109,7 +131,8 @@ extension ProjectData {
                 .assumption,
                 on: .decisions,
                 found: "decision",
-                prefix: "A"
+                prefix: "A",
+                removal: .moving
             ),
             \.raid.assumptions
         ),
@@ -121,7 +144,8 @@ extension ProjectData {
                 .dependency,
                 on: .decisions,
                 found: "decision",
-                prefix: "DEP"
+                prefix: "DEP",
+                removal: .moving
             ),
             \.raid.dependencies
         ),
@@ -152,7 +176,8 @@ extension ProjectData {
                 .maintenanceWindow,
                 on: .maintenance,
                 found: "maintenance",
-                otherNames: ["maintenance"]
+                otherNames: ["maintenance"],
+                removal: .moving
             ),
             \.maintenance
         ),
@@ -164,12 +189,21 @@ extension ProjectData {
                 .handoverItem,
                 on: .handover,
                 found: "handover",
-                otherNames: ["handover"]
+                otherNames: ["handover"],
+                removal: .record(.fewer)
             ),
             \.handover.checklist
         ),
         Register<Handover.Access>(
-            .init("access", list: "access", in: "handover.yml", nil, on: .handover, found: nil),
+            .init(
+                "access",
+                list: "access",
+                in: "handover.yml",
+                nil,
+                on: .handover,
+                found: nil,
+                removal: .record(.fewer)
+            ),
             \.handover.access
         ),
         Register<GlossaryTerm>(
@@ -180,7 +214,8 @@ extension ProjectData {
                 nil,
                 on: .glossary,
                 found: "term",
-                otherNames: ["glossary"]
+                otherNames: ["glossary"],
+                removal: .free
             ),
             \.glossary
         ),
@@ -188,39 +223,8 @@ extension ProjectData {
 }
 
 extension PortalPlace {
-    /// In the order of the navigation, where pages of text come after the deliverables.
+    /// All such pages in the order of the navigation, in which text pages follow the deliverables.
     package static let all = [
         timeline, deliverables, decisions, payments, contracts, kpis, maintenance, handover, glossary,
     ]
-}
-
-extension Phase: RegisterItem {}
-extension Milestone: RegisterItem {}
-extension Payment: RegisterItem {}
-extension Deliverable: RegisterItem {}
-extension Risk: RegisterItem {}
-extension Issue: RegisterItem {}
-extension Decision: RegisterItem {}
-extension Action: RegisterItem {}
-extension ChangeRequest: RegisterItem {}
-extension KPI: RegisterItem {}
-extension MaintenanceWindow: RegisterItem {}
-extension Handover.Item: RegisterItem {}
-
-extension Assumption: RegisterItem {
-    package var title: String { text }
-}
-
-extension Dependency: RegisterItem {
-    package var title: String { on }
-}
-
-extension Handover.Access: RegisterItem {
-    package var id: String { system }
-    package var title: String { system }
-}
-
-extension GlossaryTerm: RegisterItem {
-    package var id: String { term }
-    package var title: String { term }
 }

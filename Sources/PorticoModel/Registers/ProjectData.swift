@@ -1,4 +1,4 @@
-/// What the data files of a project hold.
+/// The contents of a project's data files.
 package struct ProjectData: Sendable, Hashable {
     package var plan = Plan()
     package var deliverables: [Deliverable] = []
@@ -9,9 +9,7 @@ package struct ProjectData: Sendable, Hashable {
     package var handover = Handover()
     package var glossary: [GlossaryTerm] = []
 
-    package init() {}
-
-    /// Every data file, in the order in which an author meets them. A snapshot holds each under its name.
+    /// Every data file, in the order in which an author meets them. A snapshot stores each one under its name.
     package static let files: [any ProjectFile] = [
         RecordFile("plan.yml", \.plan, "Phases, milestones and payments."),
         ListFile(

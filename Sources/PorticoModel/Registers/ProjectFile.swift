@@ -1,37 +1,38 @@
-/// A data file of a project: what is in it, and where that is kept.
+/// A data file of a project: its contents, and where `ProjectData` stores them.
 package protocol ProjectFile: Sendable {
-    /// `plan.yml`
+    /// The file's name: `plan.yml`.
     var name: String { get }
-    /// What it holds, in a sentence.
+    /// One sentence about its contents.
     var summary: String { get }
     var shape: RecordShape { get }
 
-    /// Reads the file into `data`; leaves it alone where there is no such file or it cannot be read.
+    /// Reads the file into `data`. Leaves `data` unchanged if the file is missing or cannot be read.
     func read(into data: inout ProjectData, by reader: inout some ProjectFileReader)
-    /// The field of a record that keeps a project's data at `path`, named after the file.
+    /// Returns the field with the file's contents for a record that stores a project's data at `path`. The field is
+    /// named after the file.
     func field<Owner: Sendable>(
         at path: any WritableKeyPath<Owner, ProjectData> & Sendable
     ) -> any DeclaredField<Owner>
 }
 
-/// Reads a record from a file of a name.
+/// Reads a record from the file with a given name.
 package protocol ProjectFileReader {
     mutating func decode<Value>(_ name: String, _ fields: RecordFields<Value>) -> Value?
 }
 
 extension ProjectFile {
-    /// `plan.yml` → `plan`
+    /// The file's name without its extension: `plan.yml` → `plan`.
     var stem: String { String(name.dropLast(".yml".count)) }
 }
 
-/// A data file that is one record.
+/// A data file that consists of one record.
 package struct RecordFile<Content: Declared>: ProjectFile {
     package let name: String
     package let summary: String
     private let since: Int
     private let path: any WritableKeyPath<ProjectData, Content> & Sendable
 
-    /// `since` is the snapshot schema that first knows it.
+    /// `since` is the snapshot schema that introduced the file.
     package init(
         _ name: String,
         _ path: any WritableKeyPath<ProjectData, Content> & Sendable,
@@ -64,7 +65,7 @@ package struct RecordFile<Content: Declared>: ProjectFile {
     }
 }
 
-/// A data file that is a list under a key.
+/// A data file that consists of a list under a key.
 package struct ListFile<Item: Declared>: ProjectFile {
     package let name: String
     package let summary: String
@@ -72,7 +73,7 @@ package struct ListFile<Item: Declared>: ProjectFile {
     private let path: any WritableKeyPath<ProjectData, [Item]> & Sendable
     private let fields: RecordFields<ProjectData>
 
-    /// `help` is what is said of the list itself; `since` the snapshot schema that first knows it.
+    /// `help` describes the list itself; `since` is the snapshot schema that introduced it.
     package init(
         _ name: String,
         _ key: String,
@@ -112,7 +113,7 @@ extension ProjectData: Declared {
 }
 
 extension FieldList {
-    /// What the data files of a project hold, a field for each file.
+    /// Declares one field for each data file of a project.
     package mutating func projectData(_ path: any WritableKeyPath<Owner, ProjectData> & Sendable) {
         for file in ProjectData.files { add(file.field(at: path)) }
     }

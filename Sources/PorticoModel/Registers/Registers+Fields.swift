@@ -1,20 +1,22 @@
 extension KPI: Declared {
     package static let fields = RecordFields(KPI(id: "", title: "", provenance: .pending), placedAt: \.provenance) {
-        $0.required("id", \.id, .itemID, "KPI-1, KPI-2…")
-        $0.required("title", \.title, .text)
-        $0.optional("unit", \.unit, .text, "`minutes`, `%`, `calls a day`…", .searched)
-        $0.optional("start", \.start, .number, "The value before the project.")
-        $0.optional("target", \.target, .number)
-        $0.optional("target_on", \.targetOn, .date, "The date by which the target should be reached.")
+        $0.required("id", \.id, .itemID, "KPI-1, KPI-2…", .identity)
+        $0.required("title", \.title, .text, "", .promise(.other))
+        $0.optional("unit", \.unit, .text, "`minutes`, `%`, `calls a day`…", .searched, .promise(.other))
+        $0.optional("start", \.start, .number, "The value before the project.", .record(.other))
+        $0.optional("target", \.target, .number, "", .promise(.worse(by: "direction")))
+        $0.optional("target_on", \.targetOn, .date, "The date by which the target should be reached.", .promise(.later))
         $0.usual(
             "direction",
             \.direction,
             .one(of: Direction.self),
             .up,
-            "Whether higher (`up`) or lower (`down`) is better."
+            "Whether higher (`up`) or lower (`down`) is better.",
+            .promise(.other),
+            .words("kpi_direction")
         )
-        $0.optional("owner", \.owner, .reference(to: .person))
-        $0.list("series", \.series, "The measurements, oldest first.", .toldInItsOwnWords)
+        $0.optional("owner", \.owner, .reference(to: .person), "", .moving)
+        $0.list("series", \.series, "The measurements, oldest first.", .record(.fewer))
     }
 }
 
@@ -23,8 +25,8 @@ extension KPI.Reading: Declared {
         KPI.Reading(on: .pending, value: 0),
         placedInFilesAt: \.provenance
     ) {
-        $0.required("on", \.on, .date)
-        $0.required("value", \.value, .number)
+        $0.required("on", \.on, .date, "", .identity)
+        $0.required("value", \.value, .number, "", .record(.better(by: "direction")))
     }
 }
 
@@ -33,13 +35,21 @@ extension MaintenanceWindow: Declared {
         MaintenanceWindow(id: "", title: "", on: .pending, provenance: .pending),
         placedAt: \.provenance
     ) {
-        $0.required("id", \.id, .itemID, "MW-1, MW-2…")
-        $0.required("title", \.title, .text)
-        $0.required("on", \.on, .date, "", .toldInItsOwnWords)
-        $0.optional("time", \.time, .text, "`22:00–02:00`")
-        $0.optional("affects", \.affects, .text, "What is unavailable during the window.", .searched)
-        $0.optional("owner", \.owner, .reference(to: .person))
-        $0.usual("status", \.status, .one(of: Status.self), .planned, "", .toldInItsOwnWords)
+        $0.required("id", \.id, .itemID, "MW-1, MW-2…", .identity)
+        $0.required("title", \.title, .text, "", .moving)
+        $0.required("on", \.on, .date, "", .moving)
+        $0.optional("time", \.time, .text, "`22:00–02:00`", .moving)
+        $0.optional("affects", \.affects, .text, "What is unavailable during the window.", .searched, .moving)
+        $0.optional("owner", \.owner, .reference(to: .person), "", .moving)
+        $0.usual(
+            "status",
+            \.status,
+            .one(of: Status.self),
+            .planned,
+            "",
+            .moving,
+            .words("maintenance")
+        )
     }
 }
 
@@ -55,11 +65,11 @@ extension Handover.Item: Declared {
         Handover.Item(id: "", title: "", provenance: .pending),
         placedAt: \.provenance
     ) {
-        $0.required("id", \.id, .itemID, "H-1, H-2…")
-        $0.required("title", \.title, .text)
-        $0.optional("owner", \.owner, .reference(to: .person))
-        $0.optional("due", \.due, .date)
-        $0.optional("done", \.done, .date)
+        $0.required("id", \.id, .itemID, "H-1, H-2…", .identity)
+        $0.required("title", \.title, .text, "", .moving)
+        $0.optional("owner", \.owner, .reference(to: .person), "", .moving)
+        $0.optional("due", \.due, .date, "", .promise(.later))
+        $0.optional("done", \.done, .date, "", .record(.earlier), .happened)
     }
 }
 
@@ -68,11 +78,11 @@ extension Handover.Access: Declared {
         Handover.Access(system: "", person: "", provenance: .pending),
         placedAt: \.provenance
     ) {
-        $0.required("system", \.system, .text)
-        $0.required("person", \.person, .reference(to: .person))
-        $0.optional("level", \.level, .text, "`administrator`, `read only`…")
-        $0.optional("granted", \.granted, .date)
-        $0.optional("revoked", \.revoked, .date)
+        $0.required("system", \.system, .text, "", .identity)
+        $0.required("person", \.person, .reference(to: .person), "", .identity)
+        $0.optional("level", \.level, .text, "`administrator`, `read only`…", .moving)
+        $0.optional("granted", \.granted, .date, "", .record(.other), .began)
+        $0.optional("revoked", \.revoked, .date, "", .record(.earlier), .happened)
     }
 }
 
@@ -81,7 +91,7 @@ extension GlossaryTerm: Declared {
         GlossaryTerm(term: "", definition: "", provenance: .pending),
         placedAt: \.provenance
     ) {
-        $0.required("term", \.term, .text)
-        $0.required("definition", \.definition, .text, "", .searched)
+        $0.required("term", \.term, .text, "", .identity)
+        $0.required("definition", \.definition, .text, "", .searched, .free)
     }
 }

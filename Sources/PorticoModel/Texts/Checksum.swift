@@ -4,7 +4,7 @@ internal import PorticoDiagnostics
 
 /// SHA-256 in lower-case hexadecimal, as `sha256sum` writes it.
 package enum Checksum {
-    /// `of("")` → `e3b0c442…`
+    /// Returns the checksum of a text: `of("")` → `e3b0c442…`.
     package static func of(_ text: String) -> String { of(Data(text.utf8)) }
 
     package static func of(_ bytes: Data) -> String { Hexadecimal.text(of: SHA256.hash(data: bytes)) }

@@ -2,7 +2,7 @@ package import PorticoDiagnostics
 
 /// A Markdown file split into front matter and text.
 package struct FrontMatterSplit {
-    /// 64 KB, as SECURITY says.
+    /// The maximum size of front matter in bytes: 64 KB.
     package static let sizeLimit = 65_536
 
     /// The text from the opening `---` up to, but not including, the closing one, so that places match the file; nil if
@@ -86,7 +86,18 @@ package struct FrontMatterSplit {
 extension FrontMatterSplit {
     /// Returns the text after the front matter, with `\n` as line end.
     package static func body(of file: SourceFile) -> String {
-        let lines = file.text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.dropFirst(FrontMatterSplit(of: file).firstLine - 1).joined(separator: "\n")
+        var rest = file.text.utf8[...]
+        for _ in 1..<FrontMatterSplit(of: file).firstLine {
+            guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return "" }
+            rest = rest[rest.index(after: end)...]
+        }
+        return String(Substring(rest)).withLineFeeds
+    }
+}
+
+extension String {
+    /// The text with `\n` as line end.
+    package var withLineFeeds: String {
+        utf8.contains(UInt8(ascii: "\r")) ? replacing("\r\n", with: "\n") : self
     }
 }

@@ -52,10 +52,10 @@ package struct UpdateParts {
     }
 }
 
-/// The comment that `portico new status` writes where the data have nothing to say. It never appears on a page.
+/// The comment that `portico new status` writes if the data contain nothing for a part. It never appears on a page.
 package enum DraftHint {
     package static let opening = "<!-- to write:"
 
-    /// `what comes next` → `<!-- to write: what comes next -->`
+    /// Returns the comment with this text: `what comes next` → `<!-- to write: what comes next -->`.
     package static func comment(_ words: String) -> String { "\(opening) \(words) -->" }
 }

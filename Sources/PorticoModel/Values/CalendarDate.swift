@@ -57,7 +57,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     /// The weekday: Monday is 1, Sunday 7 (ISO 8601).
     package var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 + 1 }
 
-    /// `2026-03-13`
+    /// The date in ISO form: `2026-03-13`.
     package var description: String {
         func padded(_ number: Int, _ width: Int) -> String {
             let digits = String(number)

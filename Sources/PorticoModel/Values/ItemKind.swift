@@ -1,6 +1,6 @@
-/// A kind of things that carry an id.
+/// A kind of item with an id.
 package struct ItemKind: RawRepresentable, Sendable, Hashable {
-    /// `milestone`, `change request`
+    /// The name of the kind: `milestone`, `change request`.
     package let rawValue: String
 
     package init(rawValue: String) { self.rawValue = rawValue }
@@ -24,6 +24,6 @@ package struct ItemKind: RawRepresentable, Sendable, Hashable {
     package static let maintenanceWindow = ItemKind("maintenance window")
     package static let handoverItem = ItemKind("handover item")
 
-    /// `a milestone`
+    /// The name with its article: `a milestone`.
     package var withArticle: String { "aiou".contains(rawValue.prefix(1)) ? "an \(rawValue)" : "a \(rawValue)" }
 }

@@ -9,6 +9,8 @@ package struct Provenance: Sendable, Hashable {
     package var fields: [String: SourceRange]
     /// The rules that the author silenced for this item, with the reasons: `allow: {review-overdue: Agreed by phone}`.
     package var allowed: [String: String] = [:]
+    /// Why a published value of the item was wrong: `corrects: The supplier's invoice has the right amount`.
+    package var corrects: String?
 
     package init(item: SourceRange, fields: [String: SourceRange] = [:]) {
         self.item = item

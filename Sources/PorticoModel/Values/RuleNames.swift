@@ -1,11 +1,11 @@
-/// Names of what can be found, for whoever reads or describes a key that holds them. Rules are declared above the readers of
-/// data files, so that their names come in as a value.
+/// The names of rules and checks, for code that reads or describes keys that contain them. Rules are declared in a
+/// higher target than the readers of data files, so their names are passed in as a value.
 package struct RuleNames: Sendable {
-    /// What `allow` may name: every rule, sorted.
+    /// The names that `allow` may contain: every rule, sorted.
     package var rules: [String]
-    /// What `rules` may name: rules and those checks that a setting can change, sorted.
+    /// The names that `rules` may contain: rules and the checks that a setting can change, sorted.
     package var changeable: [String]
-    /// Everything a finding can be called.
+    /// The names of all rules and checks.
     package var all: Set<String>
 
     package init(rules: [String], changeable: [String], all: Set<String>) {
@@ -14,6 +14,6 @@ package struct RuleNames: Sendable {
         self.all = all
     }
 
-    /// No rule at all: every `allow` is then an unknown key.
+    /// No names at all, so that every `allow` is an unknown key.
     package static let none = RuleNames(rules: [], changeable: [], all: [])
 }

@@ -5,7 +5,7 @@ package import Foundation
 package struct FrozenFile: Sendable, Hashable {
     /// The path relative to the client's folder: `files/offer.pdf`.
     package var path: String
-    /// In bytes.
+    /// The size in bytes.
     package var size: Int
     /// The SHA-256 of its bytes in lower-case hexadecimal.
     package var sha256: String

@@ -1,4 +1,4 @@
-/// The plans of earlier weeks, for rules that look at a series. Empty without snapshots.
+/// The plans of earlier weeks, for rules that compare several weeks. Empty without snapshots.
 package struct PlanHistory: Sendable, Hashable {
     /// A project's milestones at the time of a published update.
     package struct Week: Sendable, Hashable {
@@ -26,14 +26,16 @@ package struct PlanHistory: Sendable, Hashable {
     package struct Dates: Sendable, Hashable {
         package var baseline: CalendarDate?
         package var forecast: CalendarDate?
+        package var isKey: Bool
 
-        package init(baseline: CalendarDate?, forecast: CalendarDate?) {
+        package init(baseline: CalendarDate?, forecast: CalendarDate?, isKey: Bool = false) {
             self.baseline = baseline
             self.forecast = forecast
+            self.isKey = isKey
         }
     }
 
-    /// Oldest first, all before the status date.
+    /// The weeks before the status date, oldest first.
     package var weeks: [Week]
 
     package init(weeks: [Week] = []) {

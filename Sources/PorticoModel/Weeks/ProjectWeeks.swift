@@ -4,6 +4,8 @@ package struct ProjectWeeks: Sendable {
     package var frozen: [Snapshot] = []
     /// The newest update with the current data; nil if there is no update.
     package var live: Snapshot?
+    /// The same with what was recorded after that update's date, which waits for the next update; nil if nothing waits.
+    package var working: Snapshot?
 
     package init() {}
 
@@ -27,8 +29,8 @@ package struct ProjectWeeks: Sendable {
 
     package func isFrozen(_ date: CalendarDate) -> Bool { frozen.contains { $0.date == date } }
 
-    /// The weeks for rules about a series: all frozen ones. The newest update is included once frozen, because its
-    /// promises must not change before the next.
+    /// The weeks for rules that compare several weeks: all frozen ones. The newest update is included once frozen,
+    /// because its promises must not change before the next.
     package var planHistory: PlanHistory {
         PlanHistory(
             weeks: frozen.map { week in
@@ -36,7 +38,7 @@ package struct ProjectWeeks: Sendable {
                     date: week.date,
                     milestones: Dictionary(
                         week.plan.milestones.map {
-                            ($0.id, PlanHistory.Dates(baseline: $0.baseline, forecast: $0.forecast))
+                            ($0.id, .init(baseline: $0.baseline, forecast: $0.forecast, isKey: $0.isKey))
                         }
                     ) { first, _ in first },
                     phases: Dictionary(week.plan.phases.map { ($0.id, $0.baseline) }) { first, _ in first },

@@ -36,7 +36,7 @@ package struct Snapshot: Sendable {
 
     /// The position in the chain: 1 for a project's first.
     package var number: Int
-    /// Nil for the first.
+    /// The previous snapshot in the chain; nil for the first.
     package var predecessor: Predecessor?
     /// The client without the data that status pages do not show, such as contact details and branding.
     package var client: Client
@@ -49,20 +49,20 @@ package struct Snapshot: Sendable {
     /// The health as calculated at that time, with the rules of that time.
     package var computed: ComputedHealth
     package var data = ProjectData()
-    /// By section, in reading order.
+    /// The published pages by section, in reading order.
     package var pages: [FrozenPage] = []
     /// The files that its update links to or shows, by path. Snapshots of schema 1 have none.
     package var files: [FrozenFile] = []
 
     package var date: CalendarDate { update.date }
 
-    /// `snapshot.plan` is that of its data.
+    /// Accesses the snapshot's data directly: `snapshot.plan` is `snapshot.data.plan`.
     package subscript<Value>(dynamicMember path: WritableKeyPath<ProjectData, Value>) -> Value {
         get { data[keyPath: path] }
         _modify { yield &data[keyPath: path] }
     }
 
-    /// A project's first, of no data yet.
+    /// Creates a project's first snapshot, without data.
     package init(
         client: Client,
         supplier: Supplier,

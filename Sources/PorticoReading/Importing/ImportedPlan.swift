@@ -27,7 +27,7 @@ package struct ImportedPlan: Sendable {
     }
 }
 
-/// Why an export cannot be read at all.
+/// The reason why an export cannot be read at all.
 package struct ImportProblem: Error, Sendable, Hashable {
     package var message: String
 
@@ -78,7 +78,7 @@ extension ImportedPlan {
 enum YAMLText {
     /// Returns plain text if that is safe, otherwise text in double quotes: `Pilot accepted`, `"Yes: now"`.
     static func scalar(_ text: String) -> String {
-        isPlain(text) ? text : quoted(text)
+        isPlain(text) ? text : text.quotedForYAML
     }
 
     /// Returns text on one line, so that it cannot end a comment.
@@ -95,22 +95,5 @@ enum YAMLText {
             scalar == " " || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
                 || "-_.()/'".unicodeScalars.contains(scalar)
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\t": result += "\\t"
-            case "\r": result += "\\r"
-            case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
-                result += "\\x" + Hexadecimal.text(of: scalar.value, digits: 2)
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

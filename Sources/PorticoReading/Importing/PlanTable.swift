@@ -23,7 +23,7 @@ package struct PlanTable {
         if let first = reader.diagnostics.first {
             throw ImportProblem("line \(first.place.start.line): \(first.summary)")
         }
-        guard !rows.isEmpty else { throw ImportProblem("the first row names no columns") }
+        guard !rows.isEmpty else { throw ImportProblem("the first row does not name any columns") }
         let header = rows.removeFirst().map(\.text)
         let places = try self.places(in: header)
         var plan = ImportedPlan()

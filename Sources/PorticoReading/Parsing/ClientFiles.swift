@@ -16,7 +16,7 @@ struct ClientFiles: Sendable {
     }
 
     var root: ProjectFiles
-    /// Sorted by folder.
+    /// The files of each project, sorted by folder.
     var projects: [ProjectFiles]
     /// Files that are not read but can be linked to and handed over: CSV, JSON.
     var attachments: [SourceFile] = []
@@ -169,5 +169,13 @@ extension Check {
         .warning,
         "Every file belongs to a part of the portal",
         fix: "move it to docs/, guides/, training/ or files/"
+    )
+}
+
+extension Check {
+    static let unknownFile = Check(reading: "unknown-file", "Every data file has a known name")
+    static let projectBesideProjects = Check(
+        reading: "project-beside-projects",
+        "A client has one project, or several in folders of their own"
     )
 }

@@ -21,7 +21,7 @@ enum CutValue {
             summary:
                 "the value of \"\(key.shortened(to: 40))\" ends here: \(String(words).shortened(to: 40)) is read as a comment",
             explanation: "# after a space begins a comment",
-            fix: "put the whole value in quotes, or, for a comment, write a space after #"
+            fix: "put the whole value in quotes; if # starts a comment, write a space after it"
         )
     }
 }
@@ -32,6 +32,6 @@ extension Check {
         "comment-in-value",
         .warning,
         "No value is cut short by a #",
-        fix: "put the whole value in quotes, or, for a comment, write a space after #"
+        fix: "put the whole value in quotes; if # starts a comment, write a space after it"
     )
 }

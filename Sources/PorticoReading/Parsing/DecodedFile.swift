@@ -3,7 +3,7 @@ import PorticoModel
 
 /// The findings of reading files, besides their values.
 struct DecodingFindings: Sendable {
-    /// What `allow` may name in the files.
+    /// The names that `allow` may contain in the files.
     let names: RuleNames
     var diagnostics: [Diagnostic] = []
     var references: [ItemReference] = []

@@ -45,7 +45,7 @@ struct FieldReading<Owner: Sendable>: FieldInterpreter {
 
     mutating func namedRecords<Inner: Declared>(_ field: NamedRecordsField<Owner, Inner>) {
         for entry in reader.namedEntries(field.facts.key) {
-            // A record that could not be read whole counts for nothing.
+            // A record that could not be read completely is not used.
             guard let inner = reader.read(entry.value, Inner.fields),
                 !reader.damaged.contains(entry.value.place)
             else { continue }
@@ -85,6 +85,7 @@ extension RecordReader {
         check(item, fields)
         if fields.places.takesAllowances { readAllowances() }
         refuseUnknownKeys(but: fields.shape.fields.map(\.key))
+        provenance.corrects = fields.places.get?(item)?.corrects
         fields.places.keep?(&item, provenance)
         return item
     }
@@ -97,7 +98,7 @@ extension RecordReader {
         return item
     }
 
-    /// Reads a record whose places are kept with those of this one, as `key.inner`.
+    /// Reads a record whose places are stored with those of this one, as `key.inner`.
     mutating func part<Owner>(_ key: String, _ node: DataNode, _ fields: RecordFields<Owner>) -> Owner? {
         guard var inner = reader(ofGroup: key, node, fields.shape) else { return nil }
         let item = inner.readAll(fields)
@@ -105,7 +106,7 @@ extension RecordReader {
         return item
     }
 
-    /// What the types of the fields cannot see: two keys that exclude each other, and checks of the record's own.
+    /// Checks what the fields' types cannot express: keys that exclude each other, and the record's own checks.
     private mutating func check<Owner>(_ item: Owner, _ fields: RecordFields<Owner>) {
         for alternative in fields.alternatives {
             let written = alternative.keys.filter { node($0) != nil }
@@ -116,4 +117,11 @@ extension RecordReader {
             if let problem = check.find(item) { report(problem, at: check.key) }
         }
     }
+}
+
+extension Check {
+    static let conflictingKeys = Check(
+        reading: "conflicting-keys",
+        "Keys that exclude each other are not used together"
+    )
 }

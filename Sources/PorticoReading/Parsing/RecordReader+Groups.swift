@@ -2,7 +2,8 @@ import PorticoDiagnostics
 import PorticoModel
 
 extension RecordReader {
-    /// The reader of the keys below `key`, whose places are kept as `key.inner`; nil where the node is no group.
+    /// Returns a reader for the keys below `key`, whose places are stored as `key.inner`. Returns nil if the node is
+    /// not a group.
     mutating func reader(
         ofGroup key: String,
         _ node: DataNode,
@@ -18,7 +19,7 @@ extension RecordReader {
         absorb(inner)
     }
 
-    /// Reads any of `keys`, or any key at all, each with a value of `type`.
+    /// Reads a group with any of `keys`, or with any keys at all. Each value has the type `type`.
     mutating func dictionary<Value>(_ key: String, keys: KeyNames, of type: FieldType<Value>) -> [String: Value] {
         guard let node = node(key), let entries = keyed(node, among: keys) else { return [:] }
         var result: [String: Value] = [:]
@@ -29,14 +30,14 @@ extension RecordReader {
         return result
     }
 
-    /// The entries below `key` whatever they are called; the places of their keys are kept.
+    /// Returns the entries below `key`, whatever their names, and stores the places of their keys.
     mutating func namedEntries(_ key: String) -> [DataNode.Entry] {
         guard let node = node(key), let entries = keyed(node, among: .any) else { return [] }
         for entry in entries { provenance.fields["\(keyPrefix)\(key).\(entry.key)"] = entry.keyPlace }
         return entries
     }
 
-    /// `allow: {rule: reason}`
+    /// Reads `allow: {rule: reason}`.
     mutating func readAllowances() {
         provenance.allowed = dictionary(RecordShape.allowances.key, keys: .rules, of: .text)
     }
@@ -52,7 +53,7 @@ extension RecordReader {
         return inner.entries.filter { known.contains($0.key) }
     }
 
-    /// The keys, where others are refused.
+    /// Returns the only keys that are allowed, or nil if others are allowed too.
     private func closed(_ keys: KeyNames) -> [String]? {
         switch keys {
         case .any, .changeable: nil

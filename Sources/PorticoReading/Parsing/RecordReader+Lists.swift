@@ -2,7 +2,7 @@ import PorticoDiagnostics
 import PorticoModel
 
 extension RecordReader {
-    /// The list's values; nil where the key is left out.
+    /// Returns the list's values, or nil if the key is missing.
     mutating func list<Value>(_ key: String, of type: FieldType<Value>) -> [Value]? {
         guard let node = node(key) else { return nil }
         guard let elements = elements(of: node) else { return [] }
@@ -42,7 +42,7 @@ extension RecordReader {
         }
     }
 
-    /// A value that is unique in its list, in two records of it.
+    /// Reports values that occur twice in a list although the field is declared as unique.
     mutating func refuseRepetitions(of fields: [FieldFacts], among elements: [DataNode]) {
         for field in fields where field.isUnique {
             var first: [String: SourceRange] = [:]
@@ -57,8 +57,8 @@ extension RecordReader {
                 }
                 let problem = DecodingProblem(
                     .duplicateID,
-                    "the \(field.key) \"\(scalar.text.shortened(to: 40))\" is taken",
-                    fix: "give one of the two another"
+                    "the \(field.key) \"\(scalar.text.shortened(to: 40))\" is already in use",
+                    fix: "change one of the two"
                 )
                 let related = Diagnostic.Related(place: place, message: "used first here")
                 diagnostics.append(problem.diagnostic(at: value.place, related: [related]))
@@ -78,4 +78,9 @@ extension RecordReader {
         report(DecodingProblem(.expectedList, "expected a list, found \(node.kindInWords)", fix: fix), at: node.place)
         return nil
     }
+}
+
+extension Check {
+    static let expectedList = Check(reading: "expected-list", "A list is written as a list")
+    static let repeatedReference = Check(reading: "repeated-reference", "An id occurs only once in a list")
 }

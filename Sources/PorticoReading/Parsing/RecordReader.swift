@@ -1,12 +1,12 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// Reads the keys of one record. Problems are collected, never thrown: every key is looked at.
+/// Reads the keys of one record. Problems are collected instead of thrown, so that every key is read.
 struct RecordReader: Sendable {
     /// The keys as written.
     let entries: [DataNode.Entry]
     let place: SourceRange
-    /// What `allow` may name.
+    /// The names that `allow` may contain.
     let names: RuleNames
     /// The prefix of a group's keys in places: `baseline.finish`.
     var keyPrefix = ""
@@ -118,7 +118,8 @@ struct RecordReader: Sendable {
         if !inner.diagnostics.isEmpty { damaged.insert(inner.place) }
     }
 
-    /// `shape` is evaluated only if the node is not a record, to show how to write one.
+    /// Returns a reader for the node's keys, or nil if the node is not a record. `shape` is evaluated only in that
+    /// case, to show how to write a record.
     mutating func reader(of node: DataNode, _ shape: @autoclosure () -> RecordShape) -> RecordReader? {
         if case .mapping(let entries) = node.content { return RecordReader(entries, place: node.place, names: names) }
         report(
@@ -170,4 +171,9 @@ extension RecordShape {
         let shown = (required.isEmpty ? Array(fields.prefix(3)) : required).map { "\($0.key): …" }
         return "{\(shown.joined(separator: ", "))}"
     }
+}
+
+extension Check {
+    static let unknownKey = Check(reading: "unknown-key", "Every key is one of the schema's")
+    static let expectedGroup = Check(reading: "expected-group", "A group of keys is written as keys with values")
 }

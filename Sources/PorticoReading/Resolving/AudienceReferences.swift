@@ -66,3 +66,11 @@ extension PageFolder {
             }
     }
 }
+
+extension Check {
+    static let unknownAudience = Check(reading: "unknown-audience", "Every audience that a page names is declared")
+    static let audienceNotKept = Check(
+        reading: "audience-not-kept",
+        "A page for certain readers is not shown to everybody"
+    )
+}

@@ -2,19 +2,19 @@ package import PorticoDiagnostics
 package import PorticoMarkdown
 package import PorticoModel
 
-/// A client's files as they were read: each project for itself, its references not yet followed, and without what was
-/// published in earlier weeks.
+/// The contents of a client's files. Each project is read by itself; references are not resolved yet, and published
+/// weeks are not added yet.
 package struct ClientContents: Sendable {
     package let client: Client
-    /// Of the client's own folder.
+    /// The contents of the client's own folder.
     package var root: Project
-    /// Those in folders of their own, by folder.
+    /// The projects in their own folders, sorted by folder.
     package var projects: [Project]
-    /// The files of earlier weeks by project folder, empty for the client's own.
+    /// The snapshot files by project folder; the folder is empty for the client's own project.
     package let snapshots: [String: [SourceFile]]
-    /// Texts that are files like any other.
+    /// Text files that count as ordinary files.
     package let attachments: [SourceFile]
-    /// Reads the client's Markdown, with the files that it includes.
+    /// The parser for the client's Markdown, which can read included files.
     package let markdown: MarkdownParser
     /// Items that could not be read completely. Rules do not check them.
     package let damaged: Set<SourceRange>
@@ -24,8 +24,8 @@ package struct ClientContents: Sendable {
     private let asRead: [Project]
     private let references: [ItemReference]
 
-    /// Nil where there is no client, or a file could not be read at all: what it holds would be reported as missing
-    /// everywhere else.
+    /// Reads the client's files. Returns nil if there is no client or a file could not be read at all, because
+    /// everything in that file would be reported as missing elsewhere.
     package static func read(
         _ source: ClientSource,
         dates: BuildDates,
@@ -68,7 +68,7 @@ package struct ClientContents: Sendable {
         return (contents, findings.diagnostics)
     }
 
-    /// The portal, its projects by order and name, and what they say of each other that does not hold.
+    /// Returns the portal, with its projects sorted by order and name, and the problems with references between them.
     package func resolved() -> (portal: Portal, diagnostics: [Diagnostic]) {
         let orders = Dictionary(readers.map { ($0.files.folder, $0.order ?? .max) }) { first, _ in first }
         let resolver = PortalResolver(

@@ -1,4 +1,4 @@
-import PorticoDiagnostics
+package import PorticoDiagnostics
 import PorticoModel
 
 /// Reads `client.yml` and adds the site's defaults.
@@ -43,4 +43,11 @@ struct ClientFileReader {
         client.markdown.smartPunctuation = client.markdown.smartPunctuation ?? markdown.smartPunctuation
         return client
     }
+}
+
+extension Check {
+    package static let missingClientFile = Check(
+        reading: "missing-client-file",
+        "A client's folder contains a client.yml"
+    )
 }

@@ -10,7 +10,7 @@ struct FileReferences {
         self.portal = portal
     }
 
-    /// What the project's data files name.
+    /// Checks the files and pages that the project's data files name.
     mutating func check(_ project: Project) {
         let base = [portal.slug, project.folder].filter { !$0.isEmpty }.joined(separator: "/")
         for file in ProjectData.fields.files(of: project.data) { checkFile(file.path, from: base, at: file.place) }
@@ -75,4 +75,9 @@ struct FileReferences {
         // The result does not show which folders `..` left. Any name will do, because it is left again.
         return (parts + Array(repeating: "x", count: up)).joined(separator: "/")
     }
+}
+
+extension Check {
+    static let missingFile = Check(reading: "missing-file", "Every file that is referred to exists")
+    static let unknownPage = Check(reading: "unknown-page", "Every page that is referred to exists and is published")
 }

@@ -9,9 +9,9 @@ struct PageReader: Sendable {
     private(set) var findings: DecodingFindings
     /// Unpublished files with the reason.
     private(set) var leftOut: [String: String] = [:]
-    /// Files that are not published and shown nevertheless, with the reason.
+    /// Files that are not published but shown nevertheless, with the reason.
     private(set) var unpublished: [String: String] = [:]
-    /// Updates after the date that is shown, which are neither read nor missed.
+    /// Updates dated after the date that is shown. They are not read, and links to them are not reported as broken.
     private(set) var later: Set<String> = []
     /// Pages named in front matter, checked once all pages are known.
     private(set) var wanted: [WantedFile] = []
@@ -147,9 +147,15 @@ struct PageReader: Sendable {
     }
 
     private mutating func isPublished(_ file: SourceFile, _ publication: PublicationTerms) -> Bool {
-        guard let reason = publication.reasonToLeaveOut(on: dates.today) else { return true }
-        if shows(file, although: reason) { return true }
-        leftOut[file.path] = reason
+        if let reason = publication.reasonToLeaveOut(on: dates.today) {
+            if shows(file, although: reason) { return true }
+            leftOut[file.path] = reason
+            return false
+        }
+        guard let asOf = dates.asOf, let publishOn = publication.publishOn, publishOn > asOf else { return true }
+        // Text that refers to it stays, without the link.
+        leftOut[file.path] = "not published before \(publishOn)"
+        later.insert(file.path)
         return false
     }
 
@@ -243,4 +249,9 @@ extension Check {
         "A future update or a draft is left out",
         fix: "wait, correct the date, or remove `draft: true`"
     )
+}
+
+extension Check {
+    static let statusFileName = Check(reading: "status-file-name", "An update's file is named after its date")
+    static let statusWithoutDate = Check(reading: "status-without-date", "An update has a date")
 }

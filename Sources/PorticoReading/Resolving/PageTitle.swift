@@ -9,7 +9,7 @@ enum PageTitle {
         return heading.flatMap { $0.text.isEmpty ? nil : $0.text }
     }
 
-    /// `acme/guides/02-booking-a-patient.md` → `Booking a patient`
+    /// Returns a title derived from a file name: `acme/guides/02-booking-a-patient.md` → `Booking a patient`.
     static func madeOf(fileName path: String) -> String {
         var name = ContentPath.name(of: path)[...]
         if name.hasSuffix(".md") { name = name.dropLast(3) }

@@ -20,7 +20,7 @@ struct PageTree {
         return Section(kind: kind, root: folder(of: root))
     }
 
-    /// An `index.md` is the page of its folder.
+    /// Returns the output path of a file. An `index.md` becomes the page of its folder.
     private func outputPath(of path: String) -> String { PortalLayout.page(path, in: kind, of: folder) }
 
     private func folder(of branch: Branch) -> PageFolder {
@@ -72,7 +72,7 @@ private final class Branch {
         }
     }
 
-    /// Sorted by order and then by name; pages without an order come last.
+    /// The folder's pages and subfolders, sorted by order and then by name. Those without an order come last.
     var sortedChildren: [Child] {
         let ranked =
             pages.map { (order: $0.order, name: ContentPath.name(of: $0.sourcePath), child: Child.page($0)) }

@@ -23,7 +23,9 @@ struct PortalResolver {
         let leftOut = readers.reduce(into: [:]) { $0.merge($1.pages.leftOut) { first, _ in first } }
         var links = LinkTargets(slug: source.slug, projects: all, indexes: indexes, leftOut: leftOut)
         links.todaysItems = known.mapValues { Set($0.items.keys) }
-        links.laterPages = readers.reduce(into: []) { $0.formUnion($1.pages.later) }
+        let before = LinkTargets(slug: source.slug, projects: asRead, indexes: known, leftOut: leftOut)
+        links.laterPages = Set(before.pages.keys).subtracting(links.pages.keys)
+        for reader in readers { links.laterPages.formUnion(reader.pages.later) }
         var portal = Portal(
             slug: source.slug,
             client: client,
@@ -49,7 +51,7 @@ struct PortalResolver {
         return (portal, diagnostics)
     }
 
-    /// A project also sees the client's own items; its own take precedence.
+    /// Returns the items that each project can refer to: its own and the client's. Its own take precedence.
     private func itemIndexes(_ all: [Project]) -> [String: ItemIndex] {
         let people = ItemIndex(people: client.people)
         var result: [String: ItemIndex] = [:]

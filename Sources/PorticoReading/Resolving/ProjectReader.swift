@@ -41,7 +41,7 @@ struct ProjectReader {
         return project
     }
 
-    /// Registers kept as spreadsheets replace those in the data files.
+    /// Reads registers kept as spreadsheets. They replace those in the data files.
     private mutating func readTables(into project: inout Project) {
         guard files.data.keys.contains(where: { $0.hasSuffix(".csv") }) else { return }
         for register in ProjectData.registers { register.readTable(into: &project.data, by: &self) }

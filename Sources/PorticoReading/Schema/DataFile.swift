@@ -1,17 +1,17 @@
 package import PorticoModel
 
-/// A kind of file an author writes, with the declarations that read it.
+/// A kind of file that an author writes, with the declarations that read it.
 package struct DataFile: Sendable {
-    /// As it is called: `plan.yml`; of front matter what it stands in: `page`.
+    /// The file's name, such as `plan.yml`; for front matter, the kind of Markdown file, such as `page`.
     package var name: String
-    /// What it holds, in a sentence.
+    /// One sentence about its contents.
     package var summary: String
     package var shape: RecordShape
 
-    /// `plan.schema.json`
+    /// The name of the file's schema: `plan.schema.json`.
     package var schemaName: String { "\(name.hasSuffix(".yml") ? String(name.dropLast(4)) : name).schema.json" }
 
-    /// In the order in which an author meets them.
+    /// All data files, in the order in which an author meets them.
     package static let all: [DataFile] = ofTheSite + ofAProject + frontMatter
 
     private static let ofTheSite: [DataFile] = [

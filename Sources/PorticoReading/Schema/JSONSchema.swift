@@ -1,12 +1,12 @@
 import PorticoDiagnostics
 package import PorticoModel
 
-/// JSON Schemas (draft 2020-12) of the data files, made of the declarations that read them, so that editors complete and
-/// check while typing.
+/// JSON Schemas (draft 2020-12) of the data files, created from the declarations that read them. With these, editors
+/// complete and check a file while the author types.
 package struct JSONSchema {
     private let names: RuleNames
 
-    /// `names` are offered where rules are named.
+    /// `names` are suggested wherever a rule is named.
     package init(names: RuleNames) {
         self.names = names
     }
@@ -38,7 +38,7 @@ package struct JSONSchema {
         ])
     }
 
-    /// Optional values may also be null.
+    /// Returns the schema of a field. Optional values may also be null.
     private func property(_ field: RecordShape.Field) -> JSONValue {
         let value = value(field.shape)
         guard case .object(var members) = field.isRequired ? value : orNull(value) else { return value }

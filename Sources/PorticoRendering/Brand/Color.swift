@@ -23,7 +23,7 @@ struct Color: Sendable, Hashable {
     static let black = Color(red: 0, green: 0, blue: 0)
     static let white = Color(red: 1, green: 1, blue: 1)
 
-    /// `#0b6e6e`
+    /// The colour in hexadecimal notation: `#0b6e6e`.
     var hex: String {
         "#" + Hexadecimal.text(of: [red, green, blue].map { UInt8(clamping: Int(($0 * 255).rounded())) })
     }

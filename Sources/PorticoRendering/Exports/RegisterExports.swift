@@ -1,13 +1,14 @@
 import PorticoDiagnostics
 internal import PorticoModel
 
-/// The register for programs: a table, data, and the checksums of what was handed over.
+/// The register for other programs: a table, data, and the checksums of the files handed over.
 struct RegisterExports: Sendable {
     let scope: ProjectScope
 
     static func csvPath(_ folder: String) -> String { PortalLayout.export("deliverables/register.csv", of: folder) }
     static func jsonPath(_ folder: String) -> String { PortalLayout.export("deliverables/register.json", of: folder) }
-    /// In the portal's own folder, for its paths start there: `sha256sum -c SHA256SUMS`.
+    /// The path of the checksums. They are in the portal's own folder, because the paths in the list start there:
+    /// `sha256sum -c SHA256SUMS`.
     static let sumsPath = "SHA256SUMS"
 
     var files: [OutputFile] {
@@ -25,13 +26,14 @@ struct RegisterExports: Sendable {
         ]
     }
 
-    /// In the order of the register's page: what it is, where it stands, its dates, its acceptance, its files. Declared
-    /// fields that are not named here come last.
+    /// The columns in the order of the register's page: identity, state, dates, acceptance, files. Declared fields that
+    /// are not named here come last.
     private static let columns: [ExportColumn] = {
         var columns = shown.map { $0 == difference.name ? difference : ExportColumn(field: $0) }
         columns += handover
         let known = notExported.union(shown)
-        let others = Deliverable.fields.leaves.map { $0.facts.path }.filter { !known.contains($0) }
+        let others = Deliverable.fields.leaves.filter { !$0.facts.isCorrection }.map { $0.facts.path }
+            .filter { !known.contains($0) }
         return columns + others.map { ExportColumn(field: $0) }
     }()
 
@@ -40,13 +42,15 @@ struct RegisterExports: Sendable {
         "submitted", "difference_days", "review_by",
     ]
 
-    /// Fields of a deliverable that its page shows and programs are not given, or are given in another form.
+    /// Fields of a deliverable that its page shows but that the exports omit or contain in another form.
     static let notExported: Set<String> = [
         "summary", "criteria", "own_criteria", "files", "pages", "history", "acceptance",
     ]
 
-    /// Against the baseline.
-    private static let difference = ExportColumn("difference_days") { item, _ in item.slip.map { JSONValue($0) } }
+    /// The days from the baseline.
+    private static let difference = ExportColumn("difference_days") { item, exports in
+        item.deviation(at: exports.scope.statusDate).map { JSONValue($0) }
+    }
 
     private static let handover = [
         ExportColumn("accepted_on", isData: false) { item, _ in item.acceptance.map { JSONValue($0.on) } },
@@ -112,17 +116,17 @@ struct RegisterExports: Sendable {
         item.files.compactMap { attached in scope.handedOver.files[attached.path].map { ($0, attached.label) } }
     }
 
-    /// A line for each file, as `sha256sum` writes and reads it; nil where nothing was handed over.
+    /// Returns one line per file in the format of `sha256sum`, or nil if nothing was handed over.
     static func sums(_ files: some Sequence<HandedOver.File>) -> String? {
         let lines = Set(files.map { "\($0.sha256)  \($0.outputPath)\n" })
         return lines.isEmpty ? nil : lines.sorted { $0.dropFirst(64) < $1.dropFirst(64) }.joined()
     }
 }
 
-/// A column of the register's table, by its name.
+/// A column of the register's table, with its name.
 private struct ExportColumn: Sendable {
     let name: String
-    /// Whether the register's data has it under the same name.
+    /// Whether the register's JSON contains the value under the same name.
     let isData: Bool
     let value: @Sendable (Deliverable, RegisterExports) -> JSONValue?
 
@@ -136,7 +140,7 @@ private struct ExportColumn: Sendable {
         self.value = value
     }
 
-    /// A declared field.
+    /// Creates the column of a declared field.
     init(field path: String) {
         let field = Deliverable.fields.field(path)
         self.init(path) { item, _ in field?.json(of: item) }

@@ -1,13 +1,13 @@
 internal import PorticoDiagnostics
 
-/// Checks the paths of all files of a portal: no two of them are one file on any system, none is a file where another
-/// needs a folder, and every system can store them.
+/// Checks the paths of all files of a portal. No two may be the same file on any system, none may be a file where
+/// another needs a folder, and every system must be able to store them.
 enum OutputCheck {
     static func check(_ files: [OutputFile]) -> [Diagnostic] {
         var owners: [String: OutputFile] = [:]
         var folders: [String: OutputFile] = [:]
         var result: [Diagnostic] = []
-        // A path belongs to the first; each of the others is a finding.
+        // The first file keeps its path; each of the others is reported.
         for file in files.sorted(by: { ($0.source, $0.path) < ($1.source, $1.path) }) {
             if let fault = OutputPath.fault(in: file.path) { result.append(unsafe(file, fault)) }
             let key = OutputPath.key(file.path)
@@ -30,7 +30,7 @@ enum OutputCheck {
         while let slash = rest.lastIndex(of: "/") {
             rest = rest[..<slash]
             let folder = String(rest)
-            // Those above it are known too.
+            // The folders above this one have already been added.
             guard folders[folder] == nil else { return }
             folders[folder] = file
         }
@@ -52,7 +52,7 @@ enum OutputCheck {
             owner.source,
             file.path == owner.path
                 ? "\(name) and \(other) both become \(file.path)"
-                : "\(name) becomes \(file.path) and \(other) becomes \(owner.path), which are one file on some systems"
+                : "\(name) becomes \(file.path) and \(other) becomes \(owner.path), the same file on some systems"
         )
     }
 
@@ -60,7 +60,7 @@ enum OutputCheck {
         let (second, first) = file.source < inside.source ? (inside, file) : (file, inside)
         let summary =
             "\(second.source.name) becomes \(second.path) and \(first.source.name) becomes \(first.path): "
-            + "\(file.path) cannot be a file and a folder"
+            + "\(file.path) cannot be both a file and a folder"
         return collision(second.source, first.source, summary)
     }
 
@@ -81,14 +81,14 @@ extension Check {
         .files,
         "output-collision",
         .error,
-        "No two sources become one file of the portal",
+        "No two sources become the same file in the portal",
         fix: "rename one of them"
     )
     static let outputPath = Check(
         .files,
         "output-path",
         .error,
-        "Published files have names that every system can store",
+        "Every system can store the names of published files",
         fix: "rename the source file or folder"
     )
 }

@@ -11,10 +11,4 @@ package struct OutputFile: Sendable {
     package var path: String
     package var contents: Contents
     package var source: OutputSource
-
-    package init(path: String, contents: Contents, source: OutputSource) {
-        self.path = path
-        self.contents = contents
-        self.source = source
-    }
 }

@@ -1,8 +1,9 @@
 package import PorticoDiagnostics
 
-/// What an output file is made of: shown to the author if two files would get one path.
+/// The origin of an output file. It is shown to the author if two files would get the same path.
 package struct OutputSource: Sendable, Hashable {
-    /// What an output path comes from. Of two sources of one path the earlier kind keeps it; the author changes the other.
+    /// What determines an output path. If two sources have the same path, the earlier kind keeps it, and the author
+    /// changes the other.
     package enum Kind: Int, Sendable {
         /// Portico chooses the path: `timeline.html`.
         case fixed
@@ -15,31 +16,31 @@ package struct OutputSource: Sendable, Hashable {
     }
 
     package let kind: Kind
-    /// What a finding about the file points at; for a file made of several sources, the first of them.
+    /// The place that a finding about the file points to. For a file made from several sources, the place of the first.
     package let place: SourceRange
-    /// In a message: `acme/guides/booking.md`, `the deliverable D-01`, `the timeline`.
+    /// The name in messages: `acme/guides/booking.md`, `the deliverable D-01`, `the timeline`.
     package let name: String
 
-    /// `place` is that of the id, the alias or the file.
+    /// `place` is the place of the id, the alias or the file.
     package init(_ kind: Kind, _ name: String, at place: SourceRange) {
         self.kind = kind
         self.name = name
         self.place = place
     }
 
-    /// The author's file at `path`, relative to the content root.
+    /// Creates the source for the author's file at `path`, relative to the content root.
     package init(file path: String) {
         self.init(.file, path, at: SourceRange(file: path, line: 1))
     }
 
-    /// What Portico makes at a path of its choice, from the file that holds `place`.
+    /// Creates the source for a file whose path Portico chooses. `place` is a place in the data from which it is made.
     package static func made(_ name: String, from place: SourceRange) -> OutputSource {
         OutputSource(.fixed, name, at: SourceRange(file: place.file, line: 1))
     }
 }
 
 extension OutputSource: Comparable {
-    /// By kind, then by place: of two sources of one path, the lesser keeps it.
+    /// Orders by kind, then by place. If two sources have the same path, the lesser one keeps it.
     package static func < (first: OutputSource, second: OutputSource) -> Bool {
         (first.kind.rawValue, first.place, first.name) < (second.kind.rawValue, second.place, second.name)
     }

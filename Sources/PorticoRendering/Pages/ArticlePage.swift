@@ -20,7 +20,6 @@ struct ArticleView: TemplateView {
     }
 
     var breadcrumb: [LinkRow]
-    var hasBreadcrumb: Bool
     var title: String
     /// The anchor of the heading that the title replaces.
     var titleAnchor: String?
@@ -28,13 +27,9 @@ struct ArticleView: TemplateView {
     var kind: String?
     var summary: String?
     var facts: [LabelledHTML]
-    var hasFacts: Bool
     var objectives: [String]
-    var hasObjectives: Bool
     var requires: [LinkRow]
-    var hasRequires: Bool
     var outline: [OutlineRow]
-    var hasOutline: Bool
     var body: HTML
     /// A `mailto` link to the supplier that names the page.
     var feedback: String?
@@ -47,19 +42,14 @@ struct ArticleView: TemplateView {
 
     static let fields = Fields<Self> {
         $0.add("breadcrumb", \.breadcrumb)
-        $0.add("hasBreadcrumb", \.hasBreadcrumb)
         $0.add("title", \.title)
         $0.add("titleAnchor", \.titleAnchor)
         $0.add("kind", \.kind)
         $0.add("summary", \.summary)
         $0.add("facts", \.facts)
-        $0.add("hasFacts", \.hasFacts)
         $0.add("objectives", \.objectives)
-        $0.add("hasObjectives", \.hasObjectives)
         $0.add("requires", \.requires)
-        $0.add("hasRequires", \.hasRequires)
         $0.add("outline", \.outline)
-        $0.add("hasOutline", \.hasOutline)
         $0.add("body", \.body)
         $0.add("feedback", \.feedback)
         $0.add("edit", \.edit)
@@ -100,20 +90,15 @@ extension PageScope {
         let outline = page.body.outline.filter { (2...3).contains($0.level) }
         let view = ArticleView(
             breadcrumb: trail,
-            hasBreadcrumb: !trail.isEmpty,
             title: page.title,
             titleAnchor: rendered.titleAnchor,
             kind: page.kind?.rawValue,
             summary: page.summary,
             facts: facts,
-            hasFacts: !facts.isEmpty,
             objectives: page.objectives,
-            hasObjectives: !page.objectives.isEmpty,
             requires: requires.map { LinkRow(href: href($0.outputPath), title: $0.title, note: nil) },
-            hasRequires: !requires.isEmpty,
             outline: outline.count < 2 ? [] : outline.map(row),
-            hasOutline: outline.count > 1,
-            body: HTML(safe: scope.glossary.explain(rendered.fragment, on: path)),
+            body: scope.glossary.explain(rendered.fragment, on: path),
             feedback: feedback(on: page),
             edit: portal.editAddress.map { $0 + page.sourcePath },
             isChecklist: page.kind == .checklist,
@@ -128,7 +113,7 @@ extension PageScope {
             layout: "article",
             language: page.language,
             tree: place.tree,
-            content: scope.edition.render(view),
+            content: scope.edition.render(view, parts: view.body.bytes.count),
             source: OutputSource(file: page.sourcePath)
         )
     }

@@ -3,8 +3,8 @@ internal import PorticoMarkdown
 internal import PorticoModel
 internal import PorticoWeeks
 
-/// Everything that rendering Markdown produces besides the markup, collected over all pages of a portal.
-/// The assets by path relative to the content root.
+/// The results of rendering Markdown other than the markup, collected over all pages of a portal. Assets are given by
+/// path relative to the content root.
 struct PageFindings: Sendable {
     var assets: Set<String> = []
     var diagnostics: Set<Diagnostic> = []
@@ -40,9 +40,11 @@ extension PageScope {
             UpdateSection(
                 title: section.heading?.text,
                 anchor: section.heading?.anchor,
-                body: HTML(safe: scope.glossary.explain(section.written, on: path, after: &explained))
+                body: scope.glossary.explain(section.written, on: path, after: &explained)
             )
         }
+        // A heading that only a comment of the draft follows says nothing.
+        .filter { !$0.body.isEmpty }
     }
 
     private func published(_ update: StatusUpdate) -> PageScope {

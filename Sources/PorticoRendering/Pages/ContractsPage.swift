@@ -1,32 +1,24 @@
 internal import PorticoModel
 
-/// What both sides signed.
+/// The contracts that both sides signed.
 struct ContractsView: TemplateView {
     static let template = "pages/contracts"
 
     struct Row: View {
-        var link: HTML
-        var anchor: String
-        var title: HTML
-        var parties: String?
-        var signedOn: HTML
-        var term: String?
-        var noticeBy: HTML
-        var value: String?
-        var covers: HTML?
-        var file: FileRow?
+        let page: PageScope
+        let contract: Contract
 
         static let fields = Fields<Self> {
-            $0.add("link", \.link)
-            $0.add("anchor", \.anchor)
-            $0.add("title", \.title)
-            $0.add("parties", \.parties)
-            $0.add("signedOn", \.signedOn)
-            $0.add("term", \.term)
-            $0.add("noticeBy", \.noticeBy)
-            $0.add("value", \.value)
-            $0.add("covers", \.covers)
-            $0.add("file", \.file)
+            $0.add("link") { $0.page.item($0.contract.id) }
+            $0.add("anchor") { PortalLayout.anchor($0.contract.id) }
+            $0.add("title") { $0.page.prose($0.contract.title) }
+            $0.add("parties") { $0.contract.parties.isEmpty ? nil : $0.contract.parties.joined(separator: ", ") }
+            $0.add("signedOn") { $0.page.words.date($0.contract.signedOn) }
+            $0.add("term", \.contract.term)
+            $0.add("noticeBy") { $0.page.words.date($0.contract.noticeBy) }
+            $0.add("value") { view in view.contract.value.map { view.page.words.money($0, view.page.scope.currency) } }
+            $0.add("covers") { $0.page.items($0.contract.covers) }
+            $0.add("file") { view in view.contract.file.flatMap { view.page.file($0, label: nil) } }
         }
     }
 
@@ -46,18 +38,5 @@ extension PageScope {
         ContractsView(status: statusLine, contracts: project.contracts.map(row), tables: tables(of: .contracts))
     }
 
-    private func row(_ contract: Contract) -> ContractsView.Row {
-        ContractsView.Row(
-            link: item(contract.id),
-            anchor: PortalLayout.anchor(contract.id),
-            title: prose(contract.title),
-            parties: contract.parties.isEmpty ? nil : contract.parties.joined(separator: ", "),
-            signedOn: words.date(contract.signedOn),
-            term: contract.term,
-            noticeBy: words.date(contract.noticeBy),
-            value: contract.value.map { words.money($0, scope.currency) },
-            covers: items(contract.covers),
-            file: contract.file.flatMap { file($0, label: nil) }
-        )
-    }
+    private func row(_ contract: Contract) -> ContractsView.Row { ContractsView.Row(page: self, contract: contract) }
 }

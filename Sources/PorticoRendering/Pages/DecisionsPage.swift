@@ -6,38 +6,24 @@ struct DecisionsView: TemplateView {
 
     var status: StatusLine
     var decisions: [DecisionRow]
-    var hasDecisions: Bool
     var risks: [RiskRow]
-    var hasRisks: Bool
     var issues: [IssueRow]
-    var hasIssues: Bool
     var changes: [ChangeRow]
-    var hasChanges: Bool
     var assumptions: [PremiseRow]
-    var hasAssumptions: Bool
     var dependencies: [PremiseRow]
-    var hasDependencies: Bool
     var actions: [ActionRow]
-    var hasActions: Bool
     /// How long open actions have waited for each side; nil if none has waited.
     var waited: String?
 
     static let fields = Fields<Self> {
         $0.add("status", \.status)
         $0.add("decisions", \.decisions)
-        $0.add("hasDecisions", \.hasDecisions)
         $0.add("risks", \.risks)
-        $0.add("hasRisks", \.hasRisks)
         $0.add("issues", \.issues)
-        $0.add("hasIssues", \.hasIssues)
         $0.add("changes", \.changes)
-        $0.add("hasChanges", \.hasChanges)
         $0.add("assumptions", \.assumptions)
-        $0.add("hasAssumptions", \.hasAssumptions)
         $0.add("dependencies", \.dependencies)
-        $0.add("hasDependencies", \.hasDependencies)
         $0.add("actions", \.actions)
-        $0.add("hasActions", \.hasActions)
         $0.add("waited", \.waited)
     }
 }
@@ -57,19 +43,12 @@ extension PageScope {
         let view = DecisionsView(
             status: statusLine,
             decisions: raid.decisions.map(row),
-            hasDecisions: !raid.decisions.isEmpty,
             risks: risks.map(row),
-            hasRisks: !risks.isEmpty,
             issues: issues.map(row),
-            hasIssues: !issues.isEmpty,
             changes: raid.changeRequests.map(row),
-            hasChanges: !raid.changeRequests.isEmpty,
             assumptions: raid.assumptions.map(row),
-            hasAssumptions: !raid.assumptions.isEmpty,
             dependencies: raid.dependencies.map(row),
-            hasDependencies: !raid.dependencies.isEmpty,
             actions: actions.map(row),
-            hasActions: !actions.isEmpty,
             waited: waited
         )
         return PageDraft(

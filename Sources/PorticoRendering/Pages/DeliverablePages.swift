@@ -41,12 +41,9 @@ struct DeliverableView: TemplateView {
     var row: DeliverableRow
     var registerHref: String
     var criteria: [CriterionRow]
-    var hasCriteria: Bool
     var versions: [VersionRow]
-    var hasVersions: Bool
     var acceptance: AcceptanceView?
     var decisions: [DecisionRow]
-    var hasDecisions: Bool
     var older: LinkRow?
     var newer: LinkRow?
 
@@ -54,56 +51,44 @@ struct DeliverableView: TemplateView {
         $0.add("row", \.row)
         $0.add("registerHref", \.registerHref)
         $0.add("criteria", \.criteria)
-        $0.add("hasCriteria", \.hasCriteria)
         $0.add("versions", \.versions)
-        $0.add("hasVersions", \.hasVersions)
         $0.add("acceptance", \.acceptance)
         $0.add("decisions", \.decisions)
-        $0.add("hasDecisions", \.hasDecisions)
         $0.add("older", \.older)
         $0.add("newer", \.newer)
     }
 }
 
 struct VersionRow: View {
-    var version: String
-    var state: HTML
-    var on: HTML?
-    var by: String?
-    var note: HTML?
+    let page: PageScope
+    let version: Deliverable.Version
 
     static let fields = Fields<Self> {
-        $0.add("version", \.version)
-        $0.add("state", \.state)
-        $0.add("on", \.on)
-        $0.add("by", \.by)
-        $0.add("note", \.note)
+        $0.add("version", \.version.version)
+        $0.add("state") { $0.page.words.status($0.version.status) }
+        $0.add("on") { $0.page.date($0.version.on) }
+        $0.add("by") { $0.page.person($0.version.by) }
+        $0.add("note") { $0.page.prose($0.version.note) }
     }
 }
 
 struct AcceptanceView: View {
-    var version: String
-    var by: String
-    var role: String?
-    var on: HTML
-    var method: String?
-    var statement: String?
-    var conditions: String?
-    var evidence: FileRow?
-    var checksums: [ChecksumRow]
-    var hasChecksums: Bool
+    let page: PageScope
+    let acceptance: Acceptance
+    let deliverable: Deliverable
 
     static let fields = Fields<Self> {
-        $0.add("version", \.version)
-        $0.add("by", \.by)
-        $0.add("role", \.role)
-        $0.add("on", \.on)
-        $0.add("method", \.method)
-        $0.add("statement", \.statement)
-        $0.add("conditions", \.conditions)
-        $0.add("evidence", \.evidence)
-        $0.add("checksums", \.checksums)
-        $0.add("hasChecksums", \.hasChecksums)
+        $0.add("version", \.acceptance.version)
+        $0.add("by") { $0.page.person($0.acceptance.by) }
+        $0.add("role") { $0.page.scope.people[$0.acceptance.by]?.role }
+        $0.add("on") { $0.page.words.longDate($0.acceptance.on) }
+        $0.add("method") { view in view.acceptance.method.map { view.page.words.name($0, in: "method") } }
+        $0.add("statement", \.acceptance.statement)
+        $0.add("conditions", \.acceptance.conditions)
+        $0.add("evidence") { view in view.acceptance.evidence.flatMap { view.page.file($0, label: nil) } }
+        $0.add("checksums") { view in
+            view.acceptance.sha256.map { view.page.row($0.lowercased(), of: view.deliverable) }
+        }
     }
 }
 
@@ -165,12 +150,11 @@ extension PageScope {
             row: row(deliverable),
             registerHref: href(PortalLayout.register(of: project.folder)),
             criteria: criteria.map(row),
-            hasCriteria: !criteria.isEmpty,
             versions: deliverable.history.map(row),
-            hasVersions: !deliverable.history.isEmpty,
-            acceptance: deliverable.acceptance.map { record($0, of: deliverable) },
+            acceptance: deliverable.acceptance.map {
+                AcceptanceView(page: self, acceptance: $0, deliverable: deliverable)
+            },
             decisions: decisions.map(row),
-            hasDecisions: !decisions.isEmpty,
             older: index > 0 ? link(project.deliverables[index - 1]) : nil,
             newer: index + 1 < project.deliverables.count ? link(project.deliverables[index + 1]) : nil
         )
@@ -189,32 +173,9 @@ extension PageScope {
         return LinkRow(href: href(target), title: "\(deliverable.id) \(deliverable.title)", note: nil)
     }
 
-    private func row(_ version: Deliverable.Version) -> VersionRow {
-        VersionRow(
-            version: version.version,
-            state: words.status(version.status),
-            on: version.on.map { words.date($0) },
-            by: person(version.by),
-            note: prose(version.note)
-        )
-    }
+    private func row(_ version: Deliverable.Version) -> VersionRow { VersionRow(page: self, version: version) }
 
-    private func record(_ acceptance: Acceptance, of deliverable: Deliverable) -> AcceptanceView {
-        AcceptanceView(
-            version: acceptance.version,
-            by: person(acceptance.by),
-            role: scope.people[acceptance.by]?.role,
-            on: words.longDate(acceptance.on),
-            method: acceptance.method.map { words.name($0, in: "method") },
-            statement: acceptance.statement,
-            conditions: acceptance.conditions,
-            evidence: acceptance.evidence.flatMap { file($0, label: nil) },
-            checksums: acceptance.sha256.map { row($0.lowercased(), of: deliverable) },
-            hasChecksums: !acceptance.sha256.isEmpty
-        )
-    }
-
-    private func row(_ sha256: String, of deliverable: Deliverable) -> ChecksumRow {
+    fileprivate func row(_ sha256: String, of deliverable: Deliverable) -> ChecksumRow {
         let paths = deliverable.files.map(\.path) + [deliverable.acceptance?.evidence].compactMap(\.self)
         let path = paths.first { scope.handedOver.files[$0]?.sha256 == sha256 }
         return ChecksumRow(sha256: sha256, file: path?.split(separator: "/").last.map(String.init))

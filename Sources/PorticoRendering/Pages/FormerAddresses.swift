@@ -20,7 +20,12 @@ struct FormerAddresses {
             note("", then.words.text("nav.\(place.name)"), at: entry.target, date)
         }
         for page in then.project.sections.flatMap(\.root.pages) { note("", page.title, at: page.outputPath, date) }
-        for (id, target) in then.portal.links.items[then.project.folder] ?? [:] {
+        let items = (then.portal.links.items[then.project.folder] ?? [:]).sorted { ItemID.precedes($0.key, $1.key) }
+        // A criterion shares the address of the item that holds it, and the address is that item's.
+        for (id, target) in items where target.kind != .criterion {
+            note(id, target.title, at: target.outputPath, date)
+        }
+        for (id, target) in items where target.kind == .criterion {
             note(id, target.title, at: target.outputPath, date)
         }
     }
@@ -37,7 +42,7 @@ struct FormerAddresses {
     func rest(at path: String, of scope: ProjectScope) -> HTML {
         let rows = rows(at: path, of: scope)
         guard !rows.isEmpty else { return "" }
-        return scope.edition.render(GoneView(title: nil, text: nil, rows: rows, hasRows: true, homeHref: ""))
+        return scope.edition.render(GoneView(title: nil, text: nil, rows: rows, homeHref: ""))
     }
 
     /// Returns a replacement for each removed page. `taken` says which paths still have a page.
@@ -52,7 +57,6 @@ struct FormerAddresses {
                 title: known.title,
                 text: scope.words.html(.gonePage, ["date": scope.words.longDate(known.last)]),
                 rows: rows,
-                hasRows: !rows.isEmpty,
                 homeHref: page.href(PortalLayout.home(of: scope.project.folder))
             )
             return PageDraft(
@@ -74,7 +78,7 @@ struct FormerAddresses {
         let gone = (things[path] ?? [:]).filter { fragment, thing in
             !fragment.isEmpty && now[thing.id]?.outputPath != "\(path)#\(fragment)"
         }
-        return gone.sorted { $0.value.id < $1.value.id }.map { fragment, thing in
+        return gone.sorted { ($0.value.id, $0.key) < ($1.value.id, $1.key) }.map { fragment, thing in
             let last = scope.words.html(.goneLast, ["date": scope.words.date(thing.last)])
             return GoneView.Row(anchor: fragment, id: thing.id, title: thing.title, last: last)
         }
@@ -99,18 +103,16 @@ struct GoneView: TemplateView {
         }
     }
 
-    /// Nil if the view is only the end of a page.
+    /// The title; nil if the view is only the end of a page.
     var title: String?
     var text: HTML?
     var rows: [Row]
-    var hasRows: Bool
     var homeHref: String
 
     static let fields = Fields<Self> {
         $0.add("title", \.title)
         $0.add("text", \.text)
         $0.add("rows", \.rows)
-        $0.add("hasRows", \.hasRows)
         $0.add("homeHref", \.homeHref)
     }
 }

@@ -31,6 +31,10 @@ struct FrameView: TemplateView {
     var layout: String
     /// A class that selects the running head of the printed page.
     var paper: String
+    /// The date of an update's own page: `2026-03-13`.
+    var week: String?
+    /// The project's folder, under which the script finds the newest update; empty for the client's own.
+    var folder: String
     var content: HTML
     var asOf: HTML?
     var confidentiality: HTML?
@@ -56,6 +60,8 @@ struct FrameView: TemplateView {
         $0.add("tree", \.tree)
         $0.add("layout", \.layout)
         $0.add("paper", \.paper)
+        $0.add("week", \.week)
+        $0.add("folder", \.folder)
         $0.add("content", \.content)
         $0.add("asOf", \.asOf)
         $0.add("confidentiality", \.confidentiality)
@@ -84,28 +90,42 @@ struct PageDraft: Sendable {
 }
 
 extension PageScope {
-    func frame(_ draft: PageDraft, navigation: HTML) -> FrameView {
+    /// `empty` is the frame that all pages in this page's folder have in common.
+    func frame(_ draft: PageDraft, in empty: FrameView, navigation: HTML) -> FrameView {
+        var frame = empty
+        frame.contentLanguage = draft.language == words.language ? nil : draft.language
+        frame.title = documentTitle(draft.title)
+        frame.description = draft.description.map { String($0.prefix(200)) }
+        frame.canonical = portal.address.map { $0 + draft.path }
+        frame.pageScript = draft.script.map(href)
+        frame.navigation = navigation
+        frame.tree = draft.tree
+        frame.layout = draft.layout
+        frame.paper = PaperRules.name(of: project, update: draft.date)
+        frame.week = draft.date?.description
+        frame.content = draft.content
+        return frame
+    }
+
+    /// The frame of the pages in this page's folder, without anything of this page.
+    var emptyFrame: FrameView {
         FrameView(
             language: words.language,
-            contentLanguage: draft.language == words.language ? nil : draft.language,
-            title: documentTitle(draft.title),
-            description: draft.description.map { String($0.prefix(200)) },
+            title: "",
             homeHref: href(PortalLayout.home(of: "")),
-            canonical: portal.address.map { $0 + draft.path },
             alternates: scope.exports.alternates(from: self),
             icon: href(PortalAssets.icon),
             stylesheet: href(PortalAssets.stylesheet),
             script: href(PortalAssets.script),
-            pageScript: draft.script.map(href),
             client: portal.client.name,
             project: projectName,
             projectHref: href(PortalLayout.home(of: project.folder)),
             logo: logo,
-            navigation: navigation,
-            tree: draft.tree,
-            layout: draft.layout,
-            paper: PaperRules.name(of: project, update: draft.date),
-            content: draft.content,
+            navigation: "",
+            layout: "",
+            paper: "",
+            folder: project.folder,
+            content: "",
             asOf: statusDate.map { words.html(.statusAsOf, ["date": words.longDate($0)]) },
             confidentiality: portal.client.confidentiality.map { HTML(text: $0) },
             supplier: supplier

@@ -5,36 +5,29 @@ struct HandoverView: TemplateView {
     static let template = "pages/handover"
 
     struct Item: View {
-        var anchor: String
-        var link: HTML
-        var title: HTML
-        var owner: String?
-        var due: HTML?
-        var state: HTML
+        let page: PageScope
+        let item: Handover.Item
 
         static let fields = Fields<Self> {
-            $0.add("anchor", \.anchor)
-            $0.add("link", \.link)
-            $0.add("title", \.title)
-            $0.add("owner", \.owner)
-            $0.add("due", \.due)
-            $0.add("state", \.state)
+            $0.add("anchor") { PortalLayout.anchor($0.item.id) }
+            $0.add("link") { $0.page.item($0.item.id) }
+            $0.add("title") { $0.page.prose($0.item.title) }
+            $0.add("owner") { $0.page.person($0.item.owner) }
+            $0.add("due") { $0.page.date($0.item.due) }
+            $0.add("state") { $0.page.state(of: $0.item) }
         }
     }
 
     struct Access: View {
-        var system: String
-        var person: String
-        var level: String?
-        var granted: HTML?
-        var revoked: HTML?
+        let page: PageScope
+        let access: Handover.Access
 
         static let fields = Fields<Self> {
-            $0.add("system", \.system)
-            $0.add("person", \.person)
-            $0.add("level", \.level)
-            $0.add("granted", \.granted)
-            $0.add("revoked", \.revoked)
+            $0.add("system", \.access.system)
+            $0.add("person") { $0.page.person($0.access.person) }
+            $0.add("level", \.access.level)
+            $0.add("granted") { $0.page.date($0.access.granted) }
+            $0.add("revoked") { $0.page.date($0.access.revoked) }
         }
     }
 
@@ -42,14 +35,12 @@ struct HandoverView: TemplateView {
     var progress: String?
     var items: [Item]
     var access: [Access]
-    var hasAccess: Bool
 
     static let fields = Fields<Self> {
         $0.add("status", \.status)
         $0.add("progress", \.progress)
         $0.add("items", \.items)
         $0.add("access", \.access)
-        $0.add("hasAccess", \.hasAccess)
     }
 }
 
@@ -61,30 +52,13 @@ extension PageScope {
             status: statusLine,
             progress: checklist.isEmpty ? nil : words(.countDone, ["n": "\(done)", "total": "\(checklist.count)"]),
             items: checklist.map(row),
-            access: project.handover.access.map { access in
-                HandoverView.Access(
-                    system: access.system,
-                    person: person(access.person),
-                    level: access.level,
-                    granted: access.granted.map { words.date($0) },
-                    revoked: access.revoked.map { words.date($0) }
-                )
-            },
-            hasAccess: !project.handover.access.isEmpty
+            access: project.handover.access.map { HandoverView.Access(page: self, access: $0) }
         )
     }
 
-    private func row(_ item: Handover.Item) -> HandoverView.Item {
-        let done = item.done.map {
-            words.state(StateStyle(mark: .tick, tone: "good"), words(.doneOn, ["date": words.dateText($0)]))
-        }
-        return HandoverView.Item(
-            anchor: PortalLayout.anchor(item.id),
-            link: self.item(item.id),
-            title: prose(item.title),
-            owner: person(item.owner),
-            due: item.due.map { words.date($0) },
-            state: done ?? words.state(StateStyle(mark: .ring, tone: "calm"), words(.open))
-        )
+    private func row(_ item: Handover.Item) -> HandoverView.Item { HandoverView.Item(page: self, item: item) }
+
+    fileprivate func state(of item: Handover.Item) -> HTML {
+        item.done.map { state(doneOn: $0) } ?? words.state(StateStyle(mark: .ring, tone: "calm"), words(.open))
     }
 }

@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// A project's home page. It has thirteen parts, each shown if there is data for it.
 struct HomeView: TemplateView {
@@ -10,10 +11,11 @@ struct HomeView: TemplateView {
     var aims: HTML?
     var aimsFirst: Bool
     var health: HealthView?
+    /// `Needs from you`, in the past tense on an update's own page.
+    var needsTitle: String
     var asks: [AskRow]
-    var hasAsks: Bool
-    /// Whether an update says that nothing is needed, or there is an update and no open action.
-    var nothingNeeded: Bool
+    /// `Nothing needed from you this week`, if the update says so and nothing waits.
+    var nothingNeeded: String?
     var finish: FinishView?
     var timeline: TimelinePart?
     var week: WeekView?
@@ -33,13 +35,11 @@ struct HomeView: TemplateView {
     var contacts: ContactsPart?
     /// Links to feeds and calendars.
     var reach: [LinkRow]
-    var hasReach: Bool
     /// The available sections, shown if the page has nothing else.
     var contents: [LinkRow]
-    var hasContents: Bool
     /// Whether nothing has been written yet.
     var isEmpty: Bool {
-        aims == nil && health == nil && timeline == nil && deliverables == nil && !hasContents && contacts == nil
+        aims == nil && health == nil && timeline == nil && deliverables == nil && contents.isEmpty && contacts == nil
     }
 
     static let fields = Fields<Self> {
@@ -48,8 +48,8 @@ struct HomeView: TemplateView {
         $0.add("aims", \.aims)
         $0.add("aimsFirst", \.aimsFirst)
         $0.add("health", \.health)
+        $0.add("needsTitle", \.needsTitle)
         $0.add("asks", \.asks)
-        $0.add("hasAsks", \.hasAsks)
         $0.add("nothingNeeded", \.nothingNeeded)
         $0.add("finish", \.finish)
         $0.add("timeline", \.timeline)
@@ -67,48 +67,47 @@ struct HomeView: TemplateView {
         $0.add("hasHistory", \.hasHistory)
         $0.add("contacts", \.contacts)
         $0.add("reach", \.reach)
-        $0.add("hasReach", \.hasReach)
         $0.add("contents", \.contents)
-        $0.add("hasContents", \.hasContents)
         $0.add("isEmpty", \.isEmpty)
     }
 }
 
 extension PageScope {
     func home(_ findings: inout PageFindings) -> PageDraft {
+        // What a reader judges the project by is as of the status date, like every feed and figure; one line says what
+        // has changed since.
+        let then = asOfStatus
         let update = project.updates.first
-        let asks = project.openAsks
+        let asks = then.openAsks
         let reach = scope.exports.links(from: self)
-        let changed = changes
-        var judged = update.map { health(of: $0, before: project.updates.dropFirst().first) }
-        judged?.since = sinceLine(changed)
+        let changed = then.changes
+        var judged = update.map { then.health(of: $0, before: project.updates.dropFirst().first) }
+        judged?.since = then.sinceLine(changed)
         judged?.drift = driftLine
         let view = HomeView(
-            status: statusLine,
-            title: headline(update?.headline ?? project.name),
-            aims: prose(project.aims ?? portal.client.aims),
+            status: statusLine(isAsOf: true),
+            title: then.headline(update?.headline ?? project.name),
+            aims: then.prose(then.project.aims ?? portal.client.aims),
             aimsFirst: update == nil,
             health: judged,
-            asks: asks.map(ask),
-            hasAsks: !asks.isEmpty,
-            nothingNeeded: asks.isEmpty && update != nil,
-            finish: finish,
-            timeline: timelinePart,
-            week: update.flatMap { week(of: $0, &findings) },
+            needsTitle: words(.needs),
+            asks: asks.map(then.ask),
+            nothingNeeded: then.nothingNeeded(in: update, besides: asks),
+            finish: then.finish,
+            timeline: then.timelinePart,
+            week: update.flatMap { then.week(of: $0, &findings) },
             changes: changed,
-            deliverables: deliverablesPart,
-            money: moneyPart,
-            concerns: concernsPart,
-            kpis: project.kpis.map(row),
-            hasKPIs: !project.kpis.isEmpty,
+            deliverables: then.deliverablesPart,
+            money: then.moneyPart,
+            concerns: then.concernsPart,
+            kpis: then.project.kpis.map(then.row),
+            hasKPIs: !then.project.kpis.isEmpty,
             kpisHref: href(PortalLayout.kpis(of: project.folder)),
-            history: historyPart,
-            trend: trendPart,
+            history: then.historyPart,
+            trend: then.trendPart,
             contacts: contactsPart,
             reach: reach,
-            hasReach: !reach.isEmpty,
-            contents: update == nil && !project.hasTimeline ? sectionLinks : [],
-            hasContents: update == nil && !project.hasTimeline && !project.sections.isEmpty
+            contents: update == nil && !project.hasTimeline ? sectionLinks : []
         )
         return PageDraft(
             path: path,
@@ -134,9 +133,27 @@ extension PageScope {
 }
 
 extension PageScope {
+    /// The newest update's words: what was done, what comes next and what is blocked, found by their headings in
+    /// English or in the portal's language; otherwise its first three sections under their own headings.
     func week(of update: StatusUpdate, _ findings: inout PageFindings) -> WeekView? {
-        let titled = sections(of: update, &findings).filter { $0.title != nil && !$0.body.isEmpty }
+        let titled = sections(of: update, &findings).filter { $0.title != nil }
         guard !titled.isEmpty else { return nil }
-        return WeekView(date: words.date(update.date), href: href(update.outputPath), sections: Array(titled.prefix(3)))
+        let known = Self.meanings.compactMap { meaning in
+            let names = meaning.names.map { $0.lowercased() } + [words.text(meaning.key).lowercased()]
+            return titled.first { section in names.contains { section.title?.lowercased().hasPrefix($0) ?? false } }
+        }
+        let isMonthly = portal.client.cadence.isMonthly
+        return WeekView(
+            title: words(isMonthly ? .thisMonth : .thisWeek),
+            date: words.date(update.date),
+            href: href(update.outputPath),
+            sections: known.isEmpty ? Array(titled.prefix(3)) : known
+        )
     }
+
+    /// The headings of a regular update, in the order in which home shows them.
+    private static let meanings: [(key: String, names: [String])] = [
+        (DraftWords.Key.done.rawValue, ["done", "delivered"]), (DraftWords.Key.next.rawValue, ["next"]),
+        (DraftWords.Key.blocked.rawValue, ["blocked"]),
+    ]
 }

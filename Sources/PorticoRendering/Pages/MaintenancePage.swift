@@ -5,22 +5,17 @@ struct MaintenanceView: TemplateView {
     static let template = "pages/maintenance"
 
     struct Window: View {
-        var anchor: String
-        var title: HTML
-        var on: HTML
-        var time: String?
-        var affects: String?
-        var owner: String?
-        var status: String
+        let page: PageScope
+        let window: MaintenanceWindow
 
         static let fields = Fields<Self> {
-            $0.add("anchor", \.anchor)
-            $0.add("title", \.title)
-            $0.add("on", \.on)
-            $0.add("time", \.time)
-            $0.add("affects", \.affects)
-            $0.add("owner", \.owner)
-            $0.add("status", \.status)
+            $0.add("anchor") { PortalLayout.anchor($0.window.id) }
+            $0.add("title") { $0.page.prose($0.window.title) }
+            $0.add("on") { $0.page.words.date($0.window.on) }
+            $0.add("time", \.window.time)
+            $0.add("affects", \.window.affects)
+            $0.add("owner") { $0.page.person($0.window.owner) }
+            $0.add("status") { $0.page.words.name($0.window.status, in: "maintenance") }
         }
     }
 
@@ -40,14 +35,6 @@ extension PageScope {
     }
 
     private func row(_ window: MaintenanceWindow) -> MaintenanceView.Window {
-        MaintenanceView.Window(
-            anchor: PortalLayout.anchor(window.id),
-            title: prose(window.title),
-            on: words.date(window.on),
-            time: window.time,
-            affects: window.affects,
-            owner: person(window.owner),
-            status: words.name(window.status, in: "maintenance")
-        )
+        MaintenanceView.Window(page: self, window: window)
     }
 }

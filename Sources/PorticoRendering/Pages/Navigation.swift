@@ -2,9 +2,9 @@ internal import PorticoModel
 
 /// An entry of the navigation.
 struct NavigationPlace: Sendable, Hashable {
-    /// The key of its words: `nav.status`.
+    /// The key of its text: `nav.status`.
     let name: String
-    /// What data files hold; nil for an entry of another kind.
+    /// The data page that it leads to; nil for an entry of another kind.
     private(set) var shown: PortalPlace?
 
     private init(_ name: String) { self.name = name }
@@ -28,7 +28,7 @@ struct NavigationPlace: Sendable, Hashable {
     static let decisions = NavigationPlace(.decisions)
     static let payments = NavigationPlace(.payments)
 
-    /// In the order in which they are shown: pages of text come after the deliverables.
+    /// All entries in the order in which they are shown. Text pages follow the deliverables.
     static let all: [NavigationPlace] = {
         let first: [PortalPlace] = [.timeline, .deliverables]
         let rest = PortalPlace.all.filter { !first.contains($0) }
@@ -64,28 +64,43 @@ struct NavigationView: TemplateView {
     }
 }
 
-/// The navigation of a project, built once per folder and marked entry.
+/// The navigation of a project, built once per folder and marked entry, and the frames around its pages.
 struct Navigation {
     private struct Key: Hashable {
         var folder: Substring
         var place: NavigationPlace
     }
 
-    private let entries: [(place: NavigationPlace, target: String, title: String, count: Int?)]
+    /// An entry by its place, with its target relative to the portal.
+    typealias Entry = (place: NavigationPlace, target: String, title: String, count: Int?)
+
+    private let entries: [Entry]
     private var made: [Key: HTML] = [:]
+    /// What the frames of all pages in a folder have in common.
+    private var frames: [Substring: FrameView] = [:]
 
     init(_ scope: ProjectScope) {
-        entries = NavigationPlace.all.compactMap { place in
+        entries = Self.entries(of: scope)
+    }
+
+    /// Returns the entries that have something to show. A past week's page has no counts, which would be out of date in
+    /// the next week; the script puts in those of today.
+    static func entries(of scope: ProjectScope) -> [Entry] {
+        NavigationPlace.all.compactMap { place in
             guard let (target, count) = scope.entry(place) else { return nil }
-            return (place, target, scope.words.text("nav.\(place.name)"), count)
+            return (place, target, scope.words.text("nav.\(place.name)"), scope.isFrozen ? nil : count)
         }
     }
 
-    mutating func html(for page: PageScope, marking place: NavigationPlace) -> HTML {
-        let key = Key(
-            folder: page.path.prefix(upTo: page.path.lastIndex(of: "/") ?? page.path.startIndex),
-            place: place
-        )
+    /// Returns the frame of a page with the navigation.
+    mutating func frame(_ draft: PageDraft, on page: PageScope) -> FrameView {
+        let empty = frames[page.folder] ?? page.emptyFrame
+        frames[page.folder] = empty
+        return page.frame(draft, in: empty, navigation: html(for: page, marking: draft.place))
+    }
+
+    private mutating func html(for page: PageScope, marking place: NavigationPlace) -> HTML {
+        let key = Key(folder: page.folder, place: place)
         if let html = made[key] { return html }
         let view = NavigationView(
             entries: entries.map { entry in
@@ -124,7 +139,7 @@ extension ProjectScope {
         }
     }
 
-    /// Where a page of data leads; nil where there is nothing to show.
+    /// Returns the target of a data page and the number of its records, or nil if there is nothing to show.
     func entry(_ place: PortalPlace) -> (target: String, count: Int?)? { entry(NavigationPlace(place)) }
 
     private func section(_ kind: SectionKind) -> (target: String, count: Int?)? {

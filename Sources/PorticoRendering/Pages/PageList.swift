@@ -1,7 +1,8 @@
 internal import PorticoModel
 
 extension ProjectScope {
-    /// Every page of the project that has something to show. `projects` are the client's, if this is what is above them.
+    /// Returns every page of the project that has something to show. `projects` are the client's projects if this is
+    /// the level above them.
     func drafts(projects: [ProjectScope], _ findings: inout PageFindings) -> [PageDraft] {
         var drafts: [PageDraft] = []
         for place in NavigationPlace.all {
@@ -16,7 +17,8 @@ extension ProjectScope {
 }
 
 extension PageScope {
-    /// The page that an entry of the navigation leads to, with those below it. The pages of sections are made by themselves.
+    /// Returns the page that a navigation entry leads to and the pages below it. The pages of sections are rendered
+    /// separately.
     fileprivate func drafts(
         at place: NavigationPlace,
         projects: [ProjectScope],

@@ -20,27 +20,20 @@ struct PeopleView: TemplateView {
 
     var sides: [SideView]
     var support: [SupportRow]
-    var hasSupport: Bool
     var communication: [CommunicationRow]
-    var hasCommunication: Bool
     var escalation: [PersonRow]
-    var hasEscalation: Bool
 
     static let fields = Fields<Self> {
         $0.add("sides", \.sides)
         $0.add("support", \.support)
-        $0.add("hasSupport", \.hasSupport)
         $0.add("communication", \.communication)
-        $0.add("hasCommunication", \.hasCommunication)
         $0.add("escalation", \.escalation)
-        $0.add("hasEscalation", \.hasEscalation)
     }
 }
 
 extension PageScope {
     func people() -> PageDraft {
         let client = portal.client
-        let audiences = Dictionary(client.audiences.map { ($0.id, $0.name) }) { first, _ in first }
         let sides = [Side.supplier, .client].compactMap { side -> PeopleView.SideView? in
             let people = client.people.filter { $0.side == side }
             guard !people.isEmpty else { return nil }
@@ -54,19 +47,8 @@ extension PageScope {
         let view = PeopleView(
             sides: sides,
             support: client.support.map(row),
-            hasSupport: !client.support.isEmpty,
-            communication: client.communication.map { item in
-                CommunicationRow(
-                    what: item.what,
-                    audience: item.audience.map { audiences[$0] ?? $0 },
-                    when: item.when,
-                    channel: item.channel,
-                    owner: person(item.owner)
-                )
-            },
-            hasCommunication: !client.communication.isEmpty,
-            escalation: client.escalation.compactMap { scope.people[$0].map(row) },
-            hasEscalation: !client.escalation.isEmpty
+            communication: client.communication.map { CommunicationRow(page: self, entry: $0) },
+            escalation: client.escalation.compactMap { scope.people[$0].map(row) }
         )
         return PageDraft(
             path: path,

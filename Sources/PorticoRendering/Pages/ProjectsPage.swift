@@ -10,7 +10,7 @@ struct ProjectsView: TemplateView {
         var name: String
         var aims: HTML?
         var health: HTML?
-        /// `Calculated: Off track`
+        /// The calculated health: `Calculated: Off track`.
         var computed: HTML?
         var headline: HTML?
         var asOf: HTML?
@@ -18,9 +18,8 @@ struct ProjectsView: TemplateView {
         var finishNote: HTML?
         var next: HTML?
         var asks: [AskRow]
-        var hasAsks: Bool
         /// Whether there is an update and no open action.
-        var nothingNeeded: Bool
+        var nothingNeeded: String?
 
         static let fields = Fields<Self> {
             $0.add("href", \.href)
@@ -34,7 +33,6 @@ struct ProjectsView: TemplateView {
             $0.add("finishNote", \.finishNote)
             $0.add("next", \.next)
             $0.add("asks", \.asks)
-            $0.add("hasAsks", \.hasAsks)
             $0.add("nothingNeeded", \.nothingNeeded)
         }
     }
@@ -44,7 +42,6 @@ struct ProjectsView: TemplateView {
     var confidentiality: String?
     var projects: [ProjectRow]
     var contents: [LinkRow]
-    var hasContents: Bool
     var contacts: ContactsPart?
 
     static let fields = Fields<Self> {
@@ -53,7 +50,6 @@ struct ProjectsView: TemplateView {
         $0.add("confidentiality", \.confidentiality)
         $0.add("projects", \.projects)
         $0.add("contents", \.contents)
-        $0.add("hasContents", \.hasContents)
         $0.add("contacts", \.contacts)
     }
 }
@@ -66,7 +62,6 @@ extension PageScope {
             confidentiality: portal.client.confidentiality,
             projects: scopes.map { PageScope(scope: $0, path: path).projectRow },
             contents: sectionLinks,
-            hasContents: !project.sections.isEmpty,
             contacts: contactsPart
         )
         return PageDraft(
@@ -82,7 +77,7 @@ extension PageScope {
     private var projectRow: ProjectsView.ProjectRow {
         let update = project.updates.first
         let finish = finish
-        let asks = project.openAsks
+        let asks = openAsks
         return ProjectsView.ProjectRow(
             href: href(PortalLayout.home(of: project.folder)),
             name: project.name,
@@ -93,12 +88,15 @@ extension PageScope {
             asOf: statusDate.map { words.html(.statusAsOf, ["date": words.date($0)]) },
             finish: finish?.date,
             finishNote: finish?.note,
-            next: finish?.next.first.map { row in
-                "\(row.link) \(row.title), \(row.expected)\(row.overdue.map { HTML(" \($0)") } ?? "")"
-            },
+            next: finish?.next.first.map { line(on: $0.milestone) },
             asks: asks.map(ask),
-            hasAsks: !asks.isEmpty,
-            nothingNeeded: asks.isEmpty && update != nil
+            nothingNeeded: nothingNeeded(in: update, besides: asks)
         )
+    }
+
+    /// `M3 Pilot accepted, 25 Apr 2026`, and by how much it is overdue.
+    private func line(on milestone: Milestone) -> HTML {
+        let overdue = milestone.overdueDays(at: statusDate).map { HTML(" \(words.overdue($0))") }
+        return "\(item(milestone.id)) \(milestone.title), \(words.date(milestone.expected))\(overdue)"
     }
 }

@@ -6,13 +6,20 @@ struct PaymentsView: TemplateView {
 
     var status: StatusLine
     var part: MoneyPart?
+    /// The sum of each state's payments, if there is no contract value to compare them with.
     var totals: [LabelledValue]
+    /// The contract, its approved changes, and what of them is paid, invoiced, earned and planned.
+    var sum: [ContractLine]
+    /// The same sum as a table for spreadsheets.
+    var sumHref: String?
     var tables: [TableLinks]
 
     static let fields = Fields<Self> {
         $0.add("status", \.status)
         $0.add("part", \.part)
         $0.add("totals", \.totals)
+        $0.add("sum", \.sum)
+        $0.add("sumHref", \.sumHref)
         $0.add("tables", \.tables)
     }
 }
@@ -44,14 +51,13 @@ struct GlossaryView: TemplateView {
     static let template = "pages/glossary"
 
     struct Term: View {
-        var anchor: String
-        var term: String
-        var definition: HTML
+        let page: PageScope
+        let term: GlossaryTerm
 
         static let fields = Fields<Self> {
-            $0.add("anchor", \.anchor)
-            $0.add("term", \.term)
-            $0.add("definition", \.definition)
+            $0.add("anchor") { PortalLayout.slug($0.term.term) }
+            $0.add("term", \.term.term)
+            $0.add("definition") { $0.page.prose($0.term.definition) }
         }
     }
 
@@ -62,23 +68,27 @@ struct GlossaryView: TemplateView {
 
 extension PageScope {
     func payments() -> PageDraft {
-        let entries = PaymentSchedule(project).entries
-        let sums = PaymentState.allCases.map { state in
-            (state, entries.filter { $0.state == state }.reduce(0) { $0 + $1.payment.amount })
-        }
-        let contract = project.plan.contractValue.map {
-            LabelledValue(label: words(.contractValue), value: words.money($0, scope.currency))
-        }
+        let table = ContractSumTable(of: scope)
+        let sum = table == nil ? [] : ContractSum(project).map { words.lines(of: $0, scope.currency, item: item) } ?? []
+        let totals = table == nil ? paymentTotals : []
         let view = PaymentsView(
             status: statusLine,
             part: moneyPart,
-            totals: [contract].compactMap(\.self)
-                + sums.filter { $0.1 != 0 }.map { state, sum in
-                    LabelledValue(label: words.name(state, in: "payment"), value: words.money(sum, scope.currency))
-                },
+            totals: totals,
+            sum: sum,
+            sumHref: table.map { href($0.path) },
             tables: tables(of: .payments)
         )
         return draft(.payments, view)
+    }
+
+    private var paymentTotals: [LabelledValue] {
+        let entries = PaymentSchedule(project).entries
+        return PaymentState.allCases.compactMap { state in
+            let amounts = entries.filter { $0.state == state }.map(\.payment.amount)
+            let sum = words.money(amounts.reduce(0, +), scope.currency)
+            return amounts.isEmpty ? nil : LabelledValue(label: words.name(state, in: "payment"), value: sum)
+        }
     }
 
     func kpis() -> PageDraft {
@@ -87,19 +97,10 @@ extension PageScope {
 
     func glossary() -> PageDraft {
         let terms = project.glossary.sorted { ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term) }
-        let view = GlossaryView(
-            terms: terms.map { term in
-                GlossaryView.Term(
-                    anchor: PortalLayout.slug(term.term),
-                    term: term.term,
-                    definition: prose(term.definition)
-                )
-            }
-        )
-        return draft(.glossary, view)
+        return draft(.glossary, GlossaryView(terms: terms.map { GlossaryView.Term(page: self, term: $0) }))
     }
 
-    /// The page of a place: its words, and the data file it is made of, come from the place.
+    /// Renders the page of a place, which provides the page's texts and its data file.
     func draft(_ place: PortalPlace, _ view: some TemplateView) -> PageDraft {
         let title = words.text("nav.\(place.name)")
         return PageDraft(
@@ -112,20 +113,32 @@ extension PageScope {
         )
     }
 
-    /// The pages of data files that need no more than a place and a view, each made where it has something to show.
-    static let registerPages: [(place: PortalPlace, draft: @Sendable (PageScope) -> PageDraft)] = [
-        (.decisions, { $0.decisions() }),
-        (.payments, { $0.payments() }),
-        (.contracts, { $0.draft(.contracts, $0.contractsView) }),
-        (.kpis, { $0.kpis() }),
-        (.maintenance, { $0.draft(.maintenance, $0.maintenanceView) }),
-        (.handover, { $0.draft(.handover, $0.handoverView) }),
-        (.glossary, { $0.glossary() }),
+    /// The pages of data files that need only a place and a view. Each is rendered if it has something to show. A theme
+    /// must have a template for each view.
+    static let registerPages: [RegisterPage] = [
+        RegisterPage(.decisions, DecisionsView.self) { $0.decisions() },
+        RegisterPage(.payments, PaymentsView.self) { $0.payments() },
+        RegisterPage(.contracts, ContractsView.self) { $0.draft(.contracts, $0.contractsView) },
+        RegisterPage(.kpis, KPIsView.self) { $0.kpis() },
+        RegisterPage(.maintenance, MaintenanceView.self) { $0.draft(.maintenance, $0.maintenanceView) },
+        RegisterPage(.handover, HandoverView.self) { $0.draft(.handover, $0.handoverView) },
+        RegisterPage(.glossary, GlossaryView.self) { $0.glossary() },
     ]
+}
 
-    /// The views of these pages: a theme must have a template for each.
-    static let registerViews: [any TemplateView.Type] = [
-        DecisionsView.self, PaymentsView.self, ContractsView.self, KPIsView.self, MaintenanceView.self,
-        HandoverView.self, GlossaryView.self,
-    ]
+/// The page of a data file, with the view that its template uses.
+struct RegisterPage: Sendable {
+    let place: PortalPlace
+    let view: any TemplateView.Type
+    let draft: @Sendable (PageScope) -> PageDraft
+
+    init(
+        _ place: PortalPlace,
+        _ view: any TemplateView.Type,
+        _ draft: @escaping @Sendable (PageScope) -> PageDraft
+    ) {
+        self.place = place
+        self.view = view
+        self.draft = draft
+    }
 }

@@ -6,7 +6,6 @@ struct ListingView: TemplateView {
     static let template = "pages/listing"
 
     var breadcrumb: [LinkRow]
-    var hasBreadcrumb: Bool
     var title: String
     var summary: String?
     var body: HTML?
@@ -16,7 +15,6 @@ struct ListingView: TemplateView {
 
     static let fields = Fields<Self> {
         $0.add("breadcrumb", \.breadcrumb)
-        $0.add("hasBreadcrumb", \.hasBreadcrumb)
         $0.add("title", \.title)
         $0.add("summary", \.summary)
         $0.add("body", \.body)
@@ -30,7 +28,6 @@ struct ListingEntry: View {
     var title: String
     var summary: String?
     var facts: [String]
-    var hasFacts: Bool
     /// The first pages of a folder.
     var pages: [LinkRow]
     var isFolder: Bool
@@ -41,7 +38,6 @@ struct ListingEntry: View {
         $0.add("title", \.title)
         $0.add("summary", \.summary)
         $0.add("facts", \.facts)
-        $0.add("hasFacts", \.hasFacts)
         $0.add("pages", \.pages)
         $0.add("isFolder", \.isFolder)
         $0.add("more", \.more)
@@ -59,10 +55,9 @@ extension PageScope {
         if let index = folder.index { findings.search.add(index, of: project, trail: crumbs.map(\.title)) }
         let view = ListingView(
             breadcrumb: crumbs,
-            hasBreadcrumb: !trail.isEmpty,
             title: title,
             summary: folder.index?.summary,
-            body: rendered.flatMap { $0.fragment.isEmpty ? nil : HTML(safe: $0.html) },
+            body: rendered.flatMap { $0.fragment.isEmpty ? nil : HTML(safe: $0.fragment.bytes) },
             entries: folder.children.map(entry),
             booklet: trail.isEmpty && folder.pages.count > 1 ? href(section.bookletPath) : nil
         )
@@ -102,7 +97,6 @@ extension PageScope {
                 title: page.title,
                 summary: page.summary,
                 facts: facts,
-                hasFacts: !facts.isEmpty,
                 pages: [],
                 isFolder: false
             )
@@ -113,7 +107,6 @@ extension PageScope {
                 title: folder.title,
                 summary: folder.index?.summary,
                 facts: [],
-                hasFacts: false,
                 pages: pages.prefix(6).map { LinkRow(href: href($0.outputPath), title: $0.title, note: nil) },
                 isFolder: true,
                 more: pages.count > 6 ? words(.morePages, count: pages.count - 6) : nil

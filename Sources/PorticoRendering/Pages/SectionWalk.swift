@@ -53,10 +53,9 @@ private struct SectionWalk {
         from scope: PageScope,
         _ trees: inout [Substring: SectionTree]
     ) -> Neighbourhood {
-        let folder = scope.path.prefix(upTo: scope.path.lastIndex(of: "/") ?? scope.path.startIndex)
         let title = scope.words.text("nav.\(section.kind.rawValue)")
-        let tree = trees[folder] ?? SectionTree(trail: trail, from: scope, rootTitle: title)
-        trees[folder] = tree
+        let tree = trees[scope.folder] ?? SectionTree(trail: trail, from: scope, rootTitle: title)
+        trees[scope.folder] = tree
         let here = position[page.outputPath] ?? 0
         return Neighbourhood(
             section: section,

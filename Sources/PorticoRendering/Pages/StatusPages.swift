@@ -7,29 +7,24 @@ struct ArchiveView: TemplateView {
     var updates: [UpdateRow]
     var history: HistoryPart?
     var reach: [LinkRow]
-    var hasReach: Bool
 
     static let fields = Fields<Self> {
         $0.add("updates", \.updates)
         $0.add("history", \.history)
         $0.add("reach", \.reach)
-        $0.add("hasReach", \.hasReach)
     }
 }
 
 struct UpdateRow: View {
-    var href: String
-    var date: HTML
-    var headline: HTML
-    var state: HTML
-    var kind: String?
+    let page: PageScope
+    let update: StatusUpdate
 
     static let fields = Fields<Self> {
-        $0.add("href", \.href)
-        $0.add("date", \.date)
-        $0.add("headline", \.headline)
-        $0.add("state", \.state)
-        $0.add("kind", \.kind)
+        $0.add("href") { $0.page.href($0.update.outputPath) }
+        $0.add("date") { $0.page.words.date($0.update.date) }
+        $0.add("headline") { HTML(text: $0.update.plainHeadline) }
+        $0.add("state") { $0.page.words.health($0.update.health) }
+        $0.add("kind") { $0.page.kind(of: $0.update) }
     }
 }
 
@@ -42,18 +37,18 @@ struct UpdateView: TemplateView {
     var author: String?
     var headline: HTML
     var health: HealthView
+    /// `Needs from you`, in the past tense on an update's own page.
+    var needsTitle: String
     var asks: [AskRow]
-    var hasAsks: Bool
-    var nothingNeeded: Bool
+    var nothingNeeded: String?
     var sections: [UpdateSection]
     var changes: ChangesView?
     /// The reported health and the health calculated at that time.
     var history: HistoryPart?
-    /// `Published 13 Mar 2026. This page shows the project as it was then.`
+    /// The note on a frozen update: `Published 13 Mar 2026. This page shows the project as it was then.`
     var published: HTML?
     /// Links to the same update as an e-mail.
     var reach: [LinkRow]
-    var hasReach: Bool
     var older: LinkRow?
     var newer: LinkRow?
     var newest: LinkRow?
@@ -65,15 +60,14 @@ struct UpdateView: TemplateView {
         $0.add("author", \.author)
         $0.add("headline", \.headline)
         $0.add("health", \.health)
+        $0.add("needsTitle", \.needsTitle)
         $0.add("asks", \.asks)
-        $0.add("hasAsks", \.hasAsks)
         $0.add("nothingNeeded", \.nothingNeeded)
         $0.add("sections", \.sections)
         $0.add("changes", \.changes)
         $0.add("history", \.history)
         $0.add("published", \.published)
         $0.add("reach", \.reach)
-        $0.add("hasReach", \.hasReach)
         $0.add("older", \.older)
         $0.add("newer", \.newer)
         $0.add("newest", \.newest)
@@ -87,8 +81,7 @@ extension PageScope {
         let view = ArchiveView(
             updates: project.updates.map(row),
             history: historyPart,
-            reach: reach,
-            hasReach: !reach.isEmpty
+            reach: reach
         )
         return PageDraft(
             path: path,
@@ -100,15 +93,7 @@ extension PageScope {
         )
     }
 
-    func row(_ update: StatusUpdate) -> UpdateRow {
-        UpdateRow(
-            href: href(update.outputPath),
-            date: words.date(update.date),
-            headline: HTML(text: update.plainHeadline),
-            state: words.health(update.health),
-            kind: kind(of: update)
-        )
-    }
+    func row(_ update: StatusUpdate) -> UpdateRow { UpdateRow(page: self, update: update) }
 
     /// Renders the update at `index` of the project's updates, newest first.
     func update(at index: Int, _ findings: inout PageFindings) -> PageDraft {
@@ -116,7 +101,7 @@ extension PageScope {
         let update = updates[index]
         let isKept = project.weeks.week(of: update.date) != nil
         // Without that week's data, newer asks must not be shown instead.
-        let asks = isKept ? project.openAsks : []
+        let asks = isKept ? openAsks : []
         let comparisons = isKept ? comparisons(of: update) : []
         let reach = isKept ? scope.exports.mailLinks(of: update.date, from: self) : []
         let view = UpdateView(
@@ -125,16 +110,16 @@ extension PageScope {
             author: person(update.author),
             headline: headline(update.headline),
             health: health(of: update, before: index + 1 < updates.count ? updates[index + 1] : nil),
+            needsTitle: words(.neededThen, ["date": words.dateText(update.date)]),
             asks: asks.map(ask),
-            hasAsks: !asks.isEmpty,
-            nothingNeeded: isKept && asks.isEmpty || update.asks?.isEmpty == true,
+            nothingNeeded: nothingNeeded(in: update, besides: asks, isPast: true),
             sections: sections(of: update, &findings),
             changes: isKept ? changes : nil,
             history: comparisons.isEmpty
                 ? nil : HistoryPart(chart: nil, comparisons: comparisons),
-            published: isKept ? words.html(.publishedAs, ["date": words.date(update.date)]) : nil,
+            published: project.weeks.isFrozen(update.date)
+                ? words.html(.publishedAs, ["date": words.date(update.date)]) : nil,
             reach: reach,
-            hasReach: !reach.isEmpty,
             older: index + 1 < updates.count ? link(updates[index + 1]) : nil,
             newer: index > 0 ? link(updates[index - 1]) : nil,
             newest: index > 1 ? link(updates[0]) : nil,
@@ -156,7 +141,7 @@ extension PageScope {
         LinkRow(href: href(update.outputPath), title: words.dateText(update.date), note: update.plainHeadline)
     }
 
-    private func kind(of update: StatusUpdate) -> String? {
+    fileprivate func kind(of update: StatusUpdate) -> String? {
         update.kind == .weekly ? nil : words.name(update.kind, in: "update_kind")
     }
 }

@@ -21,7 +21,7 @@ struct TimelineView: TemplateView {
 }
 
 extension PageScope {
-    /// `Critical path: M2 → M5 → M9`
+    /// The critical path: `Critical path: M2 → M5 → M9`.
     private var chain: HTML? {
         guard let milestones = CriticalChain(project.plan)?.milestones, milestones.count > 1 else { return nil }
         return words.html(.finishChain, ["chain": milestones.map { item($0.id) }.joined(separator: " → ")])

@@ -7,6 +7,8 @@ struct PageScope: Sendable {
     /// The path relative to the portal: `guides/booking.html`.
     let path: String
 
+    /// The folder of the page, relative to the portal.
+    var folder: Substring { path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)] }
     var project: Project { scope.project }
     var portal: Portal { scope.portal }
     var words: Words { scope.words }
@@ -14,6 +16,9 @@ struct PageScope: Sendable {
 
     /// Returns the relative link from this page to another output path, including a fragment.
     func href(_ target: String) -> String { PortalLayout.relative(target, from: path) }
+
+    /// Returns a date as the reader's language writes it, or nil if there is none.
+    func date(_ date: CalendarDate?) -> HTML? { date.map { words.date($0) } }
 
     /// Returns `<a href="timeline.html#m3">M3</a>`, or only the id if no page shows the item.
     func item(_ id: String) -> HTML {
@@ -39,6 +44,9 @@ struct PageScope: Sendable {
     /// Returns the author's text with ids as links: `Test data came late (I-4)`. The brackets of `[I-4]`, the Markdown
     /// form, are removed.
     func prose(_ text: String) -> HTML {
+        // Every id has a digit.
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        guard text.utf8.contains(where: digits.contains) else { return HTML(text: text) }
         var result: HTML = ""
         var plain = text.startIndex
         var index = text.startIndex
@@ -65,7 +73,7 @@ struct PageScope: Sendable {
     func headline(_ text: String) -> HTML {
         text.split(separator: " ", omittingEmptySubsequences: false).map { word -> HTML in
             let linked = prose(String(word))
-            guard linked.source == HTML(text: word).source else { return linked }
+            guard linked == HTML(text: word) else { return linked }
             return word.contains("-") && word.count < 15 ? "<span class=\"nb\">\(word)</span>" : linked
         }.joined(separator: " ")
     }

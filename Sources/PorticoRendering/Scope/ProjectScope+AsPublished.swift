@@ -1,11 +1,10 @@
 internal import PorticoModel
 internal import PorticoWeeks
-internal import Synchronization
 
 extension ProjectScope {
     /// Returns the project as published on `date`, with that update as the newest, or nil if that week has no snapshot.
     /// It is assembled once, for its page, its mail, the feed and home.
-    func asPublished(on date: CalendarDate) -> ProjectScope? { published.scope(on: date) { assembled(on: date) } }
+    func asPublished(on date: CalendarDate) -> ProjectScope? { published.value(for: date) { assembled(on: date) } }
 
     private func assembled(on date: CalendarDate) -> ProjectScope? {
         guard let week = project.weeks.week(of: date) else { return nil }
@@ -18,17 +17,5 @@ extension ProjectScope {
             handedOver: handedOver,
             isFrozen: self.project.weeks.isFrozen(date)
         )
-    }
-}
-
-/// The weeks of a project as they were published, each assembled when it is first asked for.
-final class PublishedWeeks: Sendable {
-    private let scopes = Mutex<[CalendarDate: ProjectScope?]>([:])
-
-    func scope(on date: CalendarDate, assemble: () -> ProjectScope?) -> ProjectScope? {
-        if let known = scopes.withLock({ $0[date] }) { return known }
-        let scope = assemble()
-        scopes.withLock { $0[date] = .some(scope) }
-        return scope
     }
 }

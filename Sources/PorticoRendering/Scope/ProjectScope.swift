@@ -18,7 +18,12 @@ final class ProjectScope: Sendable {
     let glossary: GlossaryTerms
     /// Whether this is a published week, which later mistakes must not affect.
     let isFrozen: Bool
-    let published = PublishedWeeks()
+    /// Whether the data are newer than the newest update, which is frozen.
+    let hasChangedSince: Bool
+    /// The weeks as they were published.
+    let published = SharedValues<CalendarDate, ProjectScope?>()
+    /// Parts that several pages show, by name.
+    let parts = SharedValues<String, any Sendable>()
     private let items: [String: LinkTargets.ItemTarget]
 
     /// `handedOver` is passed if the files have already been hashed.
@@ -45,6 +50,7 @@ final class ProjectScope: Sendable {
         glossary = GlossaryTerms(project)
         self.handedOver = handedOver ?? HandedOver(portal: portal, project: project)
         self.isFrozen = isFrozen
+        hasChangedSince = !isFrozen && project.weeks.hasChangedSince
         items = portal.links.items[project.folder] ?? [:]
     }
 

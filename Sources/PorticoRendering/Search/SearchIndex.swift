@@ -28,8 +28,10 @@ struct SearchIndex: Sendable {
 
     private(set) var targets: [Target] = []
     private var table = WordTable()
-    /// The targets whose text contains a word, by the word's number and in ascending order.
-    private var places: [[Int32]] = []
+    /// The newest target that contains a word, by the word's number.
+    private var last: [Int32] = []
+    /// Each word's number with a target that contains it, in ascending order of targets.
+    private var places: [(word: Int32, target: Int32)] = []
     private var reader = WordReader()
 
     /// Adds a target with its text. The text may omit title and headings, which are indexed separately.
@@ -44,19 +46,28 @@ struct SearchIndex: Sendable {
     }
 
     private mutating func read(_ text: [UInt8], of target: Int32) {
-        reader.read(text) { word in
-            let word = table.number(of: word)
-            if word == places.count { places.append([]) }
-            if places[word].last != target { places[word].append(target) }
+        reader.read(text, &table) { word in
+            if word == last.count { last.append(-1) }
+            guard last[word] != target else { return }
+            last[word] = target
+            places.append((Int32(word), target))
         }
     }
 
     var isEmpty: Bool { targets.isEmpty }
 
     /// The words in byte order, each with its targets. Single letters and digits are left out.
-    var words: [(word: ArraySlice<UInt8>, targets: [Int32])] {
-        (0..<table.count).filter { table[$0].count > 1 }
-            .sorted { table[$0].lexicographicallyPrecedes(table[$1]) }
-            .map { (table[$0], places[$0]) }
+    var words: [(word: ArraySlice<UInt8>, targets: ArraySlice<Int32>)] {
+        // Places are put in the order of their words by counting.
+        var ends = [Int](repeating: 0, count: table.count)
+        for place in places { ends[Int(place.word)] += 1 }
+        for word in ends.indices.dropFirst() { ends[word] += ends[word - 1] }
+        var targets = [Int32](repeating: 0, count: places.count)
+        var starts = ends
+        for place in places.reversed() {
+            starts[Int(place.word)] -= 1
+            targets[starts[Int(place.word)]] = place.target
+        }
+        return table.sorted.map { (table[$0], targets[starts[$0]..<ends[$0]]) }
     }
 }

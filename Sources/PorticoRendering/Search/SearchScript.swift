@@ -30,7 +30,7 @@ struct SearchScript {
             "portico.index({targets:[\n\(targets.joined(separator: ",\n"))\n],words:\"\(words)\",places:\"\(places)\"});\n"
     }
 
-    private mutating func add(_ word: ArraySlice<UInt8>, _ targets: [Int32]) {
+    private mutating func add(_ word: ArraySlice<UInt8>, _ targets: ArraySlice<Int32>) {
         var shared = min(35, zip(word, last).prefix { $0 == $1 }.count)
         // Never cuts inside a letter that has several bytes.
         while shared > 0, word[word.startIndex + shared] & 0xC0 == 0x80 { shared -= 1 }

@@ -6,10 +6,11 @@ internal import Foundation
 /// `Die Änderung, Straße 7` → `die`, `anderung`, `strasse`, `7`
 struct WordReader {
     /// Words already folded the slow way, cached because texts repeat them.
-    private var parts: [ArraySlice<UInt8>: [[UInt8]]] = [:]
+    private var parts: [[UInt8]: [[UInt8]]] = [:]
 
-    /// What each byte is in a word: letters and digits of ASCII in lower case, bytes beyond it as they are; 0 ends a word.
-    private static let letters: [UInt8] = (0...255).map { (byte: UInt8) in
+    /// The byte that each byte becomes in a word: ASCII letters and digits become lower case, bytes beyond ASCII stay,
+    /// and 0 ends a word.
+    static let letters: [UInt8] = (0...255).map { (byte: UInt8) in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: byte
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
@@ -17,39 +18,45 @@ struct WordReader {
         }
     }
 
-    /// Calls `found` for each word of `text` in order. Skips words longer than 40 bytes, because nobody types them.
-    mutating func read(_ text: [UInt8], _ found: (ArraySlice<UInt8>) -> Void) {
+    /// Calls `found` with the number that `table` has for each word of `text`, in order. Skips words longer than 40
+    /// bytes, because nobody types them.
+    mutating func read(_ text: [UInt8], _ table: inout WordTable, _ found: (Int) -> Void) {
         let letters = Self.letters
-        let text = text.map { letters[Int($0)] }
         var start = 0
+        var hash = WordHash()
         var hasOthers = false
-        for index in text.indices {
-            let byte = text[index]
-            if byte == 0 {
-                if start < index { finish(text[start..<index], hasOthers, found) }
-                start = index + 1
-                hasOthers = false
-            } else if byte >= 0x80 {
-                hasOthers = true
+        for index in 0...text.count {
+            let letter = index < text.count ? letters[Int(text[index])] : 0
+            if letter != 0 {
+                hash.add(letter)
+                if letter >= 0x80 { hasOthers = true }
+                continue
             }
+            if hasOthers {
+                for part in parts(of: text[start..<index].map { letters[Int($0)] }) where part.count <= 40 {
+                    var hash = WordHash()
+                    for letter in part { hash.add(letter) }
+                    found(table.number(of: part.indices, in: part, hash: hash))
+                }
+            } else if start < index, index - start <= 40 {
+                found(table.number(of: start..<index, in: text, hash: hash))
+            }
+            start = index + 1
+            hash = WordHash()
+            hasOthers = false
         }
-        if start < text.count { finish(text[start...], hasOthers, found) }
     }
 
-    private mutating func finish(_ word: ArraySlice<UInt8>, _ hasOthers: Bool, _ found: (ArraySlice<UInt8>) -> Void) {
-        guard hasOthers else {
-            if word.count <= 40 { found(word) }
-            return
-        }
-        guard word.count <= 80 else { return Self.folded(word).forEach { if $0.count <= 40 { found($0[...]) } } }
-        let known = parts[word]
-        let folded = known ?? Self.folded(word)
-        if known == nil { parts[Array(word)[...]] = folded }
-        for part in folded where part.count <= 40 { found(part[...]) }
+    private mutating func parts(of word: [UInt8]) -> [[UInt8]] {
+        guard word.count <= 80 else { return Self.folded(word) }
+        if let known = parts[word] { return known }
+        let folded = Self.folded(word)
+        parts[word] = folded
+        return folded
     }
 
     /// Folds words with letters beyond ASCII, and text that only looked like one word: `“quoted”`, `2–3`.
-    private static func folded(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
+    private static func folded(_ bytes: [UInt8]) -> [[UInt8]] {
         let text = String(decoding: bytes, as: UTF8.self).lowercased().decomposedStringWithCompatibilityMapping
         var parts: [[UInt8]] = [[]]
         for scalar in text.unicodeScalars {

@@ -14,8 +14,28 @@ package enum Shape: Sendable {
 
 /// The names that a view offers to its template.
 package struct ViewShape: Sendable {
-    /// The name used in messages: `MilestoneRow`.
-    package var name: String
+    package struct Field: Sendable {
+        /// The position in which the view declares it, from 0.
+        var number: Int
+        package var shape: Shape
+    }
+
     /// Computed on demand, so that a recursive view such as a tree of folders is possible.
-    package var fields: @Sendable () -> [String: Shape]
+    package var fields: @Sendable () -> [String: Field]
+}
+
+extension Shape {
+    /// The shape that a section adds to the open views; nil if it adds nothing.
+    var pushed: Shape? {
+        switch self {
+        case .flag: nil
+        case .list(let element): element
+        case .text, .html, .view: self
+        }
+    }
+
+    var fields: [String: ViewShape.Field] {
+        guard case .view(let view) = self else { return [:] }
+        return view.fields()
+    }
 }

@@ -79,33 +79,20 @@ struct TemplateChecker {
         check(nodes, stack: stack, including: including + [tag.name])
     }
 
-    /// Returns the shape of a name, looked up from the innermost view outwards.
+    /// Returns the shape of a name; reports a name that does not exist.
     private mutating func find(_ tag: TemplateTag, _ stack: [Shape]) -> Shape? {
-        guard tag.name != "." else { return stack.last }
-        let parts = tag.name.split(separator: ".").map(String.init)
-        guard let first = parts.first else { return nil }
-        guard var shape = stack.reversed().lazy.compactMap({ $0.field(first) }).first else {
+        do throws(UnknownName) {
+            return try TemplatePath.find(tag.name, in: stack).shape
+        } catch {
+            let place = error.isFirst ? "here" : "in \"\(tag.name)\""
             report(
                 .unknownName,
                 tag,
-                "there is no name \"\(first)\" here",
-                fix: likely(first, Set(stack.flatMap(\.names)))
+                "there is no name \"\(error.part)\" \(place)",
+                fix: likely(error.part, error.candidates)
             )
             return nil
         }
-        for part in parts.dropFirst() {
-            guard let next = shape.field(part) else {
-                report(
-                    .unknownName,
-                    tag,
-                    "there is no name \"\(part)\" in \"\(tag.name)\"",
-                    fix: likely(part, Set(shape.names))
-                )
-                return nil
-            }
-            shape = next
-        }
-        return shape
     }
 
     private func likely(_ name: String, _ candidates: Set<String>) -> String {
@@ -116,27 +103,6 @@ struct TemplateChecker {
 
     private mutating func report(_ check: Check, _ tag: TemplateTag, _ summary: String, fix: String) {
         diagnostics.insert(Diagnostic(check, place: tag.place, summary: summary, fix: fix))
-    }
-}
-
-extension Shape {
-    /// The shape that a section adds to the stack; nil if it adds nothing.
-    fileprivate var pushed: Shape? {
-        switch self {
-        case .flag: nil
-        case .list(let element): element
-        case .text, .html, .view: self
-        }
-    }
-
-    fileprivate func field(_ name: String) -> Shape? {
-        guard case .view(let view) = self else { return nil }
-        return view.fields()[name]
-    }
-
-    fileprivate var names: [String] {
-        guard case .view(let view) = self else { return [] }
-        return Array(view.fields().keys)
     }
 }
 
@@ -152,8 +118,8 @@ extension Check {
         .theme,
         "template-recursion",
         .error,
-        "A partial does not include itself endlessly",
-        fix: "remove it, or put it inside a section that ends"
+        "A partial does not include itself, directly or through others",
+        fix: "remove one of the inclusions"
     )
     static let templateValue = Check(
         .theme,

@@ -18,7 +18,7 @@ struct TemplateTag: Sendable, Hashable {
     }
 
     var kind: Kind
-    /// `title`, `milestone.title`, `.`
+    /// The name in the tag: `title`, `milestone.title`, `.`
     var name: String
     /// The place of the name itself, for the caret.
     var place: SourceRange

@@ -5,13 +5,8 @@ enum TemplateValue: Sendable {
     /// Text that is escaped when written.
     case text(String)
     /// Markup that is written unchanged.
-    case html(String)
+    case html(HTML)
     case flag(Bool)
     case view(any View)
     case list([TemplateValue])
-
-    func child(named name: String) -> TemplateValue? {
-        guard case .view(let view) = self else { return nil }
-        return view.child(named: name)
-    }
 }

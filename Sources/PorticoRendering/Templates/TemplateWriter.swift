@@ -1,22 +1,15 @@
 /// Writes compiled templates with their views.
 struct TemplateWriter {
-    private let templates: [String: CompiledTemplate]
-    private var stack: [TemplateValue]
-    private(set) var output = ""
+    private var views: [TemplateValue]
+    private(set) var output: [UInt8] = []
 
-    /// `templates` are keyed by name: `pages/home`. Partials are also keyed by their short name: `health`.
-    init(_ templates: [String: CompiledTemplate], view: some View) {
-        self.templates = templates
-        stack = [.view(view)]
-        output.reserveCapacity(8192)
+    /// `capacity` is the expected size in bytes.
+    init(view: some View, capacity: Int) {
+        views = [.view(view)]
+        output.reserveCapacity(capacity)
     }
 
-    mutating func write(_ name: String) {
-        guard let template = templates[name] else { return }
-        write(template.steps)
-    }
-
-    private mutating func write(_ steps: [CompiledTemplate.Step]) {
+    mutating func write(_ steps: [CompiledTemplate.Step]) {
         for step in steps {
             switch step {
             case .text(let text): output += text
@@ -24,7 +17,6 @@ struct TemplateWriter {
             case .section(let path, let inner): section(find(path), inner)
             case .inverted(let path, let inner):
                 if find(path).isNothing { write(inner) }
-            case .partial(let name): write(name)
             }
         }
     }
@@ -32,7 +24,7 @@ struct TemplateWriter {
     private mutating func write(_ value: TemplateValue) {
         switch value {
         case .text(let text): output.appendEscaped(text)
-        case .html(let html): output += html
+        case .html(let html): output += html.bytes
         case .absent, .flag, .view, .list: return
         }
     }
@@ -47,20 +39,18 @@ struct TemplateWriter {
     }
 
     private mutating func write(_ steps: [CompiledTemplate.Step], with value: TemplateValue) {
-        stack.append(value)
+        views.append(value)
         write(steps)
-        stack.removeLast()
+        views.removeLast()
     }
 
-    /// Looks a name up from the innermost view outwards. The check at load time guarantees that it exists.
-    private func find(_ path: [String]) -> TemplateValue {
-        guard let first = path.first else { return stack.last ?? .absent }
-        for value in stack.reversed() {
-            guard var found = value.child(named: first) else { continue }
-            for part in path.dropFirst() { found = found.child(named: part) ?? .absent }
-            return found
+    private func find(_ path: TemplatePath) -> TemplateValue {
+        var value = views[views.count - 1 - path.depth]
+        for field in path.fields {
+            guard case .view(let view) = value else { return .absent }
+            value = view.value(of: field)
         }
-        return .absent
+        return value
     }
 }
 

@@ -37,7 +37,7 @@ struct ThemeLoader {
         for language in languages {
             let words = words(in: language)
             guard diagnostics.isEmpty else { continue }
-            editions[language] = Theme.Edition(words: words, templates: compile(templates, words))
+            editions[language] = Theme.Edition(words: words, templates: compile(templates, views, words))
         }
         guard let english = editions["en"] else { return nil }
         let styles = ["assets/portico.css", "assets/code.css", "assets/charts.css"]
@@ -103,13 +103,17 @@ struct ThemeLoader {
         diagnostics += checker.diagnostics
     }
 
-    private func compile(_ templates: [String: ScannedTemplate], _ words: Words) -> [String: CompiledTemplate] {
+    private func compile(
+        _ templates: [String: ScannedTemplate],
+        _ views: [any TemplateView.Type],
+        _ words: Words
+    ) -> [String: CompiledTemplate] {
         let plain = words.plain
         var compiled: [String: CompiledTemplate] = [:]
-        for (name, scanned) in templates {
-            let template = CompiledTemplate(scanned, words: plain)
-            compiled[name] = template
-            if name.hasPrefix("partials/") { compiled[String(name.dropFirst(9))] = template }
+        for view in views {
+            compiled[view.template] = templates[view.template].map {
+                CompiledTemplate($0, for: view.viewShape, templates: templates, words: plain)
+            }
         }
         return compiled
     }
@@ -122,8 +126,8 @@ struct ThemeLoader {
             Diagnostic(
                 .unknownTemplate,
                 place: SourceRange(file: path, line: 1),
-                summary: "no file of the theme is called \"\(path)\"",
-                explanation: "A site's template takes the place of the theme's file of the same name.",
+                summary: "the theme has no file named \"\(path)\"",
+                explanation: "A site's file replaces the theme's file of the same name.",
                 fix: nearest.map { "did you mean \"\($0)\"?" } ?? "rename or remove it"
             )
         )

@@ -1,7 +1,7 @@
 /// A link in a page's head for other programs.
 struct Alternate: View {
     var href: String
-    /// `application/atom+xml`
+    /// The media type: `application/atom+xml`.
     var type: String
     var title: String
 

@@ -27,7 +27,7 @@ struct BurnUpPart: View {
 }
 
 extension PageScope {
-    /// Nil if too few weeks have been published.
+    /// The burn-up chart; nil if too few weeks have been published.
     var burnUpPart: BurnUpPart? {
         let input = BurnUpInput(project.weeks.all)
         let caption = HTML(text: BurnUpChart.caption(input, words: words.charts))

@@ -3,14 +3,13 @@ internal import PorticoModel
 /// The finish date and the key milestones.
 struct FinishView: View {
     var date: HTML
-    /// `forecast finish, as promised`
+    /// A note on the date: `forecast finish, as promised`.
     var note: HTML
     var keyReached: String?
     var keyNote: String
     var slip: HTML?
     var slipNote: HTML?
     var next: [MilestoneRow]
-    var hasNext: Bool
 
     static let fields = Fields<Self> {
         $0.add("date", \.date)
@@ -20,12 +19,11 @@ struct FinishView: View {
         $0.add("slip", \.slip)
         $0.add("slipNote", \.slipNote)
         $0.add("next", \.next)
-        $0.add("hasNext", \.hasNext)
     }
 }
 
 extension PageScope {
-    /// Nil if no milestone has a date.
+    /// The finish date; nil if no milestone has a date.
     var finish: FinishView? {
         guard let forecast = FinishForecast(project.plan, at: statusDate) else { return nil }
         let next = project.nextMilestones(3).map(row)
@@ -34,11 +32,10 @@ extension PageScope {
             date: words.longDate(forecast.expected),
             note: note(on: forecast),
             keyReached: forecast.keyTotal == 0 ? nil : words(.countOf, reached),
-            keyNote: words(.keyMilestonesReached),
+            keyNote: words(.keyMilestonesReached, count: forecast.keyTotal),
             slip: forecast.largestSlipDays.map { words.difference($0) },
             slipNote: forecast.largestSlip.map { words.html(.largestSlip, ["item": item($0.id)]) },
-            next: next,
-            hasNext: !next.isEmpty
+            next: next
         )
     }
 

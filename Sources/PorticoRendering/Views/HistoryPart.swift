@@ -6,7 +6,7 @@ struct HistoryPart: View {
         var dimension: String
         var reported: HTML?
         var computed: HTML?
-        /// `M3 is 14 d off its promised date; at risk above 5 d, off track above 15 d`
+        /// The figures behind the health: `M3 is 14 d off its promised date; at risk above 5 d, off track above 15 d`.
         var numbers: HTML?
 
         static let fields = Fields<Self> {
@@ -33,16 +33,12 @@ struct HistoryPart: View {
     var chart: Picture?
     /// The weeks in the chart, newest first.
     var weeks: [Week] = []
-    var hasWeeks: Bool { !weeks.isEmpty }
     var comparisons: [Comparison]
-    var hasComparisons: Bool { !comparisons.isEmpty }
 
     static let fields = Fields<Self> {
         $0.add("chart", \.chart)
         $0.add("weeks", \.weeks)
-        $0.add("hasWeeks", \.hasWeeks)
         $0.add("comparisons", \.comparisons)
-        $0.add("hasComparisons", \.hasComparisons)
     }
 }
 
@@ -86,14 +82,14 @@ extension PageScope {
 
     /// Returns the figures behind a finding and the limits they were compared with.
     private func numbers(_ finding: ComputedHealth.Finding) -> HTML {
-        guard finding.value != 0 else { return HTML(text: words.text("measure.\(finding.measure.rawValue).none")) }
+        guard finding.value != 0 else { return HTML(text: words.nothing(in: finding)) }
         let fact = fact(behind: finding)
         guard let limit = finding.limit else { return fact }
         let allowed = ["amber": words.number(limit.amber), "red": words.number(limit.red)]
         return HTML("\(fact); \(words(finding.measure.limitPhrase, allowed))")
     }
 
-    /// `M3 is 14 d off its promised date`, `ACT-2 (ours) is 8 d overdue`
+    /// Returns the fact behind a finding: `M3 is 14 d off its promised date`, `ACT-2 (ours) is 8 d overdue`.
     func fact(behind finding: ComputedHealth.Finding) -> HTML {
         let side = finding.measure == .overdueActionDays ? finding.item.flatMap { scope.actions[$0]?.side } : nil
         let phrase: Word =
@@ -107,11 +103,27 @@ extension PageScope {
     }
 }
 
+extension PageScope {
+    /// `M4 is 35 d off its promised date, limit 30 d`
+    func factAndLimit(behind finding: ComputedHealth.Finding) -> HTML {
+        let fact = fact(behind: finding)
+        guard let limit = finding.decisiveLimit else { return fact }
+        let phrase: Word = finding.measure == .costPercent ? .exceededPercent : .exceededDays
+        return words.html(phrase, ["fact": fact, "limit": HTML(text: words.number(limit))])
+    }
+}
+
 extension Words {
+    /// Returns the words for a value of zero. Weeks frozen while only key milestones counted name one even then.
+    fileprivate func nothing(in finding: ComputedHealth.Finding) -> String {
+        let onlyKeyCounted = finding.measure == .slipDays && finding.item != nil
+        return onlyKeyCounted ? self(.noKeySlip) : text("measure.\(finding.measure.rawValue).none")
+    }
+
     /// Returns the same text as on the page, without links: `M3 is 14 d off its promised date; at risk above 5 d, off
     /// track above 15 d`
     func figures(of finding: ComputedHealth.Finding) -> String {
-        guard finding.value != 0 else { return text("measure.\(finding.measure.rawValue).none") }
+        guard finding.value != 0 else { return nothing(in: finding) }
         let fact = self(finding.measure.phrase, ["n": number(finding.value), "item": finding.item ?? ""])
         guard let limit = finding.limit else { return fact }
         let allowed = ["amber": number(limit.amber), "red": number(limit.red)]
@@ -123,6 +135,8 @@ extension ComputedHealth.Measure {
     fileprivate var phrase: Word {
         switch self {
         case .slipDays: .measureSlip
+        case .overdueMilestoneDays: .measureOverdue
+        case .finishSlipDays: .measureFinish
         case .costPercent: .measureCost
         case .overdueActionDays: .measureOverdue
         case .undecidedChangeDays: .measureUndecided

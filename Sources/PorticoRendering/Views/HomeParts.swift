@@ -3,17 +3,16 @@ internal import PorticoModel
 /// The number of deliverables in each state, and those that need attention.
 struct DeliverablesPart: View {
     struct Count: View {
-        /// The state's key, as in the rows of the register: `in_review`.
-        var key: String
-        var name: String
-        var state: HTML
-        var count: String
+        let words: Words
+        let status: Deliverable.Status
+        let count: Int
 
         static let fields = Fields<Self> {
-            $0.add("key", \.key)
-            $0.add("name", \.name)
-            $0.add("state", \.state)
-            $0.add("count", \.count)
+            /// The state's key, as in the rows of the register: `in_review`.
+            $0.add("key", \.status.rawValue)
+            $0.add("name") { $0.words.name($0.status, in: "deliverable") }
+            $0.add("state") { $0.words.status($0.status) }
+            $0.add("count") { String($0.count) }
         }
     }
 
@@ -22,7 +21,6 @@ struct DeliverablesPart: View {
     var chart: Picture?
     var counts: [Count]
     var attention: [DeliverableRow]
-    var hasAttention: Bool
 
     static let fields = Fields<Self> {
         $0.add("href", \.href)
@@ -30,7 +28,6 @@ struct DeliverablesPart: View {
         $0.add("chart", \.chart)
         $0.add("counts", \.counts)
         $0.add("attention", \.attention)
-        $0.add("hasAttention", \.hasAttention)
     }
 }
 
@@ -53,16 +50,12 @@ struct MoneyPart: View {
 struct ConcernsPart: View {
     var href: String
     var risks: [RiskRow]
-    var hasRisks: Bool
     var issues: [IssueRow]
-    var hasIssues: Bool
 
     static let fields = Fields<Self> {
         $0.add("href", \.href)
         $0.add("risks", \.risks)
-        $0.add("hasRisks", \.hasRisks)
         $0.add("issues", \.issues)
-        $0.add("hasIssues", \.hasIssues)
     }
 }
 
@@ -72,23 +65,14 @@ extension PageScope {
         guard !all.isEmpty else { return nil }
         let groups = Dictionary(grouping: all, by: \.status)
         let counts = Deliverable.Status.shown.compactMap { status in
-            groups[status].map { deliverables in
-                DeliverablesPart.Count(
-                    key: status.rawValue,
-                    name: words.name(status, in: "deliverable"),
-                    state: words.status(status),
-                    count: String(deliverables.count)
-                )
-            }
+            groups[status].map { DeliverablesPart.Count(words: words, status: status, count: $0.count) }
         }
-        let attention = all.map(row).filter { $0.attention != nil }
         return DeliverablesPart(
             href: href(PortalLayout.register(of: project.folder)),
             total: words(.deliverables, count: all.count),
             chart: deliverablesChart,
             counts: counts,
-            attention: attention,
-            hasAttention: !attention.isEmpty
+            attention: all.filter { attention(of: $0) != nil }.map(row)
         )
     }
 
@@ -116,9 +100,7 @@ extension PageScope {
         return ConcernsPart(
             href: href(PortalLayout.raid(of: project.folder)),
             risks: risks.prefix(3).map(row),
-            hasRisks: !risks.isEmpty,
-            issues: issues.prefix(3).map(row),
-            hasIssues: !issues.isEmpty
+            issues: issues.prefix(3).map(row)
         )
     }
 
@@ -129,7 +111,7 @@ extension Issue {
 }
 
 extension Deliverable.Status {
-    /// From finished to not started.
+    /// The states that the home page shows, from finished to not started.
     static let shown: [Self] = [
         .accepted, .acceptedWithConditions, .inReview, .changesRequested, .inProgress, .planned, .superseded,
         .withdrawn,

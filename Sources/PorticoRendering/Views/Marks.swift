@@ -31,7 +31,7 @@ enum Mark: String, Sendable {
 /// The style of a state: its shape and the class for its colour.
 struct StateStyle: Sendable {
     var mark: Mark
-    /// `good`, `warn`, `bad`, `hold` or `calm`.
+    /// The tone, which selects the colour: `good`, `warn`, `bad`, `hold` or `calm`.
     var tone: String
 }
 

@@ -13,55 +13,36 @@ extension PaymentState {
 
 /// A payment milestone.
 struct PaymentRow: View {
-    var link: HTML
-    var anchor: String
-    var title: String
-    var amount: String
-    var due: HTML
-    /// The milestone that the payment depends on: `M3 Pilot accepted`.
-    var tiedTo: HTML?
-    var state: HTML
-    /// The client's purchase-order number.
-    var order: String?
-    var invoiceNumber: String?
-    var invoiced: HTML?
-    var paid: HTML?
+    let page: PageScope
+    let entry: PaymentSchedule.Entry
 
     static let fields = Fields<Self> {
-        $0.add("link", \.link)
-        $0.add("anchor", \.anchor)
-        $0.add("title", \.title)
-        $0.add("amount", \.amount)
-        $0.add("due", \.due)
-        $0.add("tiedTo", \.tiedTo)
-        $0.add("state", \.state)
-        $0.add("order", \.order)
-        $0.add("invoiceNumber", \.invoiceNumber)
-        $0.add("invoiced", \.invoiced)
-        $0.add("paid", \.paid)
+        $0.add("link") { $0.page.item($0.entry.payment.id) }
+        $0.add("anchor") { PortalLayout.anchor($0.entry.payment.id) }
+        $0.add("title", \.entry.payment.title)
+        $0.add("amount") { $0.page.words.money($0.entry.payment.amount, $0.page.scope.currency) }
+        $0.add("due") { $0.page.words.date($0.entry.due) }
+        /// The milestone that the payment depends on: `M3 Pilot accepted`.
+        $0.add("tiedTo") { $0.page.conditions(of: $0.entry.payment) }
+        $0.add("state") { $0.page.words.state($0.entry.state.style, $0.page.words.name($0.entry.state, in: "payment")) }
+        /// The client's purchase-order number.
+        $0.add("order", \.entry.payment.order)
+        $0.add("invoiceNumber", \.entry.payment.invoiceNumber)
+        $0.add("invoiced") { $0.page.date($0.entry.payment.invoiced) }
+        $0.add("paid") { $0.page.date($0.entry.payment.paid) }
     }
 }
 
 extension PageScope {
-    func row(_ entry: PaymentSchedule.Entry) -> PaymentRow {
-        let payment = entry.payment
+    func row(_ entry: PaymentSchedule.Entry) -> PaymentRow { PaymentRow(page: self, entry: entry) }
+
+    /// Returns the milestone and the deliverables that the payment depends on, or nil if there are none.
+    fileprivate func conditions(of payment: Payment) -> HTML? {
         var tied: [HTML] = []
         if case .milestone(let id) = payment.due { tied.append(titled(id)) }
         if let needed = items(payment.requiresAcceptance) {
             tied.append(words.html(.needsAcceptance, ["items": needed]))
         }
-        return PaymentRow(
-            link: item(payment.id),
-            anchor: PortalLayout.anchor(payment.id),
-            title: payment.title,
-            amount: words.money(payment.amount, scope.currency),
-            due: words.date(entry.due),
-            tiedTo: tied.isEmpty ? nil : tied.joined(separator: "<br>"),
-            state: words.state(entry.state.style, words.name(entry.state, in: "payment")),
-            order: payment.order,
-            invoiceNumber: payment.invoiceNumber,
-            invoiced: payment.invoiced.map { words.date($0) },
-            paid: payment.paid.map { words.date($0) }
-        )
+        return tied.isEmpty ? nil : tied.joined(separator: "<br>")
     }
 }

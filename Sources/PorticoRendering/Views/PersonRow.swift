@@ -2,58 +2,48 @@ internal import PorticoModel
 
 /// A contact.
 struct PersonRow: View {
-    var anchor: String
-    var name: String
-    var role: String?
-    var email: String?
-    var phone: String?
-    /// The phone number for a link: digits and a plus sign.
-    var dial: String?
-    var approver: Bool
+    let page: PageScope
+    let person: Person
 
     static let fields = Fields<Self> {
-        $0.add("anchor", \.anchor)
-        $0.add("name", \.name)
-        $0.add("role", \.role)
-        $0.add("email", \.email)
-        $0.add("phone", \.phone)
-        $0.add("dial", \.dial)
-        $0.add("approver", \.approver)
+        $0.add("anchor") { PortalLayout.anchor($0.person.id) }
+        $0.add("name", \.person.name)
+        $0.add("role", \.person.role)
+        $0.add("email", \.person.email)
+        $0.add("phone", \.person.phone)
+        /// The phone number for a link: digits and a plus sign.
+        $0.add("dial") { view in view.person.phone.map { $0.filter { $0.isASCII && ($0.isNumber || $0 == "+") } } }
+        $0.add("approver", \.person.approver)
     }
 }
 
 /// The response times for a severity.
 struct SupportRow: View {
-    var severity: String
-    var example: String?
-    var respond: String?
-    var resolve: String?
-    var hours: String?
-    var channel: String?
+    let page: PageScope
+    let level: SupportLevel
 
     static let fields = Fields<Self> {
-        $0.add("severity", \.severity)
-        $0.add("example", \.example)
-        $0.add("respond", \.respond)
-        $0.add("resolve", \.resolve)
-        $0.add("hours", \.hours)
-        $0.add("channel", \.channel)
+        $0.add("severity") { $0.page.words.usual($0.level.severity, in: "severity") }
+        $0.add("example", \.level.example)
+        $0.add("respond", \.level.respond)
+        $0.add("resolve", \.level.resolve)
+        $0.add("hours", \.level.hours)
+        $0.add("channel", \.level.channel)
     }
 }
 
 struct CommunicationRow: View {
-    var what: String
-    var audience: String?
-    var when: String?
-    var channel: String?
-    var owner: String?
+    let page: PageScope
+    let entry: Communication
 
     static let fields = Fields<Self> {
-        $0.add("what", \.what)
-        $0.add("audience", \.audience)
-        $0.add("when", \.when)
-        $0.add("channel", \.channel)
-        $0.add("owner", \.owner)
+        $0.add("what", \.entry.what)
+        $0.add("audience") { row in
+            row.entry.audience.map { id in row.page.portal.client.audiences.first { $0.id == id }?.name ?? id }
+        }
+        $0.add("when", \.entry.when)
+        $0.add("channel", \.entry.channel)
+        $0.add("owner") { $0.page.person($0.entry.owner) }
     }
 }
 
@@ -62,41 +52,20 @@ struct ContactsPart: View {
     var href: String
     var people: [PersonRow]
     var support: [SupportRow]
-    var hasSupport: Bool
     var escalation: String?
 
     static let fields = Fields<Self> {
         $0.add("href", \.href)
         $0.add("people", \.people)
         $0.add("support", \.support)
-        $0.add("hasSupport", \.hasSupport)
         $0.add("escalation", \.escalation)
     }
 }
 
 extension PageScope {
-    func row(_ person: Person) -> PersonRow {
-        PersonRow(
-            anchor: PortalLayout.anchor(person.id),
-            name: person.name,
-            role: person.role,
-            email: person.email,
-            phone: person.phone,
-            dial: person.phone.map { $0.filter { $0.isASCII && ($0.isNumber || $0 == "+") } },
-            approver: person.approver
-        )
-    }
+    func row(_ person: Person) -> PersonRow { PersonRow(page: self, person: person) }
 
-    func row(_ level: SupportLevel) -> SupportRow {
-        SupportRow(
-            severity: words.usual(level.severity, in: "severity"),
-            example: level.example,
-            respond: level.respond,
-            resolve: level.resolve,
-            hours: level.hours,
-            channel: level.channel
-        )
-    }
+    func row(_ level: SupportLevel) -> SupportRow { SupportRow(page: self, level: level) }
 
     /// The supplier's people come first, because readers look for them.
     var contactsPart: ContactsPart? {
@@ -107,7 +76,6 @@ extension PageScope {
             href: href(PortalLayout.people),
             people: (people.isEmpty ? client.people : people).prefix(4).map(row),
             support: client.support.map(row),
-            hasSupport: !client.support.isEmpty,
             escalation: client.escalation.isEmpty ? nil : client.escalation.map { person($0) }.joined(separator: " → ")
         )
     }

@@ -53,14 +53,18 @@ extension PageScope {
         return Picture(sizes, caption: HTML(text: PaymentsChart.caption(input, words: words.charts)))
     }
 
-    /// Nil if there are fewer than two updates.
+    /// The health history as a chart; nil if there are fewer than two updates.
     var healthChart: Picture? {
         guard project.updates.count > 1 else { return nil }
-        let input = healthHistory
-        let caption: String = HealthHistoryCaption(input).sentences(in: words.charts).joined(separator: " ")
-        return Picture(id: "health", widths: [288, 460, 700], caption: HTML(text: caption)) { width, id in
-            HealthHistoryChart.svg(input, maxWidth: width, id: id, words: words.charts)
+        let picture = scope.parts.value(for: "health") {
+            let input = healthHistory
+            let caption: String = HealthHistoryCaption(input).sentences(in: words.charts).joined(separator: " ")
+            let picture = Picture(id: "health", widths: [288, 460, 700], caption: HTML(text: caption)) { width, id in
+                HealthHistoryChart.svg(input, maxWidth: width, id: id, words: words.charts)
+            }
+            return picture as any Sendable
         }
+        return picture as? Picture
     }
 
     /// The health history. Only weeks with a snapshot have a calculated health.

@@ -1,25 +1,10 @@
 internal import PorticoModel
 
 extension PageScope {
-    func row(_ risk: Risk) -> RiskRow {
-        RiskRow(
-            link: item(risk.id),
-            anchor: PortalLayout.anchor(risk.id),
-            title: prose(risk.title),
-            score: score(of: risk),
-            factors: risk.probability.flatMap { probability in risk.impact.map { "\(probability) × \($0)" } },
-            response: risk.response.map { words.name($0, in: "response") },
-            action: prose(risk.action),
-            owner: person(risk.owner),
-            due: risk.due.map { words.date($0) },
-            raised: risk.raised.map { words.date($0) },
-            status: words.name(risk.status, in: "risk"),
-            open: risk.status == .open
-        )
-    }
+    func row(_ risk: Risk) -> RiskRow { RiskRow(page: self, risk: risk) }
 
     /// Returns `▲ High 12`: the word for a score from 1 to 25, and the score.
-    private func score(of risk: Risk) -> HTML? {
+    func score(of risk: Risk) -> HTML? {
         guard let score = risk.score else { return nil }
         let (style, level): (StateStyle, Word) =
             switch score {
@@ -30,51 +15,20 @@ extension PageScope {
         return HTML("\(words.state(style, words(level))) <span class=\"score\">\(score)</span>")
     }
 
-    func row(_ issue: Issue) -> IssueRow {
-        IssueRow(
-            link: item(issue.id),
-            anchor: PortalLayout.anchor(issue.id),
-            title: prose(issue.title),
-            severity: issue.severity.map { words.state($0.style, words.name($0, in: "severity")) },
-            impact: prose(issue.impact),
-            action: prose(issue.action),
-            owner: person(issue.owner),
-            raised: issue.raised.map { words.date($0) },
-            due: issue.due.map { words.date($0) },
-            resolved: issue.resolved.map { words.date($0) }
-        )
-    }
+    func row(_ issue: Issue) -> IssueRow { IssueRow(page: self, issue: issue) }
 
-    func row(_ decision: Decision) -> DecisionRow {
-        DecisionRow(
-            link: item(decision.id),
-            anchor: PortalLayout.anchor(decision.id),
-            title: prose(decision.title),
-            decision: prose(decision.decision),
-            options: decision.options,
-            hasOptions: !decision.options.isEmpty,
-            rationale: prose(decision.rationale),
-            by: person(decision.by),
-            on: decision.on.map { words.date($0) },
-            affects: items(decision.affects)
-        )
-    }
+    func row(_ decision: Decision) -> DecisionRow { DecisionRow(page: self, decision: decision) }
 
-    func row(_ change: ChangeRequest) -> ChangeRow {
+    func row(_ change: ChangeRequest) -> ChangeRow { ChangeRow(page: self, change: change) }
+
+    /// Returns `+7 d, 4 500 €, M3`: what the change moves, or nil if it moves nothing.
+    func impact(of change: ChangeRequest) -> HTML? {
         var impact: [HTML] = []
         if let days = change.impactDays { impact.append(words.difference(days)) }
         if let amount = change.impactAmount { impact.append(HTML(text: words.money(amount, scope.currency))) }
-        if let moved = items(change.impactMilestones) { impact.append(moved) }
-        return ChangeRow(
-            link: item(change.id),
-            anchor: PortalLayout.anchor(change.id),
-            title: prose(change.title),
-            status: words.state(change.status.style, words.name(change.status, in: "change")),
-            raised: change.raised.map { words.date($0) },
-            by: person(change.by),
-            decided: change.decided.map { words.date($0) },
-            impact: impact.isEmpty ? nil : impact.joined(separator: ", ")
-        )
+        if let changed = items(change.impactMilestones + change.impactItems) { impact.append(changed) }
+        impact += change.impactTerms.map { HTML(text: words.text("term.\($0.rawValue)")) }
+        return impact.isEmpty ? nil : impact.joined(separator: ", ")
     }
 
     func row(_ assumption: Assumption) -> PremiseRow {
@@ -101,22 +55,18 @@ extension PageScope {
         )
     }
 
-    func row(_ action: Action) -> ActionRow {
-        let done = action.done.map {
-            words.state(StateStyle(mark: .tick, tone: "good"), words(.doneOn, ["date": words.dateText($0)]))
-        }
+    func row(_ action: Action) -> ActionRow { ActionRow(page: self, action: action) }
+
+    /// Returns whether the action is done, overdue or open.
+    func state(of action: Action) -> HTML {
+        if let done = action.done { return state(doneOn: done) }
         let overdue = action.overdueDays(at: statusDate).map { words.overdue($0) }
-        return ActionRow(
-            link: item(action.id),
-            anchor: PortalLayout.anchor(action.id),
-            title: prose(action.title),
-            side: words.name(action.side, in: "side"),
-            owner: person(action.owner),
-            asked: action.asked.map { words.date($0) },
-            due: action.due.map { words.date($0) },
-            state: done ?? overdue ?? words.state(StateStyle(mark: .ring, tone: "calm"), words(.open)),
-            blocks: items(action.blocks)
-        )
+        return overdue ?? words.state(StateStyle(mark: .ring, tone: "calm"), words(.open))
+    }
+
+    /// Returns `✓ Done on 12 Mar 2026`.
+    func state(doneOn date: CalendarDate) -> HTML {
+        words.state(StateStyle(mark: .tick, tone: "good"), words(.doneOn, ["date": words.dateText(date)]))
     }
 }
 

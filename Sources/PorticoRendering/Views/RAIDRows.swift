@@ -2,107 +2,80 @@ internal import PorticoModel
 
 /// A risk with its score as a word and a number.
 struct RiskRow: View {
-    var link: HTML
-    var anchor: String
-    var title: HTML
-    var score: HTML?
-    /// `3 × 4`: probability and impact.
-    var factors: String?
-    var response: String?
-    var action: HTML?
-    var owner: String?
-    var due: HTML?
-    var raised: HTML?
-    var status: String
-    var open: Bool
+    let page: PageScope
+    let risk: Risk
 
     static let fields = Fields<Self> {
-        $0.add("link", \.link)
-        $0.add("anchor", \.anchor)
-        $0.add("title", \.title)
-        $0.add("score", \.score)
-        $0.add("factors", \.factors)
-        $0.add("response", \.response)
-        $0.add("action", \.action)
-        $0.add("owner", \.owner)
-        $0.add("due", \.due)
-        $0.add("raised", \.raised)
-        $0.add("status", \.status)
-        $0.add("open", \.open)
+        $0.add("link") { $0.page.item($0.risk.id) }
+        $0.add("anchor") { PortalLayout.anchor($0.risk.id) }
+        $0.add("title") { $0.page.prose($0.risk.title) }
+        $0.add("score") { $0.page.score(of: $0.risk) }
+        /// The probability times the impact: `3 × 4`.
+        $0.add("factors") { view in
+            view.risk.probability.flatMap { probability in view.risk.impact.map { "\(probability) × \($0)" } }
+        }
+        $0.add("response") { view in view.risk.response.map { view.page.words.name($0, in: "response") } }
+        $0.add("action") { $0.page.prose($0.risk.action) }
+        $0.add("owner") { $0.page.person($0.risk.owner) }
+        $0.add("due") { $0.page.date($0.risk.due) }
+        $0.add("raised") { $0.page.date($0.risk.raised) }
+        $0.add("status") { $0.page.words.name($0.risk.status, in: "risk") }
+        $0.add("open") { $0.risk.status == .open }
     }
 }
 
 struct IssueRow: View {
-    var link: HTML
-    var anchor: String
-    var title: HTML
-    var severity: HTML?
-    var impact: HTML?
-    var action: HTML?
-    var owner: String?
-    var raised: HTML?
-    var due: HTML?
-    var resolved: HTML?
+    let page: PageScope
+    let issue: Issue
 
     static let fields = Fields<Self> {
-        $0.add("link", \.link)
-        $0.add("anchor", \.anchor)
-        $0.add("title", \.title)
-        $0.add("severity", \.severity)
-        $0.add("impact", \.impact)
-        $0.add("action", \.action)
-        $0.add("owner", \.owner)
-        $0.add("raised", \.raised)
-        $0.add("due", \.due)
-        $0.add("resolved", \.resolved)
+        $0.add("link") { $0.page.item($0.issue.id) }
+        $0.add("anchor") { PortalLayout.anchor($0.issue.id) }
+        $0.add("title") { $0.page.prose($0.issue.title) }
+        $0.add("severity") { view in
+            view.issue.severity.map { view.page.words.state($0.style, view.page.words.name($0, in: "severity")) }
+        }
+        $0.add("impact") { $0.page.prose($0.issue.impact) }
+        $0.add("action") { $0.page.prose($0.issue.action) }
+        $0.add("owner") { $0.page.person($0.issue.owner) }
+        $0.add("raised") { $0.page.date($0.issue.raised) }
+        $0.add("due") { $0.page.date($0.issue.due) }
+        $0.add("resolved") { $0.page.date($0.issue.resolved) }
     }
 }
 
 struct DecisionRow: View {
-    var link: HTML
-    var anchor: String
-    var title: HTML
-    var decision: HTML?
-    var options: [String]
-    var hasOptions: Bool
-    var rationale: HTML?
-    var by: String?
-    var on: HTML?
-    var affects: HTML?
+    let page: PageScope
+    let decision: Decision
 
     static let fields = Fields<Self> {
-        $0.add("link", \.link)
-        $0.add("anchor", \.anchor)
-        $0.add("title", \.title)
-        $0.add("decision", \.decision)
-        $0.add("options", \.options)
-        $0.add("hasOptions", \.hasOptions)
-        $0.add("rationale", \.rationale)
-        $0.add("by", \.by)
-        $0.add("on", \.on)
-        $0.add("affects", \.affects)
+        $0.add("link") { $0.page.item($0.decision.id) }
+        $0.add("anchor") { PortalLayout.anchor($0.decision.id) }
+        $0.add("title") { $0.page.prose($0.decision.title) }
+        $0.add("decision") { $0.page.prose($0.decision.decision) }
+        $0.add("options", \.decision.options)
+        $0.add("rationale") { $0.page.prose($0.decision.rationale) }
+        $0.add("by") { $0.page.person($0.decision.by) }
+        $0.add("on") { $0.page.date($0.decision.on) }
+        $0.add("affects") { $0.page.items($0.decision.affects) }
     }
 }
 
 struct ChangeRow: View {
-    var link: HTML
-    var anchor: String
-    var title: HTML
-    var status: HTML
-    var raised: HTML?
-    var by: String?
-    var decided: HTML?
-    var impact: HTML?
+    let page: PageScope
+    let change: ChangeRequest
 
     static let fields = Fields<Self> {
-        $0.add("link", \.link)
-        $0.add("anchor", \.anchor)
-        $0.add("title", \.title)
-        $0.add("status", \.status)
-        $0.add("raised", \.raised)
-        $0.add("by", \.by)
-        $0.add("decided", \.decided)
-        $0.add("impact", \.impact)
+        $0.add("link") { $0.page.item($0.change.id) }
+        $0.add("anchor") { PortalLayout.anchor($0.change.id) }
+        $0.add("title") { $0.page.prose($0.change.title) }
+        $0.add("status") {
+            $0.page.words.state($0.change.status.style, $0.page.words.name($0.change.status, in: "change"))
+        }
+        $0.add("raised") { $0.page.date($0.change.raised) }
+        $0.add("by") { $0.page.person($0.change.by) }
+        $0.add("decided") { $0.page.date($0.change.decided) }
+        $0.add("impact") { $0.page.impact(of: $0.change) }
     }
 }
 
@@ -128,25 +101,18 @@ struct PremiseRow: View {
 }
 
 struct ActionRow: View {
-    var link: HTML
-    var anchor: String
-    var title: HTML
-    var side: String
-    var owner: String?
-    var asked: HTML?
-    var due: HTML?
-    var state: HTML
-    var blocks: HTML?
+    let page: PageScope
+    let action: Action
 
     static let fields = Fields<Self> {
-        $0.add("link", \.link)
-        $0.add("anchor", \.anchor)
-        $0.add("title", \.title)
-        $0.add("side", \.side)
-        $0.add("owner", \.owner)
-        $0.add("asked", \.asked)
-        $0.add("due", \.due)
-        $0.add("state", \.state)
-        $0.add("blocks", \.blocks)
+        $0.add("link") { $0.page.item($0.action.id) }
+        $0.add("anchor") { PortalLayout.anchor($0.action.id) }
+        $0.add("title") { $0.page.prose($0.action.title) }
+        $0.add("side") { $0.page.words.name($0.action.side, in: "side") }
+        $0.add("owner") { $0.page.person($0.action.owner) }
+        $0.add("asked") { $0.page.date($0.action.asked) }
+        $0.add("due") { $0.page.date($0.action.due) }
+        $0.add("state") { $0.page.state(of: $0.action) }
+        $0.add("blocks") { $0.page.items($0.action.blocks) }
     }
 }

@@ -11,7 +11,8 @@ struct ChangeTally: Sendable {
 
     /// The changes counted by name, in this order. Everything else counts as "more".
     private static let named: [Word] = [
-        .sinceReached, .sinceSlipped, .sincePulledIn, .sinceAccepted, .sinceDecided, .sinceIssues, .sinceRisks,
+        .sinceReached, .sinceSlipped, .sincePulledIn, .sinceAccepted, .sinceConditional,
+        .sinceDecided, .sinceIssues, .sinceRisks,
     ]
 
     private var counts: [Word: Count] = [:]
@@ -20,10 +21,10 @@ struct ChangeTally: Sendable {
     mutating func add(_ change: Change) {
         // The reported health is shown beside the line.
         guard change.kind != .healthReported else { return }
-        add(change.kind.counted, days: change.days)
+        add(change.isConditional ? .sinceConditional : change.kind.counted, days: change.days)
     }
 
-    /// Nil stands for a change without a name of its own.
+    /// Counts a change under `subject`, or under "more" if that is nil.
     mutating func add(_ subject: Word?, days: Int? = nil) {
         guard let subject else { return others += 1 }
         let before = counts[subject] ?? Count()

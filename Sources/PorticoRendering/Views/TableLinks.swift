@@ -1,6 +1,6 @@
 internal import PorticoModel
 
-/// Where a register's files for other programs are.
+/// Links to a register's files for other programs.
 struct TableLinks: View {
     var csv: String
     var json: String
@@ -12,7 +12,7 @@ struct TableLinks: View {
 }
 
 extension PageScope {
-    /// Those of the registers that a page shows.
+    /// Returns the links for the registers that a page shows.
     func tables(of place: PortalPlace) -> [TableLinks] {
         place.registers.compactMap { RegisterTable($0, of: scope) }.map { table in
             TableLinks(csv: href(table.csvPath), json: href(table.jsonPath))

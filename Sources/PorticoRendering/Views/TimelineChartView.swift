@@ -3,39 +3,41 @@ internal import PorticoModel
 /// The plan's chart in three sizes. The stylesheet shows the one that fits.
 struct TimelineChartView: View {
     struct Group: View {
-        var title: String
-        var span: HTML?
-        var slip: HTML?
-        var strip: HTML
-        var entries: [Entry]
-        var hasEntries: Bool
+        let page: PageScope
+        let group: TimelineList.Group
+        let input: TimelineInput
 
         static let fields = Fields<Self> {
-            $0.add("title", \.title)
-            $0.add("span", \.span)
-            $0.add("slip", \.slip)
-            $0.add("strip", \.strip)
-            $0.add("entries", \.entries)
-            $0.add("hasEntries", \.hasEntries)
+            $0.add("title", \.group.title)
+            $0.add("span") { view in
+                let words = view.page.words
+                return view.group.span.map { HTML("\(words.shortDate($0.start)) – \(words.date($0.finish))") }
+            }
+            $0.add("slip") { $0.group.slip == 0 ? nil : $0.page.words.difference($0.group.slip) }
+            $0.add("strip") { HTML(safe: $0.group.strip) }
+            $0.add("entries") { view in
+                view.group.entries.map { Entry(page: view.page, entry: $0, input: view.input) }
+            }
         }
     }
 
     struct Entry: View {
-        var symbol: HTML
-        var link: HTML
-        var title: String
-        var date: HTML
-        /// `14 days overdue`; nil if it is not overdue.
-        var overdue: HTML?
-        var difference: HTML?
+        let page: PageScope
+        let entry: TimelineList.Entry
+        let input: TimelineInput
+        private var milestone: TimelineInput.Milestone { entry.milestone }
 
         static let fields = Fields<Self> {
-            $0.add("symbol", \.symbol)
-            $0.add("link", \.link)
-            $0.add("title", \.title)
-            $0.add("date", \.date)
-            $0.add("overdue", \.overdue)
-            $0.add("difference", \.difference)
+            $0.add("symbol") { HTML(safe: $0.entry.symbol) }
+            $0.add("link") { $0.page.item($0.milestone.id) }
+            $0.add("title", \.milestone.title)
+            $0.add("date") { $0.page.words.date($0.milestone.current) }
+            /// `14 days overdue`; nil if it is not overdue.
+            $0.add("overdue") { row in row.input.overdueDays(row.milestone).map { row.page.words.overdue($0) } }
+            $0.add("difference") { row in
+                let days = row.input.deviation(row.milestone)
+                return days == 0 ? nil : row.page.words.difference(days)
+            }
         }
     }
 
@@ -67,7 +69,7 @@ struct TimelineChartView: View {
 }
 
 extension PageScope {
-    /// Nil if nothing has a date.
+    /// The plan's chart; nil if nothing has a date.
     var timelineChart: TimelineChartView? {
         let input = TimelineInput(plan: project.plan, statusDate: statusDate)
         let charts = words.charts
@@ -83,29 +85,8 @@ extension PageScope {
             wide: HTML(safe: wide),
             medium: HTML(safe: medium),
             axis: HTML(safe: list.axis),
-            groups: list.groups.map { group($0, of: input) },
+            groups: list.groups.map { TimelineChartView.Group(page: self, group: $0, input: input) },
             caption: caption.isEmpty ? nil : prose(caption) as HTML
-        )
-    }
-
-    private func group(_ group: TimelineList.Group, of input: TimelineInput) -> TimelineChartView.Group {
-        TimelineChartView.Group(
-            title: group.title,
-            span: group.span.map { "\(words.shortDate($0.start)) – \(words.date($0.finish))" },
-            slip: group.slip == 0 ? nil : words.difference(group.slip),
-            strip: HTML(safe: group.strip),
-            entries: group.entries.map { entry in
-                let deviation = input.deviation(entry.milestone)
-                return TimelineChartView.Entry(
-                    symbol: HTML(safe: entry.symbol),
-                    link: item(entry.milestone.id),
-                    title: entry.milestone.title,
-                    date: words.date(entry.milestone.current),
-                    overdue: input.overdueDays(entry.milestone).map { words.overdue($0) },
-                    difference: deviation == 0 ? nil : words.difference(deviation)
-                )
-            },
-            hasEntries: !group.entries.isEmpty
         )
     }
 }

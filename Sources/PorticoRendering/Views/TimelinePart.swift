@@ -5,81 +5,58 @@ struct TimelinePart: View {
     var chart: TimelineChartView?
     var href: String
     var phases: [PhaseRow]
-    var hasPhases: Bool
     var milestones: [MilestoneRow]
-    var hasMilestones: Bool
 
     static let fields = Fields<Self> {
         $0.add("chart", \.chart)
         $0.add("href", \.href)
         $0.add("phases", \.phases)
-        $0.add("hasPhases", \.hasPhases)
         $0.add("milestones", \.milestones)
-        $0.add("hasMilestones", \.hasMilestones)
     }
 }
 
 struct PhaseRow: View {
-    var id: String
-    var anchor: String
-    var title: String
-    var promised: HTML
-    var expected: HTML
-    var difference: HTML?
-    var asPromised: Bool
-    var state: HTML
-    var owner: String?
-    var reason: HTML?
+    let page: PageScope
+    let phase: Phase
 
     static let fields = Fields<Self> {
-        $0.add("id", \.id)
-        $0.add("anchor", \.anchor)
-        $0.add("title", \.title)
-        $0.add("promised", \.promised)
-        $0.add("expected", \.expected)
-        $0.add("difference", \.difference)
-        $0.add("asPromised", \.asPromised)
-        $0.add("state", \.state)
-        $0.add("owner", \.owner)
-        $0.add("reason", \.reason)
+        $0.add("id", \.phase.id)
+        $0.add("anchor") { PortalLayout.anchor($0.phase.id) }
+        $0.add("title", \.phase.title)
+        $0.add("promised") { $0.page.span($0.phase.baseline) }
+        $0.add("expected") { $0.page.span($0.phase.expected) }
+        $0.add("difference") { view in view.phase.slip.map { view.page.words.difference($0) } }
+        $0.add("asPromised") { $0.phase.slip == 0 }
+        $0.add("state") { $0.page.state(of: $0.phase) }
+        $0.add("owner") { $0.page.person($0.phase.owner) }
+        $0.add("reason") { $0.page.prose($0.phase.reason) }
     }
 }
 
 extension PageScope {
-    /// Nil if there are no phases and no milestones.
+    /// The plan's chart with its table; nil if there are no phases and no milestones.
     var timelinePart: TimelinePart? {
         guard project.hasTimeline else { return nil }
-        return TimelinePart(
-            chart: timelineChart,
-            href: href(PortalLayout.timeline(of: project.folder)),
-            phases: project.plan.phases.map(row),
-            hasPhases: !project.plan.phases.isEmpty,
-            milestones: project.plan.milestones.map(row),
-            hasMilestones: !project.plan.milestones.isEmpty
-        )
+        // Links in it are the same on all pages of a folder.
+        let part = scope.parts.value(for: "timeline in \(folder)") {
+            TimelinePart(
+                chart: timelineChart,
+                href: href(PortalLayout.timeline(of: project.folder)),
+                phases: project.plan.phases.map(row),
+                milestones: project.plan.milestones.map(row)
+            )
+        }
+        return part as? TimelinePart
     }
 
-    func row(_ phase: Phase) -> PhaseRow {
-        return PhaseRow(
-            id: phase.id,
-            anchor: PortalLayout.anchor(phase.id),
-            title: phase.title,
-            promised: span(phase.baseline),
-            expected: span(phase.expected),
-            difference: phase.slip.map { words.difference($0) },
-            asPromised: phase.slip == 0,
-            state: state(of: phase),
-            owner: person(phase.owner),
-            reason: prose(phase.reason)
-        )
-    }
+    func row(_ phase: Phase) -> PhaseRow { PhaseRow(page: self, phase: phase) }
 
-    private func span(_ span: Phase.Span) -> HTML {
+    fileprivate func span(_ span: Phase.Span) -> HTML {
         guard span.start != nil || span.finish != nil else { return Words.none }
         return HTML("\(words.date(span.start))\u{A0}– \(words.date(span.finish))")
     }
 
-    private func state(of phase: Phase) -> HTML {
+    fileprivate func state(of phase: Phase) -> HTML {
         if phase.actual.finish != nil { return words.state(StateStyle(mark: .tick, tone: "good"), words(.done)) }
         if phase.actual.start != nil { return words.state(StateStyle(mark: .half, tone: "calm"), words(.underWay)) }
         return words.state(StateStyle(mark: .ring, tone: "calm"), words(.toCome))

@@ -32,7 +32,7 @@ struct TrendPart: View {
 }
 
 extension PageScope {
-    /// Nil if fewer than three weeks have been published, because two do not show a trend.
+    /// The trend; nil if fewer than three weeks have been published, because two do not show a trend.
     var trendPart: TrendPart? {
         let input = TrendInput(project.weeks.all)
         let caption = prose(TrendCaption(input).sentence(in: words.charts)) as HTML

@@ -3,11 +3,14 @@ internal import PorticoWeeks
 
 /// The sections of the newest update: done, next and blocked.
 struct WeekView: View {
+    /// `This week`, or `This month`.
+    var title: String
     var date: HTML
     var href: String
     var sections: [UpdateSection]
 
     static let fields = Fields<Self> {
+        $0.add("title", \.title)
         $0.add("date", \.date)
         $0.add("href", \.href)
         $0.add("sections", \.sections)
@@ -17,10 +20,10 @@ struct WeekView: View {
 /// The changes since the previous update.
 struct ChangesView: View {
     struct Event: View {
-        /// `Reached`
+        /// The kind of change: `Reached`.
         var what: String
         var item: HTML
-        /// `11 Apr 2026 → 25 Apr 2026 +14 d`
+        /// The old and the new value: `11 Apr 2026 → 25 Apr 2026 +14 d`.
         var detail: HTML?
 
         static let fields = Fields<Self> {
@@ -30,7 +33,7 @@ struct ChangesView: View {
         }
     }
 
-    /// `13 Mar 2026`
+    /// The date of the previous update: `13 Mar 2026`.
     var since: HTML
     var events: [Event]
     var tally = ChangeTally()
@@ -66,7 +69,8 @@ extension PageScope {
             return HTML("<a href=\"\(href(page.outputPath))\">\(change.title)</a>")
         }
         // A change of the project itself needs no name on its own pages.
-        return change.id.isEmpty ? "" : HTML("\(item(change.id)) \(change.title)")
+        guard !change.id.isEmpty else { return change.kind == .healthReported ? "" : HTML(text: change.title) }
+        return HTML("\(item(change.id)) \(change.title)")
     }
 
     /// The dated events, used if there is no snapshot of the previous week.
@@ -86,7 +90,8 @@ extension PageScope {
 
     /// The text under which a dated event is counted. Others count as "more".
     private static let counted: [Word: Word] = [
-        .eventReached: .sinceReached, .eventAccepted: .sinceAccepted, .eventDecided: .sinceDecided,
+        .eventReached: .sinceReached, .eventAccepted: .sinceAccepted,
+        .eventConditional: .sinceConditional, .eventDecided: .sinceDecided,
         .eventIssueRaised: .sinceIssues, .eventRiskRaised: .sinceRisks,
     ]
 
@@ -102,7 +107,10 @@ extension PageScope {
         }
         for deliverable in project.deliverables {
             found.append((deliverable.submitted, deliverable.id, .eventSubmitted))
-            found.append((deliverable.acceptance?.on, deliverable.id, .eventAccepted))
+            let isConditional = deliverable.status == .acceptedWithConditions
+            found.append(
+                (deliverable.acceptance?.on, deliverable.id, isConditional ? .eventConditional : .eventAccepted)
+            )
         }
         for decision in project.raid.decisions { found.append((decision.on, decision.id, .eventDecided)) }
         for issue in project.raid.issues {

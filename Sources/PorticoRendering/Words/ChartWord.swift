@@ -1,5 +1,5 @@
 /// The texts of charts, their captions and their descriptions: keys in `strings/<language>.yml`.
-package enum ChartWord: String, Sendable, CaseIterable {
+enum ChartWord: String, Sendable, CaseIterable {
     // Dates and differences. {day} {month} {year}; {n}
     case date = "chart.date"
     case dayMonth = "chart.day_month"
@@ -94,7 +94,7 @@ package enum ChartWord: String, Sendable, CaseIterable {
     case deliverablesCaption = "chart.deliverables.caption"
 
     /// Whether it has the plural forms `….one` and `….other`, selected by {n}.
-    package var isCounted: Bool {
+    var isCounted: Bool {
         switch self {
         case .trendTimes, .trendSlipped, .trendOthers, .trendFinishLater, .trendFinishEarlier: true
         case .burnUpScopeGrew, .burnUpScopeShrank, .deliverablesCaption: true

@@ -1,30 +1,30 @@
-package import PorticoModel
+import PorticoModel
 
 /// All texts of charts in the portal's language.
-package struct ChartWords: Sendable, Hashable {
+struct ChartWords: Sendable, Hashable {
     private var texts: [String: String]
 
     /// `texts` are the texts of `strings/<language>.yml` by key and may include those of pages. A missing key is shown
     /// as the key itself; ``keys`` lists those that a language must have.
-    package init(texts: [String: String]) {
+    init(texts: [String: String]) {
         self.texts = texts.filter { $0.key.hasPrefix("chart.") || $0.key.hasPrefix("month.short.") }
     }
 
     /// All keys that charts use, sorted.
-    package static var keys: [String] {
+    static var keys: [String] {
         let phrases = ChartWord.allCases.flatMap { word in
             word.isCounted ? ["\(word.rawValue).one", "\(word.rawValue).other"] : [word.rawValue]
         }
         return (phrases + (1...12).map { "month.short.\($0)" }).sorted()
     }
 
-    /// `words(.asOf, ["date": "13 Mar"])` → `as of 13 Mar`
-    package func callAsFunction(_ word: ChartWord, _ values: [String: String] = [:]) -> String {
+    /// Returns a text with its values inserted: `words(.asOf, ["date": "13 Mar"])` → `as of 13 Mar`.
+    func callAsFunction(_ word: ChartWord, _ values: [String: String] = [:]) -> String {
         text(word.rawValue).filling(values)
     }
 
     /// Returns the form for `count`: `words(.timelinePhases, count: 7)` → `7 phases`
-    package func callAsFunction(_ word: ChartWord, count: Int, _ values: [String: String] = [:]) -> String {
+    func callAsFunction(_ word: ChartWord, count: Int, _ values: [String: String] = [:]) -> String {
         let values = values.merging(["n": String(count)]) { own, _ in own }
         return text("\(word.rawValue).\(count == 1 ? "one" : "other")").filling(values)
     }
@@ -33,26 +33,26 @@ package struct ChartWords: Sendable, Hashable {
 }
 
 extension ChartWords {
-    /// `Mar`
-    package func month(_ number: Int) -> String { text("month.short.\(number)") }
+    /// Returns the short name of a month: `Mar`.
+    func month(_ number: Int) -> String { text("month.short.\(number)") }
 
-    /// `13 Mar`
-    package func dayMonth(_ date: CalendarDate) -> String { format(.dayMonth, date) }
+    /// Returns a date without its year: `13 Mar`.
+    func dayMonth(_ date: CalendarDate) -> String { format(.dayMonth, date) }
 
-    /// `13 Mar 2026`
-    package func date(_ date: CalendarDate) -> String { format(.date, date) }
+    /// Returns a date: `13 Mar 2026`.
+    func date(_ date: CalendarDate) -> String { format(.date, date) }
 
-    /// `Mar 2026`
-    package func monthYear(_ date: CalendarDate) -> String { format(.monthYear, date) }
+    /// Returns a month with its year: `Mar 2026`.
+    func monthYear(_ date: CalendarDate) -> String { format(.monthYear, date) }
 
     /// Returns `+14 d` or `−3 d`, or nil if there is no difference.
-    package func difference(_ days: Int) -> String? {
+    func difference(_ days: Int) -> String? {
         guard days != 0 else { return nil }
         return self(days > 0 ? .later : .earlier, ["n": String(abs(days))])
     }
 
-    /// `["M1", "M2", "M3"]` → `M1, M2 and M3`
-    package func list(_ parts: [String]) -> String {
+    /// Returns the parts as a list: `["M1", "M2", "M3"]` → `M1, M2 and M3`.
+    func list(_ parts: [String]) -> String {
         guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
         return parts.dropLast().joined(separator: self(.listNext)) + self(.listLast) + last
     }

@@ -7,12 +7,15 @@ enum FeedWord: String, Sendable, CaseIterable {
     case changeFromTo = "changes.from_to"
     case changeWas = "changes.was"
     case changeNotSet = "changes.not_set"
+    case changeAgreed = "changes.agreed"
+    case changeCorrected = "changes.corrected"
     case changeAcceptedBy = "changes.accepted_by"
     case changeScore = "changes.score"
     case changesMore = "changes.more"
 
     // Health.
     case computed = "week.computed"
+    case computedReason = "week.computed_reason"
     case publishedAs = "week.published"
     case gonePage = "gone.page"
     case goneLast = "gone.last"
@@ -77,24 +80,23 @@ enum FeedWord: String, Sendable, CaseIterable {
         return allCases.map(\.rawValue) + DraftWords.keys + kinds.map { "change.\($0.rawValue)" } + declaredKeys
     }
 
-    /// Those that the declarations of registers and fields ask for: of records that come and go, of fields that are told,
-    /// and of the values of closed lists among these.
+    /// The keys that the declarations of registers and fields require: texts for added and removed records, for
+    /// fields whose changes are reported, and for the values of these fields.
     private static var declaredKeys: [String] {
-        ProjectData.registers.flatMap { register -> [String] in
-            let name = register.facts.name
-            let told = register.columns.filter { $0.facts.telling == .plain }
-            let changes = register.facts.isToldGenerally ? ["change.\(name)_added", "change.\(name)_removed"] : []
-            let values = told.flatMap { column -> [String] in
-                guard case .oneOf(let words) = column.shape else { return [] }
-                return words.map { "\(name)_\(column.facts.key).\($0)" }
-            }
-            return changes + told.map { "field.\(name).\($0.facts.path)" } + values
+        let registers = ProjectData.registers.map(\.facts)
+        let added = registers.filter(\.isToldGenerally).map(\.name) + ReportedField.named
+        let removed = registers.filter { $0.isToldGenerally || $0.removal.isTold }.map(\.name) + ReportedField.named
+        let records = added.map { "change.\($0)_added" } + removed.map { "change.\($0)_removed" }
+        let values = ReportedField.all.compactMap(\.words).flatMap { list in
+            list.values.map { "\(list.name).\($0)" }
         }
+        return records + ReportedField.all.map(\.labelKey) + values + ["flag.yes", "flag.no"]
     }
 }
 
 extension Words {
-    /// `words(.feedTitle, ["project": "Practice system"])` → `Practice system: status`
+    /// Returns a text with its values inserted:
+    /// `words(.feedTitle, ["project": "Practice system"])` → `Practice system: status`.
     func callAsFunction(_ key: FeedWord, _ values: [String: String] = [:]) -> String {
         Phrase(texts[key.rawValue] ?? key.rawValue).text(values)
     }
@@ -103,6 +105,10 @@ extension Words {
         Phrase(texts[key.rawValue] ?? key.rawValue).html(values)
     }
 
-    /// `Slipped`
-    func verb(_ change: Change) -> String { text(change.wordsKey) }
+    /// Returns the first words of a change: `Slipped`, `Accepted with conditions`.
+    func verb(_ change: Change) -> String {
+        if change.isCorrected { return self(.changeCorrected) }
+        return change.isConditional
+            ? name(Deliverable.Status.acceptedWithConditions, in: "deliverable") : text(change.wordsKey)
+    }
 }

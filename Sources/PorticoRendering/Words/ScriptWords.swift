@@ -1,8 +1,8 @@
 import PorticoDiagnostics
 
-// The words that the scripts say: every key that begins with `script.`.
+// The texts that the scripts use: every key that begins with `script.`.
 extension Words {
-    /// A JavaScript object, safe in a script file and in a page alike: `{"copy":"Copy"}`.
+    /// The texts as a JavaScript object, safe both in a script file and in a page: `{"copy":"Copy"}`.
     var scriptObject: String {
         let prefix = "script."
         let pairs = texts.filter { $0.key.hasPrefix(prefix) }.sorted { $0.key < $1.key }

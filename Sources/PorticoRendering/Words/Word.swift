@@ -24,7 +24,7 @@ enum Word: String, Sendable, CaseIterable {
     case updates = "updates"
     case deliverables = "deliverables"
 
-    // The navigation's entries that are titles of pages too.
+    // Navigation entries that are also page titles.
     case overview = "nav.overview"
     case navStatus = "nav.status"
     case navTimeline = "nav.timeline"
@@ -58,6 +58,17 @@ enum Word: String, Sendable, CaseIterable {
     case drift = "drift.since"
     case driftHealth = "drift.health"
     case driftHealthReason = "drift.health_reason"
+    case askReview = "home.review"
+    case nothingThisWeek = "home.nothing"
+    case nothingThisMonth = "home.nothing_month"
+    case nothingThatWeek = "status.nothing"
+    case nothingThatMonth = "status.nothing_month"
+    case neededThen = "status.needed"
+    case newestUpdate = "status.newest_of"
+    case changedSince = "status.changed_since"
+    case needs = "home.needs"
+    case thisWeek = "home.week"
+    case thisMonth = "home.month"
     case driftFinish = "drift.finish"
     case updateMissed = "history.missed"
     case sinceLine = "since.line"
@@ -66,6 +77,7 @@ enum Word: String, Sendable, CaseIterable {
     case sinceSlipped = "since.slipped"
     case sincePulledIn = "since.pulled_in"
     case sinceAccepted = "since.accepted"
+    case sinceConditional = "since.conditional"
     case sinceDecided = "since.decided"
     case sinceIssues = "since.issues"
     case sinceRisks = "since.risks"
@@ -105,6 +117,8 @@ enum Word: String, Sendable, CaseIterable {
 
     // The figures behind a computed health.
     case measureSlip = "measure.slipDays"
+    case noKeySlip = "measure.slipDays.none_key"
+    case measureFinish = "measure.finishSlipDays"
     case measureCost = "measure.costPercent"
     case measureOverdue = "measure.overdueActionDays"
     case measureOverdueYours = "measure.overdueActionDays.client"
@@ -114,6 +128,8 @@ enum Word: String, Sendable, CaseIterable {
     case measureCritical = "measure.openCriticalIssues"
     case limitDays = "limit.days"
     case limitPercent = "limit.percent"
+    case exceededDays = "limit.exceeded_days"
+    case exceededPercent = "limit.exceeded_percent"
 
     // Deliverables and money.
     case acceptedBy = "deliverable.accepted_by"
@@ -122,6 +138,8 @@ enum Word: String, Sendable, CaseIterable {
     case needsAcceptance = "payment.needs_acceptance"
     case paidOf = "payment.paid_of"
     case contractValue = "payments.contract"
+    case contractTotal = "payments.contract_total"
+    case contractUnscheduled = "payments.unscheduled"
 
     // Facts of an article.
     case factKind = "fact.kind"
@@ -136,6 +154,7 @@ enum Word: String, Sendable, CaseIterable {
     case eventReached = "event.reached"
     case eventSubmitted = "event.submitted"
     case eventAccepted = "event.accepted"
+    case eventConditional = "event.accepted_with_conditions"
     case eventDecided = "event.decided"
     case eventInvoiced = "event.invoiced"
     case eventPaid = "event.paid"
@@ -152,6 +171,7 @@ enum Word: String, Sendable, CaseIterable {
             true
         case .sinceReached, .sinceSlipped, .sincePulledIn, .sinceAccepted, .sinceDecided, .sinceIssues, .sinceRisks:
             true
+        case .keyMilestonesReached, .sinceConditional: true
         case .sinceChanges: true
         default: false
         }

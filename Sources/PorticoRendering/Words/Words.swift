@@ -3,7 +3,7 @@ internal import PorticoModel
 
 /// The interface texts in one language. Every key that a page may use is guaranteed to exist; see ``WordsCheck``.
 struct Words: Sendable {
-    /// `en`
+    /// The language code: `en`.
     var language: String
     /// The texts of charts, in the same language.
     let charts: ChartWords
@@ -26,6 +26,11 @@ struct Words: Sendable {
 
     /// Returns the text for `key` with its values inserted: `words(.version, ["version": "1.1"])` → `version 1.1`.
     func callAsFunction(_ key: Word, _ values: [String: String]) -> String {
+        phrases[key.rawValue]?.text(values) ?? key.rawValue
+    }
+
+    /// Same as above, for values that are looked up by name.
+    func callAsFunction(_ key: Word, values: (String) -> String?) -> String {
         phrases[key.rawValue]?.text(values) ?? key.rawValue
     }
 
@@ -68,6 +73,8 @@ struct Phrase: Sendable {
     }
 
     private var parts: [Part] = []
+    /// The text without values.
+    private(set) var plain = ""
 
     init(_ text: String) {
         var rest = text[...]
@@ -77,21 +84,24 @@ struct Phrase: Sendable {
             rest = rest[rest.index(after: close)...]
         }
         if !rest.isEmpty { parts.append(.words(String(rest))) }
+        plain = self.text { _ in nil }
     }
 
     var placeholders: Set<String> {
         Set(parts.compactMap { part in if case .value(let name) = part { name } else { nil } })
     }
 
-    var plain: String { text([:]) }
+    func text(_ values: [String: String]) -> String { text { values[$0] } }
 
-    func text(_ values: [String: String]) -> String {
-        parts.map { part in
+    func text(_ value: (String) -> String?) -> String {
+        var result = ""
+        for part in parts {
             switch part {
-            case .words(let words): words
-            case .value(let name): values[name] ?? ""
+            case .words(let words): result += words
+            case .value(let name): result += value(name) ?? ""
             }
-        }.joined()
+        }
+        return result
     }
 
     func html(_ values: [String: HTML]) -> HTML {

@@ -76,8 +76,8 @@ enum WordsCheck {
             return Diagnostic(
                 .unknownValue,
                 place: entry.place,
-                summary: "\"\(key)\" has no value {\(strange)}",
-                fix: known.isEmpty ? "it has no values" : "its values are {\(known.sorted().joined(separator: "}, {"))}"
+                summary: "the page has no value {\(strange)} for \"\(key)\"",
+                fix: known.isEmpty ? "remove it" : "use only {\(known.sorted().joined(separator: "}, {"))}"
             )
         }
     }
@@ -95,7 +95,7 @@ extension Check {
         .theme,
         "unknown-word",
         .error,
-        "Texts that are used exist, and all texts are used",
+        "Every text that is used exists, and every text is used",
         fix: "correct the key"
     )
 }

@@ -1,13 +1,11 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct AcceptanceConditions: Rule {
     let name = "acceptance-conditions"
-    let severity = Diagnostic.Severity.warning
     let summary = "Acceptance with conditions lists them; acceptance without conditions has none"
     let explanation = """
-        Conditions are what still has to be done. A status of `accepted_with_conditions` without conditions, or a \
-        record with conditions under `accepted`, leaves open which of the two was agreed.
+        Conditions list the work that remains. A status of `accepted_with_conditions` without conditions, or a record \
+        with conditions under `accepted`, does not show which of the two was agreed.
         """
     let fix = "add `conditions:` to the record, or change the status"
     let example = """
@@ -23,8 +21,7 @@ struct AcceptanceConditions: Rule {
         input.project.deliverables.compactMap { deliverable -> RuleFinding? in
             guard let acceptance = deliverable.acceptance else { return nil }
             if deliverable.status == .acceptedWithConditions, acceptance.conditions == nil {
-                let message = "\(deliverable.id) is accepted with conditions, but none are listed"
-                return RuleFinding(deliverable.provenance, at: "status", message)
+                return deliverable.finding(at: "status", "is accepted with conditions, but none are listed")
             }
             guard deliverable.status == .accepted, acceptance.conditions != nil else { return nil }
             return RuleFinding(

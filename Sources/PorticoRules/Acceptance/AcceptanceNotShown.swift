@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct AcceptanceNotShown: Rule {
     let name = "acceptance-not-shown"
-    let severity = Diagnostic.Severity.warning
     let summary = "A deliverable with an acceptance record is shown as accepted"
     let explanation = """
         There is a record, but the status says otherwise, so readers see the deliverable as open. If the record \
@@ -21,8 +19,7 @@ struct AcceptanceNotShown: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.filter { $0.acceptance != nil && $0.isOpen }.map { deliverable in
-            let message = "\(deliverable.id) has an acceptance record, but is \(deliverable.status.inWords)"
-            return RuleFinding(deliverable.provenance, at: "status", message)
+            return deliverable.finding(at: "status", "has an acceptance record, but is \(deliverable.status.inWords)")
         }
     }
 }

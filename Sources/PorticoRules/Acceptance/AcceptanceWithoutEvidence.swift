@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct AcceptanceWithoutEvidence: Rule {
     let name = "acceptance-without-evidence"
-    let severity = Diagnostic.Severity.warning
     let summary = "An acceptance record has a statement or evidence"
     let explanation = """
         It needs either the client's words (`statement`) or a file that proves the acceptance (`evidence`), such as \

@@ -11,7 +11,7 @@ struct AcceptedFileChanged: Rule {
         version is the accepted one, except when --as-of shows an older week.
         """
     let fix = "restore the accepted file; if you are still writing the record, copy the checksum"
-    let source: String? = "PMBOK Guide: configuration management, what is approved is kept as it was approved"
+    let source: String? = "PMBOK Guide: configuration management keeps approved items unchanged"
     let example = """
         deliverables.yml
           deliverables:

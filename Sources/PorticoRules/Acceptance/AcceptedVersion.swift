@@ -10,7 +10,7 @@ struct AcceptedVersion: Rule {
         over without agreement, or somebody forgot to change a number.
         """
     let fix = "set `version:` to the accepted one, or set the status back until the new version is accepted"
-    let source: String? = "PMBOK Guide: configuration management, what is approved is identified by its version"
+    let source: String? = "PMBOK Guide: configuration management identifies approved items by version"
     let example = """
         deliverables.yml
           deliverables:

@@ -3,7 +3,6 @@ import PorticoModel
 
 struct AcceptedWithFailedCriterion: Rule {
     let name = "accepted-with-failed-criterion"
-    let severity = Diagnostic.Severity.warning
     let summary = "A deliverable is accepted without conditions only if its criteria passed"
     let explanation = """
         One of its criteria failed, but the acceptance does not mention it. Either accept the deliverable with \
@@ -25,10 +24,9 @@ struct AcceptedWithFailedCriterion: Rule {
         input.project.deliverables.filter { $0.status == .accepted }.flatMap { deliverable -> [RuleFinding] in
             let named = deliverable.criteria.compactMap { input.criteria[$0] }
             return (deliverable.ownCriteria + named).filter { $0.result == .failed }.map { criterion in
-                RuleFinding(
-                    deliverable.provenance,
+                deliverable.finding(
                     at: "status",
-                    "\(deliverable.id) is accepted, but its criterion \(criterion.id) failed",
+                    "is accepted, but its criterion \(criterion.id) failed",
                     related: [.init(place: criterion.provenance.place(of: "result"), message: "the result")]
                 )
             }

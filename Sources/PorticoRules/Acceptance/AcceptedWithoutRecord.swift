@@ -22,8 +22,7 @@ struct AcceptedWithoutRecord: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.filter { $0.status.isAccepted && $0.acceptance == nil }.map { deliverable in
-            let message = "\(deliverable.id) is \(deliverable.status.inWords) without an acceptance record"
-            return RuleFinding(deliverable.provenance, at: "status", message)
+            return deliverable.finding(at: "status", "is \(deliverable.status.inWords) without an acceptance record")
         }
     }
 }

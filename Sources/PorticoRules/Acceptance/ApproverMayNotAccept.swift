@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ApproverMayNotAccept: Rule {
     let name = "approver-may-not-accept"
-    let severity = Diagnostic.Severity.warning
     let summary = "The approver of a deliverable is allowed to accept it"
     let explanation = """
         A person named as `approver` must be on the client's side and be marked `approver: true` in client.yml. It is \
@@ -25,8 +23,7 @@ struct ApproverMayNotAccept: Rule {
             }
             guard person.side == .supplier || !person.approver else { return nil }
             let reason = person.side == .supplier ? "is on the supplier's side" : "may not accept"
-            let message = "\(deliverable.id) is to be accepted by \(person.id), who \(reason)"
-            return RuleFinding(deliverable.provenance, at: "approver", message)
+            return deliverable.finding(at: "approver", "is to be accepted by \(person.id), who \(reason)")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct BaselineHistoryUnchanged: Rule {
     let name = "baseline-history-unchanged"
-    let severity = Diagnostic.Severity.warning
     let summary = "Each previous baseline differs from the next one"
     let explanation = """
         `baseline_history` contains previous dates, oldest first; the current one is in `baseline`. A previous date \

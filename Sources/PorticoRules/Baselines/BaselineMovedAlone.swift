@@ -9,7 +9,7 @@ struct BaselineMovedAlone: Rule {
         The rule compares the baselines of phases and deliverables with the last published week. One that differs or \
         has been removed needs an approved change request: one decided since that week, or one whose \
         `impact.milestones` names the deliverable's milestone or one in the phase. Withdrawn and superseded \
-        deliverables are not checked.
+        deliverables are not checked. A change request covers the days it states, or one move where it states none.
         """
     let fix = "restore the previous date and move `forecast`, or record the approved change request that moved it"
     let source: String? = "PMBOK Guide: baselines change only through integrated change control"
@@ -32,8 +32,9 @@ struct BaselineMovedAlone: Rule {
 
     private func deliverables(_ input: RuleInput, _ last: PlanHistory.Week) -> [RuleFinding] {
         input.currentDeliverables.compactMap { deliverable in
+            let milestones = [deliverable.milestone].compactMap(\.self)
             guard let promised = last.deliverables[deliverable.id], promised != deliverable.baseline,
-                !isChanged(input, since: last, touching: [deliverable.milestone].compactMap(\.self))
+                !isCovered(input, touching: milestones, deliverable.baseline, { $0.deliverables[deliverable.id] })
             else { return nil }
             return finding(deliverable.provenance, "baseline", deliverable.id, promised, deliverable.baseline, last)
         }
@@ -42,26 +43,47 @@ struct BaselineMovedAlone: Rule {
     private func phases(_ input: RuleInput, _ last: PlanHistory.Week) -> [RuleFinding] {
         input.plan.phases.flatMap { phase -> [RuleFinding] in
             let milestones = input.plan.milestones.filter { $0.phase == phase.id }.map(\.id)
-            guard let promised = last.phases[phase.id], promised != phase.baseline,
-                !isChanged(input, since: last, touching: milestones)
-            else { return [] }
-            let ends = [
-                ("baseline.start", "start", promised.start, phase.baseline.start),
-                ("baseline.finish", "finish", promised.finish, phase.baseline.finish),
+            let ends: [(key: String, path: KeyPath<Phase.Span, CalendarDate?>)] = [
+                ("start", \.start), ("finish", \.finish),
             ]
-            return ends.compactMap { field, end, before, now in
-                guard let before, before != now else { return nil }
-                return finding(phase.provenance, field, "\(phase.id)'s \(end)", before, now, last)
+            return ends.compactMap { key, path in
+                let now = phase.baseline[keyPath: path]
+                guard let before = last.phases[phase.id]?[keyPath: path], before != now,
+                    !isCovered(input, touching: milestones, now, { $0.phases[phase.id]?[keyPath: path] })
+                else { return nil }
+                return finding(phase.provenance, "baseline.\(key)", "\(phase.id)'s \(key)", before, now, last)
             }
         }
     }
 
-    private func isChanged(_ input: RuleInput, since last: PlanHistory.Week, touching milestones: [String]) -> Bool {
+    private func isCovered(
+        _ input: RuleInput,
+        touching milestones: [String],
+        _ now: CalendarDate?,
+        _ published: (PlanHistory.Week) -> CalendarDate?
+    ) -> Bool {
         input.raid.changeRequests.contains { change in
-            guard change.status == .approved else { return false }
-            let isNew = change.decided.map { $0 > last.date } ?? false
-            return isNew || change.impactMilestones.contains(where: milestones.contains)
+            change.status == .approved && covers(change, input.history.weeks, milestones, now, published)
         }
+    }
+
+    /// Whether the change request was decided since the last week or names one of the milestones, and the baseline has
+    /// moved under it no further than it states: once, where it states no days.
+    private func covers(
+        _ change: ChangeRequest,
+        _ weeks: [PlanHistory.Week],
+        _ milestones: [String],
+        _ now: CalendarDate?,
+        _ published: (PlanHistory.Week) -> CalendarDate?
+    ) -> Bool {
+        guard let last = weeks.last else { return false }
+        let isNew = change.decided.map { $0 > last.date } ?? false
+        guard isNew || change.impactMilestones.contains(where: milestones.contains) else { return false }
+        let decided = change.decided ?? last.date.adding(days: 1)
+        let base = weeks.last { $0.date < decided } ?? weeks[0]
+        guard let promised = published(base) else { return true }
+        if let allowed = change.impactDays, let now { return abs(now.days(since: promised)) <= abs(allowed) }
+        return published(last) == promised
     }
 
     private func finding(

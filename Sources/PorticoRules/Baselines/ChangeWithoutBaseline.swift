@@ -3,7 +3,6 @@ import PorticoModel
 
 struct ChangeWithoutBaseline: Rule {
     let name = "change-without-baseline"
-    let severity = Diagnostic.Severity.warning
     let summary = "An approved change that moves a milestone is recorded in its baseline"
     let explanation = """
         An approved change request with days and milestones in its `impact` has changed the promise. Until the \
@@ -29,10 +28,9 @@ struct ChangeWithoutBaseline: Rule {
                 guard let milestone = input.milestones[id], milestone.baseline != nil,
                     !milestone.baselineHistory.contains(where: { $0.changedBy == change.id })
                 else { return nil }
-                return RuleFinding(
-                    change.provenance,
+                return change.finding(
                     at: ["impact.milestones.\(index)", "impact"],
-                    "\(change.id) is approved, but the baseline of \(id) has not moved",
+                    "is approved, but the baseline of \(id) has not moved",
                     related: [
                         .init(place: milestone.provenance.place(of: "baseline"), message: "the baseline of \(id)")
                     ]

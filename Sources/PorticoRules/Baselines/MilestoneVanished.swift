@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct MilestoneVanished: Rule {
     let name = "milestone-vanished"
-    let severity = Diagnostic.Severity.warning
     let summary = "A promised milestone does not simply disappear"
     let explanation = """
         The milestone was in the plan of the last published week and is missing now. A promise is kept, moved, or \

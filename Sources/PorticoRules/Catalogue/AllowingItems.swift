@@ -8,7 +8,7 @@ extension Client {
 }
 
 extension Project {
-    /// The items in a project's files that may have an `allow`. Of the updates only the newest, because rules check no
+    /// The items in a project's files that may have an `allow`. Includes only the newest update, because rules check no
     /// others.
     var allowingItems: [Provenance] {
         ProjectData.fields.provenances(of: data) + (updates.first.map { [$0.provenance] } ?? [])

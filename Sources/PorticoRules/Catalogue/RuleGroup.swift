@@ -3,7 +3,7 @@ import PorticoModel
 /// Rules about one part of the data, shown together in the manual and in lists.
 package struct RuleGroup: Sendable {
     package var title: String
-    /// Sorted by name.
+    /// The group's rules, sorted by name.
     package var rules: [any Rule]
 
     init(_ title: String, _ rules: [any Rule]) {

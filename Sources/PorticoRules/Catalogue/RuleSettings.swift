@@ -82,8 +82,8 @@ extension RuleSetting.Severity {
 }
 
 extension Check {
-    /// Whether `rules:` can make it stricter, milder, or switch it off. What is an error stands for something that cannot
-    /// be published as it is, and stays one; so does what would tell of a setting itself.
+    /// Whether `rules:` can change its severity or switch it off. Errors cannot be changed, because they mean that
+    /// something cannot be published as it is. Neither can the check that reports unused allowances.
     package var isChangeable: Bool { topic == .rules || severity != .error && self != .staleAllowance }
 
     static let unknownRule = Check(

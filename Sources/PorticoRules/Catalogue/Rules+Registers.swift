@@ -14,6 +14,7 @@ extension Rules {
         DeliverableAfterMilestone(), VersionHistoryOrder(), WithdrawnWithoutDecision(), KPIWithoutTarget(),
         KPIReadingsOrder(), KPIDirection(), HandoverItemUnowned(), HandoverItemOverdue(), AccessNotRevoked(),
         AccessRevokedBeforeGranted(), MaintenancePassed(), MaintenanceUnclear(), GlossaryDuplicate(),
-        ContractNoticeDue(),
+        ContractNoticeDue(), OwnerAccepts(), ChangesRequestedWithoutReason(), KPITargetMissed(), KPINotMeasured(),
+        ItemTitleRepeated(),
     ]
 }

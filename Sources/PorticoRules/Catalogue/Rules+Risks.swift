@@ -9,5 +9,6 @@ extension Rules {
         DecisionWithoutOwner(), DecisionWithoutRationale(), ActionIncomplete(), ActionOwnerSide(), OwnActionOverdue(),
         ActionBlocksFinished(), ActionDoneBeforeAsked(), DueBeforeRaised(), IssueResolvedBeforeRaised(),
         ChangeDecidedBeforeRaised(), ChangeUndecided(), ChangeWithoutImpact(), ChangeDecisionUndated(),
+        ChangeDecidedButOpen(), ActionDueAfterBlocked(), DependencyOpenReached(), RiskOccurredWithoutIssue(),
     ]
 }

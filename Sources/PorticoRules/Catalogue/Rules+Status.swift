@@ -6,7 +6,7 @@ extension Rules {
         PathToGreenMissing(), HealthWithoutWhy(), HealthBetterThanParts(), HealthJump(), HeadlinePercentage(),
         HeadlineLong(), AskDone(), AskOfSupplier(), OverdueAskForgotten(), UpdateOverdue(), UpdateMissed(),
         UpdateRepeated(), PlanUnconfirmed(), HintLeft(), CompleteWithOpenWork(), WatermelonHealth(), WatermelonParts(),
-        UpdateByClient(),
+        UpdateByClient(), ClosureWithOpenWork(), KeyDroppedWhileLate(),
         WatermelonOverdueMilestone(), WatermelonFinish(),
         WatermelonCost(), ThreeSlips(), SlipADayADay(),
     ]

@@ -3,10 +3,10 @@ package import PorticoModel
 
 /// Lists and runs all rules.
 package enum Rules {
-    /// Sorted by name.
+    /// All rules, sorted by name.
     package static let all: [any Rule] = groups.flatMap(\.rules).sorted { $0.name < $1.name }
 
-    /// Sorted.
+    /// The names of all rules, sorted.
     package static let names: [String] = all.map(\.name)
 
     package static func named(_ name: String) -> (any Rule)? { all.first { $0.name == name } }
@@ -14,6 +14,7 @@ package enum Rules {
     /// Runs every rule on every project of the portal.
     ///
     /// - `history`: earlier weeks by project folder, if they differ from those of the project.
+    /// - `published`: the published weeks by project folder, if they differ from those of the project.
     /// - `damaged`: places of items that could not be read completely; findings about them are dropped.
     /// - `texts`: the source texts by path.
     package static func check(
@@ -21,6 +22,7 @@ package enum Rules {
         dates: BuildDates,
         settings: RuleSettings = RuleSettings(),
         history: [String: PlanHistory] = [:],
+        published: [String: [Snapshot]] = [:],
         damaged: Set<SourceRange> = [],
         texts: [String: String] = [:]
     ) -> [Diagnostic] {
@@ -31,6 +33,7 @@ package enum Rules {
                 project: project,
                 dates: dates,
                 history: history[project.folder] ?? project.weeks.planHistory,
+                published: published[project.folder] ?? project.weeks.frozen,
                 texts: texts
             )
             let isRoot = project.folder.isEmpty

@@ -1,7 +1,7 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// Finds each `allow` that silences nothing, because it would hide the next finding.
+/// Finds each `allow` that no longer silences anything. If it stayed, it would hide the next finding.
 struct StaleAllowances {
     /// The item and rule of each finding.
     private let found: Set<Pair>

@@ -3,7 +3,6 @@ import PorticoModel
 
 struct CriterionUnmeasurable: Rule {
     let name = "criterion-unmeasurable"
-    let severity = Diagnostic.Severity.warning
     let summary = "A criterion can be answered with a number, or with yes or no"
     let explanation = """
         People quickly agree on "user-friendly", "satisfactory" or "as fast as possible", and argue about it at the \
@@ -47,6 +46,6 @@ extension RuleInput {
 }
 
 extension Criterion {
-    /// Whether neither its text nor its measure contains a digit.
+    /// Whether neither the text nor the measure contains a digit.
     var isWithoutFigure: Bool { !(text + (measure ?? "")).contains(where: \.isNumber) }
 }

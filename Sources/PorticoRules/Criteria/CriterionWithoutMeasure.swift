@@ -3,7 +3,6 @@ import PorticoModel
 
 struct CriterionWithoutMeasure: Rule {
     let name = "criterion-without-measure"
-    let severity = Diagnostic.Severity.warning
     let summary = "A criterion says how it is measured"
     let explanation = """
         The text says what must be true, and `measure` says when it is: how many of how many, within what time, by \

@@ -4,20 +4,19 @@ import PorticoModel
 struct ActualAfterStatusDate: Rule {
     let name = "actual-after-status-date"
     let severity = Diagnostic.Severity.error
-    let summary = "Actual dates are on or before the status date"
+    let summary = "Actual dates are not in the future"
     let explanation = """
-        A portal shows everything as of its status date, which is the date of the newest update. A later actual date \
-        reports something that has not happened yet as of the page. Write an expected date as forecast; something \
-        that has happened since belongs in the next update. Without an update, the date of the build counts. The rule \
-        does not apply when --as-of shows an older week.
+        An actual date after both the status date and the date of the build reports something that has not happened. \
+        Write an expected date as forecast. An actual date between the two is no error: it waits for the next update, \
+        see `waits-for-next-update`. The rule does not apply when --as-of shows an older week.
         """
-    let fix = "write it as `forecast`, or publish the update that reports it"
+    let fix = "write it as `forecast` until it has happened"
     let source: String? = "PMBOK Guide: actual and remaining are divided by the data date"
     let example = """
         plan.yml
           milestones:
         -   - {id: M3, title: Pilot accepted, baseline: 2026-04-11, actual: «2026-04-11»}
-        → M3 has an actual date of 2026-04-11, after the status date, 2026-03-13
+        → M3: actual on 2026-04-11 is in the future
         +   - {id: M3, title: Pilot accepted, baseline: 2026-04-11, forecast: 2026-04-11}
         status/2026-03-13.md
           ---
@@ -33,14 +32,10 @@ struct ActualAfterStatusDate: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard input.dates.asOf == nil else { return [] }
-        let limit = input.statusDate ?? input.today
-        let milestones = input.plan.milestones.map { ($0.id, $0.actual, "actual", $0.provenance) }
-        let starts = input.plan.phases.map { ($0.id, $0.actual.start, "actual.start", $0.provenance) }
-        let finishes = input.plan.phases.map { ($0.id, $0.actual.finish, "actual.finish", $0.provenance) }
-        return (milestones + starts + finishes).compactMap { id, date, field, provenance in
-            guard let date, date > limit else { return nil }
-            let what = input.statusDate == nil ? "today, \(limit)" : "the status date, \(limit)"
-            return RuleFinding(provenance, at: field, "\(id) has an actual date of \(date), after \(what)")
+        let limit = input.latestKnownDay
+        return RecordedDates.actuals(input.plan).compactMap { record in
+            guard let date = record.date, date > limit else { return nil }
+            return RuleFinding(record.item, at: record.key, "\(record.inWords) is in the future")
         }
     }
 }

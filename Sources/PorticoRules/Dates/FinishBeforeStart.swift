@@ -27,10 +27,9 @@ struct FinishBeforeStart: Rule {
             guard let (key, span) = spans.first(where: { $0.1.isReversed }), let start = span.start,
                 let finish = span.finish
             else { return nil }
-            return RuleFinding(
-                phase.provenance,
+            return phase.finding(
                 at: ["\(key).finish", "forecast.finish"],
-                "\(phase.id) finishes on \(finish), before it starts on \(start)"
+                "finishes on \(finish), before it starts on \(start)"
             )
         }
     }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ForecastPassed: Rule {
     let name = "forecast-passed"
-    let severity = Diagnostic.Severity.warning
     let summary = "The forecast of an open milestone is not in the past"
     let explanation = """
         The expected date (forecast, otherwise baseline) of an open milestone has passed. Either the milestone was \
@@ -24,10 +22,9 @@ struct ForecastPassed: Rule {
             guard let days = milestone.overdueDays(at: input.statusDate), let expected = milestone.expected else {
                 return nil
             }
-            return RuleFinding(
-                milestone.provenance,
+            return milestone.finding(
                 at: ["forecast", "baseline"],
-                "\(milestone.id) was expected on \(expected), \(days.inDays) before the status date, and has not been reached"
+                "was expected on \(expected), \(days.inDays) before the status date, and has not been reached"
             )
         }
     }

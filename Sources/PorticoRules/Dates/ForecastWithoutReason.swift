@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ForecastWithoutReason: Rule {
     let name = "forecast-without-reason"
-    let severity = Diagnostic.Severity.warning
     let summary = "A moved date has a reason"
     let explanation = """
         A milestone or phase whose forecast differs from its baseline, or that was reached later than promised, needs \

@@ -3,7 +3,6 @@ import PorticoModel
 
 struct MilestoneBeforeDependency: Rule {
     let name = "milestone-before-dependency"
-    let severity = Diagnostic.Severity.warning
     let summary = "A milestone comes after those it depends on"
     let explanation = """
         The rule compares the expected dates (actual, otherwise forecast, otherwise baseline); the same day is \
@@ -27,10 +26,9 @@ struct MilestoneBeforeDependency: Rule {
                 guard let before = input.milestones[id], let earlier = before.expected, let date = milestone.expected,
                     date < earlier
                 else { return nil }
-                return RuleFinding(
-                    milestone.provenance,
+                return milestone.finding(
                     at: "depends_on.\(index)",
-                    "\(milestone.id) on \(date) comes before \(id) on \(earlier), which it depends on",
+                    "on \(date) comes before \(id) on \(earlier), which it depends on",
                     related: [.init(place: before.provenance.item, message: "\(id) is expected here")]
                 )
             }

@@ -3,7 +3,6 @@ import PorticoModel
 
 struct MilestoneOutsidePhase: Rule {
     let name = "milestone-outside-phase"
-    let severity = Diagnostic.Severity.warning
     let summary = "A milestone is within the phase it belongs to"
     let explanation = """
         The rule compares its expected date with the phase's expected period (actual ends, otherwise forecast, \
@@ -35,10 +34,9 @@ struct MilestoneOutsidePhase: Rule {
             } else {
                 return nil
             }
-            return RuleFinding(
-                milestone.provenance,
+            return milestone.finding(
                 at: ["actual", "forecast", "baseline"],
-                "\(milestone.id) on \(date) is \(side)",
+                "on \(date) is \(side)",
                 related: [.init(place: phase.provenance.item, message: "the phase")]
             )
         }

@@ -3,7 +3,6 @@ import PorticoModel
 
 struct PhaseDatePassed: Rule {
     let name = "phase-date-passed"
-    let severity = Diagnostic.Severity.warning
     let summary = "A phase whose start or finish has passed has an actual date or a new forecast"
     let explanation = """
         The rule checks the expected start of a phase without an actual start, and the expected finish of a phase \

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ReachedBeforeDependency: Rule {
     let name = "reached-before-dependency"
-    let severity = Diagnostic.Severity.warning
     let summary = "A milestone is reached only after those it depends on"
     let explanation = """
         Either there is no real dependency, or somebody forgot the other milestone's actual date, or this milestone \
@@ -23,10 +21,9 @@ struct ReachedBeforeDependency: Rule {
         input.plan.milestones.filter { $0.actual != nil }.flatMap { milestone in
             milestone.dependsOn.enumerated().compactMap { index, id -> RuleFinding? in
                 guard let before = input.milestones[id], before.actual == nil else { return nil }
-                return RuleFinding(
-                    milestone.provenance,
+                return milestone.finding(
                     at: "depends_on.\(index)",
-                    "\(milestone.id) is reached, but \(id), which it depends on, has not been reached"
+                    "is reached, but \(id), which it depends on, has not been reached"
                 )
             }
         }

@@ -3,7 +3,6 @@ import PorticoModel
 
 struct DeliverableAfterMilestone: Rule {
     let name = "deliverable-after-milestone"
-    let severity = Diagnostic.Severity.warning
     let summary = "A deliverable is due before the milestone that needs it"
     let explanation = """
         An open deliverable is expected after the milestone it belongs to. Either the milestone will slip as well, or \
@@ -27,10 +26,9 @@ struct DeliverableAfterMilestone: Rule {
             guard let id = deliverable.milestone, let milestone = input.milestones[id], milestone.actual == nil,
                 let needed = milestone.expected, let due = deliverable.forecast ?? deliverable.baseline, due > needed
             else { return nil }
-            return RuleFinding(
-                deliverable.provenance,
+            return deliverable.finding(
                 at: ["forecast", "baseline"],
-                "\(deliverable.id) is expected on \(due), after \(id) on \(needed)",
+                "is expected on \(due), after \(id) on \(needed)",
                 related: [.init(place: milestone.provenance.item, message: "the milestone")]
             )
         }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct DeliverableOverdue: Rule {
     let name = "deliverable-overdue"
-    let severity = Diagnostic.Severity.warning
     let summary = "A deliverable is handed over on time, or its forecast is updated"
     let explanation = """
         The deliverable is open and not submitted, and its forecast (otherwise its baseline) is before the status \
@@ -15,7 +13,7 @@ struct DeliverableOverdue: Rule {
         deliverables.yml
           deliverables:
         -   - {id: D-07, title: Pilot configuration, status: in_progress, baseline: «2026-03-06»}
-        → D-07 was due on 2026-03-06, 7 days before the status date, and is not submitted
+        → D-07 was due on 2026-03-06, 7 days before the status date, and has not been submitted
         +   - {id: D-07, title: Pilot configuration, status: in_progress, baseline: 2026-03-06, forecast: 2026-03-20}
         """
 

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct DeliverableWithoutApprover: Rule {
     let name = "deliverable-without-approver"
-    let severity = Diagnostic.Severity.warning
     let summary = "Every deliverable has an approver"
     let explanation = """
         Agree who accepts a deliverable before the work is handed over. The rule checks all deliverables that are not \
@@ -24,7 +22,7 @@ struct DeliverableWithoutApprover: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.currentDeliverables.filter { $0.approver == nil }.map { deliverable in
-            RuleFinding(deliverable.provenance, at: "title", "\(deliverable.id) has no approver")
+            deliverable.finding(at: "title", "has no approver")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct DeliverableWithoutBaseline: Rule {
     let name = "deliverable-without-baseline"
-    let severity = Diagnostic.Severity.warning
     let summary = "Every deliverable has a promised date"
     let explanation = "Without a promised date, no forecast can be late."
     let fix = "add `baseline:` with the date that was agreed"
@@ -20,7 +18,7 @@ struct DeliverableWithoutBaseline: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.currentDeliverables.filter { $0.baseline == nil }.map { deliverable in
-            RuleFinding(deliverable.provenance, at: "title", "\(deliverable.id) has no promised date")
+            deliverable.finding(at: "title", "has no promised date")
         }
     }
 }

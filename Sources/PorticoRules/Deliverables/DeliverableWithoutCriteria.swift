@@ -1,13 +1,11 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct DeliverableWithoutCriteria: Rule {
     let name = "deliverable-without-criteria"
-    let severity = Diagnostic.Severity.warning
     let summary = "Every deliverable has acceptance criteria"
     let explanation = """
-        Criteria can be listed with the deliverable (`own_criteria`), defined elsewhere and named (`criteria`), or be \
-        those of its milestone. Without any, acceptance is a matter of mood.
+        Criteria can be listed with the deliverable (`own_criteria`), defined elsewhere and named (`criteria`), or \
+        taken from its milestone. Without any, acceptance is a matter of opinion.
         """
     let fix = "add `criteria: [AC-1]` or `own_criteria: [{id: …, text: …, measure: …}]`"
     let source: String? = "PRINCE2: a product description holds its quality criteria"
@@ -25,7 +23,7 @@ struct DeliverableWithoutCriteria: Rule {
             return deliverable.criteria.isEmpty && deliverable.ownCriteria.isEmpty
                 && (milestone?.criteria.isEmpty ?? true)
         }.map { deliverable in
-            RuleFinding(deliverable.provenance, at: "title", "\(deliverable.id) has no acceptance criteria")
+            deliverable.finding(at: "title", "has no acceptance criteria")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct DeliverableWithoutMilestone: Rule {
     let name = "deliverable-without-milestone"
-    let severity = Diagnostic.Severity.warning
     let summary = "Every deliverable belongs to a milestone"
     let explanation = """
         The register is grouped by milestone, and a milestone is reached only when its deliverables are accepted. A \
@@ -24,7 +22,7 @@ struct DeliverableWithoutMilestone: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.currentDeliverables.filter { $0.milestone == nil && !input.plan.milestones.isEmpty }.map { deliverable in
-            RuleFinding(deliverable.provenance, at: "title", "\(deliverable.id) has no milestone")
+            deliverable.finding(at: "title", "has no milestone")
         }
     }
 }

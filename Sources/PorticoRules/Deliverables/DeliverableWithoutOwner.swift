@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct DeliverableWithoutOwner: Rule {
     let name = "deliverable-without-owner"
-    let severity = Diagnostic.Severity.warning
     let summary = "Every deliverable has an owner"
     let explanation = "Somebody makes it and can answer questions about it. The rule checks only open deliverables."
     let fix = "add `owner:` with a person's id"
@@ -20,7 +18,7 @@ struct DeliverableWithoutOwner: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.currentDeliverables.filter { $0.owner == nil && $0.isOpen }.map { deliverable in
-            RuleFinding(deliverable.provenance, at: "title", "\(deliverable.id) has no owner")
+            deliverable.finding(at: "title", "has no owner")
         }
     }
 }

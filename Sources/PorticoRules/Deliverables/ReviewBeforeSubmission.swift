@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ReviewBeforeSubmission: Rule {
     let name = "review-before-submission"
-    let severity = Diagnostic.Severity.warning
     let summary = "A review ends after the deliverable was handed over"
     let explanation = """
         The last day of the review is before the day of submission. Usually the date belongs to an earlier round and \

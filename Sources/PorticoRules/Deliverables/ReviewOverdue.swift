@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ReviewOverdue: Rule {
     let name = "review-overdue"
-    let severity = Diagnostic.Severity.warning
     let summary = "A review ends by the agreed date"
     let explanation = """
         The deliverable is in review and its `review_by` has passed. Silence is not acceptance unless the contract \

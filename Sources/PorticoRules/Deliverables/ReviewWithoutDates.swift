@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ReviewWithoutDates: Rule {
     let name = "review-without-dates"
-    let severity = Diagnostic.Severity.warning
     let summary = "A review has a start and an end"
     let explanation = """
         A deliverable in review needs the date on which it was handed over (`submitted`) and the date by which the \
@@ -25,11 +23,7 @@ struct ReviewWithoutDates: Rule {
             ]
             .compactMap(\.self)
             guard !missing.isEmpty else { return nil }
-            return RuleFinding(
-                deliverable.provenance,
-                at: "status",
-                "\(deliverable.id) is in review without \(missing.inWords)"
-            )
+            return deliverable.finding(at: "status", "is in review without \(missing.inWords)")
         }
     }
 }

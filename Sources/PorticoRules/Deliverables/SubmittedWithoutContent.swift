@@ -1,10 +1,8 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct SubmittedWithoutContent: Rule {
     let name = "submitted-without-content"
-    let severity = Diagnostic.Severity.warning
-    let summary = "Whatever is handed over is in the portal"
+    let summary = "Everything handed over is in the portal"
     let explanation = """
         A deliverable that is in review or accepted names the files handed over or the pages it consists of. Without \
         either, the portal says that something was delivered but not what.
@@ -24,11 +22,7 @@ struct SubmittedWithoutContent: Rule {
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.filter { $0.isHandedOver && $0.files.isEmpty && $0.pages.isEmpty }.map {
             deliverable in
-            RuleFinding(
-                deliverable.provenance,
-                at: "status",
-                "\(deliverable.id) is \(deliverable.status.inWords), but has neither files nor pages"
-            )
+            deliverable.finding(at: "status", "is \(deliverable.status.inWords), but has neither files nor pages")
         }
     }
 }

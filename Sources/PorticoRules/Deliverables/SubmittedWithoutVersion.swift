@@ -1,10 +1,8 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct SubmittedWithoutVersion: Rule {
     let name = "submitted-without-version"
-    let severity = Diagnostic.Severity.warning
-    let summary = "Whatever is handed over has a version"
+    let summary = "Everything handed over has a version"
     let explanation = """
         Without a `version`, a deliverable in review or accepted cannot be distinguished from the next one with the \
         same name.
@@ -21,11 +19,7 @@ struct SubmittedWithoutVersion: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.deliverables.filter { $0.isHandedOver && $0.version == nil }.map { deliverable in
-            RuleFinding(
-                deliverable.provenance,
-                at: "status",
-                "\(deliverable.id) is \(deliverable.status.inWords) without a version"
-            )
+            deliverable.finding(at: "status", "is \(deliverable.status.inWords) without a version")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct VersionHistoryOrder: Rule {
     let name = "version-history-order"
-    let severity = Diagnostic.Severity.warning
     let summary = "Earlier versions are listed in order, oldest first"
     let explanation = """
         The dates in `history` must increase and end on or before the acceptance. Readers take the list of versions \

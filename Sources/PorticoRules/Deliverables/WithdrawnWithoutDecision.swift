@@ -25,11 +25,7 @@ struct WithdrawnWithoutDecision: Rule {
         let decided = Set(input.raid.decisions.filter { $0.decision != nil }.flatMap(\.affects))
         return input.project.deliverables.filter { $0.status == .withdrawn && !decided.contains($0.id) }.map {
             deliverable in
-            RuleFinding(
-                deliverable.provenance,
-                at: "status",
-                "\(deliverable.id) is withdrawn, but no decision says why"
-            )
+            deliverable.finding(at: "status", "is withdrawn, but no decision says why")
         }
     }
 }

@@ -3,27 +3,28 @@ import PorticoModel
 
 /// Writes `Documentation/Rules.md` from the rules themselves.
 package enum RuleManual {
-    /// The whole page; `checks` are all but rules.
+    /// Returns the whole page. `checks` are all checks except rules.
     package static func markdown(checks: [Check]) throws(MalformedExample) -> String {
         var text = introduction + Rules.groups.map(listing).joined() + list(of: checks)
         for rule in Rules.groups.flatMap(\.rules) { text += try page(rule) }
         return text
     }
 
-    /// All other names of findings.
+    /// Returns the list of all checks except rules.
     private static func list(of checks: [Check]) -> String {
         var text = """
             ## Checks
 
-            Findings carry these names too. They are no rules: most stand for something that cannot be read or published as it is,
-            and stay errors. Warnings and notes among them are changed in `rules:` like a rule. `portico rules NAME` explains one.
+            Findings can also have one of these names. These checks are not rules. Most of them mean that something
+            cannot be read or published, so they are always errors. You can change warnings and notes in `rules:`, as
+            for a rule. `portico rules NAME` explains one.
 
 
             """
-        text += "### \(Check.Topic.reading.title)\n\n| check | counts as | what must hold |\n|---|---|---|\n"
+        text += "### \(Check.Topic.reading.title)\n\n| check | counts as | requirement |\n|---|---|---|\n"
         text += checks.filter { $0.topic == .reading }.map { "| \($0.name) | error | \(cell($0.summary)) |\n" }.joined()
         for topic in Check.Topic.listed {
-            text += "\n### \(topic.title)\n\n| check | counts as | what must hold | what to do |\n|---|---|---|---|\n"
+            text += "\n### \(topic.title)\n\n| check | counts as | requirement | what to do |\n|---|---|---|---|\n"
             text += checks.about(topic).map { check in
                 "| \(check.name) | \(check.severity.rawValue) | \(cell(check.summary)) | \(cell(check.fix)) |\n"
             }.joined()
@@ -40,10 +41,11 @@ package enum RuleManual {
 
             <!-- Made by the tests from Sources/PorticoRules: PORTICO_RECORD=1 swift test --filter RuleManual -->
 
-            Every build holds the data against these \(Rules.all.count) rules (\(counts.inWords)). Errors stop it; warnings do with
-            `--strict`; notes are advice. `portico rules` lists them, `portico rules NAME` explains one.
+            Every build checks the data against these \(Rules.all.count) rules (\(counts.inWords)).
+            Errors stop it; warnings do with `--strict`; notes are advice. `portico rules` lists them, and
+            `portico rules NAME` explains one.
 
-            **Silence a single finding** beside the item, with the reason that whoever reads the file next will ask for:
+            **Silence a single finding** with `allow` on the item, and give the reason for whoever reads the file next:
 
             ```yaml
             - id: M3
@@ -51,8 +53,8 @@ package enum RuleManual {
               allow: {forecast-without-reason: Agreed in the steering meeting of 5 March}
             ```
 
-            **Change a rule** for one client in `client.yml`, or for all in `portico.yml`; the client's word wins. `ignore` switches it
-            off; the reason must be given:
+            **Change a rule** for one client in `client.yml`, or for all in `portico.yml`; the client's setting
+            takes precedence. `ignore` switches the rule off. A reason is required:
 
             ```yaml
             rules:
@@ -60,7 +62,7 @@ package enum RuleManual {
               headline-percentage: {severity: error, reason: House style}
             ```
 
-            In the examples, `client.yml` is this where nothing else is shown:
+            Examples without their own `client.yml` use this one:
 
             ```yaml
             \(RuleExample.client.text)
@@ -72,7 +74,7 @@ package enum RuleManual {
 
     private static func listing(_ group: RuleGroup) -> String {
         let rows = group.rules.map { "| [\($0.name)](#\($0.name)) | \($0.severity.rawValue) | \(cell($0.summary)) |\n" }
-        return "## \(group.title)\n\n| rule | counts as | what must hold |\n|---|---|---|\n\(rows.joined())\n"
+        return "## \(group.title)\n\n| rule | counts as | requirement |\n|---|---|---|\n\(rows.joined())\n"
     }
 
     private static func page(_ rule: any Rule) throws(MalformedExample) -> String {

@@ -3,7 +3,6 @@ import PorticoModel
 
 struct FinishWithoutStart: Rule {
     let name = "finish-without-start"
-    let severity = Diagnostic.Severity.warning
     let summary = "A finished phase has an actual start"
     let explanation = """
         Without an actual start, the timeline draws the solid bar from the promised start, which nobody has checked.
@@ -20,7 +19,7 @@ struct FinishWithoutStart: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.phases.filter { $0.actual.start == nil && $0.actual.finish != nil }.map { phase in
-            RuleFinding(phase.provenance, at: "actual.finish", "\(phase.id) has an actual finish but no actual start")
+            phase.finding(at: "actual.finish", "has an actual finish but no actual start")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct KeyMilestoneWithoutCriteria: Rule {
     let name = "key-milestone-without-criteria"
-    let severity = Diagnostic.Severity.warning
     let summary = "A key milestone has criteria that show when it is reached"
     let explanation = """
         Payments and go-lives depend on key milestones. Without criteria agreed beforehand, whether one is reached is \
@@ -15,7 +13,7 @@ struct KeyMilestoneWithoutCriteria: Rule {
         plan.yml
           milestones:
         -   - {id: M3, title: «Pilot accepted», key: true, owner: c.lee, baseline: 2026-04-11}
-        → key milestone M3 has no acceptance criteria
+        → the key milestone M3 has no acceptance criteria
         +   - {id: M3, title: Pilot accepted, key: true, owner: c.lee, baseline: 2026-04-11,
         +      criteria: [{id: AC-1, text: 20 users complete a booking without help, measure: ">= 18 of 20"}]}
         """

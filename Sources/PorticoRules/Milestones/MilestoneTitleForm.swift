@@ -19,7 +19,7 @@ struct MilestoneTitleForm: Rule {
         +   - {id: M3, title: Pilot accepted by reception, baseline: 2026-04-11}
         """
 
-    /// Irregular participles, and adjectives used like one.
+    /// Irregular participles, and adjectives that are used like participles.
     private static let participles: Set<String> = [
         "begun", "bought", "brought", "built", "chosen", "complete", "cut", "done", "drawn", "frozen", "given", "held",
         "kept",

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct MilestoneTitleVague: Rule {
     let name = "milestone-title-vague"
-    let severity = Diagnostic.Severity.warning
     let summary = "A milestone title names a result, not the end of a period"
     let explanation = """
         Anybody can declare "Phase 1 complete" on any day. A milestone is a fact that both sides can check: a thing \
@@ -31,7 +29,7 @@ struct MilestoneTitleVague: Rule {
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard input.isEnglish else { return [] }
         return input.plan.milestones.filter { isVague($0.title) }.map { milestone in
-            RuleFinding(milestone.provenance, at: "title", "\(milestone.id) has the vague title \"\(milestone.title)\"")
+            milestone.finding(at: "title", "has the vague title \"\(milestone.title)\"")
         }
     }
 

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct MilestoneWithoutBaseline: Rule {
     let name = "milestone-without-baseline"
-    let severity = Diagnostic.Severity.warning
     let summary = "Every milestone has a promised date"
     let explanation = """
         Without a `baseline` there is nothing to compare the forecast with: the portal shows no slip and calculates \
@@ -20,7 +18,7 @@ struct MilestoneWithoutBaseline: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.milestones.filter { $0.baseline == nil }.map { milestone in
-            RuleFinding(milestone.provenance, at: ["forecast", "actual", "title"], "\(milestone.id) has no baseline")
+            milestone.finding(at: ["forecast", "actual", "title"], "has no baseline")
         }
     }
 }

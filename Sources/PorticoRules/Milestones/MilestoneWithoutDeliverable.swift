@@ -6,8 +6,8 @@ struct MilestoneWithoutDeliverable: Rule {
     let severity = Diagnostic.Severity.note
     let summary = "A key milestone has a deliverable or criteria"
     let explanation = """
-        If there is a register of deliverables, a key milestone without deliverables and without criteria leaves \
-        nothing behind. Perhaps a deliverable lacks its `milestone`.
+        If there is a register of deliverables, a key milestone without deliverables and criteria produces nothing \
+        that anybody can check. Perhaps a deliverable lacks its `milestone`.
         """
     let fix = "give a deliverable `milestone:` with this id, or add criteria"
     let example = """

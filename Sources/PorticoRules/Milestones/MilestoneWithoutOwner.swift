@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct MilestoneWithoutOwner: Rule {
     let name = "milestone-without-owner"
-    let severity = Diagnostic.Severity.warning
     let summary = "Every open key milestone has an owner"
     let explanation = """
         A date that belongs to everybody belongs to nobody. The rule checks key milestones that have not been \
@@ -14,7 +12,7 @@ struct MilestoneWithoutOwner: Rule {
         plan.yml
           milestones:
         -   - {id: M3, title: «Pilot accepted», key: true, baseline: 2026-04-11}
-        → key milestone M3 has no owner
+        → the key milestone M3 has no owner
         +   - {id: M3, title: Pilot accepted, key: true, owner: c.lee, baseline: 2026-04-11}
         """
 

@@ -3,7 +3,6 @@ import PorticoModel
 
 struct PhaseFinishedWithOpenMilestone: Rule {
     let name = "phase-finished-with-open-milestone"
-    let severity = Diagnostic.Severity.warning
     let summary = "A phase is finished only when its milestones are reached"
     let explanation = "The phase has an actual finish, but one of its milestones has not been reached."
     let fix = "set the milestone's `actual`, move it to another phase, or remove the phase's actual finish"
@@ -22,10 +21,9 @@ struct PhaseFinishedWithOpenMilestone: Rule {
             guard let phase = milestone.phase.flatMap({ input.phases[$0] }), let finish = phase.actual.finish else {
                 return nil
             }
-            return RuleFinding(
-                phase.provenance,
+            return phase.finding(
                 at: "actual.finish",
-                "\(phase.id) finished on \(finish), but its milestone \(milestone.id) has not been reached",
+                "finished on \(finish), but its milestone \(milestone.id) has not been reached",
                 related: [.init(place: milestone.provenance.item, message: "the open milestone")]
             )
         }

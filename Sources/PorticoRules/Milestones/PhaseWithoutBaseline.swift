@@ -3,7 +3,6 @@ import PorticoModel
 
 struct PhaseWithoutBaseline: Rule {
     let name = "phase-without-baseline"
-    let severity = Diagnostic.Severity.warning
     let summary = "A phase has a promised start and finish"
     let explanation = """
         A phase whose baseline lacks an end has no outline bar on the timeline, and its slip cannot be calculated.
@@ -22,7 +21,7 @@ struct PhaseWithoutBaseline: Rule {
             let missing = [phase.baseline.start == nil ? "start" : nil, phase.baseline.finish == nil ? "finish" : nil]
                 .compactMap(\.self)
             guard !missing.isEmpty else { return nil }
-            return RuleFinding(phase.provenance, at: "baseline", "\(phase.id) has no promised \(missing.inWords)")
+            return phase.finding(at: "baseline", "has no promised \(missing.inWords)")
         }
     }
 }

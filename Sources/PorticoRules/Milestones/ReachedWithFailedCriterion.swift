@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ReachedWithFailedCriterion: Rule {
     let name = "reached-with-failed-criterion"
-    let severity = Diagnostic.Severity.warning
     let summary = "A milestone is not reached while one of its criteria has failed"
     let explanation = """
         The agreed measure says no, but the actual date says yes. If the client accepts anyway, they must waive the \

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ReachedWithOpenCriterion: Rule {
     let name = "reached-with-open-criterion"
-    let severity = Diagnostic.Severity.warning
     let summary = "A reached milestone has a result for each of its criteria"
     let explanation = """
         Criteria are agreed so that somebody checks them. If a reached milestone has a criterion that has neither \

@@ -3,7 +3,6 @@ import PorticoModel
 
 struct ReachedWithOpenDeliverable: Rule {
     let name = "reached-with-open-deliverable"
-    let severity = Diagnostic.Severity.warning
     let summary = "A milestone is reached when its deliverables are accepted"
     let explanation = """
         The milestone has an actual date, but one of its deliverables is neither accepted nor withdrawn. The portal \
@@ -39,6 +38,6 @@ struct ReachedWithOpenDeliverable: Rule {
 }
 
 extension Deliverable.Status {
-    /// `in_review` → `in review`.
+    /// The status in words: `in_review` → `in review`.
     var inWords: String { rawValue.split(separator: "_").joined(separator: " ") }
 }

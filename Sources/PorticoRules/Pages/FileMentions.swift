@@ -11,10 +11,7 @@ struct FileMentions {
         self.texts = texts
         if let logo = portal.client.brand.logo { insert(logo) }
         for project in [portal.root] + portal.projects {
-            for deliverable in project.deliverables {
-                for file in deliverable.files { insert(file.path) }
-                if let evidence = deliverable.acceptance?.evidence { insert(evidence) }
-            }
+            for file in ProjectData.fields.files(of: project.data) { insert(file.path) }
         }
         for (path, text) in texts where path.hasSuffix(".md") { scan(text) }
     }

@@ -6,8 +6,8 @@ struct OrphanFile: ClientRule {
     let severity = Diagnostic.Severity.note
     let summary = "Everything in files/ is handed over or shown somewhere"
     let explanation = """
-        No deliverable, acceptance, page or update refers to this file, so it is not published. Either a link is \
-        missing, or it is an old version that you can remove.
+        No record, page or update refers to this file, so it is not published. Either a link is missing, or it is an \
+        old version that you can remove.
         """
     let fix = "refer to it in the register or on a page, or remove it"
     let example = """

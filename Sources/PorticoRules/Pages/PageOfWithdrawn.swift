@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct PageOfWithdrawn: Rule {
     let name = "page-of-withdrawn"
-    let severity = Diagnostic.Severity.warning
     let summary = "No page describes a withdrawn deliverable"
     let explanation = """
         Its `applies_to` names a deliverable that is withdrawn or superseded. Readers who find the page in the search \

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct PageReviewOverdue: Rule {
     let name = "page-review-overdue"
-    let severity = Diagnostic.Severity.warning
     let summary = "A guide is reviewed when its review is due"
     let explanation = """
         `reviewed_on` plus `review_in` is before the status date (without updates, before the date of the build). \

@@ -3,10 +3,9 @@ import PorticoModel
 
 struct PageTitleRepeated: Rule {
     let name = "page-title-repeated"
-    let severity = Diagnostic.Severity.warning
     let summary = "Two pages in a folder have different titles"
     let explanation = "Readers cannot tell them apart in the navigation and in the search."
-    let fix = "add the difference to one of the titles"
+    let fix = "change one of the titles so that readers can tell the pages apart"
     let example = """
         guides/booking.md
           ---

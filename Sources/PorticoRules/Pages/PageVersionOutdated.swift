@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct PageVersionOutdated: Rule {
     let name = "page-version-outdated"
-    let severity = Diagnostic.Severity.warning
     let summary = "A page describes the version that was handed over"
     let explanation = "Its `applies_to` names a different version of the deliverable from the one in the register."
     let fix = "check the page against the new version, then change `applies_to`"

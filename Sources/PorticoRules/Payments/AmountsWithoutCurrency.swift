@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct AmountsWithoutCurrency: Rule {
     let name = "amounts-without-currency"
-    let severity = Diagnostic.Severity.warning
     let summary = "Amounts have a currency"
     let explanation = "A plan with payments or a contract value but no `currency` shows bare numbers."
     let fix = "add `currency: EUR` (ISO 4217) to plan.yml"

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct EarnedNotInvoiced: Rule {
     let name = "earned-not-invoiced"
-    let severity = Diagnostic.Severity.warning
     let summary = "An earned payment is invoiced within two weeks"
     let explanation = """
         More than fourteen days before the status date, its milestone was reached (or its date came) and everything \

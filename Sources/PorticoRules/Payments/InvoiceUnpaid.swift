@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct InvoiceUnpaid: Rule {
     let name = "invoice-unpaid"
-    let severity = Diagnostic.Severity.warning
     let summary = "An invoice is paid within thirty days"
     let explanation = """
         The days are counted from `invoiced` to the status date. If you agreed other terms, change this rule's \
@@ -26,11 +24,7 @@ struct InvoiceUnpaid: Rule {
             guard payment.paid == nil, let invoiced = payment.invoiced else { return nil }
             let days = statusDate.days(since: invoiced)
             guard days > 30 else { return nil }
-            return RuleFinding(
-                payment.provenance,
-                at: "invoiced",
-                "\(payment.id) was invoiced \(days.inDays) ago but is not paid"
-            )
+            return payment.finding(at: "invoiced", "was invoiced \(days.inDays) ago but is not paid")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct InvoicedBeforeEarned: Rule {
     let name = "invoiced-before-earned"
-    let severity = Diagnostic.Severity.warning
     let summary = "An invoice is sent after the work was accepted"
     let explanation = """
         The rule compares the date of the invoice with the actual date of the payment's milestone and the acceptance \
@@ -17,7 +15,7 @@ struct InvoicedBeforeEarned: Rule {
         +   - {id: M3, title: Pilot accepted, baseline: 2026-03-09, actual: 2026-03-09}
           payments:
             - {id: PAY-2, title: Pilot, amount: 16000, due: {milestone: M3}, invoiced: «2026-03-10»}
-        → PAY-2 was invoiced on 2026-03-10, but M3 is not reached
+        → PAY-2 was invoiced on 2026-03-10, but M3 has not been reached
         """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
@@ -25,11 +23,7 @@ struct InvoicedBeforeEarned: Rule {
             guard let invoiced = payment.invoiced, let missing = missing(for: payment, on: invoiced, input) else {
                 return nil
             }
-            return RuleFinding(
-                payment.provenance,
-                at: "invoiced",
-                "\(payment.id) was invoiced on \(invoiced), but \(missing)"
-            )
+            return payment.finding(at: "invoiced", "was invoiced on \(invoiced), but \(missing)")
         }
     }
 

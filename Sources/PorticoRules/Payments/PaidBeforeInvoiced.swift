@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct PaidBeforeInvoiced: Rule {
     let name = "paid-before-invoiced"
-    let severity = Diagnostic.Severity.warning
     let summary = "A payment comes after its invoice"
     let explanation = """
         The payment has no invoice, or an earlier date than its invoice. Either the entry is incomplete, or the money \
@@ -22,15 +20,10 @@ struct PaidBeforeInvoiced: Rule {
         input.plan.payments.compactMap { payment -> RuleFinding? in
             guard let paid = payment.paid else { return nil }
             guard let invoiced = payment.invoiced else {
-                return RuleFinding(
-                    payment.provenance,
-                    at: "paid",
-                    "\(payment.id) was paid on \(paid) but never invoiced"
-                )
+                return payment.finding(at: "paid", "was paid on \(paid) but never invoiced")
             }
             guard paid < invoiced else { return nil }
-            let message = "\(payment.id) was paid on \(paid), before it was invoiced on \(invoiced)"
-            return RuleFinding(payment.provenance, at: "paid", message)
+            return payment.finding(at: "paid", "was paid on \(paid), before it was invoiced on \(invoiced)")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct PaymentMilestoneWithoutMeasure: Rule {
     let name = "payment-milestone-unmeasured"
-    let severity = Diagnostic.Severity.warning
     let summary = "The milestone that a payment depends on can be measured"
     let explanation = """
         If the milestone has neither criteria nor a deliverable, and the payment requires no acceptance, the payment \

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct PaymentOfNothing: Rule {
     let name = "payment-of-nothing"
-    let severity = Diagnostic.Severity.warning
     let summary = "A payment has an amount"
     let explanation = """
         A payment of zero or less changes nothing in the schedule. Either the amount is missing, or it is a credit \
@@ -20,7 +18,7 @@ struct PaymentOfNothing: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.payments.filter { $0.amount <= 0 }.map { payment in
-            RuleFinding(payment.provenance, at: "amount", "\(payment.id) has an amount of \(payment.amount.written)")
+            payment.finding(at: "amount", "has an amount of \(payment.amount.written)")
         }
     }
 }

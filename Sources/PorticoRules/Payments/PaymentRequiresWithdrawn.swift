@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct PaymentRequiresWithdrawn: Rule {
     let name = "payment-requires-withdrawn"
-    let severity = Diagnostic.Severity.warning
     let summary = "A payment does not depend on a withdrawn deliverable"
     let explanation = """
         A deliverable that is withdrawn or superseded will never be accepted, so the payment can never be earned.

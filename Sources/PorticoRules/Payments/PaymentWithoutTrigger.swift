@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct PaymentWithoutTrigger: Rule {
     let name = "payment-without-trigger"
-    let severity = Diagnostic.Severity.warning
     let summary = "Every payment has a date or a condition"
     let explanation = """
         Without a date, a milestone or a deliverable to be accepted, a payment can be requested on any day, and \
@@ -23,7 +21,7 @@ struct PaymentWithoutTrigger: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.plan.payments.filter { $0.due == nil && $0.requiresAcceptance.isEmpty }.map { payment in
-            RuleFinding(payment.provenance, at: "title", "\(payment.id) depends on no date, milestone or deliverable")
+            payment.finding(at: "title", "depends on no date, milestone or deliverable")
         }
     }
 }

@@ -7,8 +7,8 @@ struct PaymentsTotal: Rule {
     let summary = "The payments add up to the contract value and its approved changes"
     let explanation = """
         The rule compares the sum of all payments with `contract_value` plus the `impact.amount` of every approved \
-        change request. If they differ, the last invoice will surprise somebody. Differences of up to half a cent are \
-        ignored. A plan without a contract value or without payments is not checked.
+        change request. If they differ, even by a cent, the last invoice will surprise somebody. A plan without \
+        a contract value or without payments is not checked.
         """
     let fix = "correct the amounts, add the missing payment, or record the change request that explains the difference"
     let example = """
@@ -23,16 +23,15 @@ struct PaymentsTotal: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         let payments = input.plan.payments
-        guard let contract = input.plan.approvedValue(with: input.raid.changeRequests), let first = payments.first
+        guard let sum = ContractSum(input.plan, input.raid.changeRequests, input.payments), let first = payments.first
         else { return [] }
-        let total = input.payments.total
-        guard abs(total - contract) >= 0.005 else { return [] }
-        let difference = "\(abs(total - contract).written) \(total < contract ? "less" : "more")"
+        guard sum.unscheduled != 0 else { return [] }
+        let difference = "\(sum.unscheduled.magnitude.written) \(sum.unscheduled > 0 ? "less" : "more")"
         let message =
-            "the payments add up to \(total.written), \(difference) than the contract with approved changes, \(contract.written)"
+            "the payments add up to \(sum.scheduled.written), \(difference) than the contract with approved changes, \(sum.total.written)"
         let item = input.plan.provenance ?? first.provenance
         let basis = payments.map(\.provenance) + input.raid.changeRequests.map(\.provenance)
-        let changes = input.raid.changeRequests.filter { $0.status == .approved && $0.impactAmount ?? 0 != 0 }
+        let changes = input.raid.changeRequests.filter { request in sum.changes.contains { $0.id == request.id } }
         let counted = Diagnostic.Related(
             place: first.provenance.place(of: "amount"),
             message: "the first of the \(payments.count) payments"
@@ -40,7 +39,7 @@ struct PaymentsTotal: Rule {
         let related = changes.map { change in
             Diagnostic.Related(
                 place: change.provenance.item,
-                message: "\(change.id) is approved and changes it by \((change.impactAmount ?? 0).written)"
+                message: "\(change.id) is approved and changes the contract by \((change.impactAmount ?? 0).written)"
             )
         }
         let places = ["contract_value", "amount"]

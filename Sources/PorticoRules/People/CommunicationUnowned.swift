@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct CommunicationUnowned: ClientRule {
     let name = "communication-unowned"
-    let severity = Diagnostic.Severity.warning
     let summary = "Every regular message has an owner"
     let explanation = "An entry in `communication` without `owner` is only a good intention."
     let fix = "add `owner:` with a person's id"

@@ -1,13 +1,11 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct EscalationOneSided: ClientRule {
     let name = "escalation-one-sided"
-    let severity = Diagnostic.Severity.warning
     let summary = "An escalation path includes both sides"
     let explanation = """
-        An escalation must lead to people who can decide, at the supplier and at the client. A list with people from \
-        one side only sends a complaint in a circle.
+        An escalation must lead to people who can decide, at the supplier and at the client. With people from only one \
+        side, a complaint goes round in circles.
         """
     let fix = "add the person on the other side who can decide"
     let example = """

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct EscalationRepeated: ClientRule {
     let name = "escalation-repeated"
-    let severity = Diagnostic.Severity.warning
     let summary = "Each step of an escalation is a different person"
     let explanation = "Somebody who could not help at the first step will not help at the third."
     let fix = "remove the repetition, or name the next person"

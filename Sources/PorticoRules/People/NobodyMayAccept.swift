@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct NobodyMayAccept: ClientRule {
     let name = "nobody-may-accept"
-    let severity = Diagnostic.Severity.warning
     let summary = "If there are deliverables, somebody may accept them"
     let explanation = """
         There are deliverables, but nobody on the client's side is marked `approver: true` in client.yml.

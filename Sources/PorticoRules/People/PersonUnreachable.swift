@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct PersonUnreachable: ClientRule {
     let name = "person-unreachable"
-    let severity = Diagnostic.Severity.warning
     let summary = "Everybody on the people page has contact details"
     let explanation = """
         A person without `email` and `phone` is only a name. Readers open this page when something has failed.

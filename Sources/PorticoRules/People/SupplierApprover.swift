@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct SupplierApprover: ClientRule {
     let name = "supplier-approver"
-    let severity = Diagnostic.Severity.warning
     let summary = "Nobody accepts their own work"
     let explanation = """
         Somebody on the supplier's side is marked `approver: true`, but only the client can accept deliverables.

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct SupportWithoutChannel: ClientRule {
     let name = "support-without-channel"
-    let severity = Diagnostic.Severity.warning
     let summary = "Every support level says how to ask for help"
     let explanation = "Nobody can use a response time without a `channel`."
     let fix = "add `channel:` with the number or address"

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct SupportWithoutResponse: ClientRule {
     let name = "support-without-response"
-    let severity = Diagnostic.Severity.warning
     let summary = "Every support level has a response time"
     let explanation = """
         A severity without `respond` promises help but not when. The response time is the first thing readers look \

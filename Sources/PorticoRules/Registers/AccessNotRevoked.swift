@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct AccessNotRevoked: Rule {
     let name = "access-not-revoked"
-    let severity = Diagnostic.Severity.warning
     let summary = "The supplier's access ends with the project"
     let explanation = """
         The newest update says that the project is complete or closed, but somebody on the supplier's side still has \

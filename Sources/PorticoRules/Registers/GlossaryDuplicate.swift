@@ -3,7 +3,6 @@ import PorticoModel
 
 struct GlossaryDuplicate: Rule {
     let name = "glossary-duplicate"
-    let severity = Diagnostic.Severity.warning
     let summary = "A term is explained only once"
     let explanation = """
         Two entries of the glossary have the same term, ignoring case. Readers will find one of them, and it may be \

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct HandoverItemOverdue: Rule {
     let name = "handover-item-overdue"
-    let severity = Diagnostic.Severity.warning
     let summary = "A checklist item is done on time"
     let explanation = "The item is not done, and its `due` is before the status date."
     let fix = "set `done:`, or a new `due:`"
@@ -21,11 +19,7 @@ struct HandoverItemOverdue: Rule {
         return input.project.handover.checklist.compactMap { item -> RuleFinding? in
             guard item.done == nil, let due = item.due, due < statusDate else { return nil }
             let days = statusDate.days(since: due).inDays
-            return RuleFinding(
-                item.provenance,
-                at: "due",
-                "\(item.id) was due \(days) before the status date but is not done"
-            )
+            return item.finding(at: "due", "was due \(days) before the status date but is not done")
         }
     }
 }

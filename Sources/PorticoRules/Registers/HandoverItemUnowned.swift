@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct HandoverItemUnowned: Rule {
     let name = "handover-item-unowned"
-    let severity = Diagnostic.Severity.warning
     let summary = "Every open checklist item has an owner"
     let explanation = """
         People work through the exit checklist when they have already moved on to other work. An item without an \
@@ -20,7 +18,7 @@ struct HandoverItemUnowned: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.handover.checklist.filter { $0.done == nil && $0.owner == nil }.map { item in
-            RuleFinding(item.provenance, at: "title", "\(item.id) has no owner")
+            item.finding(at: "title", "has no owner")
         }
     }
 }

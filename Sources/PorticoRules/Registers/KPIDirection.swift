@@ -3,7 +3,6 @@ import PorticoModel
 
 struct KPIDirection: Rule {
     let name = "kpi-direction"
-    let severity = Diagnostic.Severity.warning
     let summary = "The target of a KPI is in the direction of improvement"
     let explanation = """
         A KPI that should rise needs a target above its start, and one that should fall a target below it. The \

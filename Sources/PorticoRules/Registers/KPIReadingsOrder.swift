@@ -3,7 +3,6 @@ import PorticoModel
 
 struct KPIReadingsOrder: Rule {
     let name = "kpi-readings-order"
-    let severity = Diagnostic.Severity.warning
     let summary = "The readings of a KPI are in order, one per day"
     let explanation = """
         Each reading must be later than the one before. The chart draws them in this order and shows the last one as \

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct KPIWithoutTarget: Rule {
     let name = "kpi-without-target"
-    let severity = Diagnostic.Severity.warning
     let summary = "A KPI has a target"
     let explanation = """
         Without a target, readers cannot tell whether a figure is good. They need to know which value was agreed.
@@ -20,7 +18,7 @@ struct KPIWithoutTarget: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.project.kpis.filter { $0.target == nil }.map { kpi in
-            RuleFinding(kpi.provenance, at: "title", "\(kpi.id) has no target")
+            kpi.finding(at: "title", "has no target")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct MaintenancePassed: Rule {
     let name = "maintenance-passed"
-    let severity = Diagnostic.Severity.warning
     let summary = "A past maintenance window is done or cancelled"
     let explanation = """
         The window is before the status date but is still planned. Staff who check whether they can work tomorrow \
@@ -22,11 +20,7 @@ struct MaintenancePassed: Rule {
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let statusDate = input.statusDate else { return [] }
         return input.project.maintenance.filter { $0.status == .planned && $0.on < statusDate }.map { window in
-            RuleFinding(
-                window.provenance,
-                at: ["status", "on"],
-                "\(window.id) is still planned for \(window.on), before the status date"
-            )
+            window.finding(at: ["status", "on"], "is still planned for \(window.on), before the status date")
         }
     }
 }

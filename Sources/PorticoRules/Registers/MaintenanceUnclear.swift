@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct MaintenanceUnclear: Rule {
     let name = "maintenance-unclear"
-    let severity = Diagnostic.Severity.warning
     let summary = "A maintenance window says when it is and what is unavailable"
     let explanation = "If a planned window lacks `time` or `affects`, everybody has to ask."
     let fix = "add `time:` and `affects:`"
@@ -11,7 +9,7 @@ struct MaintenanceUnclear: Rule {
         maintenance.yml
           windows:
         -   - {id: MW-1, title: «Server update», on: 2026-04-04}
-        → MW-1 does not say at what time and what cannot be used
+        → MW-1 does not say at what time and what is unavailable
         +   - {id: MW-1, title: Server update, on: 2026-04-04, time: 20:00–22:00, affects: Bookings}
         """
 
@@ -22,7 +20,7 @@ struct MaintenanceUnclear: Rule {
             ]
             .compactMap(\.self)
             guard !missing.isEmpty else { return nil }
-            return RuleFinding(window.provenance, at: "title", "\(window.id) does not say \(missing.inWords)")
+            return window.finding(at: "title", "does not say \(missing.inWords)")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ActionBlocksFinished: Rule {
     let name = "action-blocks-finished"
-    let severity = Diagnostic.Severity.warning
     let summary = "An open action does not block something finished"
     let explanation = """
         An open action names something in `blocks` that is reached, accepted or withdrawn. Either it no longer blocks \
@@ -27,11 +25,7 @@ struct ActionBlocksFinished: Rule {
                 let isFinished =
                     input.milestones[id].map { $0.actual != nil } ?? input.deliverables[id].map { !$0.isOpen } ?? false
                 guard isFinished else { return nil }
-                return RuleFinding(
-                    action.provenance,
-                    at: "blocks.\(index)",
-                    "\(action.id) is open but blocks \(id), which is finished"
-                )
+                return action.finding(at: "blocks.\(index)", "is open but blocks \(id), which is finished")
             }
         }
     }

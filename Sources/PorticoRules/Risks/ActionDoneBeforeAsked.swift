@@ -21,11 +21,7 @@ struct ActionDoneBeforeAsked: Rule {
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.actions.compactMap { item -> RuleFinding? in
             guard let begin = item.asked, let end = item.done, end < begin else { return nil }
-            return RuleFinding(
-                item.provenance,
-                at: "done",
-                "\(item.id) was done on \(end), before it was requested on \(begin)"
-            )
+            return item.finding(at: "done", "was done on \(end), before it was requested on \(begin)")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ActionIncomplete: Rule {
     let name = "action-incomplete"
-    let severity = Diagnostic.Severity.warning
     let summary = "An open action has an owner and a due date"
     let explanation = "Without both, it is only a wish. The rule checks actions that are not done."
     let fix = "add `owner:` and `due:`"
@@ -19,11 +17,7 @@ struct ActionIncomplete: Rule {
         input.raid.actions.filter { $0.done == nil }.compactMap { action -> RuleFinding? in
             let missing = [action.owner == nil ? "owner" : nil, action.due == nil ? "due date" : nil].compactMap(\.self)
             guard !missing.isEmpty else { return nil }
-            return RuleFinding(
-                action.provenance,
-                at: "title",
-                "\(action.id) has no \(missing.joined(separator: " and no "))"
-            )
+            return action.finding(at: "title", "has no \(missing.joined(separator: " and no "))")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ActionOwnerSide: Rule {
     let name = "action-owner-side"
-    let severity = Diagnostic.Severity.warning
     let summary = "An action is on the same side as its owner"
     let explanation = """
         Waiting days are counted by `side` and shown to the client. An action on the client's side with an owner at \

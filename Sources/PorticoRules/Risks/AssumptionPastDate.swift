@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct AssumptionPastDate: Rule {
     let name = "assumption-past-date"
-    let severity = Diagnostic.Severity.warning
     let summary = "An assumption is checked by its date"
     let explanation = """
         The assumption is open, and its `validate_by` is before the status date. From then on it is only a hope, and \
@@ -25,11 +23,7 @@ struct AssumptionPastDate: Rule {
         return input.raid.assumptions.compactMap { assumption -> RuleFinding? in
             guard assumption.status == .open, let date = assumption.validateBy, date < statusDate else { return nil }
             let days = statusDate.days(since: date).inDays
-            return RuleFinding(
-                assumption.provenance,
-                at: "validate_by",
-                "\(assumption.id) was due to be checked \(days) before the status date"
-            )
+            return assumption.finding(at: "validate_by", "was due to be checked \(days) before the status date")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct AssumptionUnwatched: Rule {
     let name = "assumption-unwatched"
-    let severity = Diagnostic.Severity.warning
     let summary = "An open assumption has an owner and a date"
     let explanation = "Without `owner` and `validate_by`, nobody notices when an assumption turns out to be wrong."
     let fix = "add `owner:` and `validate_by:`"
@@ -22,11 +20,7 @@ struct AssumptionUnwatched: Rule {
             ]
             .compactMap(\.self)
             guard !missing.isEmpty else { return nil }
-            return RuleFinding(
-                assumption.provenance,
-                at: "text",
-                "\(assumption.id) has no \(missing.joined(separator: " and no "))"
-            )
+            return assumption.finding(at: "text", "has no \(missing.joined(separator: " and no "))")
         }
     }
 }

@@ -21,11 +21,7 @@ struct ChangeDecidedBeforeRaised: Rule {
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.changeRequests.compactMap { item -> RuleFinding? in
             guard let begin = item.raised, let end = item.decided, end < begin else { return nil }
-            return RuleFinding(
-                item.provenance,
-                at: "decided",
-                "\(item.id) was decided on \(end), before it was raised on \(begin)"
-            )
+            return item.finding(at: "decided", "was decided on \(end), before it was raised on \(begin)")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ChangeDecisionUndated: Rule {
     let name = "change-decision-undated"
-    let severity = Diagnostic.Severity.warning
     let summary = "A decided change request has a date"
     let explanation = """
         The request is approved or rejected but has no `decided` date, so the step in the burn-up chart and the new \
@@ -21,11 +19,7 @@ struct ChangeDecisionUndated: Rule {
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.changeRequests.filter { ($0.status == .approved || $0.status == .rejected) && $0.decided == nil }.map
         { change in
-            RuleFinding(
-                change.provenance,
-                at: "status",
-                "\(change.id) is \(change.status.rawValue), but no date is given"
-            )
+            change.finding(at: "status", "is \(change.status.rawValue), but no date is given")
         }
     }
 }

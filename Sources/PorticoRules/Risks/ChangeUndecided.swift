@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ChangeUndecided: Rule {
     let name = "change-undecided"
-    let severity = Diagnostic.Severity.warning
     let summary = "A change request is decided within two weeks"
     let explanation = """
         The request is raised or assessed, and more days have passed since `raised` than the tolerance for undecided \
@@ -27,7 +25,7 @@ struct ChangeUndecided: Rule {
             guard let raised = change.raised else { return nil }
             let days = statusDate.days(since: raised)
             guard Double(days) > input.tolerances.undecidedChangeDays.amber else { return nil }
-            return RuleFinding(change.provenance, at: "raised", "\(change.id) has waited \(days.inDays) for a decision")
+            return change.finding(at: "raised", "has waited \(days.inDays) for a decision")
         }
     }
 }

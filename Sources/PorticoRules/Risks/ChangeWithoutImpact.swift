@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ChangeWithoutImpact: Rule {
     let name = "change-without-impact"
-    let severity = Diagnostic.Severity.warning
     let summary = "A change is assessed before it is approved"
     let explanation = """
         The change request is assessed or approved but has no `impact.days` or `impact.amount`. Zero is a valid \
@@ -24,11 +22,7 @@ struct ChangeWithoutImpact: Rule {
             guard change.status == .approved || change.status == .assessed, change.impactDays == nil,
                 change.impactAmount == nil
             else { return nil }
-            return RuleFinding(
-                change.provenance,
-                at: "status",
-                "\(change.id) is \(change.status.rawValue), but its impact is missing"
-            )
+            return change.finding(at: "status", "is \(change.status.rawValue), but its impact is missing")
         }
     }
 }

@@ -1,12 +1,14 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct DecisionIncomplete: Rule {
     let name = "decision-incomplete"
-    let severity = Diagnostic.Severity.warning
-    let summary = "A decision says who made it and when"
-    let explanation = "If a decision has no `by` or `on`, nobody can say a year later whether it was binding."
-    let fix = "add `by:` and `on:`"
+    let summary = "A decision says what was decided, by whom and when"
+    let explanation = """
+        If a decision has no `by` or `on`, nobody can say a year later whether it was binding. A past `on` \
+        without a `decision` says that something was decided, but not what; a future one is the day by which the decision \
+        is needed.
+        """
+    let fix = "add `decision:`, `by:` and `on:`; remove `on:` while it is open"
     let example = """
         raid.yml
           decisions:
@@ -16,14 +18,15 @@ struct DecisionIncomplete: Rule {
         """
 
     func findings(in input: RuleInput) -> [RuleFinding] {
-        input.raid.decisions.filter { $0.decision != nil }.compactMap { decision -> RuleFinding? in
+        input.raid.decisions.compactMap { decision -> RuleFinding? in
+            guard decision.decision != nil else {
+                guard let day = decision.on, day <= input.latestKnownDay else { return nil }
+                let message = "\(decision.id) was decided on \(day), but does not say what"
+                return RuleFinding(decision.provenance, at: "on", message)
+            }
             let missing = [decision.by == nil ? "who" : nil, decision.on == nil ? "when" : nil].compactMap(\.self)
             guard !missing.isEmpty else { return nil }
-            return RuleFinding(
-                decision.provenance,
-                at: "decision",
-                "\(decision.id) is decided, but does not say \(missing.inWords)"
-            )
+            return decision.finding(at: "decision", "is decided, but does not say \(missing.inWords)")
         }
     }
 }

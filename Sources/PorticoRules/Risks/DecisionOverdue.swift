@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct DecisionOverdue: Rule {
     let name = "decision-overdue"
-    let severity = Diagnostic.Severity.warning
     let summary = "A decision is made before anything it affects is due"
     let explanation = """
         The decision is open, but a milestone or deliverable in its `affects` was expected on or before the status \
@@ -29,8 +27,7 @@ struct DecisionOverdue: Rule {
                 $0.1 <= statusDate
             }
             guard let (id, date) = needs.min(by: { $0.1 < $1.1 }) else { return nil }
-            let message = "\(decision.id) is open, and \(id), which needs it, was expected on \(date)"
-            return RuleFinding(decision.provenance, at: "title", message)
+            return decision.finding(at: "title", "is open, and \(id), which needs it, was expected on \(date)")
         }
     }
 

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct DecisionWithoutOwner: Rule {
     let name = "decision-without-owner"
-    let severity = Diagnostic.Severity.warning
     let summary = "An open decision says who makes it"
     let explanation = "Without `by`, everybody waits for everybody else."
     let fix = "add `by:` with the person who decides"
@@ -17,7 +15,7 @@ struct DecisionWithoutOwner: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.decisions.filter { $0.decision == nil && $0.by == nil }.map { item in
-            RuleFinding(item.provenance, at: "title", "\(item.id) is open, but does not say who decides")
+            item.finding(at: "title", "is open, but does not say who decides")
         }
     }
 }

@@ -17,7 +17,7 @@ struct DecisionWithoutRationale: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.decisions.filter { $0.decision != nil && $0.rationale == nil }.map { item in
-            RuleFinding(item.provenance, at: "title", "\(item.id) is decided, but no reason is given")
+            item.finding(at: "title", "is decided, but no reason is given")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct DependencyAfterMilestone: Rule {
     let name = "dependency-after-milestone"
-    let severity = Diagnostic.Severity.warning
     let summary = "A dependency is met before the milestone that needs it"
     let explanation = "An open dependency has a `needed_by` after the current forecast of the milestone it is for."
     let fix = "set an earlier `needed_by`, or move the milestone's forecast"

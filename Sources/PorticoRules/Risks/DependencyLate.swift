@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct DependencyLate: Rule {
     let name = "dependency-late"
-    let severity = Diagnostic.Severity.warning
     let summary = "An overdue dependency is met or marked as late"
     let explanation = """
         An open dependency has a `needed_by` before the status date, but the page still shows it as open.
@@ -23,11 +21,7 @@ struct DependencyLate: Rule {
         return input.raid.dependencies.compactMap { dependency -> RuleFinding? in
             guard dependency.status == .open, let needed = dependency.neededBy, needed < statusDate else { return nil }
             let days = statusDate.days(since: needed).inDays
-            return RuleFinding(
-                dependency.provenance,
-                at: "needed_by",
-                "\(dependency.id) was needed \(days) before the status date"
-            )
+            return dependency.finding(at: "needed_by", "was needed \(days) before the status date")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct DependencyUnplanned: Rule {
     let name = "dependency-unplanned"
-    let severity = Diagnostic.Severity.warning
     let summary = "A dependency says from whom and by when"
     let explanation = "Without `from` and `needed_by`, nobody can follow up on it. The rule checks open dependencies."
     let fix = "add `from:` and `needed_by:`"
@@ -20,7 +18,7 @@ struct DependencyUnplanned: Rule {
             let missing = [dependency.from == nil ? "from whom" : nil, dependency.neededBy == nil ? "by when" : nil]
                 .compactMap(\.self)
             guard !missing.isEmpty else { return nil }
-            return RuleFinding(dependency.provenance, at: "on", "\(dependency.id) does not say \(missing.inWords)")
+            return dependency.finding(at: "on", "does not say \(missing.inWords)")
         }
     }
 }

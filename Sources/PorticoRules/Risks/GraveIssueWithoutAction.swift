@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct GraveIssueWithoutAction: Rule {
     let name = "grave-issue-without-action"
-    let severity = Diagnostic.Severity.warning
     let summary = "A severe issue has an action"
     let explanation = """
         An open issue of severity high or critical without `action` tells the client that there is a fire but nobody \
@@ -22,7 +20,7 @@ struct GraveIssueWithoutAction: Rule {
         input.raid.issues.filter {
             $0.resolved == nil && ($0.severity == .critical || $0.severity == .high) && $0.action == nil
         }.map { item in
-            RuleFinding(item.provenance, at: "title", "\(item.id) is severe, but has no action")
+            item.finding(at: "title", "is severe, but has no action")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct HighRiskWithoutResponse: Rule {
     let name = "high-risk-without-response"
-    let severity = Diagnostic.Severity.warning
     let summary = "A high risk has a response"
     let explanation = """
         An open risk has a score (probability × impact) of 15 or more, but neither a `response` with an `action` nor \
@@ -26,10 +24,9 @@ struct HighRiskWithoutResponse: Rule {
                 \.self
             )
             guard !missing.isEmpty else { return nil }
-            return RuleFinding(
-                risk.provenance,
+            return risk.finding(
                 at: "title",
-                "\(risk.id) scores \(score) of 25 and has no \(missing.joined(separator: " and no "))"
+                "scores \(score) of 25 and has no \(missing.joined(separator: " and no "))"
             )
         }
     }

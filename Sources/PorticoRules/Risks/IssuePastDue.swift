@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct IssuePastDue: Rule {
     let name = "issue-past-due"
-    let severity = Diagnostic.Severity.warning
     let summary = "An issue is resolved on time or gets a new date"
     let explanation = "The issue is open, and its `due` is before the status date."
     let fix = "set `resolved:`, or a new, realistic `due:`"

@@ -21,11 +21,7 @@ struct IssueResolvedBeforeRaised: Rule {
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.issues.compactMap { item -> RuleFinding? in
             guard let begin = item.raised, let end = item.resolved, end < begin else { return nil }
-            return RuleFinding(
-                item.provenance,
-                at: "resolved",
-                "\(item.id) was resolved on \(end), before it was raised on \(begin)"
-            )
+            return item.finding(at: "resolved", "was resolved on \(end), before it was raised on \(begin)")
         }
     }
 }

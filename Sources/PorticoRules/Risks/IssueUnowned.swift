@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct IssueUnowned: Rule {
     let name = "issue-unowned"
-    let severity = Diagnostic.Severity.warning
     let summary = "An open issue has an owner and a due date"
     let explanation = "Without `owner` and `due`, it is only a complaint. The rule checks unresolved issues."
     let fix = "add `owner:` and `due:`"
@@ -19,11 +17,7 @@ struct IssueUnowned: Rule {
         input.raid.issues.filter { $0.resolved == nil }.compactMap { issue -> RuleFinding? in
             let missing = [issue.owner == nil ? "owner" : nil, issue.due == nil ? "due date" : nil].compactMap(\.self)
             guard !missing.isEmpty else { return nil }
-            return RuleFinding(
-                issue.provenance,
-                at: "title",
-                "\(issue.id) has no \(missing.joined(separator: " and no "))"
-            )
+            return issue.finding(at: "title", "has no \(missing.joined(separator: " and no "))")
         }
     }
 }

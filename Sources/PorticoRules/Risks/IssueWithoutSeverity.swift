@@ -1,13 +1,11 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct IssueWithoutSeverity: Rule {
     let name = "issue-without-severity"
-    let severity = Diagnostic.Severity.warning
     let summary = "An open issue has a severity"
     let explanation = """
         The calculated health counts critical issues, and the home page shows the most severe ones. An issue without \
-        `severity` is in neither.
+        `severity` appears in neither.
         """
     let fix = "add `severity: low`, `medium`, `high` or `critical`"
     let example = """
@@ -20,7 +18,7 @@ struct IssueWithoutSeverity: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.issues.filter { $0.resolved == nil && $0.severity == nil }.map { item in
-            RuleFinding(item.provenance, at: "title", "\(item.id) has no severity")
+            item.finding(at: "title", "has no severity")
         }
     }
 }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct OwnActionOverdue: Rule {
     let name = "own-action-overdue"
-    let severity = Diagnostic.Severity.warning
     let summary = "The supplier's own actions are on time"
     let explanation = """
         An open action on the supplier's side is overdue by more days than `tolerances.action_overdue_days.amber`. \

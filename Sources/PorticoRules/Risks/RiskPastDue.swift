@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct RiskPastDue: Rule {
     let name = "risk-past-due"
-    let severity = Diagnostic.Severity.warning
     let summary = "A risk is reviewed when its date comes"
     let explanation = """
         An open risk has a `due` before the status date. Either its action is finished, or the danger has passed, or \

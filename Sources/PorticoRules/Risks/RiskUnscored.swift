@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct RiskUnscored: Rule {
     let name = "risk-unscored"
-    let severity = Diagnostic.Severity.warning
     let summary = "An open risk has a score"
     let explanation = """
         Without `probability` and `impact`, a risk cannot be ranked, and the home page shows only the top risks.
@@ -19,7 +17,7 @@ struct RiskUnscored: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.risks.filter { $0.status == .open && $0.score == nil }.map { item in
-            RuleFinding(item.provenance, at: "title", "\(item.id) has no score: probability or impact is missing")
+            item.finding(at: "title", "has no score: probability or impact is missing")
         }
     }
 }

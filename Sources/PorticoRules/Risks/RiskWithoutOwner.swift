@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct RiskWithoutOwner: Rule {
     let name = "risk-without-owner"
-    let severity = Diagnostic.Severity.warning
     let summary = "Every open risk has an owner"
     let explanation = "Nobody notices a risk without an owner until it has happened."
     let fix = "add `owner:` with a person's id"
@@ -18,7 +16,7 @@ struct RiskWithoutOwner: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         input.raid.risks.filter { $0.status == .open && $0.owner == nil }.map { item in
-            RuleFinding(item.provenance, at: "title", "\(item.id) has no owner")
+            item.finding(at: "title", "has no owner")
         }
     }
 }

@@ -1,19 +1,19 @@
 import PorticoDiagnostics
 import PorticoModel
 
-/// Reads the text of ``RuleExamples`` line by line. Strict: anything it does not know is an error.
+/// Reads the text of ``RuleExamples`` line by line. It is strict: an unknown kind of line is an error.
 struct ExampleReader {
     private enum Variant { case breaking, passing }
 
     private struct Line {
-        /// Nil for both.
+        /// The folder that the line belongs to; nil for both.
         var variant: Variant?
         var text: Substring
     }
 
     private struct File {
         var path: String
-        /// Nil for both.
+        /// The folder that the file belongs to; nil for both.
         var variant: Variant?
         var lines: [Line] = []
     }
@@ -21,7 +21,7 @@ struct ExampleReader {
     private var circumstances = ExampleCircumstances()
     private var files: [File] = []
     private var message: String?
-    /// Index of the file that holds the mark.
+    /// The index of the file that contains the mark.
     private var markedFile: Int?
     private var lineNumber = 0
 
@@ -44,7 +44,7 @@ struct ExampleReader {
     func finish() throws(MalformedExample) -> (breaking: RuleExample, passing: RuleExample) {
         guard let message, let markedFile else { throw malformed("no message, or nothing marked with «…»") }
         let marked = MarkedText(text(of: files[markedFile], in: .breaking))
-        guard let place = marked.marked else { throw malformed("a « without its »") }
+        guard let place = marked.marked else { throw malformed("a « without a »") }
         let range = SourceRange(file: files[markedFile].path, start: place.start, end: place.end)
         var breaking = try example(.breaking)
         let passing = try example(.passing)
@@ -55,7 +55,7 @@ struct ExampleReader {
 
     // MARK: Lines
 
-    /// A line of a file without its first two characters; nil for any other line.
+    /// Returns a line of a file without its first two characters, or nil for any other line.
     private static func content(of line: Substring) -> Line? {
         switch line.prefix(2) {
         case "", "  ": Line(text: line.dropFirst(2))
@@ -66,12 +66,14 @@ struct ExampleReader {
     }
 
     private mutating func add(_ line: Line) throws(MalformedExample) {
-        guard let file = files.indices.last else { throw malformed("a line of no file") }
-        guard line.variant == nil || files[file].variant == nil else { throw malformed("a sign in a file with a sign") }
+        guard let file = files.indices.last else { throw malformed("a line that belongs to no file") }
+        guard line.variant == nil || files[file].variant == nil else {
+            throw malformed("a + or - on a line, although its file already has one")
+        }
         if line.text.contains("«") || line.text.contains("»") {
             guard markedFile == nil, line.text.count(where: { $0 == "«" || $0 == "»" }) == 2,
                 (line.variant ?? files[file].variant) != .passing
-            else { throw malformed("marked is one place of one line that breaks the rule") }
+            else { throw malformed("exactly one place must be marked, on a line that breaks the rule") }
             markedFile = file
         }
         files[file].lines.append(line)
@@ -81,14 +83,14 @@ struct ExampleReader {
         let variant: Variant? = line.hasPrefix("-") ? .breaking : line.hasPrefix("+") ? .passing : nil
         let path = variant == nil ? line : line.dropFirst()
         guard path.contains("."), !files.contains(where: { $0.path == path }) else {
-            throw malformed("\"\(path)\" is no path of a file, or was there before")
+            throw malformed("\"\(path)\" is not a valid file path, or occurs twice")
         }
         files.append(File(path: String(path), variant: variant))
     }
 
     private mutating func readMessage(_ words: Substring) throws(MalformedExample) {
         guard message == nil, let last = files.last?.lines.last?.text, last.contains("«") else {
-            throw malformed("a message stands below the line that is marked, once")
+            throw malformed("a message must follow the marked line, exactly once")
         }
         message = String(words)
     }
@@ -100,14 +102,14 @@ struct ExampleReader {
         for file in files where file.variant == nil || file.variant == variant {
             let text = MarkedText(text(of: file, in: variant)).text
             guard !text.isEmpty, text.last != "\n" else {
-                throw malformed("\(file.path) has no lines, or an empty one at its end")
+                throw malformed("\(file.path) has no lines or ends with an empty line")
             }
             result.append(RuleExample.File(path: file.path, text: text))
         }
         return RuleExample(circumstances: circumstances, files: result)
     }
 
-    /// The lines of `file` in one of the folders, marks included.
+    /// Returns the lines of `file` in one of the folders, including the marks.
     private func text(of file: File, in variant: Variant) -> String {
         file.lines.filter { $0.variant == nil || $0.variant == variant }.map(\.text).joined(separator: "\n")
     }

@@ -1,6 +1,6 @@
 package import PorticoDiagnostics
 
-/// A small client folder that shows what a rule is about: one of the two that ``RuleExamples`` reads from a rule's text.
+/// A small client folder that illustrates a rule. ``RuleExamples`` reads two of them from a rule's text.
 package struct RuleExample: Sendable, Hashable {
     package struct File: Sendable, Hashable {
         /// The path inside the client's folder: `plan.yml`.
@@ -9,7 +9,7 @@ package struct RuleExample: Sendable, Hashable {
     }
 
     package struct Finding: Sendable, Hashable, CustomStringConvertible {
-        /// Its file is below the client's folder, like those of the example.
+        /// The place in one of the example's files, whose paths are relative to the client's folder.
         package var place: SourceRange
         package var message: String
 
@@ -18,7 +18,7 @@ package struct RuleExample: Sendable, Hashable {
             self.message = message
         }
 
-        /// `plan.yml:4:18: M3 depends on itself`
+        /// The finding in one line: `plan.yml:4:18: M3 depends on itself`.
         package var description: String {
             "\(place.file):\(place.start.line):\(place.start.column): \(message)"
         }
@@ -26,7 +26,7 @@ package struct RuleExample: Sendable, Hashable {
 
     package var circumstances: ExampleCircumstances
     package var files: [File]
-    /// What the rule says of the folder; nil where it has nothing to say.
+    /// The rule's finding in this folder; nil if there is none.
     package var finding: Finding?
 }
 
@@ -43,7 +43,7 @@ extension RuleExample {
             """
     )
 
-    /// Everything the example's folder holds, `client.yml` included, by path relative to the content root.
+    /// All files of the example, including `client.yml`, with paths relative to the content root.
     package var sources: [SourceFile] {
         let all = files.contains { $0.path == "client.yml" } ? files : [Self.client] + files
         return all.map { SourceFile(path: "acme/\($0.path)", text: $0.text) }
@@ -51,7 +51,7 @@ extension RuleExample {
 }
 
 extension RuleExample.File {
-    /// Whether it is a deliverable file, of which only the name matters.
+    /// Whether it is a deliverable file, whose contents do not matter.
     var isAttachment: Bool { path.hasPrefix("files/") }
 
     /// The language of its text, for highlighting.

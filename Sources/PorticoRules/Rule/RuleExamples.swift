@@ -1,4 +1,4 @@
-/// The two client folders of a rule, one in which it finds something and one put right, read from a single text:
+/// The two client folders of a rule, one with a problem and one in which it is fixed, read from a single text:
 ///
 ///     As of 2026-03-13.
 ///     On 2026-03-06: M5 baseline 2026-06-30, forecast 2026-06-30.
@@ -12,10 +12,10 @@
 ///       change_requests:
 ///         - {id: CR-1, title: Second surgery included, status: approved, decided: 2026-03-10}
 ///
-/// Sentences come first, where there are any: see ``ExampleCircumstances/read(_:)``. Each file is its path, then its lines,
-/// two characters further right. As in a patch, a line with `-` is only in the folder that breaks the rule and one with `+`
-/// only in the other; a sign before a path says the same of a whole file. `«…»` marks the one place that is found, to the
-/// character, and the line below it, after `→`, is the message.
+/// Sentences, if any, come first: see ``ExampleCircumstances/read(_:)``. Each file is written as its path, followed by
+/// its lines, indented by two characters. As in a patch, a line with `-` is only in the folder that breaks the rule,
+/// and a line with `+` is only in the other. A `-` or `+` before a path applies to the whole file. `«…»` marks the
+/// exact characters of the finding, and the line below, after `→`, is the message.
 package struct RuleExamples: Sendable, Hashable {
     package var breaking: RuleExample
     package var passing: RuleExample
@@ -31,9 +31,9 @@ extension Rule {
     package func examples() throws(MalformedExample) -> RuleExamples { try RuleExamples(example) }
 }
 
-/// Why the text of a rule's examples cannot be read.
+/// The reason why the text of a rule's examples cannot be read.
 package struct MalformedExample: Error, Sendable, Hashable {
-    /// Counts from 1.
+    /// The line number, from 1.
     package var line: Int
     package var reason: String
 }

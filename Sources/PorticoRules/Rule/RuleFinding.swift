@@ -32,7 +32,7 @@ package struct RuleFinding: Sendable {
         items = [item] + (outer.map { [$0] } ?? [])
     }
 
-    /// Creates the same for one field.
+    /// Creates a finding about `item`, placed at one field.
     package init(
         _ item: Provenance,
         at field: String,
@@ -61,5 +61,18 @@ package struct RuleFinding: Sendable {
     package init(file: String, _ message: String) {
         let provenance = Provenance(item: SourceRange(file: file, line: 1))
         self.init(provenance, message)
+    }
+}
+
+extension RegisterItem {
+    /// Returns a finding about the record, placed at the first of `fields` that exists. The message begins with the
+    /// record's id: `finding(at: "title", "has no owner")` → `D-07 has no owner`.
+    func finding(at fields: [String], _ message: String, related: [Diagnostic.Related] = []) -> RuleFinding {
+        RuleFinding(provenance, at: fields, "\(id) \(message)", related: related)
+    }
+
+    /// Returns the same for one field.
+    func finding(at field: String, _ message: String, related: [Diagnostic.Related] = []) -> RuleFinding {
+        finding(at: [field], message, related: related)
     }
 }

@@ -9,6 +9,11 @@ package struct RuleInput: Sendable {
     /// The source texts by path, for rules about wording; empty if they are not available.
     let texts: [String: String]
 
+    /// The published weeks, oldest first.
+    let published: [Snapshot]
+    /// Every published value that is another now. None when an earlier week is shown.
+    let rewritings: [ChangeCoverage.Entry]
+
     let health: ComputedHealth
     let payments: PaymentSchedule
     let milestones: [String: Milestone]
@@ -25,6 +30,7 @@ package struct RuleInput: Sendable {
         project: Project,
         dates: BuildDates,
         history: PlanHistory = PlanHistory(),
+        published: [Snapshot] = [],
         texts: [String: String] = [:]
     ) {
         self.portal = portal
@@ -32,6 +38,10 @@ package struct RuleInput: Sendable {
         self.dates = dates
         self.history = history
         self.texts = texts
+        self.published = published
+        rewritings =
+            dates.asOf == nil
+            ? ChangeCoverage(weeks: published, client: portal.client, data: project.data).entries : []
         health = ComputedHealth(project, tolerances: portal.client.tolerances)
         payments = PaymentSchedule(project)
         milestones = Self.index(project.plan.milestones, by: \.id)

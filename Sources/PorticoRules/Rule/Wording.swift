@@ -1,7 +1,7 @@
 import PorticoModel
 
 extension Int {
-    /// `1` → `1 day`, `3` → `3 days`.
+    /// The number of days in words: `1` → `1 day`, `3` → `3 days`.
     var inDays: String { self == 1 ? "1 day" : "\(self) days" }
 }
 
@@ -17,8 +17,13 @@ extension Double {
     }
 }
 
+extension Money {
+    /// The amount as data files write it: `16000`, `16000.50`.
+    var written: String { number.written }
+}
+
 extension Sequence<String> {
-    /// `["M1", "M2", "M3"]` → `M1, M2 and M3`.
+    /// The elements as a list: `["M1", "M2", "M3"]` → `M1, M2 and M3`.
     var inWords: String {
         let all = Array(self)
         guard all.count > 1, let last = all.last else { return all.first ?? "" }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct AskDone: Rule {
     let name = "ask-done"
-    let severity = Diagnostic.Severity.warning
     let summary = "An update asks only for actions that are still open"
     let explanation = """
         An action named in `asks` was done on or before the day of the update. Readers stop reading requests that are \

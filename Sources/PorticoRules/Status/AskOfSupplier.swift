@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct AskOfSupplier: Rule {
     let name = "ask-of-supplier"
-    let severity = Diagnostic.Severity.warning
     let summary = "`asks` contains only the client's actions"
     let explanation = """
         An action on the supplier's side is in `asks`. That part of the home page lists what the client must do; our \

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct CompleteWithOpenWork: Rule {
     let name = "complete-with-open-work"
-    let severity = Diagnostic.Severity.warning
     let summary = "A complete project has no open items"
     let explanation = """
         The newest update says complete, but a milestone is not reached, a deliverable is not accepted or an issue is \

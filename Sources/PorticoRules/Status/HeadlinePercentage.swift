@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct HeadlinePercentage: Rule {
     let name = "headline-percentage"
-    let severity = Diagnostic.Severity.warning
     let summary = "A headline says what happened, not a percentage"
     let explanation = """
         A percentage of work done says little and is misleading, because the last tenth takes half of the time. The \

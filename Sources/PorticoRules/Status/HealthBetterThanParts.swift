@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct HealthBetterThanParts: Rule {
     let name = "health-better-than-parts"
-    let severity = Diagnostic.Severity.warning
     let summary = "The overall health is not better than the worst dimension"
     let explanation = """
         The rule compares the reported health with the reported `dimensions`. If the week is on track but its cost is \

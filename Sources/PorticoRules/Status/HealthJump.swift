@@ -3,7 +3,6 @@ import PorticoModel
 
 struct HealthJump: Rule {
     let name = "health-jump"
-    let severity = Diagnostic.Severity.warning
     let summary = "Health goes from on track to at risk before off track"
     let explanation = """
         The health went from on track to off track within one update. Sometimes that is the truth, but more often the \
@@ -32,7 +31,7 @@ struct HealthJump: Rule {
           ---
           date: 2026-03-13
           health: «off_track»
-        → off track, but the previous update of 2026-03-06 was on track
+        → the project is off track, but was on track in the update of 2026-03-06
           headline: Go-live moves to September.
           why: The import fails.
           path_to_green: New plan on 20 March.
@@ -51,7 +50,7 @@ struct HealthJump: Rule {
             RuleFinding(
                 update.provenance,
                 at: "health",
-                "off track, but the previous update of \(before.date) was on track",
+                "the project is off track, but was on track in the update of \(before.date)",
                 related: [.init(place: before.provenance.place(of: "health"), message: "on track here")]
             )
         ]

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct HealthWithoutWhy: Rule {
     let name = "health-without-why"
-    let severity = Diagnostic.Severity.warning
     let summary = "A project that is not on track says why"
     let explanation = """
         An update that is at risk, off track or on hold without `why` leaves readers guessing, and they will guess \

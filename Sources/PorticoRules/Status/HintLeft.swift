@@ -3,7 +3,6 @@ import PorticoModel
 
 struct HintLeft: Rule {
     let name = "hint-left"
-    let severity = Diagnostic.Severity.warning
     let summary = "An update is complete"
     let explanation = """
         `portico new status` leaves a comment, `<!-- to write: … -->`, under each heading that the data cannot fill. \

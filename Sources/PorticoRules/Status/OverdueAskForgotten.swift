@@ -1,13 +1,11 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct OverdueAskForgotten: Rule {
     let name = "overdue-ask-forgotten"
-    let severity = Diagnostic.Severity.warning
     let summary = "An update asks again for the client's overdue actions"
     let explanation = """
         An open action of the client was overdue on the day of the update, but `asks` does not name it. The page then \
-        says that less is needed than is true.
+        asks for less than the project needs.
         """
     let fix = "add it to `asks`, or move its `due`"
     let example = """

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct PathToGreenMissing: Rule {
     let name = "path-to-green-missing"
-    let severity = Diagnostic.Severity.warning
     let summary = "A project that is not on track says how it will recover"
     let explanation = """
         An update that is at risk or off track without `path_to_green` worries the client and gives no answer. The \
@@ -37,6 +35,6 @@ struct PathToGreenMissing: Rule {
 }
 
 extension Health {
-    /// `at_risk` → `at risk`.
+    /// The health in words: `at_risk` → `at risk`.
     var inWords: String { rawValue.split(separator: "_").joined(separator: " ") }
 }

@@ -3,7 +3,6 @@ import PorticoModel
 
 struct PlanUnconfirmed: Rule {
     let name = "plan-unconfirmed"
-    let severity = Diagnostic.Severity.warning
     let summary = "Last week's plan is confirmed, moved or removed"
     let explanation = """
         `portico new status` lists last week's plan under Done as a checklist. An unticked box there tells the client \

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct UpdateMissed: Rule {
     let name = "update-missed"
-    let severity = Diagnostic.Severity.warning
     let summary = "No update is missing between two others"
     let explanation = """
         The two newest updates are further apart than the client's `cadence` and its grace days allow. The health \
@@ -37,7 +35,7 @@ struct UpdateMissed: Rule {
         status/2026-03-13.md
           ---
           date: «2026-03-13»
-        → after the update of 2026-02-27 one was due on 2026-03-06, but there is none before 2026-03-13
+        → after the update of 2026-02-27 another was due on 2026-03-06, but the next is dated 2026-03-13
           health: on_track
           headline: The import runs; nothing is late.
           ---
@@ -49,15 +47,15 @@ struct UpdateMissed: Rule {
 
     func findings(in input: RuleInput) -> [RuleFinding] {
         guard let cadence = input.portal.client.cadence, let update = input.newest, let before = input.previous,
-            before.health != .onHold
+            before.health != .onHold, update.kind != .exception,
+            let due = cadence.nextUpdate(after: Array(input.project.publishedUpdates.dropFirst()))
         else { return [] }
-        let due = cadence.nextUpdate(after: before.date)
         guard update.date > due.adding(days: cadence.graceDays) else { return [] }
         return [
             RuleFinding(
                 update.provenance,
                 at: "date",
-                "after the update of \(before.date) one was due on \(due), but there is none before \(update.date)"
+                "after the update of \(before.date) another was due on \(due), but the next is dated \(update.date)"
             )
         ]
     }

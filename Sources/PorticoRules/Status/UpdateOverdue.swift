@@ -1,13 +1,12 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct UpdateOverdue: Rule {
     let name = "update-overdue"
-    let severity = Diagnostic.Severity.warning
     let summary = "The next update is published on time"
     let explanation = """
         The date of the build is past the due date of the next update, including the grace days of `cadence`. Readers \
-        take a silent portal as bad news. Projects that are complete, on hold or closed need no update.
+        take a silent portal as bad news. Projects that are complete, on hold or closed need no update. \
+        An update of kind `exception` is extra and moves no due date.
         """
     let fix = "write the update, even if it has only two lines, or change `cadence`"
     let example = """
@@ -42,8 +41,7 @@ struct UpdateOverdue: Rule {
         guard let cadence = input.portal.client.cadence, let update = input.newest, input.dates.asOf == nil else {
             return []
         }
-        guard update.health != .complete, update.health != .onHold, update.kind != .closure else { return [] }
-        let due = cadence.nextUpdate(after: update.date)
+        guard let due = cadence.nextDue(after: input.project.publishedUpdates) else { return [] }
         guard input.today > due.adding(days: cadence.graceDays) else { return [] }
         let message = "the next update was due on \(due), \(input.today.days(since: due).inDays) ago"
         return [RuleFinding(update.provenance, at: "date", message)]

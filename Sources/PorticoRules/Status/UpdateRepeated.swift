@@ -3,7 +3,6 @@ import PorticoModel
 
 struct UpdateRepeated: Rule {
     let name = "update-repeated"
-    let severity = Diagnostic.Severity.warning
     let summary = "An update describes its own week"
     let explanation = """
         The newest update has nearly the same text as the previous one: four out of five sequences of three words are \

@@ -1,14 +1,12 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct SlipADayADay: Rule {
     let name = "slip-a-day-a-day"
-    let severity = Diagnostic.Severity.warning
     let summary = "A forecast comes nearer as time passes"
     let explanation = """
-        Over at least the last three published weeks and fourteen days, the forecast moved back by as many days as \
-        have passed. The work is not getting done; only the date is moving. Milestones of projects on hold are not \
-        checked.
+        Over at least the last three published weeks and fourteen days, the forecast moved back every time, and in all \
+        by as many days as have passed. The work is not getting done; only the date is moving. A date that moved once \
+        and has held since is not found. Milestones of projects on hold are not checked.
         """
     let fix = "find out what was finished in that time, and plan the rest from there"
     let source: String? = "Milestone trend analysis: a line parallel to the diagonal"
@@ -31,7 +29,8 @@ struct SlipADayADay: Rule {
             guard series.count >= 3, let first = series.first, let last = series.last else { return nil }
             let passed = last.said.days(since: first.said)
             let slipped = last.forecast.days(since: first.forecast)
-            guard passed >= 14, slipped >= passed else { return nil }
+            let moves = zip(series, series.dropFirst()).map { $1.forecast.days(since: $0.forecast) }
+            guard passed >= 14, slipped >= passed, moves.allSatisfy({ $0 > 0 }) else { return nil }
             let message = "\(milestone.id) has slipped by \(slipped.inDays) in \(passed.inDays), so it comes no nearer"
             return RuleFinding(milestone.provenance, at: ["forecast", "baseline"], message)
         }

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct ThreeSlips: Rule {
     let name = "three-slips"
-    let severity = Diagnostic.Severity.warning
     let summary = "A milestone that slips three times in a row needs a new plan"
     let explanation = """
         The last three changes of its forecast all moved it back, each in a different published week. Somebody who \

@@ -1,9 +1,7 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct WatermelonCost: Rule {
     let name = "watermelon-cost"
-    let severity = Diagnostic.Severity.warning
     let summary = "The report is not on track while the cost is beyond tolerance"
     let explanation = """
         Clients do not forgive a report that is green outside and red inside. The payments exceed the contract with \

@@ -3,7 +3,6 @@ import PorticoModel
 
 struct WatermelonFinish: Rule {
     let name = "watermelon-finish"
-    let severity = Diagnostic.Severity.warning
     let summary = "The report is not on track while the finish is beyond tolerance"
     let explanation = """
         Clients do not forgive a report that is green outside and red inside. The last key milestone (otherwise the \

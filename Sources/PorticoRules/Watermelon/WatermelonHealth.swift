@@ -1,14 +1,14 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct WatermelonHealth: Rule {
     let name = "watermelon-health"
-    let severity = Diagnostic.Severity.warning
     let summary = "The report is on track only if the data agree"
     let explanation = """
         Clients do not forgive a report that is green outside and red inside. Portico calculates the health of each \
         dimension from the plan and the registers (schedule, cost, scope, quality, asks) and shows it beside the \
-        reported one. The newest update says on track, but the calculated health is at risk or off track.
+        reported one. Every open milestone counts: key milestones and the finish against \
+        `tolerances.schedule_days`, the others against `tolerances.other_milestone_days` (twice as wide unless set). \
+        The newest update says on track, but the calculated health is at risk or off track.
         """
     let fix = "report the calculated health, with `why` and `path_to_green`, or correct the data"
     let source: String? = "PMBOK Guide: status is reported from the performance data"
@@ -38,23 +38,26 @@ struct WatermelonHealth: Rule {
             computed.gravity > 1
         else { return [] }
         let reasons = input.health.findings.filter { $0.health.gravity > 1 }.map(\.inWords)
-        let message = "reported on track, calculated \(computed.inWords): \(reasons.inWords)"
+        let message = "reported on track, calculated \(computed.inWords): \(reasons.joined(separator: "; "))"
         return [RuleFinding(update.provenance, at: "health", message)]
     }
 }
 
 extension ComputedHealth.Finding {
-    /// The number behind it: `14 days of slip (M3)`.
+    /// The number behind it and the limit that it exceeds: `14 days of slip (M3), limit 5`.
     var inWords: String {
         let what =
             switch measure {
             case .slipDays: "\(Int(value).inDays) of slip"
+            case .overdueMilestoneDays: "a milestone overdue by \(Int(value).inDays)"
+            case .finishSlipDays: "the finish \(Int(value).inDays) late"
             case .costPercent: "\(value.written) % over the contract"
             case .overdueActionDays: "an action overdue by \(Int(value).inDays)"
             case .undecidedChangeDays: "a change undecided for \(Int(value).inDays)"
             case .failedCriteria: value == 1 ? "1 failed criterion" : "\(Int(value)) failed criteria"
             case .openCriticalIssues: value == 1 ? "1 open critical issue" : "\(Int(value)) open critical issues"
             }
-        return item.map { "\(what) (\($0))" } ?? what
+        let named = item.map { "\(what) (\($0))" } ?? what
+        return decisiveLimit.map { "\(named), limit \($0.written)" } ?? named
     }
 }

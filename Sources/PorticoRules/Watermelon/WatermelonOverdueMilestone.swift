@@ -3,7 +3,6 @@ import PorticoModel
 
 struct WatermelonOverdueMilestone: Rule {
     let name = "watermelon-overdue-milestone"
-    let severity = Diagnostic.Severity.warning
     let summary = "The report is not on track while a key milestone is overdue"
     let explanation = """
         Clients do not forgive a report that is green outside and red inside. An open key milestone with an expected \

@@ -1,14 +1,12 @@
-import PorticoDiagnostics
 import PorticoModel
 
 struct WatermelonParts: Rule {
     let name = "watermelon-parts"
-    let severity = Diagnostic.Severity.warning
     let summary = "A dimension is on track only if the data agree"
     let explanation = """
-        This is the same problem in a single dimension: the newest update reports it as on track, but its calculated \
-        health is at risk or off track. If the overall health is also reported as on track, watermelon-health reports \
-        it instead.
+        This is `watermelon-health` for a single dimension: the newest update reports it as on track, but its \
+        calculated health is at risk or off track. If the overall health is also reported as on track, \
+        watermelon-health reports it instead.
         """
     let fix = "report the dimension as it is, or correct the data"
     let example = """
@@ -23,7 +21,7 @@ struct WatermelonParts: Rule {
           why: Nine days.
           path_to_green: Import on 21 March.
         - dimensions: {schedule: at_risk, scope: «on_track»}
-        → scope reported on track, calculated off track: a change undecided for 32 days (CR-1)
+        → scope reported on track, calculated off track: a change undecided for 32 days (CR-1), limit 28
         + dimensions: {schedule: at_risk, scope: at_risk}
           ---
 

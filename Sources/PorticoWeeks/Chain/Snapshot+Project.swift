@@ -11,21 +11,9 @@ extension Snapshot {
         /// Returns an update's Markdown after its front matter, and the files it includes.
         package var body: @Sendable (StatusUpdate) -> (text: String, included: [String: String])
         /// Returns the files that an update links to or shows, by path.
-        package var files: @Sendable (StatusUpdate) -> [FrozenFile]
+        package var files: @Sendable (StatusUpdate) -> [FrozenFile] = { _ in [] }
 
-        package init(
-            slug: String,
-            text: @escaping @Sendable (String) -> String?,
-            body: @escaping @Sendable (StatusUpdate) -> (text: String, included: [String: String]),
-            files: @escaping @Sendable (StatusUpdate) -> [FrozenFile] = { _ in [] }
-        ) {
-            self.slug = slug
-            self.text = text
-            self.body = body
-            self.files = files
-        }
-
-        /// `acme/status/2026-03-13.md` → `status/2026-03-13.md`
+        /// Returns a path relative to the client's folder: `acme/status/2026-03-13.md` → `status/2026-03-13.md`.
         func inFolder(_ path: String) -> String {
             path.hasPrefix(slug + "/") ? String(path.dropFirst(slug.count + 1)) : path
         }
@@ -70,7 +58,7 @@ extension FrozenUpdate {
             date: update.date,
             health: update.health,
             headline: update.headline,
-            text: body.text.replacing("\r\n", with: "\n"),
+            text: body.text.withLineFeeds,
             path: sources.inFolder(update.sourcePath)
         )
         kind = update.kind

@@ -2,11 +2,11 @@ internal import PorticoDiagnostics
 package import PorticoModel
 
 extension Snapshot {
-    /// The newest form that is written: that of the newest field. An older one is still read.
+    /// The newest schema that is written, which is the newest schema of any field. Older schemas can still be read.
     package static let schema = fields.newestSchema
 
-    /// What is written, but for the seal. `schema` is the oldest form that can hold it: what has nothing newer in it keeps
-    /// the bytes it always had.
+    /// The file's members without the seal. `schema` is the oldest schema that can represent the data, so that a
+    /// snapshot without newer fields is written with the same bytes as before.
     var json: [String: JSONValue] {
         var schema = 1
         guard case .object(var members) = Self.fields.json(of: self, schema: &schema) else { return [:] }
@@ -22,6 +22,7 @@ extension Snapshot {
     package func isSame(as now: Snapshot) -> Bool {
         var now = now
         if files.isEmpty { now.files = [] }
+        if !data.deliverables.contains(where: \.hasChecksums) { now.data.forgetChecksums() }
         return text == now.text
     }
 

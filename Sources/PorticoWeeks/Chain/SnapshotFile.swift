@@ -7,7 +7,7 @@ package struct SnapshotFile: Sendable {
     package var path: String
     /// The SHA-256 of its text.
     package var sha256: String
-    /// Nil if it could not be read.
+    /// The snapshot; nil if it could not be read.
     package var snapshot: Snapshot?
     package var diagnostics: [Diagnostic]
 

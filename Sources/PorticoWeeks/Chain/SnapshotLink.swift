@@ -49,7 +49,7 @@ struct SnapshotLink {
         diagnostic(
             .snapshotOrder,
             at: "\(file.folder)\(date).json",
-            "the snapshot of \(date) was inserted later: the one of \(snapshot.date) follows \(named)",
+            "the snapshot of \(date) was inserted later: the snapshot of \(snapshot.date) follows \(named)",
             from: date
         )
     }
@@ -58,7 +58,7 @@ struct SnapshotLink {
         diagnostic(
             .snapshotEdited,
             at: "\(file.folder)\(date).json",
-            "this is not the snapshot of \(date) that the one of \(snapshot.date) follows",
+            "this is not the snapshot of \(date) that the snapshot of \(snapshot.date) follows",
             from: date
         )
     }

@@ -49,13 +49,13 @@ package struct SnapshotSeries: Sendable {
 }
 
 extension SnapshotFile {
-    /// `acme/snapshots/2026-03-13.json` → `2026-03-13`
+    /// The date in the file's name: `acme/snapshots/2026-03-13.json` → `2026-03-13`.
     var namedDate: CalendarDate? {
         guard let slash = path.lastIndex(of: "/"), path.hasSuffix(".json") else { return nil }
         return CalendarDate(iso: path[path.index(after: slash)...].dropLast(5))
     }
 
-    /// `acme/snapshots/`
+    /// The folder of the file: `acme/snapshots/`.
     var folder: Substring { path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)] }
 
     fileprivate var nameProblem: Diagnostic? {

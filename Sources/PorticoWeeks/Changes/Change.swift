@@ -61,10 +61,10 @@ package struct Change: Sendable, Hashable {
         case maintenanceMoved = "maintenance_moved"
         case maintenanceStatus = "maintenance_status"
         case maintenanceRemoved = "maintenance_removed"
-        /// Of a register whose records have no words of their own for it.
+        /// An added record, in a register that has no kind of its own for this.
         case itemAdded = "added"
         case itemRemoved = "removed"
-        /// A field that is declared as told and has no words of its own.
+        /// A changed field that is declared as reported but has no kind of its own.
         case fieldChanged = "changed"
         case pageAdded = "page_added"
         case pageUpdated = "page_updated"
@@ -80,14 +80,30 @@ package struct Change: Sendable, Hashable {
         case text(String)
         case number(Double)
         /// In the plan's currency.
-        case money(Double)
+        case money(Money)
+        case flag(Bool)
+    }
+
+    /// What a change of a published value is.
+    package enum Standing: Sendable, Hashable {
+        /// The work goes on.
+        case usual
+        /// It eases what was promised, or makes the past look better, and nothing says why.
+        case eased
+        /// The approved change request with this id names it.
+        case agreed(by: String)
+        /// The published value was wrong, for this reason.
+        case corrected(String)
     }
 
     package var kind: Kind
-    /// The register's name for ``Kind/itemAdded``, ``Kind/itemRemoved`` and ``Kind/fieldChanged``, else empty.
+    /// The register's name for ``Kind/itemAdded``, ``Kind/itemRemoved`` and ``Kind/fieldChanged``; otherwise empty.
     package var register = ""
     /// The field's path for ``Kind/fieldChanged``.
     package var field: String?
+    /// What distinguishes the record inside the item that changed: the day of a reading, the version of a delivery.
+    package var element: Value?
+    package var standing = Standing.usual
     /// The id, such as `M3`; a page's path relative to the client's folder; empty for the project itself.
     package var id: String
     package var title: String
@@ -97,6 +113,8 @@ package struct Change: Sendable, Hashable {
     package var days: Int?
     /// The author's reason, a decision's text or a change request's id.
     package var note: String?
+    /// The conditions of an acceptance.
+    package var conditions: String?
 
     package init(
         _ kind: Kind,
@@ -118,18 +136,35 @@ package struct Change: Sendable, Hashable {
 }
 
 extension Change {
-    /// `payment_amount`, `contract_added`: the kind as other programs know it.
+    /// The name of the change in exported data: `payment_amount`, `contract_added`.
     package var name: String { register.isEmpty ? kind.rawValue : "\(register)_\(kind.rawValue)" }
+
+    /// Whether it must be in even the shortest list: it changes what was published.
+    package var isRewriting: Bool { standing != .usual }
+
+    private var agreed: String? { if case .agreed(let id) = standing { id } else { nil } }
+    private var corrected: String? { if case .corrected(let reason) = standing { reason } else { nil } }
 
     /// The key of its first word: `change.payment_amount`, `field.payment.order`.
     package var wordsKey: String { field.map { "field.\(register).\($0)" } ?? "change.\(name)" }
 
     package var json: JSONValue {
         .members([
-            "kind": .text(name), "field": field.map(JSONValue.text), "id": id.isEmpty ? nil : .text(id),
+            "kind": .text(name), "field": field.map(JSONValue.text), "element": element?.json,
+            "agreed_by": agreed.map(JSONValue.text), "corrects": corrected.map(JSONValue.text),
+            "id": id.isEmpty ? nil : .text(id),
             "title": .text(title), "from": from?.json,
             "to": to?.json, "days": days.map { JSONValue($0) }, "note": note.map(JSONValue.text),
+            "conditions": conditions.map(JSONValue.text),
         ])
+    }
+}
+
+extension Change {
+    /// Whether a deliverable was accepted with conditions, which is never told as accepted.
+    package var isConditional: Bool {
+        guard kind == .deliverableAccepted, case .state(_, let state)? = to else { return false }
+        return state == Deliverable.Status.acceptedWithConditions.rawValue
     }
 }
 
@@ -138,7 +173,9 @@ extension Change.Value {
         switch self {
         case .date(let date): JSONValue(date)
         case .state(_, let value), .text(let value): .text(value)
-        case .number(let value), .money(let value): .number(value)
+        case .number(let value): .number(value)
+        case .money(let amount): .number(amount.number)
+        case .flag(let value): .bool(value)
         }
     }
 }

@@ -17,16 +17,16 @@ extension SnapshotDiff {
     private static func acceptance(_ before: Acceptance?, _ after: Deliverable, _ people: [String: String]) -> [Change]
     {
         guard let record = after.acceptance, isNew(record, before) else { return [] }
-        return [
-            Change(
-                .deliverableAccepted,
-                after.id,
-                after.title,
-                from: .text(record.version),
-                to: state(after.status, "deliverable"),
-                note: people[record.by] ?? record.by
-            )
-        ]
+        var change = Change(
+            .deliverableAccepted,
+            after.id,
+            after.title,
+            from: .text(record.version),
+            to: state(after.status, "deliverable"),
+            note: people[record.by] ?? record.by
+        )
+        change.conditions = record.conditions
+        return [change]
     }
 
     private static func isNew(_ record: Acceptance, _ before: Acceptance?) -> Bool {

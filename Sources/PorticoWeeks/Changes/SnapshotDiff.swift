@@ -3,13 +3,14 @@ package import PorticoModel
 
 /// The changes from one snapshot of a project to a later one, including removals.
 package struct SnapshotDiff: Sendable {
-    /// Nil for the first snapshot, which has no changes.
+    /// The date of the earlier snapshot; nil for the first snapshot, which has no changes.
     package var from: CalendarDate?
     package var to: CalendarDate
-    /// By kind, then in the author's order.
+    /// The changes by kind, then in the author's order.
     package var changes: [Change]
 
-    package init(from before: Snapshot?, to after: Snapshot) {
+    /// `earlier` are the weeks published before `before`, oldest first: they tell what a change request already covered.
+    package init(from before: Snapshot?, to after: Snapshot, earlier: [Snapshot] = []) {
         from = before?.date
         to = after.date
         changes = []
@@ -19,10 +20,12 @@ package struct SnapshotDiff: Sendable {
             + Self.deliverables(before, after) + Self.decisions(before, after) + Self.changeRequests(before, after)
             + Self.issues(before, after) + Self.risks(before, after) + Self.assumptions(before, after)
             + Self.dependencies(before, after) + Self.actions(before, after) + Self.payments(before, after)
-            + Self.kpis(before, after) + Self.maintenance(before, after) + Self.declared(before, after)
+            + Self.kpis(before, after) + Self.maintenance(before, after) + Self.added(before, after)
             + Self.pages(before, after)
+        let coverage = ChangeCoverage(weeks: earlier + [before], client: after.client, data: after.data)
+        let all = Self.completed(found, with: coverage.entries, after)
         let order = Dictionary(uniqueKeysWithValues: Change.Kind.allCases.enumerated().map { ($1, $0) })
-        changes = found.enumerated()
+        changes = all.enumerated()
             .sorted { (order[$0.element.kind] ?? 0, $0.offset) < (order[$1.element.kind] ?? 0, $1.offset) }
             .map(\.element)
     }

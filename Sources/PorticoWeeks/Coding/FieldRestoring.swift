@@ -3,7 +3,7 @@ import PorticoModel
 /// Restores a record's fields from the members of an object in a snapshot.
 struct FieldRestoring<Owner: Sendable>: FieldInterpreter {
     let members: [JSONNode.Member]
-    /// Where the object begins.
+    /// The offset at which the object begins.
     let offset: Int
     var item: Owner
     var reading: SnapshotReading
@@ -52,12 +52,12 @@ struct FieldRestoring<Owner: Sendable>: FieldInterpreter {
         restore(field.facts, field.setGroup) { $1.decode($0, Inner.fields) }
     }
 
-    /// The fields of a group are members of the object itself.
+    /// Does nothing, because the fields of a group are members of the object itself.
     mutating func group(_ field: GroupField<Owner>) {}
 
     mutating func namedRecords<Inner: Declared>(_ field: NamedRecordsField<Owner, Inner>) {}
 
-    /// Reports members that no field asks for.
+    /// Reports members that belong to no field.
     mutating func refuseUnknown(but known: [String]) {
         for member in members where !known.contains(member.key) {
             reading.report(member.keyOffset, "unknown key \"\(member.key)\"")

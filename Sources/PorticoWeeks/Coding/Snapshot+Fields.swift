@@ -1,8 +1,8 @@
 package import PorticoModel
 
 extension Snapshot: Declared {
-    /// The members of a snapshot's file beside `schema` and `seal`. A member that is renamed or dropped, here or in the
-    /// records inside, breaks the chains of every client; a new one says with `.since` which schema first knows it.
+    /// The members of a snapshot's file besides `schema` and `seal`. Renaming or removing a member, here or in the
+    /// records inside, breaks the chains of every client. A new member states with `.since` which schema introduced it.
     package static let fields = RecordFields(Snapshot.blank) {
         $0.required("number", \.number, .wholeNumber())
         $0.record("previous", \.predecessor)

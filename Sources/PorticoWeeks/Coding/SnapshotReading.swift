@@ -13,7 +13,7 @@ struct SnapshotReading {
                 place: places.place(offset),
                 summary: summary,
                 explanation: "a snapshot is written by portico, never by hand",
-                fix: "bring the file back as it was, from version control or a backup"
+                fix: "restore the file from version control or a backup"
             )
         )
     }
@@ -22,7 +22,7 @@ struct SnapshotReading {
         report(node.offset, "expected \(what), found \(node.kind)")
     }
 
-    /// A record as a snapshot holds it; nil where it could not be read whole.
+    /// Reads a record, or returns nil if it could not be read completely.
     mutating func decode<Owner>(_ node: JSONNode, _ fields: RecordFields<Owner>) -> Owner? {
         guard case .object(let members) = node.content else {
             expected("an object", at: node)
@@ -39,14 +39,14 @@ struct SnapshotReading {
         return restoring.isWhole ? restoring.item : nil
     }
 
-    /// A value that its form reads; nil where it has another.
+    /// Reads a value, or returns nil if it does not have this form.
     mutating func decode<Value>(_ node: JSONNode, _ form: JSONForm<Value>) -> Value? {
         if let value = form.decode(node.value) { return value }
         expected(form.expected, at: node)
         return nil
     }
 
-    /// The elements of a list; nil where any of them could not be read.
+    /// Reads the elements of a list, or returns nil if any of them could not be read.
     mutating func list<Element>(
         _ node: JSONNode,
         _ decode: (JSONNode, inout SnapshotReading) -> Element?

@@ -46,7 +46,7 @@ extension Portal {
 /// The pages of one week as link targets.
 private struct FrozenPages {
     private let slug: String
-    /// `acme/` or `acme/project/`
+    /// The folder of the project in the content: `acme/` or `acme/project/`.
     private let base: String
     private let pages: [Snapshot.FrozenPage]
 

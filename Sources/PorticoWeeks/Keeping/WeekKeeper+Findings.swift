@@ -81,7 +81,7 @@ extension WeekKeeper {
         guard dates.asOf == nil, let live = project.weeks.live, let week = project.weeks.frozen.last,
             week.date == live.date
         else { return }
-        let changes = SnapshotDiff(from: week, to: live).changes
+        let changes = project.weeks.changes(from: week, to: live).changes
         guard let first = changes.first else { return }
         let what = first.id.isEmpty ? first.title : "\(first.id) \(first.title)"
         let others = changes.count == 1 ? "" : " and \(changes.count - 1) more"

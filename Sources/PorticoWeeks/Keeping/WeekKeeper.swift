@@ -35,13 +35,24 @@ package struct WeekKeeper {
     /// Sets the project's weeks and replaces frozen updates with their published version.
     package mutating func keep(_ project: inout Project, snapshots: [SourceFile]) {
         if let date = dates.asOf { project = project.asItStood(on: date) }
+        let folder = [slug, project.folder].filter { !$0.isEmpty }.joined(separator: "/")
+        project.data.noteChecksums { [assets] path in
+            ContentPath.resolve(path, from: folder).flatMap { assets[$0]?.sha256 }
+        }
         let series = SnapshotSeries(snapshots)
         diagnostics += series.diagnostics
         let limit = min(dates.today, dates.asOf ?? dates.today)
         let files = series.files.filter { ($0.snapshot?.date ?? limit) <= limit }
         project.weeks.frozen = files.compactMap(\.snapshot)
         let newest = project.updates.first?.date ?? limit
-        project.weeks.live = snapshot(of: project, after: files.last { ($0.snapshot?.date ?? limit) < newest })
+        if let date = dates.asOf {
+            let week = project.weeks.frozen.last { $0.date == newest }
+            project.leaveOutPages(after: date, notIn: week, slug: slug)
+        }
+        let before = files.last { ($0.snapshot?.date ?? limit) < newest }
+        let published = project.withoutEvents(after: newest)
+        project.weeks.live = snapshot(of: published, after: before)
+        if published.data != project.data { project.weeks.working = snapshot(of: project, after: before) }
         report(on: project, hasFiles: !series.isEmpty)
         thaw(&project)
     }
@@ -102,8 +113,9 @@ package struct WeekKeeper {
 }
 
 extension Project {
-    /// Replaces all data with those of `week`; pages, updates and the status date stay.
+    /// Replaces all data with those of `week`, so that nothing has changed since; pages, updates and the status date stay.
     fileprivate mutating func takeData(from week: Snapshot) {
         (name, aims, data) = (week.projectName, week.aims, week.data)
+        (weeks.live, weeks.working) = (week, nil)
     }
 }

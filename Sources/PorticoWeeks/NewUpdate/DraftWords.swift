@@ -36,6 +36,13 @@ package struct DraftWords: Sendable {
         case holdsUp = "draft.holds_up"
         case valueOf = "draft.value_of"
         case noDate = "draft.no_date"
+        // Steps on the path to green.
+        case pathAction = "draft.path_action"
+        case pathDecision = "draft.path_decision"
+        case pathIssue = "draft.path_issue"
+        case pathCriterion = "draft.path_criterion"
+        case pathDependency = "draft.path_dependency"
+        case pathCost = "draft.path_cost"
     }
 
     /// Phrases with a number of days.
@@ -69,7 +76,8 @@ package struct DraftWords: Sendable {
 
     func callAsFunction(_ key: Key, _ values: [String: String] = [:]) -> String { phrase(key.rawValue, values) }
 
-    /// `words(.overdue, of: "Pilot accepted", days: 3)` → `Pilot accepted: 3 days overdue`
+    /// Returns a phrase with a number of days:
+    /// `words(.overdue, of: "Pilot accepted", days: 3)` → `Pilot accepted: 3 days overdue`.
     func callAsFunction(_ key: Count, of item: String, days: Int) -> String {
         phrase("\(key.rawValue).\(days == 1 ? "one" : "other")", ["item": item, "n": number(Double(days))])
     }

@@ -14,8 +14,16 @@ struct NextList {
             }
         }
 
-        /// `- [ ] Import run on 21 March`
+        /// Returns the item as a checklist item: `- [ ] Import run on 21 March`.
         func lines(isDone: Bool) -> [String] { ["- [\(isDone ? "x" : " ")] \(words)"] + more }
+
+        /// Returns the lines, unticked and with a comment for the author: the draft lists `ids` already.
+        func lines(listing ids: [String]) -> [String] {
+            let hint =
+                "\(ids.joined(separator: ", ")) \(ids.count == 1 ? "is" : "are") listed already; "
+                + "confirm the rest of this line, or delete the line"
+            return ["- [ ] \(words) \(DraftHint.comment(hint))"] + more
+        }
     }
 
     let items: [Item]

@@ -15,7 +15,7 @@ extension UpdateDraft {
             let parts = health.findings.map { "\($0.dimension.rawValue): \($0.health.rawValue)" }
             lines.append("dimensions: {\(parts.joined(separator: ", "))}  # calculated from the data")
         }
-        lines.append("asks: [\(asks.map(\.id).joined(separator: ", "))]" + (asks.isEmpty ? "  # nothing needed" : ""))
+        lines.append("asks: [\(asks.map(\.id).joined(separator: ", "))]" + askNote)
         return (lines + ["---", ""]).joined(separator: "\n")
     }
 
@@ -23,32 +23,43 @@ extension UpdateDraft {
         former?.author ?? client.people.first { $0.side == .supplier }?.id
     }
 
-    /// The health calculated from the data or, if there is none, the one reported last.
+    /// The health calculated from the data or, if there is none, the one reported last. A closure is complete only if
+    /// nothing is open.
     private var proposed: Health {
-        if kind == .closure { return .complete }
+        if kind == .closure, openWork.isEmpty { return .complete }
         return health.overall ?? former?.health ?? .onTrack
     }
 
-    /// `the data say at_risk: schedule 14 (M3); last time on_track`
+    private var openWork: [String] { kind == .closure ? OpenWork(project).ids : [] }
+
+    /// The comment that explains the health to the author: `calculated: at_risk: schedule 14 (M3); last time on_track`.
     private var healthNote: String {
         let numbers = health.findings.filter { $0.health.gravity > 0 }.map { finding in
             let number = JSONValue.number(finding.value).canonicalText.dropLast()
-            return "\(finding.dimension.rawValue) \(number)" + (finding.item.map { " (\($0))" } ?? "")
+            let limit = finding.decisiveLimit.map { "limit \(JSONValue.number($0).canonicalText.dropLast())" }
+            let named = [finding.item, limit].compactMap(\.self).joined(separator: ", ")
+            return "\(finding.dimension.rawValue) \(number)" + (named.isEmpty ? "" : " (\(named))")
         }
         let computed = health.overall.map { "calculated: \($0.rawValue)" } ?? "nothing to calculate from"
         let last = former.map { "; last time \($0.health.rawValue)" } ?? ""
-        return computed + (numbers.isEmpty ? "" : ": " + numbers.joined(separator: ", ")) + last
+        let open = openWork.isEmpty ? "" : "; still open: \(openWork.joined(separator: ", "))"
+        return computed + (numbers.isEmpty ? "" : ": " + numbers.joined(separator: ", ")) + last + open
     }
 
-    /// The expected dates of slipped milestones, or nothing. Last week's text appears only as a comment, because the
-    /// author must restate promises.
+    /// What addresses the causes, or nothing. Last week's text appears only as a comment, because the author must
+    /// restate promises.
     private var pathToGreen: String {
-        let slipped = project.plan.milestones.filter { $0.actual == nil && ($0.slip ?? 0) > 0 }
-        let dates = slipped.map { words(.by, ["item": $0.title, "date": words.date($0.expected)]) }.joined(
-            separator: "; "
-        )
+        let steps = PathToGreen(project: project, client: client, date: date, health: health, words: words).steps
         let last = former?.pathToGreen.map { "last time: \(Self.onOneLine($0))" }
-        return (dates.isEmpty ? "" : quoted(dates + ".") + " ") + " # \(last ?? "what, who and by when")"
+        let proposal = steps.isEmpty ? "" : quoted(steps.joined(separator: "; ") + ".") + " "
+        return proposal + " # \(last ?? "what, who and by when")"
+    }
+
+    /// Reviews are asks without being named.
+    private var askNote: String {
+        let reviews = project.deliverables.filter { $0.awaitsClient(among: client.people) }.map(\.id)
+        if !reviews.isEmpty { return "  # and the review of \(reviews.joined(separator: ", ")), which needs no entry" }
+        return asks.isEmpty ? "  # nothing needed" : ""
     }
 
     /// The client's open actions.
@@ -59,7 +70,7 @@ extension UpdateDraft {
 
     /// A YAML text in double quotes.
     private func quoted(_ text: String) -> String {
-        "\"" + Self.onOneLine(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        Self.onOneLine(text).quotedForYAML
     }
 
     private static func onOneLine(_ text: String) -> String {

@@ -13,9 +13,9 @@ extension UpdateDraft {
     private var changes: [Change] {
         guard let former else { return [] }
         if project.weeks.isFrozen(former.date), let before = project.weeks.week(of: former.date),
-            let live = project.weeks.live
+            let now = project.weeks.working ?? project.weeks.live
         {
-            return SnapshotDiff(from: before, to: live).changes
+            return project.weeks.changes(from: before, to: now).changes
         }
         return datedChanges(after: former.date)
     }
@@ -29,10 +29,7 @@ extension UpdateDraft {
         }
         for deliverable in project.deliverables {
             if let record = deliverable.acceptance, isNew(record.on) {
-                let version = Change.Value.text(record.version)
-                result.append(
-                    Change(.deliverableAccepted, deliverable.id, deliverable.title, from: version, note: record.by)
-                )
+                result.append(acceptance(record, of: deliverable))
             } else if isNew(deliverable.submitted) {
                 let state = SnapshotDiff.state(Deliverable.Status.inReview, "deliverable")
                 result.append(Change(.deliverableStatus, deliverable.id, deliverable.title, to: state))
@@ -51,6 +48,21 @@ extension UpdateDraft {
         return result
     }
 
+    private func acceptance(_ record: Acceptance, of deliverable: Deliverable) -> Change {
+        let (version, state) = (
+            Change.Value.text(record.version), SnapshotDiff.state(deliverable.status, "deliverable")
+        )
+        var change = Change(.deliverableAccepted, deliverable.id, deliverable.title, from: version, to: state)
+        (change.note, change.conditions) = (record.by, record.conditions)
+        return change
+    }
+
+    /// Returns `Accepted with conditions: Print the card.`
+    private func conditionally(_ change: Change) -> String {
+        let state = words.state(Deliverable.Status.acceptedWithConditions.rawValue, in: "deliverable")
+        return [state, change.conditions].compactMap(\.self).joined(separator: ": ")
+    }
+
     /// Returns `- Pilot accepted: reached on 24 Apr 2026. [M3]`, or nil for a change that belongs elsewhere.
     private func doneLine(_ change: Change) -> String? {
         let item = ["item": change.title]
@@ -60,6 +72,8 @@ extension UpdateDraft {
                 words(.reached, ["item": change.title, "date": words.date(date)])
             case (.phaseStarted, _): words(.begun, item)
             case (.phaseFinished, _): words(.finished, item)
+            case (.deliverableAccepted, _) where change.isConditional:
+                words(.told, ["item": change.title, "what": Self.ended(conditionally(change))])
             case (.deliverableAccepted, _): words(.accepted, item)
             case (.deliverableStatus, .state(_, Deliverable.Status.inReview.rawValue)?): words(.submitted, item)
             case (.decisionMade, .text(let decision)?):
@@ -84,28 +98,7 @@ extension UpdateDraft {
 
     private static func ended(_ sentence: String) -> String { sentence.hasSuffix(".") ? sentence : sentence + "." }
 
-    /// Last week's "Next", each line to be confirmed, changed or deleted. Items that the data show as done are ticked;
-    /// items already listed or due later are left out.
-    var confirmations: [String] {
-        guard let former, let formerText else { return [] }
-        let (told, coming) = (done.joined(), next.joined())
-        return NextList(in: formerText, titles: [words(.next), "Next"]).items.flatMap { item -> [String] in
-            let ids = item.ids
-            func all(_ isSo: (String) -> Bool) -> Bool { !ids.isEmpty && ids.allSatisfy(isSo) }
-            if all({ told.contains("[\($0)]") }) || all({ coming.contains("[\($0)]") }) { return [] }
-            return item.lines(isDone: all { isDone($0, since: former.date) })
-        }
-    }
-
-    private func isDone(_ id: String, since last: CalendarDate) -> Bool {
-        if let milestone = project.plan.milestones.first(where: { $0.id == id }) { return milestone.actual != nil }
-        if let action = project.raid.actions.first(where: { $0.id == id }) { return action.done != nil }
-        if let window = project.maintenance.first(where: { $0.id == id }) { return window.status == .done }
-        guard let deliverable = project.deliverables.first(where: { $0.id == id }) else { return false }
-        return deliverable.status.isAccepted || deliverable.submitted.map { $0 > last } ?? false
-    }
-
-    // MARK: What comes
+    // MARK: Next
 
     /// Items due in the next three weeks, soonest first.
     var next: [String] {
@@ -119,9 +112,9 @@ extension UpdateDraft {
             add(milestone.expected, milestone.title, milestone.id)
         }
         for deliverable in project.deliverables where deliverable.isOpen {
-            if deliverable.submitted == nil {
-                let expected = deliverable.forecast ?? deliverable.baseline
-                add(expected, words(.handedOver, ["item": deliverable.title]), deliverable.id)
+            // Also what was returned for changes: it is handed over once more.
+            if !deliverable.isDelivered {
+                add(deliverable.delivered, words(.handedOver, ["item": deliverable.title]), deliverable.id)
             } else if deliverable.status == .inReview {
                 add(deliverable.reviewBy, words(.reviewEnds, ["item": deliverable.title]), deliverable.id)
             }
@@ -131,7 +124,7 @@ extension UpdateDraft {
         return due.sorted { ($0.on, $0.line) < ($1.on, $1.line) }.map(\.line)
     }
 
-    // MARK: What does not go on
+    // MARK: Blocked
 
     /// Overdue and waiting items.
     var blocked: [String] {
@@ -188,6 +181,15 @@ extension UpdateDraft {
             + project.raid.changeRequests.filter(\.isUndecided).map { "- \($0.title) [\($0.id)]" }
     }
 
+    /// Everything that a closure leaves open: overdue, waiting and undecided items first, then the rest.
+    var open: [String] {
+        var lines = blocked
+        for line in undecided where !lines.contains(line) { lines.append(line) }
+        let told = lines.joined(separator: "\n")
+        return lines
+            + OpenWork(project).items.filter { !told.contains("[\($0.id)]") }.map { "- \($0.title) [\($0.id)]" }
+    }
+
     var acceptedInAll: [String] {
         project.deliverables.filter(\.status.isAccepted).map { "- \($0.title) [\($0.id)]" }
     }
@@ -202,8 +204,4 @@ extension UpdateDraft {
             }
         }
     }
-}
-
-extension ChangeRequest {
-    fileprivate var isUndecided: Bool { status == .raised || status == .assessed }
 }

@@ -77,7 +77,7 @@ package struct UpdateDraft: Sendable {
                 (words(.delivered), acceptedInAll, "what was handed over and accepted"),
                 (words(.measured), measured, "how far the goals were reached"),
                 (
-                    words(.stillOpen), self.blocked + undecided.filter { !self.blocked.contains($0) },
+                    words(.stillOpen), open,
                     "what is left, and who takes care of it; or that nothing is left"
                 ),
             ]
@@ -91,13 +91,14 @@ extension UpdateDraft {
     ///
     /// Weekly on Fridays, grace 3 days, last 13 March: on the 18th → 20 March, on the 23rd → 20 March, on the 24th → 27
     /// March.
-    package static func nextDate(after last: CalendarDate?, cadence: Cadence?, today: CalendarDate) -> CalendarDate {
+    package static func nextDate(
+        after updates: [PublishedUpdate],
+        cadence: Cadence?,
+        today: CalendarDate
+    ) -> CalendarDate {
+        let last = updates.first?.date
         guard let cadence, cadence.isRegular else { return last == today ? today.adding(days: 1) : today }
-        guard let last else {
-            return cadence.weekday.map { today.adding(days: ($0 - today.weekday + 7) % 7) } ?? today
-        }
-        var due = cadence.nextUpdate(after: last)
-        while due.adding(days: cadence.graceDays) < today { due = cadence.nextUpdate(after: due) }
-        return due
+        if let due = cadence.nextUpdate(after: updates, openOn: today) { return due }
+        return cadence.weekday.map { today.adding(days: ($0 - today.weekday + 7) % 7) } ?? today
     }
 }

@@ -1,7 +1,7 @@
 package import PorticoDiagnostics
 package import PorticoModel
 
-/// The state of a project for somebody who manages many: what is due, and who waits for whom.
+/// The state of a project, for somebody who manages many of them: what is due, and who is waiting for whom.
 package struct ProjectStanding: Sendable {
     /// An item with a due date.
     package struct Item: Sendable, Hashable {
@@ -15,6 +15,7 @@ package struct ProjectStanding: Sendable {
             package static let review = Kind(rawValue: "review")
             package static let page = Kind(rawValue: "page")
             package static let milestone = Kind(rawValue: "milestone")
+            package static let deliverable = Kind(rawValue: "deliverable")
         }
 
         package var kind: Kind
@@ -25,7 +26,7 @@ package struct ProjectStanding: Sendable {
         /// A person's name.
         package var owner: String?
         package var due: CalendarDate
-        /// Negative if the date is in the future.
+        /// The number of days overdue; negative if the date is in the future.
         package var daysOverdue: Int
     }
 
@@ -60,8 +61,11 @@ package struct ProjectStanding: Sendable {
     package var nextMilestone: Milestone?
     /// Items that are overdue, or due within the requested days, sorted by date.
     package var items: [Item]
-    /// The number of open actions on each side, and the days the longest has waited.
-    package var waiting: [Side: (count: Int, longest: Int)]
+    /// The number of things that each side owes, and the days the longest has waited.
+    package typealias Waiting = (count: Int, longest: Int)
+
+    /// The client owes open actions and reviews, the supplier open actions and overdue deliverables.
+    package var waiting: [Side: Waiting]
 
     /// Creates the standing as of `today`; `horizon` is how many days ahead something counts as due.
     package init(_ project: Project, in portal: Portal, today: CalendarDate, horizon: Int = 7) {
@@ -74,7 +78,7 @@ package struct ProjectStanding: Sendable {
         self.project = project.name
         folder = project.folder
         lastUpdate = published?.date
-        (nextUpdate, updateState) = Self.update(after: published, portal.client.cadence, today)
+        (nextUpdate, updateState) = Self.update(after: project.publishedUpdates, portal.client.cadence, today)
         unfinished = project.unfinished.filter { update in published.map { $0.date < update.date } ?? true }
         isFrozen = published.map { project.weeks.isFrozen($0.date) } ?? true
         reported = published?.health
@@ -82,26 +86,37 @@ package struct ProjectStanding: Sendable {
         headline = published?.plainHeadline
         nextMilestone = project.nextMilestones(1).first
         items = Self.items(of: project, portal, today, horizon)
-        waiting = Dictionary(
-            uniqueKeysWithValues: Side.allCases.map { side in
-                let open = project.raid.actions.filter { $0.side == side && $0.done == nil }
-                return (side, (open.count, open.compactMap { $0.waitingDays(at: today) }.max() ?? 0))
-            }
-        )
+        waiting = [
+            .client: Self.waitingForClient(project, portal.client.people, today),
+            .supplier: Self.waitingForSupplier(project, today),
+        ]
+    }
+
+    /// What the client owes: open actions and reviews, whether or not the newest update names them.
+    private static func waitingForClient(_ project: Project, _ people: [Person], _ today: CalendarDate) -> Waiting {
+        let asks = project.openAsks(naming: nil, among: people)
+        return (asks.count, asks.compactMap { $0.waitingDays(at: today) }.max() ?? 0)
+    }
+
+    /// What the supplier owes: open actions, and deliverables whose date has passed.
+    private static func waitingForSupplier(_ project: Project, _ today: CalendarDate) -> Waiting {
+        let open = project.raid.actions.filter { $0.side == .supplier && $0.done == nil }
+        let overdue = project.deliverables.compactMap { $0.overdueDays(at: today) }
+        let waiting = open.compactMap { $0.waitingDays(at: today) }
+        return (open.count + overdue.count, (waiting + overdue).max() ?? 0)
     }
 
     /// Returns the days since the newest update, as of `today`.
     package func daysSinceUpdate(at today: CalendarDate) -> Int? { lastUpdate.map { today.days(since: $0) } }
 
     private static func update(
-        after last: StatusUpdate?,
+        after updates: [PublishedUpdate],
         _ cadence: Cadence?,
         _ today: CalendarDate
     ) -> (CalendarDate?, UpdateState) {
-        if let last, last.health == .complete || last.health == .onHold || last.kind == .closure { return (nil, .none) }
+        if let last = updates.first, !last.expectsAnother { return (nil, .none) }
         guard let cadence else { return (nil, .noCadence) }
-        guard let last else { return (today, .due) }
-        let due = cadence.nextUpdate(after: last.date)
+        guard let due = cadence.nextUpdate(after: updates) else { return (today, .due) }
         guard due <= today else { return (due, .upcoming) }
         return (due, today > due.adding(days: cadence.graceDays) ? .overdue : .due)
     }
@@ -125,6 +140,10 @@ package struct ProjectStanding: Sendable {
             let side = deliverable.approver.flatMap { people[$0]?.side } ?? .client
             add(.review, deliverable.id, deliverable.title, side, deliverable.approver, deliverable.reviewBy)
         }
+        for deliverable in project.deliverables where deliverable.isOpen && !deliverable.isDelivered {
+            let side = deliverable.owner.flatMap { people[$0]?.side } ?? .supplier
+            add(.deliverable, deliverable.id, deliverable.title, side, deliverable.owner, deliverable.delivered)
+        }
         for milestone in project.plan.milestones where milestone.actual == nil {
             let side = milestone.owner.flatMap { people[$0]?.side } ?? .supplier
             add(.milestone, milestone.id, milestone.title, side, milestone.owner, milestone.expected)
@@ -138,7 +157,7 @@ package struct ProjectStanding: Sendable {
         }
         for register in ProjectData.registers {
             for entry in register.entries(in: project.data) {
-                // A day that has passed was the last one: there is nothing left to do.
+                // A date in the past was the last day to act, so nothing is left to do.
                 guard let due = entry.due, due >= today else { continue }
                 add(.init(rawValue: register.facts.name), entry.id, entry.title, .supplier, nil, due)
             }

@@ -45,7 +45,7 @@ struct DiffCommand: ParsableCommand {
         guard let portal = try lookup.portals().first?.portal else { return }
         let project = try portal.project(named: self.project)
         let (before, after) = try weeks(of: project)
-        let diff = SnapshotDiff(from: before, to: after)
+        let diff = project.weeks.changes(from: before, to: after)
         guard format == .text else { return lookup.terminal.print(String(diff.json.canonicalText.dropLast())) }
         let changes = diff.changes
         lookup.terminal.print("\(before.date) → \(after.date): \(counted(changes.count, "change"))")
@@ -71,7 +71,7 @@ struct DiffCommand: ParsableCommand {
             guard from < to else { throw ValidationError("\(from) is not before \(to): the earlier week comes first") }
             return (before, try week(to))
         }
-        guard let live = weeks.live else { throw ValidationError("there is no update yet") }
+        guard let live = weeks.working ?? weeks.live else { throw ValidationError("there is no update yet") }
         return (before, live)
     }
 }

@@ -69,7 +69,7 @@ struct DueCommand: ParsableCommand {
         standing.folder.isEmpty ? standing.slug : "\(standing.slug)/\(standing.folder)"
     }
 
-    /// `acme: update overdue since 2026-03-20 (5 days); last one 2026-03-13`
+    /// Returns the line for an update: `acme: update overdue since 2026-03-20 (5 days); last one 2026-03-13`.
     private func update(_ standing: ProjectStanding, _ name: String, _ today: CalendarDate) -> String? {
         guard standing.updateState == .due || standing.updateState == .overdue, let due = standing.nextUpdate else {
             return nil

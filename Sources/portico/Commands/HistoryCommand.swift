@@ -50,7 +50,7 @@ struct HistoryCommand: ParsableCommand {
         }
     }
 
-    /// `2026-03-13  kept  at_risk   off_track  Pilot moves to 25 April.`
+    /// Returns the row for an update: `2026-03-13  kept  at_risk   off_track  Pilot moves to 25 April.`
     private func row(_ update: StatusUpdate, _ project: Project) -> [String] {
         let week = project.weeks.week(of: update.date)
         let computed = week?.computed.overall?.rawValue ?? "-"

@@ -67,7 +67,7 @@ struct MarkdownCommand: ParsableCommand {
         return FileManager.default.contents(atPath: file)
     }
 
-    /// GitHub does not know front matter, so with `--bare` the text starts on line 1.
+    /// GitHub does not recognize front matter, so with `--bare` the text starts on line 1.
     private func firstLine(of text: String) -> Int { bare ? 1 : FrontMatter.end(of: text) }
 
     private func include(_ path: String) -> SourceFile? {

@@ -67,8 +67,10 @@ struct NewStatusCommand: ParsableCommand {
         let (portal, theme) = try lookup.readable()
         let words = DraftWords(theme: try theme ?? .builtIn(), language: portal.client.language)
         let project = try portal.project(named: self.project)
-        let last = project.updates.first?.date
-        let day = date ?? UpdateDraft.nextDate(after: last, cadence: portal.client.cadence, today: lookup.today)
+        // An exception is written on the day it is needed, beside the regular updates.
+        let cadence = kind == .exception ? nil : portal.client.cadence
+        let updates = project.publishedUpdates
+        let day = date ?? UpdateDraft.nextDate(after: updates, cadence: cadence, today: lookup.today)
         let draft = UpdateDraft(project: project, client: portal.client, date: day, kind: kind.model, words: words)
         var path = ""
         try lookup.terminal.reporting { () throws(BuildFailure) in

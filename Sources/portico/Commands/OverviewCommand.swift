@@ -67,7 +67,7 @@ struct OverviewCommand: ParsableCommand {
             }
     }
 
-    /// `M3 2026-04-25 +14 d`, `M2 2026-01-30 +14 d, 14 d overdue`
+    /// Returns the next milestone: `M3 2026-04-25 +14 d`, `M2 2026-01-30 +14 d, 14 d overdue`.
     private func milestone(_ standing: ProjectStanding, _ today: CalendarDate) -> String {
         guard let milestone = standing.nextMilestone else { return "-" }
         let slip = milestone.deviation(at: today).flatMap { $0 == 0 ? nil : "\($0 > 0 ? "+" : "")\($0) d" }

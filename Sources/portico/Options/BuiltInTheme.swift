@@ -5,7 +5,7 @@ import PorticoRendering
 extension Theme {
     private static let loaded = load(overrides: [])
 
-    /// The theme without a site's own files, loaded once: its words are what the commands say in English.
+    /// The built-in theme without a site's own files, loaded once. Commands take their English texts from it.
     static func builtIn() throws -> Theme {
         guard let theme = loaded.theme else { throw ExitCode(70) }
         return theme

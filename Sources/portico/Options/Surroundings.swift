@@ -34,7 +34,7 @@ struct Surroundings: Sendable {
     /// The template of addresses that open a file in the user's editor; nil if none is set.
     var editorAddress: String? { environment[EditorLink.variable].flatMap { $0.isEmpty ? nil : $0 } }
 
-    /// `process 311 on desk`
+    /// The name of this process in messages: `process 311 on desk`.
     var process: String {
         let host = SystemCalls.hostName
         return "process \(getpid())" + (host.isEmpty ? "" : " on \(host)")

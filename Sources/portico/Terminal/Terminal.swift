@@ -49,5 +49,5 @@ struct Terminal: Sendable {
     }
 }
 
-/// `counted(1, "page")` → `1 page`, `counted(2, "page")` → `2 pages`
+/// Returns a number with its noun: `counted(1, "page")` → `1 page`, `counted(2, "page")` → `2 pages`.
 func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -66,6 +66,19 @@ struct PageLinkTests {
     )
     func outside(destination: String) throws { #expect(isBroken(try resolve(destination)), "\(destination)") }
 
+    @Test(
+        "out of the client's folder are reported as such, whether or not the folder has a similar name",
+        arguments: ["../../beta/docs/a.md", "../../acme-secret/docs/a.md", "../../../acme/docs/a.md"]
+    )
+    func leaving(destination: String) throws {
+        guard case .broken(let diagnostic) = try resolve(destination) else {
+            Issue.record("the link was followed")
+            return
+        }
+        #expect(diagnostic.explanation == "it leads out of the client's folder")
+        #expect(diagnostic.fix == "", "no page is suggested in its place")
+    }
+
     @Test("lead to pages, their headings and files, from where they are written")
     func inside() throws {
         #expect(try resolve("a.md") == .link(href: "a.html", title: nil))

@@ -1,6 +1,6 @@
 import PorticoDiagnostics
-import PorticoModel
-import PorticoRendering
+@testable import PorticoModel
+@testable import PorticoRendering
 import Testing
 
 /// What pictures are made of, from what a plan and its published weeks say.

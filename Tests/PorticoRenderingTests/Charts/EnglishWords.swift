@@ -1,4 +1,4 @@
-import PorticoRendering
+@testable import PorticoRendering
 import PorticoTheme
 import Testing
 

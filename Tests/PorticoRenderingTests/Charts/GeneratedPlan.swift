@@ -1,5 +1,5 @@
-import PorticoModel
-import PorticoRendering
+@testable import PorticoModel
+@testable import PorticoRendering
 
 /// SplitMix64: the same plan for the same seed, everywhere.
 /// Source: Sebastiano Vigna, https://prng.di.unimi.it/splitmix64.c

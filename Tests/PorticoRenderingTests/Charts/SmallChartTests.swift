@@ -1,5 +1,5 @@
-import PorticoModel
-import PorticoRendering
+@testable import PorticoModel
+@testable import PorticoRendering
 import Testing
 
 @Suite struct PaymentsChartTests {
@@ -131,7 +131,7 @@ import Testing
             HealthHistoryCaption(sampleHealth(weeks: 11)).sentences(in: .english) == [
                 "At risk in the latest update, previously On hold.",
                 "Boxed: 3 updates reported on track although the figures were worse.",
-                "Hollow: no update that week.",
+                "Hollow: 1 update missed.",
             ]
         )
     }

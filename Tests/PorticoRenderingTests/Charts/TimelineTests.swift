@@ -1,5 +1,5 @@
-import PorticoModel
-import PorticoRendering
+@testable import PorticoModel
+@testable import PorticoRendering
 import Testing
 
 @Suite struct TimelineTests {

@@ -1,5 +1,5 @@
-import PorticoModel
-import PorticoRendering
+@testable import PorticoModel
+@testable import PorticoRendering
 import Testing
 
 @Suite struct TrendTests {
@@ -42,6 +42,19 @@ import Testing
         let ys = geometry.lines.flatMap(\.points).map(\.y)
         let (top, bottom) = (try #require(ys.min()), try #require(ys.max()))
         #expect(bottom - top > geometry.plot.height * 0.85)
+    }
+
+    @Test(arguments: [(7, TrendGeometry.Course.slipping), (0, .stable), (-7, .recovering)])
+    func aLineIsSlippingOrRecoveringByTheDirectionOfItsForecast(
+        days: Int,
+        course: TrendGeometry.Course
+    ) throws {
+        var points = try #require(try sampleTrend().lines.first).points
+        for index in points.indices { points[index].expected = points[0].expected }
+        points[points.count - 1].expected = points[0].expected.adding(days: days)
+        let input = TrendInput(lines: [.init(id: "M3", title: "Pilot accepted", isKey: true, points: points)])
+        let line = try #require(TrendLayout(width: 800, words: .english).geometry(of: input)?.lines.first)
+        #expect(line.course == course)
     }
 
     @Test func twoWeeksAreNoTrend() {

@@ -2,7 +2,7 @@ import Foundation
 import PorticoBuild
 import PorticoDiagnostics
 import PorticoModel
-import PorticoRendering
+@testable import PorticoRendering
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
 import Foundation
 import PorticoDiagnostics
 import PorticoModel
-import PorticoRendering
+@testable import PorticoRendering
 import TestSupport
 import Testing
 

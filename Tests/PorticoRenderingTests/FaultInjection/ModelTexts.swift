@@ -7,13 +7,7 @@ struct ModelTexts {
     init(_ portal: Portal) {
         add(portal.client)
         for project in [portal.root] + portal.projects {
-            add(project.plan)
-            add(project.deliverables)
-            add(project.raid)
-            add(project.kpis)
-            add(project.maintenance)
-            add(project.handover)
-            add(project.glossary)
+            add(project.data)
             add(project.updates)
             add(project.name)
             if let aims = project.aims { add(aims) }

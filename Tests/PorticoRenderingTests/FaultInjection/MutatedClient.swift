@@ -2,7 +2,7 @@ import PorticoBuild
 import PorticoDiagnostics
 import PorticoModel
 import PorticoReading
-import PorticoRendering
+@testable import PorticoRendering
 import PorticoRules
 import TestSupport
 

@@ -1,4 +1,4 @@
-import PorticoModel
+@testable import PorticoModel
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
 import Foundation
 import PorticoDiagnostics
 import PorticoMarkdown
-import PorticoModel
+@testable import PorticoModel
 import TestSupport
 import Testing
 

@@ -35,7 +35,7 @@ import Testing
         let files = [
             file("b", "acme/b"), file("b/c/d", "acme/b d"), file("b/c/e", "acme/b e"), file("b/f", "acme/b f"),
         ]
-        let summary = "acme/b d becomes b/c/d and acme/b becomes b: b cannot be a file and a folder"
+        let summary = "acme/b d becomes b/c/d and acme/b becomes b: b cannot be both a file and a folder"
         #expect(
             OutputCheck.check(files).map(line(for:)) == ["acme/b d:1:1: error: \(summary) [output-collision]"]
         )

@@ -21,11 +21,15 @@ struct EveryFieldTests {
         "client.cadence.grace_days": "for the author's own checks",
         "client.tolerances.action_overdue_days.amber": "beside what they judge",
         "client.tolerances.action_overdue_days.red": "beside what they judge",
+        "client.tolerances.other_milestone_days.amber": "beside what they judge",
+        "client.tolerances.other_milestone_days.red": "beside what they judge",
         "client.tolerances.schedule_days.amber": "beside what they judge",
         "client.tolerances.schedule_days.red": "beside what they judge",
         "client.tolerances.undecided_change_days.amber": "beside what they judge",
         "client.tolerances.undecided_change_days.red": "beside what they judge",
         "deliverables.criteria": "names criteria, which are shown",
+        "deliverables.acceptance.evidence_sha256": "the file's own stands in its place",
+        "deliverables.files.sha256": "the file's own stands in its place",
         "deliverables.forecast": "what happened stands in its place",
         "plan.milestones.forecast": "what happened stands in its place",
         "plan.phases.forecast.finish": "what happened stands in its place",
@@ -144,7 +148,7 @@ extension JSONValue {
         + Risk.Response.allCases.map(\.rawValue) + Issue.Severity.allCases.map(\.rawValue)
         + Assumption.Status.allCases.map(\.rawValue) + Dependency.Status.allCases.map(\.rawValue)
         + ChangeRequest.Status.allCases.map(\.rawValue) + KPI.Direction.allCases.map(\.rawValue)
-        + MaintenanceWindow.Status.allCases.map(\.rawValue)
+        + MaintenanceWindow.Status.allCases.map(\.rawValue) + AgreedTerm.allCases.map(\.rawValue)
 
     /// Values it might be changed to: what does not fit its field cannot be read.
     fileprivate var others: [JSONValue] {

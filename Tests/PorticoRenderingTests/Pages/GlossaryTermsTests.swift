@@ -1,6 +1,6 @@
 import PorticoDiagnostics
 import PorticoMarkdown
-import PorticoModel
+@testable import PorticoModel
 import Testing
 
 @testable import PorticoRendering
@@ -19,7 +19,7 @@ private func fragment(_ markdown: String) -> HTMLFragment {
         project.glossary = terms.map {
             GlossaryTerm(term: $0, definition: "What \($0) is", provenance: SamplePortal.nowhere)
         }
-        return GlossaryTerms(project).explain(fragment(markdown), on: "guides/a.html")
+        return GlossaryTerms(project).explain(fragment(markdown), on: "guides/a.html").source
     }
 
     private func link(_ word: String, _ term: String, _ anchor: String) -> String {
@@ -31,6 +31,26 @@ private func fragment(_ markdown: String) -> HTMLFragment {
             explained("The pilot. A Pilot.", terms: "Pilot")
                 == "<p>The \(link("pilot", "Pilot", "pilot")). A Pilot.</p>\n"
         )
+    }
+
+    @Test func areFoundWhateverTheCaseOfTheirLetters() {
+        #expect(
+            explained("Ein Änderungsantrag.", terms: "Änderungsantrag")
+                == "<p>Ein \(link("Änderungsantrag", "Änderungsantrag", "anderungsantrag")).</p>\n"
+        )
+        #expect(explained("ÜBERGABE übergabe", terms: "Übergabe").hasSuffix(">ÜBERGABE</a> übergabe</p>\n"))
+        #expect(explained("Überzug", terms: "Übergabe") == "<p>Überzug</p>\n")
+    }
+
+    @Test(arguments: ["amp", "gt", "quot"])
+    func areNotFoundInsideACharacterReference(term: String) {
+        #expect(explained("R&D \\> \"x\"", terms: term) == "<p>R&amp;D &gt; &quot;x&quot;</p>\n")
+    }
+
+    @Test(arguments: ["owner's manual", "owner’s manual"])
+    func areFoundWithEitherApostrophe(term: String) {
+        #expect(explained("The owner's manual.", terms: term).hasSuffix("s manual</a>.</p>\n"))
+        #expect(explained("The owner’s manual.", terms: term).hasSuffix("s manual</a>.</p>\n"))
     }
 
     @Test func areNotFoundInsideOtherWordsButInTheirPlural() {
@@ -73,7 +93,7 @@ private func fragment(_ markdown: String) -> HTMLFragment {
         let terms = GlossaryTerms(project)
         var explained: Set<String> = []
         let parts = ["A pilot", "The pilot"].map {
-            terms.explain(fragment($0), on: "guides/a.html", after: &explained)
+            terms.explain(fragment($0), on: "guides/a.html", after: &explained).source
         }
         #expect(parts == ["<p>A \(link("pilot", "Pilot", "pilot"))</p>\n", "<p>The pilot</p>\n"])
     }

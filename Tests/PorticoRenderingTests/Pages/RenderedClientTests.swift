@@ -261,10 +261,11 @@ struct RenderedClientTests {
             milestones:
               - {id: M1, title: Live, baseline: 2026-03-20, forecast: 2026-04-20, key: true, reason: The line is late}
             """
-        texts["site/status/2026-03-13.md"] = "---\nhealth: on_track\nheadline: Quiet\n---\n"
+        texts["site/status/2026-03-13.md"] = "---\nhealth: on_track\nheadline: Quiet\nasks: []\n---\n"
         let page = try #require(try files(texts)["index.html"])
         let words = page.replacing(/<svg.*?<\/svg>/, with: "").replacing(/<[^>]*>/, with: "")
-        #expect(words.contains("On track Status as of 13 Mar 2026\nCalculated: Off track\n"))
+        #expect(words.contains("On track Status as of 13 Mar 2026\nCalculated: Off track"))
+        #expect(words.contains("\nCalculated: Off track (M1 is 31 d off its promised date, limit 15 d)\n"))
         #expect(page.contains(/<a class="id" href="shop\/decisions\.html#act-1">ACT-1<\/a>/))
         #expect(words.contains("Name the testers\nACT-1due 30 Mar 2026Jane Doewaiting 12 days"))
         #expect(words.contains("Nothing needed from you this week."))

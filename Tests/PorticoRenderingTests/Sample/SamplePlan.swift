@@ -1,4 +1,4 @@
-import PorticoModel
+@testable import PorticoModel
 
 extension SamplePortal {
     static var plan: Plan {
@@ -75,7 +75,7 @@ extension SamplePortal {
     private static func payment(
         _ id: String,
         _ title: String,
-        _ amount: Double,
+        _ amount: Money,
         _ milestone: String,
         _ needs: [String],
         _ invoiced: String?,

@@ -1,7 +1,7 @@
 import Foundation
 import PorticoDiagnostics
 import PorticoMarkdown
-import PorticoModel
+@testable import PorticoModel
 
 /// A portal made by hand, with something on every page: milestones slipped and reached, deliverables in every state,
 /// asks, payments, risks.

@@ -1,4 +1,4 @@
-import PorticoModel
+@testable import PorticoModel
 
 extension SamplePortal {
     static var deliverables: [Deliverable] {

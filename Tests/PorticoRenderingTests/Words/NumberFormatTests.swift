@@ -15,12 +15,12 @@ import Testing
         "of money has both decimals where there is a fraction, and none where there is not",
         arguments: [
             (12.5, "€12.50"), (16000, "€16,000"), (0.05, "€0.05"), (1234.56, "€1,234.56"), (-840.1, "\u{2212}€840.10"),
-            (0, "€0"), (0.004, "€0"),
+            (0, "€0"), (0.01, "€0.01"), (1_234_567.89, "€1,234,567.89"),
         ]
     )
-    func money(amount: Double, written: String) throws {
+    func money(amount: Money, written: String) throws {
         let text = try words().money(amount, "EUR")
-        #expect(text == written || text == "€\u{2212}840.10", "\(text)")
+        #expect(text == written)
     }
 
     @Test("of money stands in the language's form")
@@ -39,8 +39,6 @@ import Testing
     func bounds(number: Double) throws {
         let words = try words()
         #expect(!words.number(number).isEmpty)
-        #expect(!words.money(number, "EUR").isEmpty)
-        #expect(!words.money(number, nil).isEmpty)
     }
 
     @Test(

@@ -82,7 +82,7 @@ extension Engagement {
             "windows:\n  - {id: MW-1, title: New printers, on: \(day), time: 22:00–02:00, affects: Pier 2, owner: t.ali, status: \(status)}\n"
     }
 
-    static func pages(_ week: Int) -> [String: String] {
+    package static func pages(_ week: Int) -> [String: String] {
         var result: [String: String] = [:]
         if week >= 6 {
             let steps = week >= 15 ? "1. Choose the pier.\n2. Print.\n" : "1. Print.\n"

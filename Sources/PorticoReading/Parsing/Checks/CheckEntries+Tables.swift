@@ -37,7 +37,7 @@ extension CheckEntry {
             .csvWithoutColumns,
             in: "risks.csv",
             "«»\n",
-            says: "the first row names no columns"
+            says: "the first row does not name any columns"
         ),
     ]
 }

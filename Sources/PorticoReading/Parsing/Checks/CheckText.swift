@@ -6,7 +6,7 @@ package enum CheckText {
     /// One line per decoding check, with name and summary in columns.
     package static var list: String { columns(CheckEntry.all.map { ($0.check.name, $0.check.summary) }) }
 
-    /// The same for all other checks, with a heading for each group.
+    /// Returns the same list for all other checks, with a heading for each group.
     package static func otherLists(_ checks: [Check]) -> String {
         Check.Topic.listed.map { topic in
             "\n\(topic.title):\n\n"
@@ -14,7 +14,8 @@ package enum CheckText {
         }.joined()
     }
 
-    /// A check of another part, with what to do, and whether a setting can change it.
+    /// Returns the explanation of a check from another part of Portico, with its fix. If a setting can change the
+    /// check, says how.
     package static func page(of check: Check, isChangeable: Bool) -> String {
         "\(check.name) (\(check.severity.rawValue))\n\n\(check.summary).\n\nWhat to do: \(check.fix).\n\n"
             + (isChangeable
@@ -24,7 +25,7 @@ package enum CheckText {
 
     /// Returns the explanation of a check with an example that breaks it and the resulting message.
     package static func page(of entry: CheckEntry) -> String {
-        var text = "\(entry.check.name) (error)\n\n\(entry.check.summary).\n\nThis is found:\n\n  \(entry.path)\n"
+        var text = "\(entry.check.name) (error)\n\n\(entry.check.summary).\n\nFor example:\n\n  \(entry.path)\n"
         let lines = entry.example.text.split(separator: "\n", omittingEmptySubsequences: false).prefix(12)
         for line in lines where line.count < 200 { text += line.isEmpty ? "\n" : "    \(line)\n" }
         let place = entry.example.marked.map { "\(entry.path):\($0.start.line):\($0.start.column): " } ?? ""

@@ -96,7 +96,7 @@ struct StatusFrontMatter: Declared {
     var kind = StatusUpdate.Kind.weekly
     var author: String?
     var health = Health.onTrack
-    /// Nil if the update has only been begun.
+    /// The headline; nil if the update has been started but has no headline yet.
     var headline: String?
     var why: String?
     var pathToGreen: String?

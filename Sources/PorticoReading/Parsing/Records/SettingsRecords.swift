@@ -1,6 +1,6 @@
 package import PorticoModel
 
-/// `portico.yml`
+/// The contents of `portico.yml`.
 struct SettingsFile: Declared {
     var supplier: Supplier?
     var baseURL: String?
@@ -10,7 +10,7 @@ struct SettingsFile: Declared {
     var markdown = MarkdownSettings()
 
     static let fields = RecordFields(SettingsFile()) {
-        $0.record("supplier", \.supplier, "Us.")
+        $0.record("supplier", \.supplier, "Your company.")
         $0.optional("base_url", \.baseURL, .url, "The address of the portals, if known.")
         $0.optional("edit_url", \.editURL, .url, "The address for editing pages; the page's path is appended.")
         $0.record("defaults", \.defaults, "Defaults for clients.")
@@ -29,7 +29,7 @@ extension ClientDefaults: Declared {
     }
 }
 
-/// `project.yml`
+/// The contents of `project.yml`.
 struct ProjectSettingsFile: Declared {
     var name: String?
     var aims: String?

@@ -131,3 +131,8 @@ struct CSVReader {
         return candidates.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? UInt8(ascii: ",")
     }
 }
+
+extension Check {
+    static let csvUnclosedQuote = Check(reading: "csv-unclosed-quote", "Every opening quote has a closing quote")
+    static let csvQuote = Check(reading: "csv-stray-quote", "Quotes enclose a whole cell")
+}

@@ -3,7 +3,7 @@ import PorticoModel
 
 /// The registers that may be kept as spreadsheets, each in a file named after its list.
 enum RegisterFiles {
-    /// `deliverables.csv`, `risks.csv`…
+    /// The names of all such files: `deliverables.csv`, `risks.csv`…
     static let fileNames: [String] = lists.map { "\($0.key).csv" }.sorted()
 
     /// The key of each list, and the data file that otherwise contains it.
@@ -25,4 +25,8 @@ enum RegisterFiles {
             fix: "delete one of the two"
         ).diagnostic(at: SourceRange(file: file.path, line: 1))
     }
+}
+
+extension Check {
+    static let registerTwice = Check(reading: "register-twice", "A register is kept in one file")
 }

@@ -6,7 +6,7 @@ import PorticoModel
 struct TableReader {
     let shape: RecordShape
     let format: TableFormat
-    /// What `allow` may name.
+    /// The names that `allow` may contain.
     let names: RuleNames
     var diagnostics: [Diagnostic] = []
 
@@ -35,7 +35,7 @@ struct TableReader {
         guard !rows.isEmpty else {
             let problem = DecodingProblem(
                 .csvWithoutColumns,
-                "the first row names no columns",
+                "the first row does not name any columns",
                 fix: "start with a row of keys: id,title"
             )
             diagnostics.append(problem.diagnostic(at: start))
@@ -186,4 +186,11 @@ struct TableReader {
     private func scalar(_ text: String, isQuoted: Bool, at place: SourceRange) -> DataNode {
         DataNode(content: .scalar(.init(text: text, isQuoted: isQuoted)), place: place)
     }
+}
+
+extension Check {
+    static let csvRowLength = Check(reading: "csv-row-length", "Every row has as many cells as there are columns")
+    static let csvDuplicateColumn = Check(reading: "csv-duplicate-column", "A column occurs only once")
+    static let csvEncoding = Check(reading: "csv-encoding", "A table is UTF-8")
+    static let csvWithoutColumns = Check(reading: "csv-without-columns", "The first row names the columns")
 }

@@ -1,32 +1,32 @@
-package import PorticoModel
+import PorticoModel
 
 /// The ticks of a time axis, in the finest unit whose names fit, with the names of the next coarser unit above.
-package struct TimeAxis: Sendable, Hashable {
-    package enum Unit: Sendable, Hashable {
+struct TimeAxis: Sendable, Hashable {
+    enum Unit: Sendable, Hashable {
         case day, week, month, quarter
         /// A multiple of years.
         case years(Int)
     }
 
-    package struct Tick: Sendable, Hashable {
-        package var date: CalendarDate
-        package var x: Double
+    struct Tick: Sendable, Hashable {
+        var date: CalendarDate
+        var x: Double
         /// Whether a year begins here, or a month if the unit is weeks or days.
-        package var isMajor: Bool
+        var isMajor: Bool
     }
 
-    package var unit: Unit
-    package var ticks: [Tick]
+    var unit: Unit
+    var ticks: [Tick]
     /// The names of the unit, on the lower line.
-    package var minor: [TextMark]
+    var minor: [TextMark]
     /// The names of the coarser unit, on the upper line; empty if the unit is years.
-    package var major: [TextMark]
+    var major: [TextMark]
 
     static let size = 12.5
     static let lineHeight = 17.0
 
     /// Lays out two lines of names. The middle of the upper line is at `y` + 8.5.
-    package init(scale: TimeScale, y: Double, words: ChartWords) {
+    init(scale: TimeScale, y: Double, words: ChartWords) {
         unit = Self.unit(for: scale, words: words)
         let starts = Self.starts(of: unit, in: scale)
         let majorStarts = Self.majorStarts(unit, in: scale)
@@ -50,7 +50,7 @@ package struct TimeAxis: Sendable, Hashable {
         )
     }
 
-    package static let height = 2 * lineHeight
+    static let height = 2 * lineHeight
 
     /// Returns the names that fit. A name is at the start of its interval, or at the start of the axis if that is
     /// later.
@@ -74,7 +74,7 @@ package struct TimeAxis: Sendable, Hashable {
 
 extension TimeAxis {
     /// Returns the starts of the finest unit that are at least `apart`, for a vertical axis.
-    package static func levels(_ scale: TimeScale, apart: Double) -> [CalendarDate] {
+    static func levels(_ scale: TimeScale, apart: Double) -> [CalendarDate] {
         let perDay = abs(scale.pixelsPerDay)
         let units: [(Unit, Double)] = [(.day, 1), (.week, 7), (.month, 28), (.quarter, 90)]
         let years = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map { (Unit.years($0), Double($0) * 365) }

@@ -1,8 +1,8 @@
 /// Draws the burn-up chart: accepted deliverables solid and submitted ones hatched, with a line for scope that steps at
 /// change requests.
-package enum BurnUpChart {
+enum BurnUpChart {
     /// Returns an SVG of the given width, or nil if there is too little data. `id` must be unique in the page.
-    package static func svg(_ input: BurnUpInput, width: Double, id: String, words: ChartWords) -> String? {
+    static func svg(_ input: BurnUpInput, width: Double, id: String, words: ChartWords) -> String? {
         guard let geometry = BurnUpLayout(width: width, words: words).geometry(of: input) else { return nil }
         let frame = ChartFrame(
             id: id,
@@ -15,7 +15,7 @@ package enum BurnUpChart {
     }
 
     /// Returns the caption: `7 of 14 deliverables accepted, 2 in review. Scope has grown by 2 since 9 Jan 2026.`
-    package static func caption(_ input: BurnUpInput, words: ChartWords) -> String {
+    static func caption(_ input: BurnUpInput, words: ChartWords) -> String {
         guard let first = input.points.first, let newest = input.points.last else { return "" }
         let counts = ["n": String(newest.accepted), "total": String(newest.scope), "review": String(newest.inReview)]
         let state = words(newest.inReview > 0 ? .burnUpStateReview : .burnUpState, counts)

@@ -1,32 +1,32 @@
 import PorticoWeeks
 
 /// The positions of all parts of a burn-up chart, in view-box units.
-package struct BurnUpGeometry: Sendable, Hashable {
-    package struct Corner: Sendable, Hashable {
-        package var x: Double
-        package var y: Double
+struct BurnUpGeometry: Sendable, Hashable {
+    struct Corner: Sendable, Hashable {
+        var x: Double
+        var y: Double
     }
 
-    package struct Change: Sendable, Hashable {
-        package var id: String
-        package var x: Double
-        package var label: TextMark
+    struct Change: Sendable, Hashable {
+        var id: String
+        var x: Double
+        var label: TextMark
         /// The top of the line below the label, at the scope of that day.
-        package var top: Double
-        package var bottom: Double
+        var top: Double
+        var bottom: Double
     }
 
-    package var width: Double
-    package var height: Double
-    package var plot: Box
-    package var scale: TimeScale
-    package var axis: TimeAxis
+    var width: Double
+    var height: Double
+    var plot: Box
+    var scale: TimeScale
+    var axis: TimeAxis
     /// The labels of the horizontal grid lines.
-    package var levels: [TextMark]
+    var levels: [TextMark]
     /// Staircases from the first day to the last.
-    package var scope: [Corner]
-    package var handedOver: [Corner]
-    package var accepted: [Corner]
-    package var labels: [TextMark]
-    package var changes: [Change]
+    var scope: [Corner]
+    var handedOver: [Corner]
+    var accepted: [Corner]
+    var labels: [TextMark]
+    var changes: [Change]
 }

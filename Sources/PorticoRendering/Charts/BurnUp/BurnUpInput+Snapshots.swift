@@ -1,9 +1,9 @@
-package import PorticoModel
+import PorticoModel
 import PorticoWeeks
 
 extension BurnUpInput {
     /// Creates the input from each week's deliverables, oldest first, and the current change requests.
-    package init(
+    init(
         weeks: [(date: CalendarDate, deliverables: [Deliverable])],
         changes: [ChangeRequest]
     ) {
@@ -23,7 +23,7 @@ extension BurnUpInput {
     }
 
     /// Creates the input from the published weeks.
-    package init(_ snapshots: [Snapshot]) {
+    init(_ snapshots: [Snapshot]) {
         self.init(
             weeks: snapshots.map { ($0.date, $0.deliverables) },
             changes: snapshots.last?.raid.changeRequests ?? []

@@ -1,9 +1,9 @@
 internal import PorticoModel
 
 /// Lays out a burn-up chart, with days across and deliverables upwards from zero.
-package struct BurnUpLayout: Sendable {
-    package var width: Double
-    package var words: ChartWords
+struct BurnUpLayout: Sendable {
+    var width: Double
+    var words: ChartWords
 
     private static let size = 13.0
     private static let tickSize = 12.5
@@ -11,13 +11,8 @@ package struct BurnUpLayout: Sendable {
     /// The width of the newest counts, which are valid from their day on.
     private static let newestWidth = 12.0
 
-    package init(width: Double, words: ChartWords) {
-        self.width = width
-        self.words = words
-    }
-
     /// Returns nil if fewer than two days are known or nothing was ever in scope.
-    package func geometry(of input: BurnUpInput) -> BurnUpGeometry? {
+    func geometry(of input: BurnUpInput) -> BurnUpGeometry? {
         guard let newest = input.points.last, input.points.count > 1 else { return nil }
         let most = input.points.map { max($0.scope, $0.accepted + $0.inReview) }.max() ?? 0
         guard most > 0 else { return nil }

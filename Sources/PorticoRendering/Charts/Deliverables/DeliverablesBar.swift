@@ -1,29 +1,29 @@
-package import PorticoModel
+import PorticoModel
 
 /// Deliverables by state in one bar: accepted solid, in review hatched, upcoming hollow. Up to forty deliverables have
 /// one cell each; with more, each state has one segment.
 ///
 /// Horizontal positions are percentages of the width, so that the bar fills any column without scaling its strokes.
-package struct DeliverablesBar: Sendable, Hashable {
-    package enum Kind: String, Sendable, Hashable, CaseIterable {
+struct DeliverablesBar: Sendable, Hashable {
+    enum Kind: String, Sendable, Hashable, CaseIterable {
         case accepted, review, open
     }
 
     /// A cell or segment, in per cent of the width.
-    package struct Part: Sendable, Hashable {
-        package var kind: Kind
-        package var x: Double
-        package var width: Double
+    struct Part: Sendable, Hashable {
+        var kind: Kind
+        var x: Double
+        var width: Double
     }
 
-    package var counts: AcceptanceCounts
-    package var parts: [Part]
+    var counts: AcceptanceCounts
+    var parts: [Part]
 
     private static let height = 16.0
     private static let mostCells = 40
 
     /// Returns nil if nothing is in scope.
-    package init?(_ counts: AcceptanceCounts) {
+    init?(_ counts: AcceptanceCounts) {
         guard counts.scope > 0 else { return nil }
         self.counts = counts
         let share = 100 / Double(counts.scope)
@@ -41,7 +41,7 @@ package struct DeliverablesBar: Sendable, Hashable {
     }
 
     /// Returns the caption: `5 accepted, 2 in review and 5 to come, of 12 deliverables.`
-    package func caption(in words: ChartWords) -> String {
+    func caption(in words: ChartWords) -> String {
         let all = [
             (counts.accepted, ChartWord.burnUpAccepted), (counts.inReview, .burnUpInReview),
             (counts.toCome, .burnUpToCome),
@@ -51,7 +51,7 @@ package struct DeliverablesBar: Sendable, Hashable {
     }
 
     /// Returns the SVG. `id` must be unique in the page.
-    package func svg(id: String, words: ChartWords) -> String {
+    func svg(id: String, words: ChartWords) -> String {
         let frame = ChartFrame(
             id: id,
             width: 0,

@@ -1,23 +1,19 @@
 /// The parts common to all charts: view box, title and description for screen readers, and hatching.
-package struct ChartFrame: Sendable {
+struct ChartFrame: Sendable {
     /// The chart's id, unique in the page.
-    package var id: String
-    package var width: Double
-    package var height: Double
-    package var title: String
-    package var text: String
-
-    package init(id: String, width: Double, height: Double, title: String, text: String) {
-        (self.id, self.width, self.height, self.title, self.text) = (id, width, height, title, text)
-    }
+    var id: String
+    var width: Double
+    var height: Double
+    var title: String
+    var text: String
 
     /// Returns the SVG element. `look` is a class in charts.css.
-    package func svg(look: String, _ nodes: [SVGNode]) -> SVGNode {
+    func svg(look: String, _ nodes: [SVGNode]) -> SVGNode {
         svg(look: look, [("viewBox", "0 0 \(width.svg) \(height.svg)"), ("width", width), ("height", height)], nodes)
     }
 
     /// Returns an SVG as wide as its column and never scaled. Its content uses percentages for horizontal positions.
-    package func fluid(look: String, _ nodes: [SVGNode]) -> SVGNode {
+    func fluid(look: String, _ nodes: [SVGNode]) -> SVGNode {
         svg(look: look, [("width", "100%"), ("height", height)], nodes)
     }
 
@@ -32,7 +28,7 @@ package struct ChartFrame: Sendable {
 
     /// The hatching pattern: `url(#…-hatch)` fills with strokes in the accent colour. It is drawn, so that it also
     /// prints.
-    package var hatch: SVGNode {
+    var hatch: SVGNode {
         let size = 6
         let pattern = SVGNode(
             "pattern",
@@ -50,11 +46,11 @@ package struct ChartFrame: Sendable {
 }
 
 extension SVGNode {
-    package static func line(_ look: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> SVGNode {
+    static func line(_ look: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> SVGNode {
         SVGNode("line", [("class", look), ("x1", x1), ("y1", y1), ("x2", x2), ("y2", y2)])
     }
 
-    package static func rect(_ look: String, _ box: Box, radius: Double, fill: String? = nil) -> SVGNode {
+    static func rect(_ look: String, _ box: Box, radius: Double, fill: String? = nil) -> SVGNode {
         var attributes: [(String, any SVGValue)] = [
             ("class", look), ("x", box.x), ("y", box.y), ("width", box.width), ("height", box.height), ("rx", radius),
         ]

@@ -1,19 +1,19 @@
 /// A milestone's mark: a square on its corner. Hollow for the promised date, hatched for the expected date, solid with
 /// a tick once reached.
-package struct Diamond: Sendable, Hashable {
-    package enum Look: Sendable, Hashable {
+struct Diamond: Sendable, Hashable {
+    enum Look: Sendable, Hashable {
         case promised, expected, reached
     }
 
-    package var x: Double
-    package var y: Double
+    var x: Double
+    var y: Double
     /// The distance from the centre to a corner.
-    package var radius: Double
-    package var look: Look
+    var radius: Double
+    var look: Look
 
-    package var box: Box { Box(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius) }
+    var box: Box { Box(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius) }
 
-    package var nodes: [SVGNode] {
+    var nodes: [SVGNode] {
         let outline =
             "M\(x.svg) \((y - radius).svg)L\((x + radius).svg) \(y.svg)"
             + "L\(x.svg) \((y + radius).svg)L\((x - radius).svg) \(y.svg)Z"
@@ -25,7 +25,7 @@ package struct Diamond: Sendable, Hashable {
     }
 
     /// Returns an SVG the size of a letter for use beside text. It is hidden from screen readers, which read the text.
-    package static func symbol(_ look: Look) -> SVGNode {
+    static func symbol(_ look: Look) -> SVGNode {
         SVGNode(
             "svg",
             [("class", "ch-symbol"), ("viewBox", "0 0 16 16"), ("aria-hidden", "true")],

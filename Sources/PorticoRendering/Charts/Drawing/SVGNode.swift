@@ -1,79 +1,84 @@
 /// An SVG element with a name, attributes in the order they are written, and content.
 ///
 /// `SVGNode("rect", [("x", 1.5)]).text` → `<rect x="1.5"/>`
-package struct SVGNode: Sendable, Hashable {
-    package enum Content: Sendable, Hashable {
+struct SVGNode: Sendable, Hashable {
+    enum Content: Sendable, Hashable {
         case node(SVGNode)
         case text(String)
     }
 
-    package struct Attribute: Sendable, Hashable {
-        package var name: String
-        package var value: String
+    struct Attribute: Sendable, Hashable {
+        var name: String
+        var value: String
     }
 
-    package var name: String
-    package var attributes: [Attribute]
-    package var content: [Content]
+    var name: String
+    var attributes: [Attribute]
+    var content: [Content]
 
-    package init(_ name: String, _ attributes: [(String, any SVGValue)] = [], _ content: [Content] = []) {
+    init(_ name: String, _ attributes: [(String, any SVGValue)] = [], _ content: [Content] = []) {
         self.name = name
         self.attributes = attributes.map { Attribute(name: $0.0, value: $0.1.svg) }
         self.content = content
     }
 
-    package init(_ name: String, _ attributes: [(String, any SVGValue)] = [], nodes: [SVGNode]) {
+    init(_ name: String, _ attributes: [(String, any SVGValue)] = [], nodes: [SVGNode]) {
         self.init(name, attributes, nodes.map { .node($0) })
     }
 
     /// Replaces the value of an existing attribute.
-    package mutating func set(_ name: String, _ value: String) {
+    mutating func set(_ name: String, _ value: String) {
         for index in attributes.indices where attributes[index].name == name { attributes[index].value = value }
     }
 
     /// The element as text, without space between elements, and with quoted and escaped attributes.
-    package var text: String {
-        var written = ""
+    var text: String {
+        var written: [UInt8] = []
         write(to: &written)
-        return written
+        return String(decoding: written, as: UTF8.self)
     }
 
-    private func write(to written: inout String) {
-        written += "<" + name
+    private func write(to written: inout [UInt8]) {
+        written += "<".utf8
+        written += name.utf8
         for attribute in attributes {
-            written += " \(attribute.name)=\"\(HTML(text: attribute.value).source)\""
+            written += " ".utf8
+            written += attribute.name.utf8
+            written += "=\"".utf8
+            written.appendEscaped(attribute.value)
+            written += "\"".utf8
         }
         guard !content.isEmpty else {
-            written += "/>"
+            written += "/>".utf8
             return
         }
-        written += ">"
+        written += ">".utf8
         for part in content {
             switch part {
             case .node(let node): node.write(to: &written)
-            case .text(let text): written += HTML(text: text).source
+            case .text(let text): written.appendEscaped(text)
             }
         }
-        written += "</\(name)>"
+        written += "</\(name)>".utf8
     }
 }
 
 /// A value that an attribute can have.
-package protocol SVGValue {
+protocol SVGValue {
     var svg: String { get }
 }
 
 extension String: SVGValue {
-    package var svg: String { self }
+    var svg: String { self }
 }
 
 extension Int: SVGValue {
-    package var svg: String { String(self) }
+    var svg: String { String(self) }
 }
 
 extension Double: SVGValue {
     /// The number with at most two decimals and no trailing zeros: `12.5`, `0.33`, `-3`, `0`.
-    package var svg: String {
+    var svg: String {
         guard isFinite else { return "0" }
         let hundredths = Int((Swift.min(Swift.max(self, -1e12), 1e12) * 100).rounded())
         let (whole, part) = (abs(hundredths) / 100, abs(hundredths) % 100)

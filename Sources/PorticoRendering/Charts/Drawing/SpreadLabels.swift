@@ -2,10 +2,10 @@
 /// allow.
 ///
 /// `SpreadLabels.middles([10, 12, 40], apart: 16, in: 0...100)` → `[8, 24, 40]`
-package enum SpreadLabels {
+enum SpreadLabels {
     /// `wanted` must be in increasing order. If the column is too short, the labels are spaced evenly, closer than
     /// `apart`.
-    package static func middles(_ wanted: [Double], apart: Double, in range: ClosedRange<Double>) -> [Double] {
+    static func middles(_ wanted: [Double], apart: Double, in range: ClosedRange<Double>) -> [Double] {
         guard wanted.count > 1 else { return wanted.map { min(max($0, range.lowerBound), range.upperBound) } }
         let room = (range.upperBound - range.lowerBound) / Double(wanted.count - 1)
         let gap = min(apart, room)

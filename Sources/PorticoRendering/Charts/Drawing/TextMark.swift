@@ -1,34 +1,34 @@
 /// A line of text with its position and measured size.
-package struct TextMark: Sendable, Hashable {
+struct TextMark: Sendable, Hashable {
     /// A part of the text in one style.
-    package struct Run: Sendable, Hashable {
-        package var text: String
+    struct Run: Sendable, Hashable {
+        var text: String
         /// A class in charts.css.
-        package var look: String
-        package var bold: Bool
+        var look: String
+        var bold: Bool
 
-        package init(_ text: String, look: String, bold: Bool = false) {
+        init(_ text: String, look: String, bold: Bool = false) {
             (self.text, self.look, self.bold) = (text, look, bold)
         }
     }
 
-    package enum Anchor: String, Sendable, Hashable {
+    enum Anchor: String, Sendable, Hashable {
         case start, middle, end
     }
 
-    package var runs: [Run]
+    var runs: [Run]
     /// The position of the text's `anchor`.
-    package var x: Double
+    var x: Double
     /// The vertical middle of the line.
-    package var midY: Double
-    package var size: Double
-    package var anchor: Anchor
+    var midY: Double
+    var size: Double
+    var anchor: Anchor
 
-    package init(_ runs: [Run], x: Double, midY: Double, size: Double, anchor: Anchor = .start) {
+    init(_ runs: [Run], x: Double, midY: Double, size: Double, anchor: Anchor = .start) {
         (self.runs, self.x, self.midY, self.size, self.anchor) = (runs, x, midY, size, anchor)
     }
 
-    package init(
+    init(
         _ text: String,
         look: String,
         bold: Bool = false,
@@ -41,12 +41,12 @@ package struct TextMark: Sendable, Hashable {
     }
 
     /// The whole text as a reader sees it: `M3 Pilot accepted +14 d`.
-    package var text: String { runs.map(\.text).joined(separator: " ") }
+    var text: String { runs.map(\.text).joined(separator: " ") }
 
-    package var width: Double { Self.width(of: runs, size: size) }
+    var width: Double { Self.width(of: runs, size: size) }
 
     /// The area that the text takes, including ascenders and descenders.
-    package var box: Box {
+    var box: Box {
         let left =
             switch anchor {
             case .start: x
@@ -57,13 +57,13 @@ package struct TextMark: Sendable, Hashable {
     }
 
     /// Returns the width of the runs with a space between them.
-    package static func width(of runs: [Run], size: Double) -> Double {
+    static func width(of runs: [Run], size: Double) -> Double {
         let spaces = Double(max(0, runs.count - 1)) * TextWidth.of(" ", size: size, bold: true)
         return runs.reduce(spaces) { $0 + TextWidth.of($1.text, size: size, bold: $1.bold) }
     }
 
     /// The SVG: one `text` element, with a `tspan` per run if there are several.
-    package var node: SVGNode {
+    var node: SVGNode {
         var attributes: [(String, any SVGValue)] = [("x", x), ("y", midY + 0.35 * size)]
         if anchor != .start { attributes.append(("text-anchor", anchor.rawValue)) }
         guard runs.count > 1 else {

@@ -3,12 +3,12 @@
 /// The advances are those of DejaVu Sans, the widest of the sans-serif fonts that systems use for pages (Segoe UI,
 /// Roboto, San Francisco, Noto Sans, Arial and Liberation Sans are all narrower), so that the layout fits everywhere.
 /// A character that is not in the table counts as the widest of its script.
-package enum TextWidth {
+enum TextWidth {
     /// A safety factor for other fonts.
     static let margin = 1.03
 
     /// Returns the width in the units of `size`: `TextWidth.of("M3", size: 13)` → 19.92.
-    package static func of(_ text: String, size: Double, bold: Bool = false) -> Double {
+    static func of(_ text: String, size: Double, bold: Bool = false) -> Double {
         var thousandths = 0
         for scalar in text.unicodeScalars {
             thousandths += advance(of: scalar.value, bold: bold)
@@ -18,7 +18,7 @@ package enum TextWidth {
 
     /// Returns as much of the beginning as fits, with an ellipsis if it was cut, and cut between words if that loses
     /// little. Empty if not even one character fits.
-    package static func shortened(_ text: String, to width: Double, size: Double, bold: Bool = false) -> String {
+    static func shortened(_ text: String, to width: Double, size: Double, bold: Bool = false) -> String {
         guard of(text, size: size, bold: bold) > width else { return text }
         var kept = ""
         var lastWord = ""
@@ -33,7 +33,7 @@ package enum TextWidth {
     }
 
     /// Returns `text` on at most `lines` lines, broken between words. The last line is shortened if necessary.
-    package static func wrapped(
+    static func wrapped(
         _ text: String,
         to width: Double,
         lines limit: Int,

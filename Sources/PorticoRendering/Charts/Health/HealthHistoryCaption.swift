@@ -1,17 +1,17 @@
-package import PorticoModel
+import PorticoModel
 
 /// The content of a health history as figures and sentences.
-package struct HealthHistoryCaption: Sendable, Hashable {
-    package var updates: Int
-    package var missed: Int
-    package var watermelons: Int
+struct HealthHistoryCaption: Sendable, Hashable {
+    var updates: Int
+    var missed: Int
+    var watermelons: Int
     /// The state of the newest update, and the number of consecutive updates with it.
-    package var current: Health?
-    package var currentRun: Int
+    var current: Health?
+    var currentRun: Int
     /// The state before that.
-    package var previous: Health?
+    var previous: Health?
 
-    package init(_ input: HealthHistoryInput) {
+    init(_ input: HealthHistoryInput) {
         let reported = input.weeks.compactMap(\.reported)
         updates = reported.count
         missed = input.weeks.count { $0.isMissed }
@@ -23,7 +23,7 @@ package struct HealthHistoryCaption: Sendable, Hashable {
 
     /// Returns the caption, a sentence each: `At risk in the latest 2 updates, previously On track.` `Boxed: 3 updates
     /// reported on track although the figures were worse.` `Hollow: no update that week.`
-    package func sentences(in words: ChartWords) -> [String] {
+    func sentences(in words: ChartWords) -> [String] {
         guard let current else { return [] }
         let state = words.health(current)
         var sentences = [
@@ -38,8 +38,8 @@ package struct HealthHistoryCaption: Sendable, Hashable {
 }
 
 extension ChartWords {
-    /// `At risk`
-    package func health(_ health: Health) -> String {
+    /// Returns the name of a health: `At risk`.
+    func health(_ health: Health) -> String {
         switch health {
         case .onTrack: self(.onTrack)
         case .atRisk: self(.atRisk)

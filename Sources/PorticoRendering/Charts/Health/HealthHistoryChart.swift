@@ -1,10 +1,10 @@
 internal import PorticoModel
 
 /// Draws the health history: one column per update, with the reported health above the calculated one.
-package enum HealthHistoryChart {
+enum HealthHistoryChart {
     /// Returns an SVG at most `maxWidth` wide, shown at its own size, or nil if there is no update. `id` must be unique
     /// in the page.
-    package static func svg(
+    static func svg(
         _ input: HealthHistoryInput,
         maxWidth: Double,
         id: String,

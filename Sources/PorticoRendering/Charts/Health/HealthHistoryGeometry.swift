@@ -1,27 +1,27 @@
-package import PorticoModel
+import PorticoModel
 
 /// The positions of all parts of a health history, in view-box units.
-package struct HealthHistoryGeometry: Sendable, Hashable {
+struct HealthHistoryGeometry: Sendable, Hashable {
     /// A shape and its letter.
-    package struct Cell: Sendable, Hashable {
-        package var mark: HealthMark
-        package var letter: TextMark
+    struct Cell: Sendable, Hashable {
+        var mark: HealthMark
+        var letter: TextMark
     }
 
-    package struct Week: Sendable, Hashable {
-        package var date: CalendarDate
-        package var line: Int
-        package var reported: Cell
-        /// Nil in all weeks if none has a calculated health.
-        package var computed: Cell?
+    struct Week: Sendable, Hashable {
+        var date: CalendarDate
+        var line: Int
+        var reported: Cell
+        /// The calculated health; nil in all weeks if none has one.
+        var computed: Cell?
     }
 
-    package var width: Double
-    package var height: Double
-    package var weeks: [Week]
+    var width: Double
+    var height: Double
+    var weeks: [Week]
     /// Boxes around the weeks reported better than calculated. Adjacent weeks share one box.
-    package var boxes: [Box]
+    var boxes: [Box]
     /// The names of the rows, `Reported` and, if there is one, `Calculated`, repeated on each line.
-    package var names: [TextMark]
-    package var dates: [TextMark]
+    var names: [TextMark]
+    var dates: [TextMark]
 }

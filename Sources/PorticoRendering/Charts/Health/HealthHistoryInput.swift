@@ -1,29 +1,25 @@
-package import PorticoModel
+import PorticoModel
 
 /// The data of a health history.
-package struct HealthHistoryInput: Sendable, Hashable {
+struct HealthHistoryInput: Sendable, Hashable {
     /// An update, or the date of a missed one.
-    package struct Week: Sendable, Hashable {
-        package var date: CalendarDate
-        /// Nil if the update was missed.
-        package var reported: Health?
-        /// Nil if no health could be calculated.
-        package var computed: Health?
+    struct Week: Sendable, Hashable {
+        var date: CalendarDate
+        /// The reported health; nil if the update was missed.
+        var reported: Health?
+        /// The calculated health; nil if none could be calculated.
+        var computed: Health?
 
-        package init(date: CalendarDate, reported: Health?, computed: Health?) {
-            (self.date, self.reported, self.computed) = (date, reported, computed)
-        }
-
-        package var isMissed: Bool { reported == nil }
+        var isMissed: Bool { reported == nil }
 
         /// Green outside but not inside: reported on track although the figures were worse.
-        package var isWatermelon: Bool { reported == .onTrack && (computed?.gravity ?? 0) > 0 }
+        var isWatermelon: Bool { reported == .onTrack && (computed?.gravity ?? 0) > 0 }
     }
 
-    /// Oldest first.
-    package var weeks: [Week]
+    /// The weeks, oldest first.
+    var weeks: [Week]
 
-    package init(weeks: [Week]) { self.weeks = weeks }
+    init(weeks: [Week]) { self.weeks = weeks }
 }
 
 extension HealthHistoryInput {
@@ -31,7 +27,7 @@ extension HealthHistoryInput {
     /// from the previous update.
     ///
     /// `updates` may be in any order.
-    package init(updates: [Week], cadence: Cadence?) {
+    init(updates: [Week], cadence: Cadence?) {
         let sorted = updates.sorted { $0.date < $1.date }
         var weeks: [Week] = []
         for update in sorted {

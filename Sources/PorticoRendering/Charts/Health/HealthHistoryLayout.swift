@@ -1,10 +1,10 @@
 internal import PorticoModel
 
 /// Lays out a health history: one column per update, reported above calculated, on as many lines as the width requires.
-package struct HealthHistoryLayout: Sendable {
+struct HealthHistoryLayout: Sendable {
     /// The maximum width; with few updates the chart is narrower.
-    package var maxWidth: Double
-    package var words: ChartWords
+    var maxWidth: Double
+    var words: ChartWords
 
     static let pitch = 30.0
     private static let letterSize = 12.5
@@ -12,13 +12,8 @@ package struct HealthHistoryLayout: Sendable {
     /// Distances from the top of a line to the middles of the two shapes, and from a shape to its letter.
     private static let (reportedY, computedY, letterBelow) = (16.0, 62.0, 18.0)
 
-    package init(maxWidth: Double, words: ChartWords) {
-        self.maxWidth = maxWidth
-        self.words = words
-    }
-
     /// Returns nil if there is no update.
-    package func geometry(of input: HealthHistoryInput) -> HealthHistoryGeometry? {
+    func geometry(of input: HealthHistoryInput) -> HealthHistoryGeometry? {
         guard !input.weeks.isEmpty else { return nil }
         let rows = Rows(isComputed: input.weeks.contains { $0.computed != nil })
         let names = rows.isComputed ? [words(.healthReported), words(.healthComputed)] : [words(.healthReported)]

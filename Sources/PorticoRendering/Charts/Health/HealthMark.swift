@@ -1,24 +1,25 @@
-package import PorticoModel
+import PorticoModel
 
-/// The mark of a health: ● on track, ▲ at risk, ◆ off track, ‖ on hold, ✓ complete; a hollow circle if there is none.
-package struct HealthMark: Sendable, Hashable {
-    package var x: Double
-    package var y: Double
-    /// Nil for a missed update.
-    package var health: Health?
+/// The mark for a state of health: ● on track, ▲ at risk, ◆ off track, ‖ on hold, ✓ complete; a hollow circle if there
+/// is none.
+struct HealthMark: Sendable, Hashable {
+    var x: Double
+    var y: Double
+    /// The health; nil for a missed update.
+    var health: Health?
 
-    package static let radius = 7.5
+    static let radius = 7.5
 
-    package var box: Box {
+    var box: Box {
         Box(x: x - Self.radius, y: y - Self.radius, width: 2 * Self.radius, height: 2 * Self.radius)
     }
 
-    package var node: SVGNode {
+    var node: SVGNode {
         let r = Self.radius
         guard let health else {
             return SVGNode("circle", [("class", "ch-missed"), ("cx", x), ("cy", y), ("r", r - 0.8)])
         }
-        let look = "ch-health ch-\(health.rawValue.replacing("_", with: "-"))"
+        let look = "ch-health ch-\(health.rawValue.split(separator: "_").joined(separator: "-"))"
         switch health {
         case .onTrack: return SVGNode("circle", [("class", look), ("cx", x), ("cy", y), ("r", r - 0.3)])
         case .atRisk: return path(look, [(0, -r), (r, r * 0.85), (-r, r * 0.85)])

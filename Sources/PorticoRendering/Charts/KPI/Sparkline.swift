@@ -1,35 +1,31 @@
-package import PorticoModel
+import PorticoModel
 
 /// A KPI's course at the height of a line: its start, its current value and its target. The page shows the figures
 /// beside it, so it contains no text.
-package struct Sparkline: Sendable, Hashable {
-    package struct Reading: Sendable, Hashable {
-        package var date: CalendarDate
-        package var value: Double
-
-        package init(date: CalendarDate, value: Double) {
-            (self.date, self.value) = (date, value)
-        }
+struct Sparkline: Sendable, Hashable {
+    struct Reading: Sendable, Hashable {
+        var date: CalendarDate
+        var value: Double
     }
 
-    package struct Point: Sendable, Hashable {
-        package var x: Double
-        package var y: Double
+    struct Point: Sendable, Hashable {
+        var x: Double
+        var y: Double
     }
 
-    package var width: Double
-    package var height: Double
-    package var points: [Point]
+    var width: Double
+    var height: Double
+    var points: [Point]
     /// The vertical position of the target.
-    package var targetY: Double?
+    var targetY: Double?
     /// Whether the target is met.
-    package var isMet: Bool
+    var isMet: Bool
 
     private static let air = 5.0
 
     /// Returns nil if there is no reading. `readings` may be in any order; `higherIsBetter` decides when the target is
     /// met.
-    package init?(
+    init?(
         _ readings: [Reading],
         target: Double?,
         higherIsBetter: Bool,
@@ -55,7 +51,7 @@ package struct Sparkline: Sendable, Hashable {
     }
 
     /// `description` describes the line for screen readers. `id` must be unique in the page.
-    package func svg(id: String, title: String, description: String) -> String {
+    func svg(id: String, title: String, description: String) -> String {
         let frame = ChartFrame(id: id, width: width, height: height, title: title, text: description)
         var nodes: [SVGNode] = []
         if let targetY { nodes.append(.line("ch-target", 0, targetY, width, targetY)) }
@@ -75,7 +71,7 @@ package struct Sparkline: Sendable, Hashable {
 
 extension Sparkline {
     /// Creates the sparkline of a KPI. Returns nil if there is no reading.
-    package init?(_ kpi: KPI) {
+    init?(_ kpi: KPI) {
         self.init(
             kpi.series.map { Reading(date: $0.on, value: $0.value) },
             target: kpi.target,

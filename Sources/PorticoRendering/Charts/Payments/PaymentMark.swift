@@ -1,16 +1,16 @@
-package import PorticoModel
+import PorticoModel
 
 /// A payment's mark, a coin: solid with a tick once paid, half full once invoiced, hatched when earned, hollow as
 /// planned.
-package struct PaymentMark: Sendable, Hashable {
-    package var x: Double
-    package var y: Double
-    package var radius: Double
-    package var state: PaymentState
+struct PaymentMark: Sendable, Hashable {
+    var x: Double
+    var y: Double
+    var radius: Double
+    var state: PaymentState
 
-    package var box: Box { Box(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius) }
+    var box: Box { Box(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius) }
 
-    package var nodes: [SVGNode] {
+    var nodes: [SVGNode] {
         let coin = SVGNode(
             "circle",
             [("class", "ch-coin ch-coin-\(state.rawValue)"), ("cx", x), ("cy", y), ("r", radius)]
@@ -24,7 +24,7 @@ package struct PaymentMark: Sendable, Hashable {
     }
 
     /// Returns an SVG the size of a letter for use beside text. It is hidden from screen readers, which read the text.
-    package static func symbol(_ state: PaymentState) -> SVGNode {
+    static func symbol(_ state: PaymentState) -> SVGNode {
         SVGNode(
             "svg",
             [("class", "ch-symbol"), ("viewBox", "0 0 16 16"), ("aria-hidden", "true")],

@@ -1,9 +1,9 @@
 internal import PorticoModel
 
 /// Draws the payments by state (paid, invoiced, earned, planned) on the timeline's axis.
-package enum PaymentsChart {
+enum PaymentsChart {
     /// Returns an SVG, or nil if no payment has a date. `id` must be unique in the page.
-    package static func svg(
+    static func svg(
         _ input: PaymentsInput,
         on timeline: TimelineInput,
         measures: TimelineMeasures,
@@ -22,7 +22,7 @@ package enum PaymentsChart {
     }
 
     /// Returns the caption: `€8,000 paid, €8,000 earned and €32,000 planned, of €48,000.`
-    package static func caption(_ input: PaymentsInput, words: ChartWords) -> String {
+    static func caption(_ input: PaymentsInput, words: ChartWords) -> String {
         let parts = PaymentState.allCases.compactMap { state in
             input.totals[state].map { words(.paymentsPart, ["amount": $0, "state": words.state(state)]) }
         }
@@ -32,7 +32,7 @@ package enum PaymentsChart {
 }
 
 extension ChartWords {
-    /// `paid`
+    /// Returns the name of a state: `paid`.
     func state(_ state: PaymentState) -> String {
         switch state {
         case .paid: self(.paymentPaid)

@@ -1,18 +1,14 @@
 internal import PorticoModel
 
 /// Draws a ``PaymentsGeometry`` as SVG.
-package struct PaymentsDrawing: Sendable {
-    package var geometry: PaymentsGeometry
+struct PaymentsDrawing: Sendable {
+    var geometry: PaymentsGeometry
     /// The chart's id, unique in the page.
-    package var id: String
-    package var title: String
-    package var description: String
+    var id: String
+    var title: String
+    var description: String
 
-    package init(geometry: PaymentsGeometry, id: String, title: String, description: String) {
-        (self.geometry, self.id, self.title, self.description) = (geometry, id, title, description)
-    }
-
-    package var svg: SVGNode {
+    var svg: SVGNode {
         let frame = ChartFrame(id: id, width: geometry.width, height: geometry.height, title: title, text: description)
         return frame.svg(
             look: "ch-payments",

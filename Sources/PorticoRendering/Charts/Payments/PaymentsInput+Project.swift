@@ -1,13 +1,13 @@
-package import PorticoModel
+import PorticoModel
 
 extension PaymentsInput {
     /// Creates the input from a payment schedule. `money` formats an amount in the reader's language.
-    package init(_ schedule: PaymentSchedule, money: (Double) -> String) {
+    init(_ schedule: PaymentSchedule, money: (Money) -> String) {
         payments = schedule.entries.map { entry in
             Payment(
                 id: entry.payment.id,
                 title: entry.payment.title,
-                amount: entry.payment.amount,
+                amount: entry.payment.amount.number,
                 amountText: money(entry.payment.amount),
                 state: entry.state,
                 date: entry.payment.paid ?? entry.payment.invoiced ?? entry.due

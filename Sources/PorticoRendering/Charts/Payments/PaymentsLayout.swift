@@ -2,22 +2,17 @@ internal import PorticoModel
 
 /// Lays out the payments chart on the timeline's axis: a staircase to the total with one step per payment, and the
 /// payments by name below.
-package struct PaymentsLayout: Sendable {
-    package var measures: TimelineMeasures
-    package var words: ChartWords
+struct PaymentsLayout: Sendable {
+    var measures: TimelineMeasures
+    var words: ChartWords
 
     private static let markRadius = 6.0
     private static let totalHeight = 21.0
     private static let totalTextX = 18.0
 
-    package init(measures: TimelineMeasures, words: ChartWords) {
-        self.measures = measures
-        self.words = words
-    }
-
     /// Returns nil if no payment has a date. `timeline` is the input of the chart that shares the axis; the axis is
     /// extended if the payments' dates are outside it.
-    package func geometry(of input: PaymentsInput, on timeline: TimelineInput) -> PaymentsGeometry? {
+    func geometry(of input: PaymentsInput, on timeline: TimelineInput) -> PaymentsGeometry? {
         let dated = Self.inOrder(input)
         var reaching = timeline
         reaching.furtherDates += input.dates

@@ -1,33 +1,36 @@
-package import PorticoModel
+import PorticoModel
 
 /// The content of a timeline as figures and sentences.
-package struct TimelineCaption: Sendable, Hashable {
-    package var phases: Int
+struct TimelineCaption: Sendable, Hashable {
+    var phases: Int
     /// The number of milestones with a date.
-    package var milestones: Int
-    package var reached: Int
-    package var start: CalendarDate?
-    package var finish: CalendarDate?
-    package var statusDate: CalendarDate?
-    /// The open milestone that is furthest behind its promised date, if one has moved to a later date.
-    package var largest: TimelineInput.Milestone?
+    var milestones: Int
+    var reached: Int
+    var start: CalendarDate?
+    var finish: CalendarDate?
+    var statusDate: CalendarDate?
+    /// The open milestone that is furthest behind its promised date, key or not, if any is: the same as
+    /// ``FinishForecast/largestSlip``.
+    var largest: TimelineInput.Milestone?
+    var largestDays: Int
     /// The milestone that is most overdue.
-    package var overdue: TimelineInput.Milestone?
-    package var overdueDays: Int
+    var overdue: TimelineInput.Milestone?
+    var overdueDays: Int
     /// The last key milestone, or the last of all if none is key.
-    package var last: TimelineInput.Milestone?
+    var last: TimelineInput.Milestone?
     /// Whether that milestone is overdue, so that its forecast no longer holds.
-    package var lastIsOverdue: Bool
+    var lastIsOverdue: Bool
 
-    package init(_ input: TimelineInput) {
+    init(_ input: TimelineInput) {
         let dated = input.milestones.filter { $0.current != nil }
         let dates = input.dates
         phases = input.rows.count
         milestones = dated.count
         reached = dated.count { $0.actual != nil }
         (start, finish, statusDate) = (dates.min(), dates.max(), input.statusDate)
-        largest = dated.filter { $0.actual == nil && $0.slip > 0 && input.overdueDays($0) == nil }
-            .max { ($0.slip, $1.id) < ($1.slip, $0.id) }
+        let behind = dated.filter { $0.actual == nil }.map { ($0, input.deviation($0)) }.filter { $0.1 > 0 }
+            .max { ($0.1, $1.0.id) < ($1.1, $0.0.id) }
+        (largest, largestDays) = (behind?.0, behind?.1 ?? 0)
         let late = dated.compactMap { milestone in input.overdueDays(milestone).map { (milestone, $0) } }
             .max { ($0.1, $1.0.id) < ($1.1, $0.0.id) }
         (overdue, overdueDays) = (late?.0, late?.1 ?? 0)
@@ -41,23 +44,29 @@ package struct TimelineCaption: Sendable, Hashable {
 
     /// Returns the description for screen readers: `7 phases and 5 milestones, 6 Jan 2026 to 1 Aug 2026. Status as of
     /// 13 Mar 2026. 2 of 5 milestones reached. …`
-    package func description(in words: ChartWords) -> String {
+    func description(in words: ChartWords) -> String {
         ([span(in: words), status(in: words)].compactMap(\.self) + sentences(in: words)).joined(separator: " ")
     }
 
     /// Returns the caption, a sentence each: `2 of 5 milestones reached.` `M3 is furthest behind: 14 days later than
     /// promised.` `M5: 30 Jun 2026, as promised.`
-    package func sentences(in words: ChartWords) -> [String] {
+    func sentences(in words: ChartWords) -> [String] {
         guard milestones > 0 else { return [] }
         var sentences = [words(.timelineReached, ["n": String(reached), "total": String(milestones)])]
-        if let largest, largest.id != last?.id {
-            sentences.append(words(.timelineLargest, count: largest.slip, ["id": largest.id]))
+        if let largest, isToldApart(largest) {
+            sentences.append(words(.timelineLargest, count: largestDays, ["id": largest.id]))
         }
         if let overdue { sentences.append(words(.timelineLate, count: overdueDays, ["id": overdue.id])) }
         if let last, let date = last.current, last.baseline != nil, !lastIsOverdue {
             sentences.append(finish(last, date, in: words))
         }
         return sentences
+    }
+
+    /// Whether no other sentence states the same days of the same milestone.
+    private func isToldApart(_ largest: TimelineInput.Milestone) -> Bool {
+        if largest.id == overdue?.id { return largestDays != overdueDays }
+        return largest.id != last?.id
     }
 
     private func finish(_ last: TimelineInput.Milestone, _ date: CalendarDate, in words: ChartWords) -> String {

@@ -2,10 +2,10 @@
 ///
 /// The chart is drawn at two widths, and charts.css shows the one that fits the column. On narrower screens, it shows
 /// the list that ``TimelineList`` provides the data for.
-package enum TimelineChart {
+enum TimelineChart {
     /// Returns the SVG, split into several charts if one would be taller than a printed page, or nil if there is no
     /// date to show. `id` must be unique in the page; further parts have the ids `id-part-2` and so on.
-    package static func svg(
+    static func svg(
         _ input: TimelineInput,
         measures: TimelineMeasures,
         id: String,

@@ -1,16 +1,12 @@
 /// Draws a ``TimelineGeometry`` as SVG. Classes in charts.css alone define the style of each mark.
-package struct TimelineDrawing: Sendable {
-    package var geometry: TimelineGeometry
+struct TimelineDrawing: Sendable {
+    var geometry: TimelineGeometry
     /// The chart's id, unique in the page: `timeline`. All ids inside begin with it.
-    package var id: String
-    package var title: String
-    package var description: String
+    var id: String
+    var title: String
+    var description: String
 
-    package init(geometry: TimelineGeometry, id: String, title: String, description: String) {
-        (self.geometry, self.id, self.title, self.description) = (geometry, id, title, description)
-    }
-
-    package var svg: SVGNode {
+    var svg: SVGNode {
         let frame = ChartFrame(id: id, width: geometry.width, height: geometry.height, title: title, text: description)
         return frame.svg(
             look: "ch-timeline",

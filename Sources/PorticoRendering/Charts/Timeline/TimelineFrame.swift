@@ -2,12 +2,12 @@ internal import PorticoModel
 
 /// The parts shared by the charts on the timeline's axis: the column of names, the days to its right, the axis above,
 /// and the status date. The same input gives the same frame, so that charts below each other are aligned.
-package struct TimelineFrame: Sendable {
-    package var scale: TimeScale
+struct TimelineFrame: Sendable {
+    var scale: TimeScale
     /// The end of the column of names and the start of the days.
-    package var plotX: Double
+    var plotX: Double
     /// The start of the first row.
-    package var top: Double
+    var top: Double
     private var measures: TimelineMeasures
     private var words: ChartWords
     private var statusDate: CalendarDate?
@@ -15,7 +15,7 @@ package struct TimelineFrame: Sendable {
     private static let tagHeight = 20.0
 
     /// Returns nil if there is no date to show.
-    package init?(_ input: TimelineInput, measures: TimelineMeasures, words: ChartWords) {
+    init?(_ input: TimelineInput, measures: TimelineMeasures, words: ChartWords) {
         let names = TimelineLayout.rows(of: input).map { $0.title(words) }
         let widest = names.map { TextWidth.of($0, size: measures.nameSize) }.max() ?? 0
         plotX = min(max(widest, measures.nameWidth * 0.6), measures.nameWidth) + 14
@@ -29,19 +29,19 @@ package struct TimelineFrame: Sendable {
         top = TimeAxis.height + (statusDate == nil ? 4 : Self.tagHeight + 8)
     }
 
-    package var statusX: Double? { statusDate.map(scale.x) }
+    var statusX: Double? { statusDate.map(scale.x) }
 
     /// The rightmost position of labels.
-    package var maxX: Double { scale.maxX + 6 }
+    var maxX: Double { scale.maxX + 6 }
 
-    package func axis(y: Double = 0) -> TimeAxis { TimeAxis(scale: scale, y: y, words: words) }
+    func axis(y: Double = 0) -> TimeAxis { TimeAxis(scale: scale, y: y, words: words) }
 
-    package func plot(to bottom: Double) -> Box {
+    func plot(to bottom: Double) -> Box {
         Box(x: plotX, y: top, width: measures.width - plotX, height: bottom - top)
     }
 
     /// Returns the line down to `bottom` and its tag above the plot, or nil if there is no status date.
-    package func status(to bottom: Double) -> TimelineGeometry.Status? {
+    func status(to bottom: Double) -> TimelineGeometry.Status? {
         guard let statusDate else { return nil }
         let x = scale.x(statusDate)
         let size = measures.labelSize

@@ -1,71 +1,71 @@
 import PorticoModel
 
 /// The positions of all parts of a timeline, in view-box units.
-package struct TimelineGeometry: Sendable, Hashable {
-    package struct Row: Sendable, Hashable {
-        package var id: String
+struct TimelineGeometry: Sendable, Hashable {
+    struct Row: Sendable, Hashable {
+        var id: String
         /// The whole band between two grid lines.
-        package var band: Box
+        var band: Box
         /// The phase's name, one mark per line.
-        package var title: [TextMark]
-        package var baseline: Box?
-        package var actual: Box?
-        package var forecast: Box?
+        var title: [TextMark]
+        var baseline: Box?
+        var actual: Box?
+        var forecast: Box?
 
         /// The bars that exist.
-        package var bars: [Box] { [baseline, actual, forecast].compactMap(\.self) }
+        var bars: [Box] { [baseline, actual, forecast].compactMap(\.self) }
     }
 
     /// A horizontal stroke.
-    package struct Stroke: Sendable, Hashable {
-        package var from: Double
-        package var to: Double
-        package var y: Double
+    struct Stroke: Sendable, Hashable {
+        var from: Double
+        var to: Double
+        var y: Double
 
         /// Returns the stroke from a mark between `left` and `right` to a label beside it.
-        package static func beside(_ left: Double, _ right: Double, to label: Box, y: Double) -> Stroke {
+        static func beside(_ left: Double, _ right: Double, to label: Box, y: Double) -> Stroke {
             label.x < left ? Stroke(from: label.maxX + 3, to: left, y: y) : Stroke(from: right, to: label.x - 3, y: y)
         }
     }
 
-    package struct Milestone: Sendable, Hashable {
-        package var id: String
-        package var row: Int
-        package var lane: Int
+    struct Milestone: Sendable, Hashable {
+        var id: String
+        var row: Int
+        var lane: Int
         /// The diamond at the promised date; nil if that equals the current date or nothing was promised.
-        package var promised: Diamond?
-        package var current: Diamond
+        var promised: Diamond?
+        var current: Diamond
         /// The strokes from the promised to the current date, in two parts if the difference is written between them.
-        package var connector: [Stroke]
+        var connector: [Stroke]
         /// The stroke from the diamond to a label that is not beside it.
-        package var leader: Stroke?
-        package var label: TextMark
+        var leader: Stroke?
+        var label: TextMark
         /// The difference, if it is written on the connector.
-        package var difference: TextMark?
+        var difference: TextMark?
 
         /// Everything it draws except strokes.
-        package var boxes: [Box] {
+        var boxes: [Box] {
             [promised?.box, current.box, label.box, difference?.box].compactMap(\.self)
         }
     }
 
-    package struct Status: Sendable, Hashable {
-        package var x: Double
-        package var top: Double
-        package var bottom: Double
-        package var tag: Box
-        package var label: TextMark
+    struct Status: Sendable, Hashable {
+        var x: Double
+        var top: Double
+        var bottom: Double
+        var tag: Box
+        var label: TextMark
     }
 
-    package var width: Double
-    package var height: Double
-    package var scale: TimeScale
+    var width: Double
+    var height: Double
+    var scale: TimeScale
     /// The area of the days, right of the names and below the axis.
-    package var plot: Box
-    package var axis: TimeAxis
+    var plot: Box
+    var axis: TimeAxis
     /// The axis repeated below a tall chart.
-    package var lowerAxis: TimeAxis?
-    package var rows: [Row]
-    package var milestones: [Milestone]
-    package var status: Status?
+    var lowerAxis: TimeAxis?
+    var rows: [Row]
+    var milestones: [Milestone]
+    var status: Status?
 }

@@ -1,9 +1,9 @@
-package import PorticoModel
+import PorticoModel
 
 extension TimelineInput {
     /// Creates the input from a plan as of a day. Ongoing work is solid up to that day and hatched after it. The axis
     /// includes the payments' dates, so that their chart below is aligned with this one.
-    package init(plan: Plan, statusDate: CalendarDate?) {
+    init(plan: Plan, statusDate: CalendarDate?) {
         self.init(
             rows: plan.phases.map { Row($0, statusDate: statusDate) },
             milestones: plan.milestones.map { Milestone($0) },

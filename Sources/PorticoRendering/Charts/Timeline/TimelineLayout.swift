@@ -1,14 +1,9 @@
 internal import PorticoModel
 
 /// Lays out a timeline as a ``TimelineGeometry``.
-package struct TimelineLayout: Sendable {
-    package var measures: TimelineMeasures
-    package var words: ChartWords
-
-    package init(measures: TimelineMeasures, words: ChartWords) {
-        self.measures = measures
-        self.words = words
-    }
+struct TimelineLayout: Sendable {
+    var measures: TimelineMeasures
+    var words: ChartWords
 
     /// The maximum height in view-box units: what fits on a sheet of paper inside its margins at the width of
     /// ``TimelineMeasures/medium``.
@@ -16,7 +11,7 @@ package struct TimelineLayout: Sendable {
 
     /// Returns one chart, or several below each other if the plan is taller than a page, each with its own axis at the
     /// same scale. Returns none if there is no date to show.
-    package func geometries(of input: TimelineInput) -> [TimelineGeometry] {
+    func geometries(of input: TimelineInput) -> [TimelineGeometry] {
         let rows = Self.rows(of: input)
         let measures = rows.count > 12 ? self.measures.dense() : self.measures
         guard let frame = TimelineFrame(input, measures: measures, words: words) else { return [] }

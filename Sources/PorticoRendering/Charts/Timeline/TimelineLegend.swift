@@ -1,14 +1,14 @@
 /// The legend of a timeline, with only the marks that the chart shows.
-package struct TimelineLegend: Sendable, Hashable {
-    package struct Entry: Sendable, Hashable {
+struct TimelineLegend: Sendable, Hashable {
+    struct Entry: Sendable, Hashable {
         /// The SVG, hidden from screen readers and independent of other charts.
-        package var symbol: String
-        package var text: String
+        var symbol: String
+        var text: String
     }
 
-    package var entries: [Entry]
+    var entries: [Entry]
 
-    package init(_ input: TimelineInput, words: ChartWords) {
+    init(_ input: TimelineInput, words: ChartWords) {
         let rows = input.rows
         let milestones = input.milestones.filter { $0.current != nil }
         var entries: [Entry] = []

@@ -1,18 +1,18 @@
-package import PorticoModel
+import PorticoModel
 
 /// The timeline on a phone: the same data as a list, with one strip per phase and its milestones by name below.
-package struct TimelineList: Sendable, Hashable {
-    package struct Group: Sendable, Hashable {
+struct TimelineList: Sendable, Hashable {
+    struct Group: Sendable, Hashable {
         /// The phase's name, or a title for the milestones without a phase.
-        package var title: String
-        /// Nil for the milestones without a phase.
-        package var row: TimelineInput.Row?
+        var title: String
+        /// The phase; nil for the milestones without a phase.
+        var row: TimelineInput.Row?
         /// An SVG as wide as the column.
-        package var strip: String
-        package var entries: [Entry]
+        var strip: String
+        var entries: [Entry]
 
         /// The current period, from the first to the last day of its bars.
-        package var span: TimelineInput.Span? {
+        var span: TimelineInput.Span? {
             guard let row else { return nil }
             let start = row.actual?.start ?? row.forecast?.start ?? row.baseline?.start
             let finish = row.forecast?.finish ?? row.actual?.finish ?? row.baseline?.finish
@@ -20,27 +20,27 @@ package struct TimelineList: Sendable, Hashable {
         }
 
         /// The days from the promised to the current finish.
-        package var slip: Int {
+        var slip: Int {
             guard let promised = row?.baseline?.finish, let finish = span?.finish else { return 0 }
             return finish.days(since: promised)
         }
     }
 
-    package struct Entry: Sendable, Hashable {
-        package var milestone: TimelineInput.Milestone
+    struct Entry: Sendable, Hashable {
+        var milestone: TimelineInput.Milestone
         /// An SVG the size of a letter: the milestone's diamond.
-        package var symbol: String
+        var symbol: String
     }
 
     /// An SVG with the months, and with the hatching that the strips use.
-    package var axis: String
-    package var groups: [Group]
-    package var statusDate: CalendarDate?
+    var axis: String
+    var groups: [Group]
+    var statusDate: CalendarDate?
     /// The position of the status date in per cent of the width.
-    package var statusPercent: Double?
+    var statusPercent: Double?
 
     /// Returns nil if there is no date to show. `id` must be unique in the page.
-    package init?(_ input: TimelineInput, id: String, words: ChartWords) {
+    init?(_ input: TimelineInput, id: String, words: ChartWords) {
         guard let strip = TimelineStrip(input, id: id) else { return nil }
         axis = strip.axis(words: words).text
         statusDate = input.statusDate

@@ -1,7 +1,7 @@
 /// The sizes used to draw a timeline.
-package struct TimelineMeasures: Sendable, Hashable {
+struct TimelineMeasures: Sendable, Hashable {
     /// The width of the view box.
-    package var width: Double
+    var width: Double
     /// The maximum width of the phases' names.
     var nameWidth: Double
     var nameSize = 13.5
@@ -17,9 +17,9 @@ package struct TimelineMeasures: Sendable, Hashable {
     var radius = 6.0
 
     /// The sizes for a column of at least 880 px.
-    package static let wide = TimelineMeasures(width: 960, nameWidth: 176)
+    static let wide = TimelineMeasures(width: 960, nameWidth: 176)
     /// The sizes for a column of 660 to 880 px, and for paper.
-    package static let medium = TimelineMeasures(width: 720, nameWidth: 140)
+    static let medium = TimelineMeasures(width: 720, nameWidth: 140)
 
     /// Returns denser sizes for plans with many rows.
     func dense() -> TimelineMeasures {

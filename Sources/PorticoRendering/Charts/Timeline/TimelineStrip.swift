@@ -1,14 +1,14 @@
-package import PorticoModel
+import PorticoModel
 
 /// A phase on a phone: its bars and diamonds on a strip as wide as the column.
 ///
 /// Horizontal positions are percentages of the width and vertical ones pixels. Nothing is scaled, so strokes and shapes
 /// keep their size at every width. The page shows its texts beside it.
-package struct TimelineStrip: Sendable, Hashable {
-    package var scale: TimeScale
-    package var statusDate: CalendarDate?
+struct TimelineStrip: Sendable, Hashable {
+    var scale: TimeScale
+    var statusDate: CalendarDate?
     /// The id of the chart's hatching, which the axis strip defines: `timeline-list`.
-    package var id: String
+    var id: String
 
     private static let baselineHeight = 4.0
     private static let barHeight = 9.0
@@ -19,7 +19,7 @@ package struct TimelineStrip: Sendable, Hashable {
     private static let narrowest = 300.0
 
     /// Returns nil if the plan has no date.
-    package init?(_ input: TimelineInput, id: String) {
+    init?(_ input: TimelineInput, id: String) {
         let dates = input.dates + input.furtherDates
         let shown = dates.isEmpty ? [] : dates + [input.statusDate].compactMap(\.self)
         guard let scale = TimeScale(holding: shown, from: 0, to: 100) else { return nil }
@@ -29,7 +29,7 @@ package struct TimelineStrip: Sendable, Hashable {
     }
 
     /// Returns the axis: the months' names, the status date's tag, and the hatching that the other strips use.
-    package func axis(words: ChartWords) -> SVGNode {
+    func axis(words: ChartWords) -> SVGNode {
         let pixels = TimeScale(first: scale.first, last: scale.last, minX: 0, maxX: Self.narrowest)
         let axis = TimeAxis(scale: pixels, y: 0, words: words)
         let names = (axis.major + axis.minor).map { mark in
@@ -73,7 +73,7 @@ package struct TimelineStrip: Sendable, Hashable {
     }
 
     /// Returns the phase's bars with its milestones' diamonds below, without names.
-    package func row(_ row: TimelineInput.Row?, milestones: [TimelineInput.Milestone]) -> SVGNode {
+    func row(_ row: TimelineInput.Row?, milestones: [TimelineInput.Milestone]) -> SVGNode {
         var y = 3.0
         var nodes: [SVGNode] = []
         if let row {

@@ -1,39 +1,40 @@
 /// The content of a milestone trend as figures and a sentence.
-package struct TrendCaption: Sendable, Hashable {
+struct TrendCaption: Sendable, Hashable {
     /// The number of milestones, including those not shown.
-    package var total: Int
+    var total: Int
     /// The number of milestones in the chart.
-    package var shown: Int
-    package var stable: Int
+    var shown: Int
+    var stable: Int
     /// The milestone that slipped furthest; nil if none did.
-    package var worst: TrendInput.Line?
+    var worst: TrendInput.Line?
     /// The number of other milestones that are later than at first.
-    package var otherSlipped: Int
+    var otherSlipped: Int
     /// The last key milestone, or the last of all if none is key.
-    package var finish: TrendInput.Line?
+    var finish: TrendInput.Line?
     /// The change requests that moved promised dates, each with its milestones in the order of the plan.
-    package var agreed: [Agreed]
+    var agreed: [Agreed]
 
-    package struct Agreed: Sendable, Hashable {
-        package var change: String
-        package var milestones: [String]
+    struct Agreed: Sendable, Hashable {
+        var change: String
+        var milestones: [String]
     }
 
-    package init(_ input: TrendInput) {
+    init(_ input: TrendInput) {
         let lines = input.lines.filter { !$0.points.isEmpty }
         total = lines.count
-        shown = input.readable().lines.count { !$0.points.isEmpty }
+        // The caption names only milestones that the picture shows.
+        let named = input.readable().lines.filter { !$0.points.isEmpty }
+        shown = named.count
         stable = lines.count { $0.isStable }
-        let changes = lines.flatMap(\.changes).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let changes = named.flatMap(\.changes).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         agreed = changes.map { change in
-            Agreed(change: change, milestones: lines.filter { $0.changes.contains(change) }.map(\.id))
+            Agreed(change: change, milestones: named.filter { $0.changes.contains(change) }.map(\.id))
         }
-        let slipped = lines.filter { $0.days > 0 }
-        let worst = slipped.max { ($0.days, $0.slips, $1.id) < ($1.days, $1.slips, $0.id) }
+        let worst = named.filter { $0.days > 0 }.max { ($0.days, $0.slips, $1.id) < ($1.days, $1.slips, $0.id) }
         self.worst = worst
-        otherSlipped = max(0, slipped.count - 1)
-        let key = lines.filter(\.isKey)
-        finish = (key.isEmpty ? lines : key).max { first, second in
+        otherSlipped = lines.count { $0.days > 0 } - (worst == nil ? 0 : 1)
+        let key = named.filter(\.isKey)
+        finish = (key.isEmpty ? named : key).max { first, second in
             guard let one = first.points.last?.expected, let other = second.points.last?.expected, one != other
             else { return first.id < second.id }
             return one < other
@@ -41,7 +42,7 @@ package struct TrendCaption: Sendable, Hashable {
     }
 
     /// Returns the caption: `2 of 6 stable, M3 slipped three times, 14 days in all, finish unchanged.`
-    package func sentence(in words: ChartWords) -> String {
+    func sentence(in words: ChartWords) -> String {
         guard total > 0 else { return "" }
         var parts = [words(.trendStable, ["n": String(stable), "total": String(total)])]
         if let worst {

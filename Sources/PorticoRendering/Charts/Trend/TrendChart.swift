@@ -1,8 +1,8 @@
 /// Draws the milestone trend: a flat line is stable, a rising one slips, a falling one recovers. A line ends on the
 /// diagonal when its milestone is reached.
-package enum TrendChart {
+enum TrendChart {
     /// Returns an SVG of the given width, or nil if too few weeks have been published. `id` must be unique in the page.
-    package static func svg(_ input: TrendInput, width: Double, id: String, words: ChartWords) -> String? {
+    static func svg(_ input: TrendInput, width: Double, id: String, words: ChartWords) -> String? {
         guard let geometry = TrendLayout(width: width, words: words).geometry(of: input) else { return nil }
         let frame = ChartFrame(
             id: id,

@@ -1,9 +1,9 @@
-package import PorticoModel
+import PorticoModel
 
 extension TrendInput {
     /// Creates the input from each week's plan, oldest first, with the milestones of the newest plan in its order. A
     /// milestone's line ends with the first week that records it as reached.
-    package init(weeks: [(date: CalendarDate, plan: Plan)]) {
+    init(weeks: [(date: CalendarDate, plan: Plan)]) {
         let plans = weeks.map { week in
             (date: week.date, milestones: Dictionary(week.plan.milestones.map { ($0.id, $0) }) { first, _ in first })
         }
@@ -30,13 +30,14 @@ extension TrendInput {
                 title: milestone.title,
                 isKey: milestone.isKey,
                 reached: milestone.actual,
-                points: points
+                points: points,
+                deviation: milestone.deviation(at: weeks.last?.date)
             )
         }
     }
 
     /// Creates the input from the published weeks.
-    package init(_ snapshots: [Snapshot]) {
+    init(_ snapshots: [Snapshot]) {
         self.init(weeks: snapshots.map { ($0.date, $0.plan) })
     }
 }

@@ -2,9 +2,9 @@ internal import PorticoModel
 
 /// Lays out a milestone trend: report dates across, forecast dates upwards, with each line's label at its end. The
 /// vertical axis covers only the lines' range.
-package struct TrendLayout: Sendable {
-    package var width: Double
-    package var words: ChartWords
+struct TrendLayout: Sendable {
+    var width: Double
+    var words: ChartWords
 
     private static let nameSize = 12.5
     private static let labelSize = 13.0
@@ -17,13 +17,8 @@ package struct TrendLayout: Sendable {
     private var isNarrow: Bool { width < 420 }
     private var labelWidth: Double { width * (isStacked ? 0.42 : 0.55) }
 
-    package init(width: Double, words: ChartWords) {
-        self.width = width
-        self.words = words
-    }
-
     /// Returns nil if fewer than ``TrendInput/fewestReports`` weeks have been published.
-    package func geometry(of whole: TrendInput) -> TrendGeometry? {
+    func geometry(of whole: TrendInput) -> TrendGeometry? {
         let input = whole.readable()
         let lines = input.lines.filter { !$0.points.isEmpty }
         let days = input.reports
@@ -73,8 +68,8 @@ extension TrendLayout {
         let id = TextMark.Run(line.id, look: "ch-ref", bold: line.isKey)
         let title = TextMark.Run(line.title, look: line.isKey ? "ch-label ch-key" : "ch-label", bold: line.isKey)
         let tick = line.reached.map { _ in TextMark.Run("✓", look: "ch-label", bold: true) }
-        let difference = words.difference(line.days).map {
-            TextMark.Run($0, look: line.days > 0 ? "ch-later" : "ch-earlier", bold: true)
+        let difference = words.difference(line.labelled).map {
+            TextMark.Run($0, look: line.labelled > 0 ? "ch-later" : "ch-earlier", bold: true)
         }
         let state = [difference, tick].compactMap(\.self)
         guard isStacked else { return [[id, title] + state] }

@@ -57,6 +57,6 @@ extension ICalendar.Event {
         return result + CalendarText.line("END", "VEVENT")
     }
 
-    /// `20260313`
+    /// Returns a date without hyphens: `20260313`.
     private static func compact(_ date: CalendarDate) -> String { date.description.replacing("-", with: "") }
 }

@@ -27,7 +27,7 @@ struct Feed: Sendable {
     var author: String
     /// The portal's web address with a trailing slash; nil if it is not known.
     var base: String?
-    /// Newest first.
+    /// The entries, newest first.
     var entries: [Entry]
 
     /// Returns a date as a timestamp (RFC 3339): noon UTC, which is the same date almost everywhere.

@@ -1,5 +1,6 @@
 internal import Crypto
 internal import Foundation
+internal import PorticoDiagnostics
 
 /// Identifiers that are the same in every build and independent of the portal's address.
 enum StableID {
@@ -11,12 +12,10 @@ enum StableID {
         var bytes = Array(hash.finalize().prefix(16))
         bytes[6] = bytes[6] & 0x0F | 0x80
         bytes[8] = bytes[8] & 0x3F | 0x80
-        let digits = Array("0123456789abcdef")
         var text = ""
         for (index, byte) in bytes.enumerated() {
             if [4, 6, 8, 10].contains(index) { text.append("-") }
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+            text += Hexadecimal.text(of: byte, digits: 2)
         }
         return text
     }

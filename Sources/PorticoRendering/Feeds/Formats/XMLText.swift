@@ -24,6 +24,8 @@ enum XMLText {
     /// Returns the replacement for the bytes at `index` and how many they are, or nil if they stay.
     private static func replacement(at index: Int, of bytes: [UInt8]) -> (length: Int, text: String)? {
         switch bytes[index] {
+        // Most bytes are these.
+        case UInt8(ascii: "?")...0x7F, UInt8(ascii: " "): nil
         case UInt8(ascii: "&"): (1, "&amp;")
         case UInt8(ascii: "<"): (1, "&lt;")
         case UInt8(ascii: ">"): (1, "&gt;")

@@ -12,7 +12,7 @@ extension Digest {
     /// a phone shrinks it. This avoids `max-width`, which Outlook ignores.
     private func page(withText: Bool) -> String {
         let text = withText ? sections.map(section).joined() : MailStyle.row(HTML(text: words(.mailRest)))
-        let body = head + needs + milestones + text + changed + judged + foot
+        let body = head + needs + milestones + text + changed + payments + judged + foot
         return """
             <!DOCTYPE html>
             <html lang="\(HTML(text: words.language).source)">
@@ -61,14 +61,12 @@ extension Digest {
 
     private var needs: HTML {
         var result = MailStyle.heading(words.text("home.needs"))
-        if facts.asks.isEmpty { return result + MailStyle.row(HTML(text: words.text("home.nothing"))) }
+        if facts.asks.isEmpty { return nothingNeeded.map { result + MailStyle.row(HTML(text: $0)) } ?? "" }
         result += MailStyle.table(
-            facts.asks.map { action in
-                let details = [facts.person(action.owner), due(action), waiting(action), blocks(action)].compactMap(
-                    \.self
-                )
+            facts.asks.map { ask in
+                let details = [facts.person(ask.owner), due(ask), waiting(ask), blocks(ask)].compactMap(\.self)
                 let quiet = HTML("<br><span style=\"\(MailStyle.quiet)\">\(details.joined(separator: ", "))</span>")
-                return [HTML(text: action.id), HTML("<strong>\(action.title)</strong>\(details.isEmpty ? "" : quiet)")]
+                return [HTML(text: ask.id), HTML("<strong>\(title(ask))</strong>\(details.isEmpty ? "" : quiet)")]
             },
             keepsFirst: true
         )
@@ -99,6 +97,17 @@ extension Digest {
         }
         if more > 0 { lines.append([HTML(text: words(.changesMore, ["n": String(more)]))]) }
         return MailStyle.heading(words(.mailChanges, ["date": words.dateText(before)])) + MailStyle.table(lines)
+    }
+
+    /// The sum that the payments page shows, line by line.
+    private var payments: HTML {
+        let lines = contractLines
+        guard !lines.isEmpty else { return "" }
+        let rows = lines.map { line in
+            let amount = HTML(text: line.amount)
+            return [HTML(text: line.label), line.isTotal ? HTML("<strong>\(amount)</strong>") : amount]
+        }
+        return MailStyle.heading(words.text("home.money")) + MailStyle.table(rows)
     }
 
     private var judged: HTML {

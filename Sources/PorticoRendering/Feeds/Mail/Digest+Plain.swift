@@ -8,10 +8,11 @@ extension Digest {
         var parts = [origin, update.plainHeadline, healthLine]
         if let why = update.why { parts.append(why) }
         if let path = update.pathToGreen { parts.append("\(words.text("home.path")): \(path)") }
-        parts.append(needs)
+        if let needs { parts.append(needs) }
         if let milestones { parts.append(milestones) }
         parts += sections.map(section)
         if let changed { parts.append(changed) }
+        if let payments { parts.append(payments) }
         if !figures.isEmpty {
             let judged = [Self.underlined(words.text("home.judged"))] + figures.map { "- \($0)" }
             parts.append(judged.joined(separator: "\n"))
@@ -33,12 +34,12 @@ extension Digest {
         return [told, computed].compactMap(\.self).joined(separator: "\n")
     }
 
-    private var needs: String {
+    private var needs: String? {
         let title = Self.underlined(words.text("home.needs"))
-        guard !facts.asks.isEmpty else { return "\(title)\n\(words.text("home.nothing"))" }
-        let lines = facts.asks.map { action in
-            let details = [facts.person(action.owner), due(action), waiting(action), blocks(action)].compactMap(\.self)
-            return "- \(action.id) \(action.title)" + (details.isEmpty ? "" : "\n  \(details.joined(separator: ", "))")
+        guard !facts.asks.isEmpty else { return nothingNeeded.map { "\(title)\n\($0)" } }
+        let lines = facts.asks.map { ask in
+            let details = [facts.person(ask.owner), due(ask), waiting(ask), blocks(ask)].compactMap(\.self)
+            return "- \(ask.id) \(self.title(ask))" + (details.isEmpty ? "" : "\n  \(details.joined(separator: ", "))")
         }
         return ([title] + lines).joined(separator: "\n")
     }
@@ -55,6 +56,11 @@ extension Digest {
                 + [shown, dates.difference].filter { !$0.isEmpty }.joined(separator: ", ")
         }
         return ([Self.underlined(words.text("home.finish")), finish] + lines).joined(separator: "\n")
+    }
+
+    private var payments: String? {
+        let lines = contractLines.map { "- \($0.label): \($0.amount)" }
+        return lines.isEmpty ? nil : ([Self.underlined(words.text("home.money"))] + lines).joined(separator: "\n")
     }
 
     private var changed: String? {

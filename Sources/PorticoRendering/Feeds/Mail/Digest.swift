@@ -3,12 +3,13 @@ internal import PorticoWeeks
 
 /// An update as an e-mail, in HTML and plain text with the same facts.
 struct Digest: Sendable {
-    /// The maximum size of the HTML. Gmail cuts a message at 102 kB; the text of a longer one is left to the portal.
+    /// The maximum size of the HTML. Gmail cuts a message at 102 kB, so a longer one omits the author's text and links
+    /// to the portal.
     static let limit = 100_000
 
     /// A part of the author's text in both forms.
     struct Section: Sendable {
-        /// Nil before the first heading.
+        /// The heading; nil for the text before the first heading.
         var title: String?
         var html: HTML
         var plain: String
@@ -42,7 +43,7 @@ struct Digest: Sendable {
 
     var asOf: String { words(.mailAsOf, ["date": words.longDateText(facts.week.date)]) }
 
-    /// `was on track on 6 Mar 2026`
+    /// The previous health: `was on track on 6 Mar 2026`.
     var formerly: String? {
         guard let before = facts.before else { return nil }
         let key: Word = before.update.health == facts.reported ? .unchangedSince : .wasBefore
@@ -58,7 +59,7 @@ struct Digest: Sendable {
         }
     }
 
-    /// `Calculated: At risk`
+    /// The calculated health: `Calculated: At risk`.
     var computed: String? {
         facts.computed.map { words(.computed, ["health": words.name($0, in: "health")]) }
     }
@@ -71,29 +72,44 @@ struct Digest: Sendable {
     /// all.
     var changes: (first: [Change], more: Int) {
         let all = facts.diff?.changes ?? []
-        var room = 15 - all.count { $0.kind.isNeverLeftOut }
+        var room = 15 - all.count(where: \.isNeverLeftOut)
         let shown = all.filter { change in
-            guard !change.kind.isNeverLeftOut else { return true }
+            guard !change.isNeverLeftOut else { return true }
             room -= 1
             return room >= 0
         }
         return (shown, all.count - shown.count)
     }
 
-    /// `due 11 Mar 2026, 2 d overdue`
-    func due(_ action: Action) -> String? {
-        guard let due = action.due else { return nil }
+    /// Returns the due date of an ask: `due 11 Mar 2026, 2 d overdue`.
+    func due(_ ask: Ask) -> String? {
+        guard let due = ask.due else { return nil }
         let date = words.dateText(due)
-        guard let days = action.overdueDays(at: facts.week.date) else { return words(.mailDue, ["date": date]) }
+        guard let days = ask.overdueDays(at: facts.week.date) else { return words(.mailDue, ["date": date]) }
         return words(.mailOverdue, ["date": date, "n": String(days)])
     }
 
-    func waiting(_ action: Action) -> String? {
-        action.waitingDays(at: facts.week.date).flatMap { $0 > 0 ? words(.daysWaiting, count: $0) : nil }
+    func waiting(_ ask: Ask) -> String? {
+        ask.waitingDays(at: facts.week.date).flatMap { $0 > 0 ? words(.daysWaiting, count: $0) : nil }
     }
 
-    func blocks(_ action: Action) -> String? {
-        action.blocks.isEmpty ? nil : words(.mailBlocks, ["items": action.blocks.joined(separator: ", ")])
+    /// `holds up M3, PAY-2 (€16,000)`
+    func blocks(_ ask: Ask) -> String? {
+        guard !ask.blocks.isEmpty else { return nil }
+        let items = ask.blocks.map { id in
+            let payment = ask.payments.first { $0.id == id }
+            return payment.map { "\(id) (\(words.money($0.amount, facts.week.plan.currency)))" } ?? id
+        }
+        return words(.mailBlocks, ["items": items.joined(separator: ", ")])
+    }
+
+    /// `Review: Pilot configuration`, or an action's title.
+    func title(_ ask: Ask) -> String { ask.kind == .review ? words(.askReview, ["item": ask.title]) : ask.title }
+
+    /// Nil if the update does not say that nothing is needed.
+    var nothingNeeded: String? {
+        guard facts.saysNothingNeeded else { return nil }
+        return words(facts.week.client.cadence.isMonthly ? .nothingThisMonth : .nothingThisWeek)
     }
 
     /// Returns the promised and the expected date, `30 Jan 2026, ▲ 14 days overdue`, with the difference.
@@ -106,7 +122,7 @@ struct Digest: Sendable {
         return (promised, expected.joined(separator: ", "), difference)
     }
 
-    /// `M9 Go-live completed, 12 Dec 2026, +14 d, promised for 28 Nov 2026`
+    /// The finish: `M9 Go-live completed, 12 Dec 2026, +14 d, promised for 28 Nov 2026`.
     var finish: String? {
         guard let finish = facts.finish else { return nil }
         let difference = finish.slip.flatMap { $0 == 0 ? nil : telling.days($0) }
@@ -131,12 +147,20 @@ struct Digest: Sendable {
     }
 }
 
-extension Change.Kind {
-    /// Whether the change must be in even the shortest message: removals, moved dates and sign-offs.
+extension Digest {
+    /// The sum of the payments in text; empty without a contract value.
+    var contractLines: [ContractLine] {
+        facts.contractSum.map { words.lines(of: $0, facts.week.plan.currency) } ?? []
+    }
+}
+
+extension Change {
+    /// Whether the change must be in even the shortest message: removals, moved dates, sign-offs, and whatever changes what
+    /// was published.
     fileprivate var isNeverLeftOut: Bool {
-        switch self {
+        switch kind {
         case .healthReported, .milestoneReached, .milestoneSlipped, .milestoneRebaselined, .deliverableAccepted: true
-        default: self == .itemRemoved || rawValue.hasSuffix("_removed")
+        default: isRewriting || kind.isRemoval
         }
     }
 }

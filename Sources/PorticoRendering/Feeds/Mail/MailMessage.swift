@@ -4,7 +4,7 @@ internal import PorticoModel
 /// marked as unsent, so that mail programs open it as a draft.
 struct MailMessage: Sendable {
     var senderName: String
-    /// Nil if no address is known; the message then has no sender that can reply.
+    /// The sender's address; nil if none is known. Readers cannot reply to a message without one.
     var senderAddress: String?
     var subject: String
     var date: CalendarDate

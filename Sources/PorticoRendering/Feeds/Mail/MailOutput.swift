@@ -1,27 +1,29 @@
 internal import PorticoMarkdown
 
-/// Writes what mail programs show: text, emphasis, lists, simple tables and absolute links, each with its style beside it.
-/// Everything else keeps its words and loses its element; figures and pictures are left out whole.
+/// Writes only what mail programs can show: text, emphasis, lists, simple tables and absolute links, with inline
+/// styles. All other elements are dropped but their text is kept. Figures and pictures are left out completely.
 struct MailOutput: MarkupOutput {
-    /// Where links lead that are relative; nil leaves their words alone.
+    /// The base of relative links; if nil, only their text is kept.
     let base: String?
     private var buffer = HTMLBuffer()
-    /// What each open element is shown as; nil for one that keeps its words only.
+    /// The form of each open element; nil if only its text is kept.
     private var shown: [Shown?] = []
-    /// How many figures are open.
+    /// The number of open figures.
     private var silence = 0
     private var tag = HTMLElement.p
     private var isIdentifier = false
+    /// Whether the link leads from a footnote back to the text; a mail has no such places.
+    private var isBackLink = false
     private var address: String?
 
     private enum Shown {
-        case link, quiet
+        case link, quiet, silent
         case element(HTMLElement)
 
         var name: String {
             switch self {
             case .link: "a"
-            case .quiet: "span"
+            case .quiet, .silent: "span"
             case .element(let element): element.rawValue
             }
         }
@@ -32,11 +34,12 @@ struct MailOutput: MarkupOutput {
     mutating func beginTag(_ element: HTMLElement) {
         tag = element
         isIdentifier = false
+        isBackLink = false
         address = nil
     }
 
     mutating func attribute(_ name: HTMLAttribute, _ value: String) {
-        if name == .class { isIdentifier = value == "ref" }
+        if name == .class { (isIdentifier, isBackLink) = (value == "ref", value == "footnote-back") }
     }
 
     mutating func attribute(_ name: HTMLAttribute, url: String) {
@@ -50,12 +53,18 @@ struct MailOutput: MarkupOutput {
         if tag == .figure { silence += 1 }
         let shown = silence == 0 ? self.shown(tag) : nil
         if let shown { open(shown) }
+        if case .silent = shown { silence += 1 }
+        // A footnote's number without brackets would run into the word before it.
+        if tag == .sup, silence == 0 { buffer.raw("[") }
         if !tag.isVoid { self.shown.append(shown) }
     }
 
     mutating func close(_ element: HTMLElement) {
         if element == .figure { silence -= 1 }
-        guard let shown = shown.popLast() ?? nil, silence == 0 else { return }
+        let shown = self.shown.popLast() ?? nil
+        if case .silent = shown { return silence -= 1 }
+        if element == .sup, silence == 0 { buffer.raw("]") }
+        guard let shown, silence == 0 else { return }
         buffer.raw("</\(shown.name)>")
     }
 
@@ -73,14 +82,15 @@ struct MailOutput: MarkupOutput {
 
     mutating func verbatim(_ markup: ArraySlice<UInt8>) {}
 
-    var html: HTML { HTML(safe: buffer.string) }
+    var html: HTML { HTML(safe: buffer.bytes) }
 }
 
 extension MailOutput {
     private func shown(_ element: HTMLElement) -> Shown? {
         switch element {
+        case .a where isBackLink: .silent
         case .a where address != nil: .link
-        // `[M3]` without its link and its brackets would run into the sentence.
+        // Without its link and its brackets, `[M3]` would run into the sentence.
         case .a: isIdentifier ? .quiet : nil
         case .b: .element(.strong)
         case .i: .element(.em)
@@ -98,6 +108,7 @@ extension MailOutput {
 
     private mutating func open(_ shown: Shown) {
         switch shown {
+        case .silent: break
         case .link: buffer.raw("<a href=\"\(address ?? "")\" style=\"color:#0b5cad;\">")
         case .quiet: buffer.markup("<span style=\"color:#56616b;\">")
         case .element(let element):
@@ -106,8 +117,8 @@ extension MailOutput {
         }
     }
 
-    /// Where a link leads from a mail, escaped: an address of its own as it is, a relative one from `base`; nil where that
-    /// is not known, and for one within the page.
+    /// Returns the escaped address of a link in an e-mail: absolute ones as they are, relative ones resolved from
+    /// `base`. Returns nil if the base is not known or the link leads to a place on the same page.
     static func address(_ url: String, _ base: String?) -> String? {
         var escaped = HTMLBuffer()
         escaped.url(url)

@@ -1,10 +1,10 @@
-/// Lines as they come together, with the marks of the lists they stand in.
+/// Collects the lines of a plain text, with the marks of the lists that contain them.
 struct PlainLines: Sendable {
     private var done: [String] = []
     private var current = ""
-    /// Of each open list the number of its next item; nil for one with hyphens.
+    /// The number of the next item for each open list; nil for a list with hyphens.
     private var lists: [Int?] = []
-    /// What stands before the first line of the item that was opened last.
+    /// The mark to write before the first line of the current item.
     private var mark: String?
     private var needsBlank = false
 
@@ -32,7 +32,7 @@ struct PlainLines: Sendable {
         }
     }
 
-    /// The same for ASCII, by bytes: nearly all there is.
+    /// Adds ASCII text byte by byte, because nearly all text is ASCII.
     private mutating func addPlain(_ words: String.UTF8View) {
         let isSpace: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0D).contains($0) }
         var needsSpace = words.first.map(isSpace) ?? false

@@ -1,28 +1,28 @@
 internal import Foundation
 internal import PorticoMarkdown
 
-/// Writes what is read without any markup: paragraphs, lists with hyphens and numbers, links as `words (address)`, tables a
-/// row a line. What is struck out is left out.
+/// Writes text without any markup: paragraphs, lists with hyphens and numbers, links as `words (address)`, and tables
+/// with one line per row. Struck-out text is left out.
 struct PlainOutput: MarkupOutput {
-    /// Where links lead that are relative; nil leaves their words alone.
+    /// The base of relative links; if nil, only their text is kept.
     let base: String?
     private var lines = PlainLines()
     /// How each open link ends.
     private var linkEnds: [LinkEnd] = []
-    /// How many blocks of code are open: their lines and spaces stay.
+    /// The number of open code blocks, in which line breaks and spaces are kept.
     private var codeDepth = 0
-    /// How many elements are open whose words are left out.
+    /// The number of open elements whose text is left out.
     private var silence = 0
     private var tag = Tag(element: .p)
 
     private enum LinkEnd: Sendable {
-        /// What follows the link's words.
+        /// The text to add after the link's own text.
         case words(String)
-        /// The link leads from a footnote back to the text, and is left out.
+        /// The link leads from a footnote back to the text and is left out.
         case silent
     }
 
-    /// What is known of the tag being opened.
+    /// The tag being opened, with the attributes read so far.
     private struct Tag: Sendable {
         var element: HTMLElement
         var className = ""
@@ -95,7 +95,7 @@ struct PlainOutput: MarkupOutput {
         }
     }
 
-    /// An identifier keeps the brackets it was written with, and needs no address.
+    /// Opens a link. An identifier keeps its brackets and needs no address.
     private mutating func openLink() {
         if tag.className == "footnote-back" {
             silence += 1
@@ -126,7 +126,7 @@ struct PlainOutput: MarkupOutput {
 }
 
 extension HTMLElement {
-    /// Whether it begins a line of its own, with an empty one before it.
+    /// Whether it starts on a new line, after an empty one.
     fileprivate var isPlainBlock: Bool {
         switch self {
         case .p, .h3, .h4, .h5, .h6, .div, .blockquote, .pre, .table, .figure, .figcaption, .details, .summary,
@@ -139,7 +139,7 @@ extension HTMLElement {
 }
 
 extension String {
-    /// With the entities that authors write most as the characters they stand for.
+    /// The text with the most common entities replaced by the characters they stand for.
     fileprivate var withoutEntities: String {
         guard utf8.contains(UInt8(ascii: "&")) else { return self }
         let named = [

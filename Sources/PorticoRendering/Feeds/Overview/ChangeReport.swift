@@ -10,6 +10,6 @@ package struct ChangeReport: Sendable {
         telling = ChangeTelling(words: theme.english.words, currency: currency)
     }
 
-    /// `Slipped: M3 Pilot accepted, 11 Apr 2026 → 25 Apr 2026, +14 d`
+    /// Returns one change as a line: `Slipped: M3 Pilot accepted, 11 Apr 2026 → 25 Apr 2026, +14 d`.
     package func line(_ change: Change) -> String { telling.text(change) }
 }

@@ -4,7 +4,8 @@ internal import PorticoModel
 
 extension WeekFacts {
     /// `status.json`: the figures of the newest week, for dashboards. Documentation/Weeks.md describes its members.
-    var figures: JSONValue {
+    /// `drift` is what the current data say otherwise.
+    func figures(since drift: WeekDrift?) -> JSONValue {
         .members([
             "schema": 1, "client": .text(week.client.name), "project": .text(week.projectName),
             "date": JSONValue(week.date), "next_update": nextUpdate.map { JSONValue($0) },
@@ -12,7 +13,8 @@ extension WeekFacts {
             "path_to_green": week.update.pathToGreen.map(JSONValue.text), "health": health, "finish": finish?.json,
             "milestones": .list(week.plan.milestones.map { $0.json(at: week.date) }),
             "asks": .list(asks.map { $0.json(at: week.date) }), "deliverables": deliverables,
-            "changes": diff.map { .list($0.changes.map(\.json)) },
+            "payments": contractSum?.json,
+            "since": drift?.json, "changes": diff.map { .list($0.changes.map(\.json)) },
         ])
     }
 
@@ -54,6 +56,15 @@ extension WeekFacts {
     }
 }
 
+extension WeekDrift {
+    /// What has changed since the week was published; everything else in the file is as of its date.
+    fileprivate var json: JSONValue {
+        .members([
+            "computed": health?.overall.map { .text($0.rawValue) }, "finish": finish.map { JSONValue($0.now) },
+        ])
+    }
+}
+
 extension FinishForecast {
     fileprivate var json: JSONValue {
         .members([
@@ -75,14 +86,16 @@ extension Milestone {
     }
 }
 
-extension Action {
+extension Ask {
     fileprivate func json(at date: CalendarDate) -> JSONValue {
         .members([
-            "id": .text(id), "title": .text(title), "owner": owner.map(JSONValue.text),
+            "kind": .text(kind.rawValue), "id": .text(id), "title": .text(title), "owner": owner.map(JSONValue.text),
             "due": due.map { JSONValue($0) },
             "overdue_days": overdueDays(at: date).map { JSONValue($0) },
             "waiting_days": waitingDays(at: date).map { JSONValue($0) },
             "blocks": blocks.isEmpty ? nil : .list(blocks.map(JSONValue.text)),
+            "payments": payments.isEmpty
+                ? nil : .list(payments.map { ["id": .text($0.id), "amount": .number($0.amount.number)] }),
         ])
     }
 }

@@ -47,7 +47,7 @@ struct WeekExports {
             result.append(file(Path.atom(folder), atom, "the feed", newest))
         }
         result.append(file(Path.json(folder), feed.json(path: Path.json(folder)), "the feed", newest))
-        result.append(file(Path.figures(folder), facts(of: newest).figures.canonicalText, "the figures", newest))
+        result.append(file(Path.figures(folder), figures(of: newest).canonicalText, "the figures", newest))
         for week in project.weeks.all {
             let digest = digest(of: week)
             let message = digest.message(slug: portal.slug)
@@ -62,7 +62,19 @@ struct WeekExports {
         week.flatMap { scope.theme?.edition(for: $0.client.language).words } ?? words
     }
 
-    func facts(of week: Snapshot) -> WeekFacts { WeekFacts(week, before: project.weeks.week(before: week.date)) }
+    func facts(of week: Snapshot) -> WeekFacts {
+        let before = project.weeks.week(before: week.date)
+        return WeekFacts(
+            week,
+            before: before,
+            earlier: project.weeks.frozen.filter { earlier in before.map { earlier.date < $0.date } ?? false },
+            updates: project.publishedUpdates
+        )
+    }
+
+    private func figures(of week: Snapshot) -> JSONValue {
+        facts(of: week).figures(since: WeekDrift(project, tolerances: portal.client.tolerances))
+    }
 
     private func file(_ path: String, _ text: String, _ name: String, _ week: Snapshot) -> OutputFile {
         let source = portal.source(name, of: project, fromUpdateOf: week.date)
@@ -110,7 +122,7 @@ struct WeekExports {
         let provider: any LinkProvider =
             week == nil || frozen != nil ? PublishedLinks(links: links, week: frozen, slug: portal.slug) : links
         return HTMLRenderer().writeSections(of: update.body, links: provider, to: output).sections
-            .filter { $0.heading != nil || !$0.isEmpty }
+            .filter { !$0.isEmpty }
     }
 
     // MARK: Feeds
@@ -175,8 +187,9 @@ struct WeekExports {
 
     private func needs(_ facts: WeekFacts, _ words: Words) -> HTML {
         let title = HTML("<h3>\(words.text("home.needs"))</h3>\n")
-        guard !facts.asks.isEmpty else { return title + HTML("<p>\(words.text("home.nothing"))</p>\n") }
-        return title + list(facts.asks.map { "\($0.id) \($0.title)" })
+        let digest = Digest(facts: facts, words: words, sections: [], base: nil, path: "")
+        guard !facts.asks.isEmpty else { return digest.nothingNeeded.map { title + HTML("<p>\($0)</p>\n") } ?? "" }
+        return title + list(facts.asks.map { "\($0.id) \(digest.title($0))" })
     }
 
     private func changes(_ facts: WeekFacts, _ words: Words) -> HTML {

@@ -9,35 +9,39 @@ struct WeekFacts: Sendable {
     let before: Snapshot?
     /// The project with the data of that week.
     let project: Project
-    /// Nil if the previous week has no snapshot.
+    /// The changes since the previous week; nil if that week has no snapshot.
     let diff: SnapshotDiff?
-    let asks: [Action]
+    let asks: [Ask]
     let finish: FinishForecast?
     let people: [String: Person]
+    /// This update and those before it, newest first.
+    private let updates: [PublishedUpdate]
 
-    init(_ week: Snapshot, before: Snapshot?) {
+    /// `earlier` are the weeks published before `before`, oldest first. `updates` are all updates of the project; without
+    /// them, only the two weeks are known.
+    init(_ week: Snapshot, before: Snapshot?, earlier: [Snapshot] = [], updates: [PublishedUpdate] = []) {
         self.week = week
         self.before = before
         project = week.project
-        diff = before.map { SnapshotDiff(from: $0, to: week) }
+        diff = before.map { SnapshotDiff(from: $0, to: week, earlier: earlier) }
         people = Dictionary(week.client.people.map { ($0.id, $0) }) { first, _ in first }
-        asks = Self.openAsks(project.raid.actions, named: week.update.asks)
+        asks = project.openAsks(naming: week.update.asks, among: week.client.people)
         finish = FinishForecast(week.plan, at: week.date)
+        let known = updates.filter { $0.date <= week.date }
+        self.updates = known.isEmpty ? [week, before].compactMap { $0.map(PublishedUpdate.init) } : known
     }
 
     var reported: Health { week.update.health }
     var computed: Health? { week.computed.overall }
-    var nextUpdate: CalendarDate? { week.client.cadence?.nextUpdate(after: week.date) }
+    /// Nil where no further update is due, and without a cadence.
+    var nextUpdate: CalendarDate? {
+        week.client.cadence?.nextDue(after: updates)
+    }
+    /// Whether the update says that nothing is needed, and nothing waits.
+    var saysNothingNeeded: Bool { asks.isEmpty && week.update.asks?.isEmpty == true }
+    /// Nil without a contract value or payments.
+    var contractSum: ContractSum? { week.plan.payments.isEmpty ? nil : ContractSum(project) }
     var nextMilestones: [Milestone] { project.nextMilestones(3) }
 
     func person(_ id: String?) -> String? { id.map { people[$0]?.name ?? $0 } }
-
-    /// Same as ``Project/openAsks``, for an update that is not among the project's.
-    private static func openAsks(_ actions: [Action], named: [String]?) -> [Action] {
-        let open = actions.filter { $0.done == nil }
-        let asked = open.filter { action in
-            if let named { named.contains(action.id) } else { action.side == .client }
-        }
-        return asked.sorted { ($0.due?.dayNumber ?? .max, $0.id) < ($1.due?.dayNumber ?? .max, $1.id) }
-    }
 }

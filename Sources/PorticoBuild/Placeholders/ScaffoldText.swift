@@ -1,12 +1,13 @@
 package import PorticoModel
 
-/// Fills a scaffold's text. What is known only when it is written is in angle brackets:
+/// Fills in the placeholders in a scaffold's text, which are in angle brackets:
 ///
 ///     <name>               the client's name, quoted for YAML: `"Acme: Dental"`
-///     <today>              the day of the first status update
-///     <Friday of week 2>   counted from the week of that day, which is week 1; Monday, Thursday or Friday
+///     <today>              the date of the first status update
+///     <!Your Company>      a text that the user must replace, without the signs; see ``Placeholders``
+///     <Friday of week 2>   counted from the week of that date, which is week 1; Monday, Thursday or Friday
 ///
-/// Anything else in angle brackets is left as it is; a test asserts that no file has any.
+/// Anything else in angle brackets stays as it is; a test asserts that no file contains any.
 package struct ScaffoldText: Sendable {
     private let name: String
     private let today: CalendarDate
@@ -16,7 +17,7 @@ package struct ScaffoldText: Sendable {
         self.today = today
     }
 
-    /// `due: <Monday of week 3>` → `due: 2026-03-23`
+    /// Returns the text with its placeholders filled in: `due: <Monday of week 3>` → `due: 2026-03-23`.
     package func filled(_ text: some StringProtocol) -> String {
         var result = ""
         var rest = text[...]
@@ -33,13 +34,14 @@ package struct ScaffoldText: Sendable {
 
     private func value(of words: some StringProtocol) -> String? {
         switch words {
-        case "name": "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        case "name": name.quotedForYAML
         case "today": today.description
+        case _ where words.hasPrefix("!"): String(words.dropFirst())
         default: day(words)?.description
         }
     }
 
-    /// `Friday of week 2`
+    /// Returns the date of a placeholder such as `Friday of week 2`.
     private func day(_ words: some StringProtocol) -> CalendarDate? {
         let parts = words.split(separator: " ")
         guard parts.count == 4, parts[1] == "of", parts[2] == "week", let week = Int(parts[3]),

@@ -1,0 +1,43 @@
+internal import PorticoModel
+
+/// A line of the sum under the payments: `Contract value`, `CR-2 A second pier`, `Total`, `Paid`.
+struct ContractLine: View {
+    var label: String
+    /// The item that the line is about: `CR-2`.
+    var link: HTML?
+    /// `+€4,000`; a plain amount for sums.
+    var amount: String
+    /// Whether it closes what is above it.
+    var isTotal = false
+
+    static let fields = Fields<Self> {
+        $0.add("label", \.label)
+        $0.add("link", \.link)
+        $0.add("amount", \.amount)
+        $0.add("isTotal", \.isTotal)
+    }
+}
+
+extension Words {
+    /// Returns the sum line by line: the contract, each approved change, their total, and what of it is paid, invoiced,
+    /// earned and planned. `item` returns the link to a change request.
+    func lines(of sum: ContractSum, _ currency: String?, item: (String) -> HTML? = { _ in nil }) -> [ContractLine] {
+        let contract = ContractLine(label: self(.contractValue), amount: money(sum.contract, currency))
+        let changes = sum.changes.map { change in
+            let sign = change.amount > 0 ? "+" : ""
+            let link = item(change.id)
+            return ContractLine(
+                label: link == nil ? "\(change.id) \(change.title)" : change.title,
+                link: link,
+                amount: sign + money(change.amount, currency)
+            )
+        }
+        let total = ContractLine(label: self(.contractTotal), amount: money(sum.total, currency), isTotal: true)
+        let parts = PaymentState.allCases.compactMap { state in
+            sum.parts[state].map { ContractLine(label: name(state, in: "payment"), amount: money($0, currency)) }
+        }
+        guard sum.unscheduled != 0 else { return [contract] + changes + [total] + parts }
+        let rest = ContractLine(label: self(.contractUnscheduled), amount: money(sum.unscheduled, currency))
+        return [contract] + changes + [total] + parts + [rest]
+    }
+}
