@@ -20,6 +20,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         // The C library. Nothing but its module map: Debian's libcmark-dev.
@@ -98,12 +99,23 @@ let package = Package(
             resources: [.embedInCode("Scaffolding/Files")],
             swiftSettings: strict
         ),
+        // The preview: portals in memory, rebuilt when files change. The only importer of FlyingSocks.
+        .target(
+            name: "PorticoServe",
+            dependencies: [
+                "PorticoBuild", "PorticoDiagnostics", "PorticoModel", "PorticoRendering",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            resources: [.embedInCode("Answers/Files")],
+            swiftSettings: strict
+        ),
         // The program: commands, terminal output, exit codes.
         .executableTarget(
             name: "portico",
             dependencies: [
                 "PorticoBuild", "PorticoDiagnostics", "PorticoMarkdown", "PorticoModel", "PorticoReading",
-                "PorticoRendering", "PorticoRules", "PorticoWeeks",
+                "PorticoRendering", "PorticoRules", "PorticoServe", "PorticoWeeks",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -169,6 +181,13 @@ let package = Package(
         .testTarget(
             name: "PorticoBuildTests",
             dependencies: ["PorticoBuild", "PorticoDiagnostics", "PorticoModel", "PorticoRendering", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PorticoServeTests",
+            dependencies: [
+                "PorticoBuild", "PorticoDiagnostics", "PorticoModel", "PorticoRendering", "PorticoServe",
+            ],
             swiftSettings: strict
         ),
         // Markdown → HTML measured against libcmark's own: swift run -c release markdown-throughput FOLDER

@@ -10,6 +10,7 @@ struct Portico: AsyncParsableCommand {
 
               portico init my-portals
               cd my-portals
+              portico serve --open
               portico build
 
             For help on a command: portico help build
@@ -32,6 +33,7 @@ struct Portico: AsyncParsableCommand {
             PublishCommand.self,
             RulesCommand.self,
             SchemaCommand.self,
+            ServeCommand.self,
             SnapshotCommand.self,
         ]
     )

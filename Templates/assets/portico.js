@@ -13,6 +13,9 @@
     element.append(...children);
     return element;
   };
+  // Those of the elements that were not asked for before: what is put into the page later comes to life too.
+  const seen = new WeakSet();
+  const untouched = selector => all(selector).filter(element => !seen.has(element) && seen.add(element));
   // Private windows and some browsers on disk refuse storage: then nothing is remembered.
   const kept = (key, value) => {
     try {
@@ -99,11 +102,11 @@
 
   // Marks the heading that is read in "on this page".
   function outline() {
-    const links = all(".outline a"), headings = links.map(link => document.getElementById(link.hash.slice(1)));
-    if (!links.length) return;
     let waiting = false;
     const mark = () => {
       waiting = false;
+      const links = all(".outline a"), headings = links.map(link => document.getElementById(link.hash.slice(1)));
+      if (!links.length) return;
       // Towards the page's end the line that is read moves down, so that short last parts have their turn.
       const rest = root.scrollHeight - innerHeight - scrollY, line = 120 + Math.max(0, 1 - rest / innerHeight) * (innerHeight - 120);
       let current = -1;
@@ -133,7 +136,7 @@
 
   function copying() {
     if (!navigator.clipboard) return;
-    for (const block of all("pre.code")) {
+    for (const block of untouched("pre.code")) {
       const button = make("button", { type: "button", className: "copy", ...ours }, words.copy);
       button.onclick = async () => {
         await navigator.clipboard.writeText(wanted(block));
@@ -153,31 +156,32 @@
 
   // A choice of one tab chooses those of the same name on the page, and is remembered.
   function tabs() {
-    const inputs = all(".tabs > input"), name = input => input.nextElementSibling.textContent.trim();
-    const choose = wanted => inputs.forEach(input => { if (name(input) === wanted) input.checked = true; });
-    (kept("portico-tabs") ?? "").split("\n").forEach(choose);
-    inputs.forEach(input => input.addEventListener("change", () => {
+    const inputs = () => all(".tabs > input"), fresh = untouched(".tabs > input"), name = input => input.nextElementSibling.textContent.trim();
+    const choose = wanted => inputs().forEach(input => { if (name(input) === wanted) input.checked = true; });
+    if (fresh.length) (kept("portico-tabs") ?? "").split("\n").forEach(choose);
+    fresh.forEach(input => input.addEventListener("change", () => {
       const top = input.getBoundingClientRect().top;
       choose(name(input));
       scrollBy(0, input.getBoundingClientRect().top - top);
-      const others = inputs.filter(other => other.name === input.name).map(name);
+      const others = inputs().filter(other => other.name === input.name).map(name);
       kept("portico-tabs", [...(kept("portico-tabs") ?? "").split("\n").filter(tab => tab && !others.includes(tab)), name(input)].join("\n"));
     }));
   }
 
   // Checklists remember in this browser only, and say so.
   function checklists() {
-    const boxes = all("[data-kind=checklist] .task input");
+    const boxes = untouched("[data-kind=checklist] .task input");
     if (!boxes.length) return;
     const key = "portico-ticks " + location.pathname;
-    const ticks = new Set((kept(key) ?? "").split("\n").filter(Boolean));
+    const ticks = () => new Set((kept(key) ?? "").split("\n").filter(Boolean));
     const label = box => box.closest("label, li").textContent.trim();
     boxes.forEach(box => {
       box.disabled = false;
-      box.checked ||= ticks.has(label(box));
+      box.checked ||= ticks().has(label(box));
       box.addEventListener("change", () => {
-        ticks[box.checked ? "add" : "delete"](label(box));
-        kept(key, [...ticks].join("\n"));
+        const now = ticks();
+        now[box.checked ? "add" : "delete"](label(box));
+        kept(key, [...now].join("\n"));
       });
     });
     wake(".ticks");
@@ -198,6 +202,8 @@
     });
   }
 
-  Object.assign(portico, { all, make, wake });
-  addEventListener("DOMContentLoaded", () => [colours, search, menu, outline, copying, tables, tabs, checklists].forEach(part => part()));
+  // To be called by whoever changes what the page holds.
+  const enhance = () => [copying, tables, tabs, checklists].forEach(part => part());
+  Object.assign(portico, { all, make, wake, enhance });
+  addEventListener("DOMContentLoaded", () => [colours, search, menu, outline, enhance].forEach(part => part()));
 })();

@@ -21,16 +21,23 @@ struct ClientBuild: Sendable {
         var staged: StagedPortal?
     }
 
+    /// One client's files before they are written.
+    struct Rendered: Sendable {
+        /// Nil if errors leave nothing to show.
+        var portal: Portal?
+        /// Sorted by path; empty without a portal or a theme.
+        var files: [OutputFile] = []
+        /// Sorted by place, with paths relative to the content folder.
+        var findings: Findings
+    }
+
     /// Reads, parses, renders and stages one client, using only its own folder.
     func run(_ client: ClientFolder) throws -> Outcome {
         let clock = ContinuousClock()
         let start = clock.now
-        var (source, findings) = try ClientReader(fileSystem: fileSystem, content: request.content)
-            .read(client, settings: settings)
-        source.hasUnreadableText = findings.count(.error) > 0
-        var unfrozen: [CalendarDate] = []
-        let files = try render(source, &findings, &unfrozen)
-        findings.sort()
+        let rendered = try render(client)
+        let (files, findings) = (rendered.files, rendered.findings)
+        let unfrozen = request.dates.asOf == nil ? rendered.portal?.unfrozenNewest ?? [] : []
         let staged = try stage(client, files, findings)
         let report = BuildReport.Client(
             name: client.name,
@@ -47,23 +54,27 @@ struct ClientBuild: Sendable {
         return Outcome(report: report, findings: findings, staged: staged)
     }
 
-    private func render(
-        _ source: ClientSource,
-        _ findings: inout Findings,
-        _ unfrozen: inout [CalendarDate]
-    ) throws -> [OutputFile] {
+    /// Reads, parses and renders one client, using only its own folder. Throws `CancellationError` between these steps
+    /// if the task was cancelled.
+    func render(_ client: ClientFolder) throws -> Rendered {
+        var (source, findings) = try ClientReader(fileSystem: fileSystem, content: request.content)
+            .read(client, settings: settings)
+        source.hasUnreadableText = findings.count(.error) > 0
+        try Task.checkCancellation()
         let parsed = PortalParser(dates: request.dates).parse(source)
         findings.add(parsed.diagnostics, texts: source.texts)
         guard let portal = parsed.portal else {
             guard findings.count(.error) > 0 else { throw BuildFailure.silent(source.slug) }
-            return []
+            findings.sort()
+            return Rendered(findings: findings)
         }
-        if request.dates.asOf == nil { unfrozen = portal.unfrozenNewest }
-        guard let renderer else { return [] }
-        let rendered = renderer.render(portal)
-        let own = RuleSettings(site: settings.rules, client: portal.client.rules).applied(to: rendered.diagnostics)
+        try Task.checkCancellation()
+        let rendered = renderer?.render(portal)
+        let own = RuleSettings(site: settings.rules, client: portal.client.rules)
+            .applied(to: rendered?.diagnostics ?? [])
         findings.add(own, texts: source.texts)
-        return rendered.files
+        findings.sort()
+        return Rendered(portal: portal, files: rendered?.files ?? [], findings: findings)
     }
 
     private func stage(_ client: ClientFolder, _ files: [OutputFile], _ findings: Findings) throws -> StagedPortal? {

@@ -35,13 +35,14 @@ struct SiteReader {
     let fileSystem: any FileSystem
     let request: BuildRequest
 
-    func read() throws -> Site {
+    /// Reads the site. `known` is the theme if it was read already.
+    func read(theme known: ThemeReader.Loaded? = nil) throws -> Site {
         let reader = ContentReader(fileSystem: fileSystem, content: request.content)
         guard var overview = try reader.read() else { throw BuildFailure.noContent(request.content) }
         guard !overview.clients.isEmpty || !overview.findings.diagnostics.isEmpty && overview.findings.count(.error) > 0
         else { throw BuildFailure.noClient(request.content, overview.findings.diagnostics) }
         let settings = decodeSettings(&overview)
-        let (theme, themeFindings) = try ThemeReader(fileSystem: fileSystem, folder: request.templates).read()
+        let (theme, themeFindings) = try known ?? ThemeReader(fileSystem: fileSystem, folder: request.templates).read()
         var findings = overview.findings.prefixed(Self.prefix(of: request.content))
         findings.add(themeFindings.prefixed(Self.prefix(of: request.templates ?? "")))
         if settings == nil || theme == nil, findings.count(.error) == 0 {

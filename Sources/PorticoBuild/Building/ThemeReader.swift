@@ -8,7 +8,10 @@ struct ThemeReader {
     /// The folder of the site's own theme; nil if there is none.
     let folder: String?
 
-    func read() throws -> (theme: Theme?, findings: Findings) {
+    /// The theme, or nil if it has errors, and its findings with paths relative to the folder.
+    typealias Loaded = (theme: Theme?, findings: Findings)
+
+    func read() throws -> Loaded {
         var findings = Findings()
         let overrides = try readOverrides(&findings)
         let loaded = Theme.load(overrides: overrides)

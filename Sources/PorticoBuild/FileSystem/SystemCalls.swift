@@ -4,9 +4,9 @@ internal import Foundation
 /// The system calls that this target uses. This is the only file in the target that handles pointers, so start here if
 /// you suspect a memory error. A failed call throws the system's error number.
 package enum SystemCalls {
-    struct Failure: Error {
+    package struct Failure: Error {
         /// The error number: `ENOENT`.
-        var code: Int32
+        package var code: Int32
     }
 
     /// The error number of the last failed call, for calls that report only that they failed.
@@ -181,3 +181,38 @@ extension SystemCalls {
         return Array(bytes.prefix(max(0, count)))
     }
 }
+
+// MARK: - Watching
+
+#if os(Linux)
+    extension SystemCalls {
+        /// Opens a queue of file events that never blocks its reader. Source: inotify(7).
+        package static func openWatch() throws(Failure) -> Int32 {
+            let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+            guard descriptor >= 0 else { throw failure }
+            return descriptor
+        }
+
+        /// Adds a folder to the queue. `events` is a mask of `IN_CREATE` and its like. Returns the number by which events
+        /// name the folder, the same number if the folder is watched already.
+        package static func watch(_ folder: String, with queue: Int32, for events: UInt32) throws(Failure) -> Int32 {
+            let number = unsafe inotify_add_watch(queue, folder, events)
+            guard number >= 0 else { throw failure }
+            return number
+        }
+
+        /// Waits until an event arrives. Returns false if none did in that time.
+        package static func waitForEvent(_ queue: Int32, milliseconds: Int32) -> Bool {
+            var wanted = pollfd(fd: queue, events: Int16(POLLIN), revents: 0)
+            return unsafe poll(&wanted, 1, milliseconds) > 0
+        }
+
+        /// Returns up to `limit` bytes of events that have arrived; empty if there are none.
+        package static func readEvents(_ queue: Int32, limit: Int) throws(Failure) -> [UInt8] {
+            var bytes = [UInt8](repeating: 0, count: limit)
+            let count = unsafe Foundation.read(queue, &bytes, limit)
+            guard count >= 0 || errno == EAGAIN || errno == EINTR else { throw failure }
+            return Array(bytes.prefix(max(0, count)))
+        }
+    }
+#endif

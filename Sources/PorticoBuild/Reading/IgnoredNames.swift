@@ -1,9 +1,9 @@
 import Foundation
 
 /// Names that are never content: hidden files, leftovers of editors and systems, and keys.
-enum IgnoredNames {
+package enum IgnoredNames {
     /// `.env`, `plan.yml~`, `#plan.yml#`, `~$Offer.docx`, `id_ed25519` → true.
-    static func contains(_ name: String) -> Bool {
+    package static func contains(_ name: String) -> Bool {
         if name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$") { return true }
         if name.hasPrefix("#"), name.hasSuffix("#") { return true }
         let lower = name.lowercased()

@@ -15,6 +15,9 @@ package struct Portal: Sendable {
     package var address: String?
     /// The prefix of the addresses for editing pages; nil if the site has none.
     package var editAddress: String?
+    /// Files that are shown only because ``BuildDates/showsUnpublished`` asks for it, by source path, with the reason
+    /// why they are not published: `a draft`.
+    package var unpublished: [String: String] = [:]
 
     package init(
         slug: String,

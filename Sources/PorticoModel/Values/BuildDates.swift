@@ -4,6 +4,8 @@ package struct BuildDates: Sendable, Hashable {
     package var today: CalendarDate
     /// The date that the portal shows instead of the newest update's.
     package var asOf: CalendarDate?
+    /// Whether drafts, future and expired files are shown nevertheless, for their author alone.
+    package var showsUnpublished = false
 
     package init(today: CalendarDate, asOf: CalendarDate? = nil) {
         self.today = today

@@ -9,6 +9,8 @@ struct PageReader: Sendable {
     private(set) var findings: DecodingFindings
     /// Unpublished files with the reason.
     private(set) var leftOut: [String: String] = [:]
+    /// Files that are not published but shown nevertheless, with the reason.
+    private(set) var unpublished: [String: String] = [:]
     /// Updates dated after the date that is shown. They are not read, and links to them are not reported as broken.
     private(set) var later: Set<String> = []
     /// Pages named in front matter, checked once all pages are known.
@@ -58,14 +60,12 @@ struct PageReader: Sendable {
         }
         guard let (front, firstLine) = frontMatter(of: file, as: StatusFrontMatter.self) else { return nil }
         guard let date = date(of: file, front) else { return nil }
-        if let reason = reasonToLeaveOut(front, of: date) {
+        if let reason = reasonToLeaveOut(front, of: date), !shows(file, although: reason, dated: date) {
             leaveOut(file, front, date, reason)
             return nil
         }
-        guard let headline = front.headline else {
-            leaveUnfinished(file, front, date)
-            return nil
-        }
+        if front.headline == nil { reportUnfinished(file, front, date) }
+        guard let headline = front.headline ?? (dates.showsUnpublished ? Self.noHeadline : nil) else { return nil }
         var update = StatusUpdate(
             date: date,
             health: front.health,
@@ -135,8 +135,12 @@ struct PageReader: Sendable {
         )
     }
 
-    private mutating func leaveUnfinished(_ file: SourceFile, _ front: StatusFrontMatter, _ date: CalendarDate) {
-        leftOut[file.path] = "it has no headline yet"
+    /// Stands for the headline of an update that its author has only begun.
+    private static let noHeadline = "(no headline yet)"
+
+    private mutating func reportUnfinished(_ file: SourceFile, _ front: StatusFrontMatter, _ date: CalendarDate) {
+        let reason = "it has no headline yet"
+        if !shows(file, although: reason, dated: date) { leftOut[file.path] = reason }
         let update = UnfinishedUpdate(date: date, place: front.provenance.place(of: "headline"))
         unfinished.append(update)
         findings.diagnostics.append(update.warning)
@@ -144,6 +148,7 @@ struct PageReader: Sendable {
 
     private mutating func isPublished(_ file: SourceFile, _ publication: PublicationTerms) -> Bool {
         if let reason = publication.reasonToLeaveOut(on: dates.today) {
+            if shows(file, although: reason) { return true }
             leftOut[file.path] = reason
             return false
         }
@@ -152,6 +157,13 @@ struct PageReader: Sendable {
         leftOut[file.path] = "not published before \(publishOn)"
         later.insert(file.path)
         return false
+    }
+
+    /// Returns whether an unpublished file is shown to its author. Updates after the requested date never are.
+    private mutating func shows(_ file: SourceFile, although reason: String, dated date: CalendarDate? = nil) -> Bool {
+        guard dates.showsUnpublished, date.map({ $0 <= dates.asOf ?? $0 }) ?? true else { return false }
+        unpublished[file.path] = reason
+        return true
     }
 
     /// Returns nil if the front matter cannot be read; the page then exists but is not shown.

@@ -26,7 +26,7 @@ struct PortalResolver {
         let before = LinkTargets(slug: source.slug, projects: asRead, indexes: known, leftOut: leftOut)
         links.laterPages = Set(before.pages.keys).subtracting(links.pages.keys)
         for reader in readers { links.laterPages.formUnion(reader.pages.later) }
-        let portal = Portal(
+        var portal = Portal(
             slug: source.slug,
             client: client,
             supplier: source.settings.supplier,
@@ -35,6 +35,7 @@ struct PortalResolver {
             assets: source.assets(with: attachments),
             links: links
         )
+        for reader in readers { portal.unpublished.merge(reader.pages.unpublished) { first, _ in first } }
         var diagnostics = known.values.flatMap(\.diagnostics)
         diagnostics += unknownIDs(clientReferences, in: known[""])
         for reader in readers {

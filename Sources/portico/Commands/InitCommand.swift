@@ -14,7 +14,7 @@ struct InitCommand: ParsableCommand {
 
               portico init my-portals
               cd my-portals
-              portico build
+              portico serve --open
               portico publish
 
             \(ExitStatus.table)
@@ -41,7 +41,7 @@ struct InitCommand: ParsableCommand {
         for file in shown { terminal.print(folder == "." ? file.path : "\(folder)/\(file.path)") }
         terminal.complain(
             "\nNext: " + (folder == "." ? "" : "cd \(folder), then ")
-                + "portico build to preview it, or portico publish to freeze the week\n"
+                + "portico serve --open to see it while you write, or portico publish to freeze the week\n"
         )
     }
 }

@@ -2,9 +2,10 @@ import ArgumentParser
 import Foundation
 import PorticoBuild
 import PorticoModel
+import PorticoServe
 
 /// The process's environment. Only this type reads the clock and environment variables.
-struct Surroundings {
+struct Surroundings: Sendable {
     private let environment = ProcessInfo.processInfo.environment
 
     /// Returns the date of `SOURCE_DATE_EPOCH`, or of the system's clock if that is not set. Both are in UTC, so that
@@ -29,6 +30,9 @@ struct Surroundings {
     var editor: String? {
         ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty }
     }
+
+    /// The template of addresses that open a file in the user's editor; nil if none is set.
+    var editorAddress: String? { environment[EditorLink.variable].flatMap { $0.isEmpty ? nil : $0 } }
 
     /// The name of this process in messages: `process 311 on desk`.
     var process: String {
