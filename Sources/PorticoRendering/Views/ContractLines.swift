@@ -20,9 +20,11 @@ struct ContractLine: View {
 
 extension Words {
     /// Returns the sum line by line: the contract, each approved change, their total, and what of it is paid, invoiced,
-    /// earned and planned. `item` returns the link to a change request.
+    /// earned and planned. Without changes, the contract is the total. `item` returns the link to a change request.
     func lines(of sum: ContractSum, _ currency: String?, item: (String) -> HTML? = { _ in nil }) -> [ContractLine] {
-        let contract = ContractLine(label: self(.contractValue), amount: money(sum.contract, currency))
+        func line(_ word: Word, _ amount: Money, isTotal: Bool = false) -> ContractLine {
+            ContractLine(label: self(word), amount: money(amount, currency), isTotal: isTotal)
+        }
         let changes = sum.changes.map { change in
             let sign = change.amount > 0 ? "+" : ""
             let link = item(change.id)
@@ -32,12 +34,11 @@ extension Words {
                 amount: sign + money(change.amount, currency)
             )
         }
-        let total = ContractLine(label: self(.contractTotal), amount: money(sum.total, currency), isTotal: true)
+        let total = changes.isEmpty ? [] : [line(.contractTotal, sum.total, isTotal: true)]
         let parts = PaymentState.allCases.compactMap { state in
             sum.parts[state].map { ContractLine(label: name(state, in: "payment"), amount: money($0, currency)) }
         }
-        guard sum.unscheduled != 0 else { return [contract] + changes + [total] + parts }
-        let rest = ContractLine(label: self(.contractUnscheduled), amount: money(sum.unscheduled, currency))
-        return [contract] + changes + [total] + parts + [rest]
+        let rest = sum.unscheduled == 0 ? [] : [line(.contractUnscheduled, sum.unscheduled)]
+        return [line(.contractValue, sum.contract, isTotal: changes.isEmpty)] + changes + total + parts + rest
     }
 }
