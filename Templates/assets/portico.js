@@ -69,7 +69,7 @@
   });
 
   // A page of a past week keeps its bytes: the way to the newest update and today's navigation come from here.
-  const home = document.currentScript.src.replace(/[^/]*\/[^/]*$/, "");
+  const home = document.currentScript.getAttribute("src").replace(/[^/]*\/[^/]*$/, "");
   const current = () => {
     const page = document.querySelector("[data-week]")?.dataset;
     return page && portico.weeks[page.project] && { week: page.week, ...portico.weeks[page.project] };

@@ -76,8 +76,8 @@ def test_a_pointer_over_every_link_and_picture_sets_nothing_off(hostile, probe, 
       .map(b => [b.x + Math.min(b.width, 20) / 2, b.y + scrollY + b.height / 2])""")
     assert len(spots) > 20
     for x, y in spots:
-        watch.page.evaluate("y => scrollTo(0, y - 300)", y)
-        watch.page.mouse.move(x, y - watch.page.evaluate("() => scrollY"))
+        top = watch.page.evaluate("y => { scrollTo(0, y - 300); return scrollY; }", y)
+        watch.page.mouse.move(x, y - top)
     for number in watch.page.evaluate("() => window.ran"):
         watch.notice(f"ran {number}")
     assert not watch.noticed, summary(watch.noticed)

@@ -34,6 +34,23 @@ package struct Ask: Sendable {
     }
 }
 
+extension Ask {
+    /// Whether an action asks for `review` in its own words: of the same person, by the same date, naming the deliverable.
+    fileprivate func isRequest(for review: Ask) -> Bool {
+        kind == .action && review.due != nil && owner == review.owner && due == review.due && blocks.contains(review.id)
+    }
+
+    /// Returns the ask with what the reviews that it requests hold up, so that the same request is not shown twice.
+    fileprivate func including(_ reviews: [Ask]) -> Ask {
+        var whole = self
+        for review in reviews where isRequest(for: review) {
+            whole.blocks += review.blocks.filter { !whole.blocks.contains($0) }
+            whole.payments += review.payments.filter { payment in !whole.payments.contains { $0.id == payment.id } }
+        }
+        return whole
+    }
+}
+
 extension Deliverable {
     /// Whether the client is asked to review it: it is in review, and its approver is not one of the supplier's people.
     package func awaitsClient(among people: [Person]) -> Bool {
@@ -52,8 +69,10 @@ extension Project {
         let actions = open.filter { action in
             if let ids { ids.contains(action.id) } else { action.side == .client }
         }
-        let asks = actions.map(ask) + data.deliverables.filter { $0.awaitsClient(among: people) }.map(ask)
-        return asks.sorted { ($0.due?.dayNumber ?? .max, $0.id) < ($1.due?.dayNumber ?? .max, $1.id) }
+        let reviews = data.deliverables.filter { $0.awaitsClient(among: people) }.map(ask)
+        let asks = actions.map { ask($0).including(reviews) }
+        let others = reviews.filter { review in !asks.contains { $0.isRequest(for: review) } }
+        return (asks + others).sorted { ($0.due?.dayNumber ?? .max, $0.id) < ($1.due?.dayNumber ?? .max, $1.id) }
     }
 
     private func ask(_ action: Action) -> Ask {

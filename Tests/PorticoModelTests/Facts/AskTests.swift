@@ -56,6 +56,29 @@ struct AskTests {
         #expect(try asks().last?.payments.map(\.id) == ["PAY-2"])
     }
 
+    @Test(
+        "is one ask if an action requests the review: of the same person, by the same date, naming the deliverable",
+        arguments: [
+            ("j.doe", "2026-03-18", "D-07", true), ("j.doe", "2026-03-19", "D-07", false),
+            ("p.roe", "2026-03-18", "D-07", false), ("j.doe", "2026-03-18", "M3", false),
+        ]
+    )
+    func requested(owner: String, due: String, named: String, isOne: Bool) throws {
+        let action = "{id: ACT-3, title: Approve it, side: client, owner: \(owner), due: \(due), blocks: [\(named)]}"
+        let people = "name: Acme\npeople: [{id: j.doe, name: Jane, side: client}, {id: p.roe, name: Pat, side: client}]\n"
+        let files = [
+            "client.yml": people, "plan.yml": Self.plan, "deliverables.yml": deliverables("approver: j.doe, "),
+            "raid.yml": "actions: [\(action)]\n",
+        ]
+        let portal = try TestPortal.of(files)
+        let asks = portal.root.openAsks(naming: ["ACT-3"], among: portal.client.people)
+        #expect(Set(asks.map(\.id)) == (isOne ? ["ACT-3"] : ["ACT-3", "D-07"]))
+        let request = try #require(asks.first { $0.id == "ACT-3" })
+        // What the review holds up is part of the request.
+        #expect(request.blocks == (isOne ? ["D-07", "M3", "PAY-2", "PAY-3"] : [named]))
+        #expect(request.payments.count == (isOne ? 2 : 0))
+    }
+
     @Test("does not include a review by one of ours", arguments: [("approver: c.lee, ", false), ("", true)])
     func approver(written: String, isAsked: Bool) throws {
         #expect(try asks(naming: [], approver: written).isEmpty == !isAsked)
