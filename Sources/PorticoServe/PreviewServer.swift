@@ -11,6 +11,8 @@ package struct PreviewServer: Sendable {
         package var port: UInt16 = 8000
         /// Whether to read the folders again and again, where the system does not report changes.
         package var polls = false
+        /// The folder of the site's own templates, if the request names none. It need not exist yet.
+        package var usualTemplates: String?
         /// Opens a file in the author's editor; nil leaves findings without links.
         package var editor: EditorLink?
 
@@ -34,24 +36,31 @@ package struct PreviewServer: Sendable {
         self.request = request
         self.options = options
         let disk = DiskFileSystem(copies: CopiedFiles())
-        shelf = PortalShelf(PreviewBuilder(fileSystem: disk, request: request), today: today)
+        var builder = PreviewBuilder(fileSystem: disk, request: request)
+        builder.usualTemplates = options.usualTemplates
+        shelf = PortalShelf(builder, today: today)
         do { server = try HTTPServer(host: options.host, port: options.port) } catch {
             throw BuildFailure(
                 .inputOutput,
                 "cannot listen on \(options.host), port \(options.port): \(error.words)",
-                fix: "choose another port with --port"
+                fix: error.isTaken
+                    ? "choose another port with --port" : "give an IPv4 address of this computer with --host"
             )
         }
     }
 
-    /// Builds everything, then serves and rebuilds until the task is cancelled. `report` is told of every build. Throws
-    /// `BuildFailure` if the first build cannot read the content.
-    package func run(_ report: @escaping @Sendable (PreviewReport) -> Void) async throws {
+    /// Builds everything, calls `ready`, then serves and rebuilds until the task is cancelled. `report` is told of every
+    /// build. Throws `BuildFailure` if the first build cannot read the content.
+    package func run(
+        ready: () -> Void,
+        _ report: @escaping @Sendable (PreviewReport) -> Void
+    ) async throws {
         let watchers = try folders().map { (folder, isTheme) in (watcher(of: folder), isTheme) }
         defer { for (watcher, _) in watchers { watcher.stop() } }
         let loop = BuildLoop { [shelf] changes in report(try await shelf.build(changes)) }
         let first = try await shelf.build(SiteChanges(isEverything: true, hasTheme: true))
-        if let failure = first.failure { throw failure }
+        if !first.hasSite, let failure = first.failure { throw failure }
+        ready()
         report(first)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for (watcher, isTheme) in watchers {
@@ -84,8 +93,8 @@ package struct PreviewServer: Sendable {
 
     /// The folders to watch, as absolute paths.
     private func folders() throws -> [(folder: String, isTheme: Bool)] {
-        let named = [(request.content, false)] + (request.templates.map { [($0, true)] } ?? [])
-        return named.map { (Self.absolute($0.0), $0.1) }
+        let themes = [request.templates ?? options.usualTemplates].compactMap(\.self)
+        return ([(request.content, false)] + themes.map { ($0, true) }).map { (Self.absolute($0.0), $0.1) }
     }
 
     /// Links are followed now, because a watch belongs to the folder and not to the link.

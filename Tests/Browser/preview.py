@@ -46,7 +46,7 @@ class Preview:
         self.process = subprocess.Popen(
             command, cwd=self.folder, stdout=subprocess.PIPE, stderr=self.errors.open("w"), text=True, env={**os.environ, **(env or {})}
         )
-        ready, _, _ = select.select([self.process.stdout], [], [], 60)
+        ready, _, _ = select.select([self.process.stdout], [], [], 180)
         line = self.process.stdout.readline() if ready else ""
         assert line.startswith("Preview: "), f"no address: {line!r}\n{self.errors.read_text()}"
         self.address = line.removeprefix("Preview: ").strip()

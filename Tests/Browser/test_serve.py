@@ -146,6 +146,31 @@ def test_a_finding_appears_leads_to_its_line_and_goes_when_it_is_mended(serve, v
     assert visitor.complaints == []
 
 
+def test_templates_and_settings_that_come_later_are_seen(serve, tmp_path):
+    content = preview.site(tmp_path)
+    (content / "portico.yml").unlink()
+    running = serve()
+    built_in = running.get("/acme/assets/portico.css")[1]
+    write(tmp_path / "Templates/assets/portico.css", "h1 { color: red }\n")
+    running.wait(lambda: running.get("/acme/assets/portico.css")[1].startswith(b"h1 { color: red }\n"), 20)
+    shutil.rmtree(tmp_path / "Templates")
+    running.wait(lambda: running.get("/acme/assets/portico.css")[1] == built_in, 20)
+    write(content / "portico.yml", "supplier: {name: Later Consulting}\n")
+    running.wait(lambda: b"Later Consulting" in running.get("/acme/")[1], 20)
+
+
+def test_a_page_left_open_finds_the_preview_again_after_a_restart(serve, visit, tmp_path):
+    running = serve()
+    page = visit(running.address, viewport=WIDE).page
+    page.goto(f"{running.address}acme/guides/long.html")
+    running.stop()
+    page.locator("portico-preview .state", has_text="Preview stopped").wait_for()
+    write(tmp_path / "Content/acme/guides/long.md", preview.page("second"))
+    serve("--port", str(running.port))
+    shown(page, "The word is second.")
+    page.locator("portico-preview .state").wait_for(state="detached")
+
+
 def test_content_that_vanishes_is_said_and_comes_back(serve, visit, tmp_path):
     running = serve()
     visitor = visit(running.address, viewport=WIDE)
@@ -286,6 +311,22 @@ def test_huge_heads_and_idle_connections_do_no_harm(serve):
     assert resident(running) - before < 60_000
 
 
+def test_event_streams_do_not_keep_others_out(serve):
+    running = serve()
+    request = f"GET /-/events HTTP/1.1\r\nHost: 127.0.0.1:{running.port}\r\n\r\n".encode()
+    streams = []
+    try:
+        for _ in range(300):
+            streams.append(socket.create_connection(("127.0.0.1", running.port), timeout=10))
+            streams[-1].sendall(request)
+        write(running.folder / "Content/acme/guides/long.md", preview.page("second"))
+        running.wait(lambda: b"The word is second." in running.get("/acme/guides/long.html")[1], 20)
+        assert running.get("/-/events", method="HEAD") == (200, b"")
+    finally:
+        for stream in streams:
+            stream.close()
+
+
 def test_the_next_free_port_is_taken_and_interrupting_leaves_no_file(tmp_path):
     preview.site(tmp_path)
     with socket.create_server(("127.0.0.1", 0)) as taken:
@@ -299,6 +340,44 @@ def test_the_next_free_port_is_taken_and_interrupting_leaves_no_file(tmp_path):
     assert running.process.returncode in (0, -2, 130)
     running.errors.unlink()
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def builds(running):
+    return running.errors.read_text().count(" built in ")
+
+
+def at_rest(running):
+    """How many builds there have been, once there is no other for a second."""
+    count, since = builds(running), time.monotonic()
+    while time.monotonic() - since < 1:
+        time.sleep(0.05)
+        if builds(running) != count:
+            count, since = builds(running), time.monotonic()
+    return count
+
+
+@pytest.mark.alone
+def test_10000_changes_of_files_end_in_at_most_three_builds(serve, tmp_path):
+    """Three builds are allowed for each second that the changes take on this machine."""
+    content = preview.site(tmp_path)
+    files = [content / f"acme/guides/many/{number}.md" for number in range(50)]
+    for file in files:
+        write(file, "# A guide\n")
+    running = serve()
+    before, start = at_rest(running), time.monotonic()
+    for number in range(10_000):
+        file = files[number % len(files)]
+        if number % 3 == 0:
+            file.write_text(f"# A guide\n\nChange {number}.\n")
+        elif number % 3 == 1:
+            os.utime(file)
+        else:
+            file.rename(file.with_suffix(".moved"))
+            file.with_suffix(".moved").rename(file)
+    write(content / "acme/guides/long.md", preview.page("last"))
+    seconds = time.monotonic() - start
+    assert at_rest(running) - before <= 3 * max(1, seconds)
+    assert b"The word is last." in running.get("/acme/guides/long.html")[1]
 
 
 def compare(running, folder, today="2026-11-20"):

@@ -7,50 +7,6 @@ import Testing
 
 @testable import PorticoServe
 
-/// A site in memory and its preview.
-private struct PreviewedSite {
-    let disk = MemoryFileSystem()
-    let shelf: PortalShelf
-    let answers: PreviewAnswers
-
-    init(_ files: [String: String]) throws {
-        let today = try #require(CalendarDate(iso: "2026-03-20"))
-        try disk.createFolder("/site", permissions: nil)
-        let request = BuildRequest(content: "/site/Content", dates: BuildDates(today: today))
-        shelf = PortalShelf(PreviewBuilder(fileSystem: disk, request: request)) { today }
-        answers = PreviewAnswers(shelf: shelf, editor: EditorLink(template: EditorLink.usual, folder: "/"))
-        for (path, text) in files { try write(path, text) }
-    }
-
-    func write(_ path: String, _ text: String) throws {
-        var folder = "/site/Content"
-        for part in path.split(separator: "/").dropLast() { try make(folder); folder += "/\(part)" }
-        try make(folder)
-        if try disk.status(of: "/site/Content/\(path)") != nil { try disk.removeFile("/site/Content/\(path)") }
-        try disk.createFile("/site/Content/\(path)", contents: .text(text))
-    }
-
-    private func make(_ folder: String) throws {
-        if try disk.status(of: folder) == nil { try disk.createFolder(folder, permissions: nil) }
-    }
-
-    func build(_ changes: SiteChanges = SiteChanges(isEverything: true, hasTheme: true)) async throws {
-        _ = try await shelf.build(changes)
-    }
-
-    func get(_ path: String) async throws -> (status: Int, text: String) {
-        let answer = await answers.answer(path)
-        guard case .data(let data) = answer.body else { return (answer.status, "") }
-        return (answer.status, String(decoding: data, as: UTF8.self))
-    }
-
-    static let files = [
-        "portico.yml": "supplier: {name: Example Consulting}\n",
-        "acme/client.yml": "name: Acme\n",
-        "acme/status/2026-03-13.md": "---\nhealth: on_track\nheadline: The first week.\n---\nText.\n",
-    ]
-}
-
 @Suite("A preview") struct PreviewTests {
     @Test("shows drafts, coming and expired pages and marks them; as published they do not exist")
     func drafts() async throws {
@@ -82,65 +38,6 @@ private struct PreviewedSite {
         for word in ["Quiet words", "Coming words", "Old words", "The coming week"] {
             #expect(!published.contains(word))
         }
-    }
-
-    @Test("keeps the last good pages while there is an error, and shows the finding until it is mended")
-    func mistake() async throws {
-        let site = try PreviewedSite(PreviewedSite.files)
-        try await site.build()
-        let acme = SiteChanges(content: DiskChanges(paths: ["acme/client.yml"]))
-        try site.write("acme/client.yml", "name: Other\nnmae: Acme\n")
-        try await site.build(acme)
-        let broken = try await site.get("/acme/").text
-        #expect(broken.contains("<span>Acme</span>"))
-        #expect(!broken.contains("<span>Other</span>"))
-        #expect(broken.contains("\"isStopped\":true"))
-        #expect(broken.contains("\"href\":\"vscode://file/site/Content/acme/client.yml:2:1\""))
-        try site.write("acme/client.yml", "name: Other\n")
-        try await site.build(acme)
-        let mended = try await site.get("/acme/").text
-        #expect(mended.contains("<span>Other</span>"))
-        #expect(mended.contains("\"isStopped\":false"))
-        #expect(mended.contains("\"findings\":[]"))
-    }
-
-    @Test("says that the content is gone, and recovers when it comes back")
-    func vanished() async throws {
-        let site = try PreviewedSite(PreviewedSite.files)
-        try await site.build()
-        try site.disk.rename("/site/Content", to: "/site/Away")
-        try await site.build()
-        let gone = try await site.get("/acme/")
-        #expect(gone.status == 200)
-        #expect(gone.text.contains("\"failure\":\"there is no content folder"))
-        try site.disk.rename("/site/Away", to: "/site/Content")
-        try await site.build()
-        #expect(try await !site.get("/acme/").text.contains("\"failure\""))
-    }
-
-    @Test("builds a client again only if its own files changed")
-    func oneClient() async throws {
-        let site = try PreviewedSite(PreviewedSite.files.merging(["other/client.yml": "name: Other\n"]) { $1 })
-        try await site.build()
-        let before = site.shelf.versions
-        try await site.build(SiteChanges(content: DiskChanges(paths: ["acme/client.yml"])))
-        #expect(site.shelf.versions["other"] == before["other"])
-        #expect(site.shelf.versions["acme"] != before["acme"])
-        try await site.build(SiteChanges(content: DiskChanges(paths: ["portico.yml"])))
-        #expect(site.shelf.versions["other"] != before["other"])
-    }
-
-    @Test("adds and removes clients as their folders come and go")
-    func clients() async throws {
-        let site = try PreviewedSite(PreviewedSite.files)
-        try await site.build()
-        try site.write("new/client.yml", "name: New\n")
-        try await site.build(SiteChanges(content: DiskChanges(paths: ["new"])))
-        #expect(try await site.get("/new/").status == 200)
-        #expect(try await site.get("/").text.contains("href=\"/new/\""))
-        try site.disk.rename("/site/Content/acme", to: "/site/Content/.acme")
-        try await site.build(SiteChanges(content: DiskChanges(paths: ["acme"])))
-        #expect(try await site.get("/acme/").status == 404)
     }
 
     @Test("serves the bytes of a build, but for its script and the content policy")
@@ -175,6 +72,35 @@ private struct PreviewedSite {
             .replacing("; script-src 'none'", with: "")
             .replacing("; script-src;", with: ";")
             .replacing("; connect-src 'self'", with: "")
+    }
+
+    @Test("lists each client with its name, what is published, what is not, and its findings")
+    func start() async throws {
+        let draft = "---\ndraft: true\n---\n# Quiet words\n"
+        let site = try PreviewedSite(
+            PreviewedSite.files.merging([
+                "acme/client.yml": "name: Acme & Sons\n", "acme/guides/draft.md": draft,
+                "plain/client.yml": "name: Plain\n",
+            ]) { $1 }
+        )
+        try await site.build()
+        let page = try await site.get("/").text
+        let week =
+            "No week published yet · <a href=\"/acme/status/2026-03-13.html\">Update of 2026-03-13</a> not frozen yet"
+        #expect(page.contains("<a href=\"/acme/\">Acme &amp; Sons</a> <span class=\"quiet\">acme</span>"))
+        #expect(page.contains("<p class=\"quiet\">\(week)</p>"))
+        #expect(
+            page.contains(
+                "<p class=\"quiet\">Hidden from readers: <a href=\"/acme/guides/draft.html\">Quiet words</a> (a draft)</p>"
+            )
+        )
+        #expect(page.contains("<a href=\"/plain/\">Plain</a>"))
+        #expect(page.split(separator: "No week published").count == 2)
+        #expect(page.contains("\"kind\":\"start\""))
+        try site.write("acme/guides/draft.md", draft + "\n[Away](nowhere.md)\n")
+        try await site.build()
+        let broken = try await site.get("/").text
+        #expect(broken.contains("<p class=\"quiet\">\(week) · <span class=\"error\">1 error</span></p>"))
     }
 
     @Test("allows its own script by hash and asks itself, and nothing more")

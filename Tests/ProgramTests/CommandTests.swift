@@ -63,6 +63,11 @@ import Testing
         ("build --content Contents", 66),
         ("build --templates Nowhere", 66),
         ("check --content Contents", 66),
+        ("serve --content Contents", 66),
+        ("serve --client nobody", 64),
+        ("serve --templates Nowhere", 66),
+        ("serve --port 65536", 64),
+        ("serve --host nowhere", 74),
         ("new client acme", 73),
         ("new client ", 64),
         ("new client Gamma --content Nowhere", 66),
@@ -102,7 +107,7 @@ import Testing
         let commands = [
             "build", "check", "diff", "due", "history", "init", "mail", "new client", "new status", "overview",
             "publish",
-            "snapshot",
+            "serve", "snapshot",
         ]
         for command in commands.map({ $0.split(separator: " ").map(String.init) }) {
             let help = try await Program.run(["help"] + command, in: site.folder)

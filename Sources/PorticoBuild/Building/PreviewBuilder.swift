@@ -6,6 +6,8 @@ package struct PreviewBuilder: Sendable {
     private let fileSystem: any FileSystem
     /// What to read, and as of when. The preview changes the dates.
     package var request: BuildRequest
+    /// The folder of templates to use whenever it exists, if the request names none: `Templates`.
+    package var usualTemplates: String?
 
     package init(fileSystem: any FileSystem = DiskFileSystem(), request: BuildRequest) {
         self.fileSystem = fileSystem
@@ -14,8 +16,11 @@ package struct PreviewBuilder: Sendable {
 
     /// Reads the site's theme.
     package func readTheme() throws(BuildFailure) -> PreviewTheme {
+        let usual = usualTemplates.flatMap { (try? fileSystem.entries(of: $0)) == nil ? nil : $0 }
+        let folder = request.templates ?? usual
         do {
-            return PreviewTheme(loaded: try ThemeReader(fileSystem: fileSystem, folder: request.templates).read())
+            let loaded = try ThemeReader(fileSystem: fileSystem, folder: folder).read()
+            return PreviewTheme(loaded: loaded, folder: folder)
         } catch {
             throw BuildFailure(error)
         }
@@ -23,8 +28,10 @@ package struct PreviewBuilder: Sendable {
 
     /// Reads the top-level content folder: the settings, and the clients that were requested.
     package func readSite(_ theme: PreviewTheme) throws(BuildFailure) -> PreviewSite {
+        var own = request
+        own.templates = theme.folder
         do {
-            return PreviewSite(site: try SiteReader(fileSystem: fileSystem, request: request).read(theme: theme.loaded))
+            return PreviewSite(site: try SiteReader(fileSystem: fileSystem, request: own).read(theme: theme.loaded))
         } catch {
             throw BuildFailure(error)
         }
@@ -54,6 +61,7 @@ package struct PreviewBuilder: Sendable {
                 files: rendered.files,
                 findings: rendered.findings.prefixed(prefix),
                 pages: rendered.portal.map { PreviewedPages($0, files: rendered.files, prefix: prefix).facts } ?? [:],
+                summary: rendered.portal.map(PreviewedSummary.init),
                 isStopped: rendered.files.isEmpty || site.site.findings.stop(own) || rendered.findings.stop(own)
             )
         } catch let cancellation as CancellationError {
@@ -67,6 +75,8 @@ package struct PreviewBuilder: Sendable {
 /// A theme as the preview read it, with its findings.
 package struct PreviewTheme: Sendable {
     let loaded: ThemeReader.Loaded
+    /// The folder of the site's own templates; nil if it has none.
+    let folder: String?
 }
 
 /// A site as the preview read it: its settings, theme and clients.
@@ -95,12 +105,16 @@ package struct PreviewedClient: Sendable {
     package var findings = Findings()
     /// What the author is told about pages, by output path. Without files that are not pages.
     package var pages: [String: PreviewedPage] = [:]
+    /// What the start page says of the client; nil if errors left nothing to say.
+    package var summary: PreviewedSummary?
     /// Whether `portico build` would publish nothing because of these findings or the site's.
     package var isStopped: Bool
 }
 
 /// What the author is told about a page.
 package struct PreviewedPage: Sendable, Hashable {
+    /// The page's title; nil for a page that is not made of a Markdown file.
+    package var title: String?
     /// The file that the page is made of, as the user can open it: `Content/acme/guides/booking.md`.
     package var source: String
     /// The date of the last review, as the author wrote it.
@@ -109,4 +123,21 @@ package struct PreviewedPage: Sendable, Hashable {
     package var unpublished: String?
     /// Whether the page is the newest update and no snapshot holds it yet.
     package var isUnfrozen = false
+}
+
+/// What the author is told about a client beside its pages.
+package struct PreviewedSummary: Sendable, Hashable {
+    /// The client's name: `Acme Dental Group`.
+    package let name: String
+    /// The date of the newest frozen update of any project; nil if none is frozen.
+    package let published: CalendarDate?
+    /// Whether there are updates.
+    package let hasUpdates: Bool
+
+    init(_ portal: Portal) {
+        let projects = [portal.root] + portal.projects
+        name = portal.client.name
+        published = projects.flatMap { $0.weeks.frozen.map(\.date) }.max()
+        hasUpdates = projects.contains { !$0.updates.isEmpty }
+    }
 }

@@ -15,11 +15,13 @@ struct PreviewedPages {
         for project in [portal.root] + portal.projects {
             for page in project.sections.flatMap({ $0.root.pages + $0.root.indexes }) {
                 facts[page.outputPath]?.source = prefix + page.sourcePath
+                facts[page.outputPath]?.title = page.title
                 facts[page.outputPath]?.reviewed = page.reviewedOn
                 facts[page.outputPath]?.unpublished = portal.unpublished[page.sourcePath]
             }
             for (index, update) in project.updates.enumerated() {
                 facts[update.outputPath]?.source = prefix + update.sourcePath
+                facts[update.outputPath]?.title = "Update of \(update.date)"
                 facts[update.outputPath]?.unpublished = portal.unpublished[update.sourcePath]
                 facts[update.outputPath]?.isUnfrozen = index == 0 && !project.weeks.isFrozen(update.date)
             }

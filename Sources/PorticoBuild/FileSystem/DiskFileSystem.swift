@@ -56,8 +56,9 @@ extension DiskFileSystem {
         defer { file.close() }
         let size = try file.size()
         if let copies {
-            return try copies.contents(of: path, FileStatus(try file.status())) { () throws(FileSystemError) in
-                Data(try file.bytes(count: size))
+            let status = try file.status()
+            return try copies.contents(of: path, FileStatus(status), changed: status.changed) {
+                () throws(FileSystemError) in Data(try file.bytes(count: size))
             }
         }
         guard size > Self.smallestMapping else { return Data(try file.bytes(count: size)) }
@@ -130,6 +131,18 @@ func existing<Value>(
     do throws(FileSystemError) { return try perform(operation, path, call) } catch {
         guard error.code == ENOENT || error.code == ENOTDIR else { throw error }
         return nil
+    }
+}
+
+extension stat {
+    /// The time of the last change of contents or status, in nanoseconds since 1970-01-01 UTC.
+    fileprivate var changed: Int64 {
+        #if canImport(Darwin)
+            let time = st_ctimespec
+        #else
+            let time = st_ctim
+        #endif
+        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
     }
 }
 

@@ -44,47 +44,6 @@ struct OwnPage {
 }
 
 extension OwnPage {
-    /// The list of clients.
-    static func start(_ state: PortalShelf.State) -> OwnPage {
-        let portals = state.portals.values.sorted { $0.client.name < $1.client.name }
-        let lines = portals.map { portal in
-            let slug = portal.client.slug
-            let author = ShelvedPortal.View.author.address(slug)
-            let published = ShelvedPortal.View.published.address(slug)
-            let name = escaped(portal.client.name)
-            return """
-                <li><a href="\(author)">\(name)</a> <a class="published" href="\(published)" \
-                aria-label="\(name) as published">As published</a>
-                <p class="quiet">\(summary(of: portal))</p></li>
-                """
-        }
-        let list = lines.isEmpty ? "" : "<ul>\n\(lines.joined(separator: "\n"))\n</ul>\n"
-        let note = "<p class=\"quiet\">Drafts and coming pages are shown and marked. Only you see this page.</p>"
-        return OwnPage(title: "Your portals", content: note + "\n" + list)
-    }
-
-    /// `24 pages · 1 draft or not yet published · 2 warnings`
-    private static func summary(of portal: ShelvedPortal) -> String {
-        var parts: [String] = []
-        if let pages = portal.pages(.author) {
-            parts.append(counted(pages.facts.count, "page"))
-            let hidden = pages.facts.values.count { $0.unpublished != nil }
-            if hidden > 0 { parts.append("\(hidden) not published") }
-            if pages.facts.values.contains(where: { $0.unpublished == nil && $0.isUnfrozen }) {
-                parts.append("newest update not frozen yet")
-            }
-        }
-        let errors = portal.findings.count(.error)
-        if errors > 0 { parts.append("<span class=\"error\">\(counted(errors, "error"))</span>") }
-        let warnings = portal.findings.count(.warning)
-        if warnings > 0 { parts.append(counted(warnings, "warning")) }
-        return parts.joined(separator: " · ")
-    }
-
-    private static func counted(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
-    }
-
     /// In place of a portal that has never been without errors.
     static func unfinished(_ portal: ShelvedPortal) -> OwnPage {
         OwnPage(

@@ -29,7 +29,7 @@ struct Connection: Sendable {
             return false
         }
         let answer = await answer(head)
-        if case .stream(let parts) = answer.body {
+        if case .stream(let parts) = answer.body, head.method != "HEAD" {
             try await stream(parts, after: answer.head(closes: true))
             return false
         }

@@ -9,24 +9,25 @@ package struct HTTPServer: Sendable {
 
     /// Listens at `host`, an IPv4 address, on `port` or the next free one of the following twenty. Port 0 is any free one.
     package init(host: String, port: UInt16) throws(BindingError) {
-        var reason = ""
+        var last = BindingError(words: "there is no such port", isTaken: true)
         for candidate in UInt(port)...(UInt(port) + (port == 0 ? 0 : 20)) where candidate <= UInt16.max {
             do {
                 let opened = try Self.open(host, UInt16(candidate))
                 (socket, self.port) = opened
                 return
             } catch {
-                reason = error.words
+                last = error
                 guard error.isTaken else { break }
             }
         }
-        throw BindingError(words: reason, isTaken: false)
+        throw last
     }
 
     /// Why a server cannot listen.
     package struct BindingError: Error {
         /// `Address already in use`
         package let words: String
+        /// Whether another port at the same address may be free.
         let isTaken: Bool
     }
 
@@ -82,10 +83,9 @@ package struct HTTPServer: Sendable {
         while !Task.isCancelled {
             do {
                 let socket = try await listener.accept()
-                let hasRoom = open.add { number in
+                open.add { number in
                     Task { await Connection(socket: socket, number: number, open: open, answer: answer).run() }
                 }
-                if !hasRoom { try? socket.close() }
             } catch is CancellationError {
                 return
             } catch {

@@ -2,16 +2,16 @@ import Synchronization
 
 /// The connections that are open: no more than a limit, and none that its peer has forgotten.
 final class OpenConnections: Sendable {
-    /// What a connection waits for.
-    enum State: Sendable {
+    /// What a connection waits for. Those with the lowest value are closed first when there is no room.
+    enum State: Int, Sendable {
         /// The next request.
         case idle
         /// The rest of a request's head.
         case reading
+        /// Changes to tell. A page whose stream is closed opens another one.
+        case streaming
         /// The peer, which takes an answer.
         case answering
-        /// Changes to tell.
-        case streaming
     }
 
     private struct Connection {
@@ -31,20 +31,21 @@ final class OpenConnections: Sendable {
 
     var count: Int { table.withLock { $0.connections.count } }
 
-    /// Takes up a connection, which `start` begins to serve, and returns whether there is room. Without room, the
-    /// connection that has waited longest for a request is closed.
-    func add(_ start: (Int) -> Task<Void, Never>) -> Bool {
+    /// Takes up a connection, which `start` begins to serve. Without room, the one is closed that has waited longest for
+    /// a request, or else for a change.
+    func add(_ start: (Int) -> Task<Void, Never>) {
         table.withLock { table in
             if table.connections.count >= Self.limit {
-                let idle = table.connections.filter { $0.value.state == .idle || $0.value.state == .reading }
-                guard let (key, oldest) = idle.min(by: { $0.value.since < $1.value.since }) else { return false }
-                oldest.cancel()
-                table.connections[key] = nil
+                let rank = { (connection: Connection) in (connection.state == .idle ? 1 : connection.state.rawValue) }
+                let oldest = table.connections.min {
+                    (rank($0.value), $0.value.since) < (rank($1.value), $1.value.since)
+                }
+                oldest?.value.cancel()
+                if let oldest { table.connections[oldest.key] = nil }
             }
             table.last += 1
             let task = start(table.last)
             table.connections[table.last] = Connection(state: .idle, since: .now) { task.cancel() }
-            return true
         }
     }
 

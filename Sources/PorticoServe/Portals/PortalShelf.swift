@@ -16,6 +16,8 @@ package final class PortalShelf: Sendable {
         private(set) var troubles = 0
         /// By the name of the portal's folder.
         var portals: [String: ShelvedPortal] = [:]
+        /// Changes that could not be read. They are built with the next ones.
+        var owed = SiteChanges()
     }
 
     let content: String
@@ -48,13 +50,21 @@ package final class PortalShelf: Sendable {
         let start = ContinuousClock.now
         var builder = builder
         builder.request.dates.today = today()
+        var wanted = changes
+        wanted.add(now.owed)
         var built: [String] = []
         do {
-            let site = try readSite(builder, changes)
-            built = try await build(clients(of: site, changes), of: site, builder)
+            let site = try readSite(builder, wanted)
+            let clients = clients(of: site, wanted)
+            let failures = try await build(clients, of: site, builder)
+            built = clients.filter { failures[$0.name] == nil }.map(\.slug)
+            state.withLock { state in
+                state.failure = failures.min { $0.key < $1.key }?.value
+                state.owed = SiteChanges(folders: Set(failures.keys))
+            }
         } catch let failure as BuildFailure {
             try Task.checkCancellation()
-            state.withLock { $0.failure = failure }
+            state.withLock { ($0.failure, $0.owed) = (failure, wanted) }
         }
         listeners.tell(versions)
         return report(built, in: ContinuousClock.now - start)
@@ -66,7 +76,7 @@ package final class PortalShelf: Sendable {
         let site = try builder.readSite(theme)
         try Task.checkCancellation()
         state.withLock { state in
-            (state.theme, state.site, state.failure) = (theme, site, nil)
+            (state.theme, state.site) = (theme, site)
             let slugs = Set(site.clients.map(\.slug))
             state.portals = state.portals.filter { slugs.contains($0.key) }
         }
@@ -80,25 +90,42 @@ package final class PortalShelf: Sendable {
         }
     }
 
+    /// Builds these clients in parallel. Returns why a client could not be read, by the name of its folder.
     private func build(
         _ clients: [PreviewSite.Client],
         of site: PreviewSite,
         _ builder: PreviewBuilder
-    ) async throws -> [String] {
-        try await withThrowingTaskGroup(of: Void.self) { group in
+    ) async throws -> [String: BuildFailure] {
+        try await withThrowingTaskGroup(of: (name: String, failure: BuildFailure?).self) { group in
             var waiting = clients.makeIterator()
+            var failures: [String: BuildFailure] = [:]
             func startNext() {
                 guard let client = waiting.next() else { return }
-                group.addTask { [self] in
-                    let built = try builder.build(client, of: site, showingUnpublished: true)
-                    try Task.checkCancellation()
-                    state.withLock { $0.portals[client.slug, default: ShelvedPortal(client)].take(built) }
-                }
+                group.addTask { [self] in (client.name, try build(client, of: site, builder)) }
             }
             for _ in 0..<max(1, builder.request.jobs) { startNext() }
-            while try await group.next() != nil { startNext() }
+            while let outcome = try await group.next() {
+                failures[outcome.name] = outcome.failure
+                startNext()
+            }
+            return failures
         }
-        return clients.map(\.slug)
+    }
+
+    private func build(
+        _ client: PreviewSite.Client,
+        of site: PreviewSite,
+        _ builder: PreviewBuilder
+    ) throws -> BuildFailure? {
+        do {
+            let built = try builder.build(client, of: site, showingUnpublished: true)
+            try Task.checkCancellation()
+            state.withLock { $0.portals[client.slug, default: ShelvedPortal(client)].take(built, of: client) }
+            return nil
+        } catch let failure as BuildFailure {
+            try Task.checkCancellation()
+            return failure
+        }
     }
 
     /// Builds the published view of a portal, unless the newest is there already.
@@ -123,6 +150,7 @@ package final class PortalShelf: Sendable {
             built: built.sorted(),
             findings: state.failure == nil ? findings : Findings(),
             failure: state.failure,
+            hasSite: state.site != nil,
             duration: duration
         )
     }
@@ -134,7 +162,9 @@ package struct PreviewReport: Sendable {
     package let built: [String]
     /// Those of all clients, with paths that the user can open.
     package let findings: Findings
-    /// Why the content could not be read; nil if it could.
+    /// Why the content, or a client's part of it, could not be read; nil if it could.
     package let failure: BuildFailure?
+    /// Whether the content could ever be read.
+    let hasSite: Bool
     package let duration: Duration
 }

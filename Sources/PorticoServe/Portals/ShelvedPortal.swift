@@ -33,7 +33,10 @@ struct ShelvedPortal: Sendable {
         }
     }
 
-    let client: PreviewSite.Client
+    /// The folder that the portal was last built from. Two names can lead to the same portal: `Acme` and `acme`.
+    private(set) var client: PreviewSite.Client
+    /// The name and the weeks of the last build that had them.
+    private(set) var summary: PreviewedSummary?
     /// Counts the builds.
     private(set) var version = 0
     /// Of the author's view, which is built with every change.
@@ -53,8 +56,10 @@ struct ShelvedPortal: Sendable {
     var hasPublished: Bool { publishedVersion == version }
 
     /// Takes up a build of the author's view. Pages with errors do not replace those without.
-    mutating func take(_ built: PreviewedClient) {
+    mutating func take(_ built: PreviewedClient, of client: PreviewSite.Client) {
         version += 1
+        self.client = client
+        summary = built.summary ?? summary
         findings = built.findings
         isStopped = built.isStopped
         if !built.isStopped { pages[.author] = Pages(built) }

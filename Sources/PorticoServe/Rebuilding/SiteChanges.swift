@@ -23,7 +23,8 @@ struct SiteChanges: Sendable, Hashable {
     /// Changes of the site's own templates.
     static let theme = SiteChanges(isEverything: true, hasTheme: true)
 
-    init(isEverything: Bool = false, hasTheme: Bool = false) {
+    init(folders: Set<String> = [], isEverything: Bool = false, hasTheme: Bool = false) {
+        self.folders = folders
         self.isEverything = isEverything
         self.hasTheme = hasTheme
     }

@@ -48,20 +48,26 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let surroundings = Surroundings()
         let terminal = Terminal(surroundings)
-        let request = try site.request(surroundings)
+        let known = try site.request(surroundings)
+        // The usual folder is looked for again whenever it appears or vanishes.
+        var request = known
+        request.templates = site.templates
         let fixed = site.today
         do {
             let server = try PreviewServer(request, try options(surroundings)) {
                 // A malformed SOURCE_DATE_EPOCH was refused before.
-                fixed ?? (try? surroundings.today()) ?? request.dates.today
+                fixed ?? (try? surroundings.today()) ?? known.dates.today
             }
             if host != "127.0.0.1" {
                 terminal.complain("warning: everyone who reaches \(host) sees these portals, drafts included\n")
             }
             let printer = PreviewPrinter(terminal: terminal, format: site.format)
-            printer.begin(server.address, request)
-            if open { Browser.open(server.address) }
-            try await server.run { printer.print($0) }
+            try await server.run {
+                printer.begin(server.address, known)
+                if open { Browser.open(server.address) }
+            } _: {
+                printer.print($0)
+            }
         } catch let failure as BuildFailure {
             terminal.complain(failure)
             throw ExitStatus.of(failure)
@@ -73,6 +79,7 @@ struct ServeCommand: AsyncParsableCommand {
         options.host = host
         options.port = port
         options.polls = poll
+        options.usualTemplates = site.templates == nil ? SiteOptions.usualTemplates : nil
         let template = surroundings.editorAddress ?? EditorLink.usual
         options.editor = EditorLink(template: template, folder: FileManager.default.currentDirectoryPath)
         guard options.editor != nil else {

@@ -64,6 +64,9 @@ struct SiteOptions: ParsableArguments {
     )
     var jobs: Int?
 
+    /// The folder of the site's own templates, which need not exist.
+    static let usualTemplates = "Templates"
+
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     }
@@ -72,7 +75,8 @@ struct SiteOptions: ParsableArguments {
     func request(_ surroundings: Surroundings) throws -> BuildRequest {
         let today = try today ?? surroundings.today()
         var request = BuildRequest(content: content, dates: BuildDates(today: today, asOf: asOf))
-        request.templates = templates ?? (surroundings.hasFolder("Templates") ? "Templates" : nil)
+        let usual = Self.usualTemplates
+        request.templates = templates ?? (surroundings.hasFolder(usual) ? usual : nil)
         request.clients = clients
         request.isStrict = strict
         request.jobs = jobs ?? surroundings.processors
