@@ -89,6 +89,12 @@ struct PageReader: Sendable {
         let name = ContentPath.name(of: file.path).dropLast(3)
         let named = named(file)
         guard let date = front.date ?? named else {
+            // A date that is no date has been reported.
+            guard front.provenance.fields["date"] == nil else {
+                leftOut[file.path] = "not readable"
+                findings.hasUnreadableFile = true
+                return nil
+            }
             let problem = DecodingProblem(
                 .statusWithoutDate,
                 "this update has no date",
@@ -136,6 +142,11 @@ struct PageReader: Sendable {
     }
 
     private mutating func leaveUnfinished(_ file: SourceFile, _ front: StatusFrontMatter, _ date: CalendarDate) {
+        guard !findings.damaged.contains(front.provenance.item) else {
+            leftOut[file.path] = "not readable"
+            findings.hasUnreadableFile = true
+            return
+        }
         leftOut[file.path] = "it has no headline yet"
         let update = UnfinishedUpdate(date: date, place: front.provenance.place(of: "headline"))
         unfinished.append(update)
