@@ -15,8 +15,11 @@ package struct DiagnosticReport: Sendable {
     /// The prefix added to every path: `Content/`.
     package var pathPrefix: String
     package var usesColor: Bool
+    /// The version of the program, which ``Format/sarif`` states.
+    package var version: String
 
-    package init(_ format: Format, pathPrefix: String = "", usesColor: Bool = false) {
+    package init(_ format: Format, pathPrefix: String = "", usesColor: Bool = false, version: String = "") {
+        self.version = version
         self.format = format
         self.pathPrefix = pathPrefix
         self.usesColor = usesColor
@@ -30,7 +33,7 @@ package struct DiagnosticReport: Sendable {
         return switch format {
         case .text: TextReport(pathPrefix: pathPrefix, usesColor: usesColor).render(sorted, text: text)
         case .json: JSONLinesReport(pathPrefix: pathPrefix).render(sorted)
-        case .sarif: SARIFReport(pathPrefix: pathPrefix).render(sorted)
+        case .sarif: SARIFReport(pathPrefix: pathPrefix, version: version).render(sorted)
         case .github: GitHubReport(pathPrefix: pathPrefix).render(sorted)
         }
     }

@@ -40,7 +40,7 @@ struct GitHubReport {
             case "%": result += "%25"
             case "\r": result += "%0D"
             case "\n": result += "%0A"
-            default: result.unicodeScalars.append(scalar)
+            default: result += String(scalar).printable
             }
         }
         return result

@@ -2,11 +2,17 @@
 /// Results Interchange Format (SARIF) Version 2.1.0".
 struct SARIFReport {
     let pathPrefix: String
+    /// The version of the program; empty if it is not known.
+    let version: String
 
     func render(_ diagnostics: [Diagnostic]) -> String {
         let checks = Set(diagnostics.map(\.check)).sorted { $0.name < $1.name }
         let indexes = Dictionary(uniqueKeysWithValues: checks.enumerated().map { ($1, $0) })
-        let driver: JSONValue = ["name": "portico", "rules": .list(checks.map(rule))]
+        let driver: JSONValue = .members([
+            "name": "portico",
+            "version": version.isEmpty ? nil : .text(version),
+            "rules": .list(checks.map(rule)),
+        ])
         let run: JSONValue = [
             "tool": ["driver": driver],
             "columnKind": "unicodeCodePoints",

@@ -30,27 +30,11 @@ struct SourceExcerpts {
         let before = place.start.line > 1 ? String(all[place.start.line - 2]) : ""
         return Excerpt(
             line: place.start.line,
-            before: before.allSatisfy(\.isWhitespace) ? nil : window.cut(printable(before)),
-            text: window.cut(printable(String(line))),
+            before: before.allSatisfy(\.isWhitespace) ? nil : window.cut(before.printable),
+            text: window.cut(String(line).printable),
             caretOffset: start - window.start + (window.start > 0 ? 1 : 0),
             caretWidth: max(1, min(end, window.end) - start)
         )
-    }
-
-    /// Returns `text` with control characters replaced by visible symbols, so that a source file cannot control the
-    /// reader's terminal. A tab becomes one space, because columns count it as one.
-    func printable(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x09: result.append(" ")
-            case 0x0A: result.append("\n")
-            case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
-            case 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
-            default: result.append(scalar)
-            }
-        }
-        return String(result)
     }
 
     private mutating func lines(of file: String) -> [Substring] {

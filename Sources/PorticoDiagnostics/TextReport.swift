@@ -40,15 +40,15 @@ package struct TextReport: Sendable {
 
     private func block(for diagnostic: Diagnostic, _ excerpts: inout SourceExcerpts) -> String {
         let severity = paint(diagnostic.severity.rawValue + ":", color(of: diagnostic.severity))
-        let message = paint(excerpts.printable(diagnostic.summary), .bold)
+        let message = paint(diagnostic.summary.printable, .bold)
         var result = "\(name(of: diagnostic.place)): \(severity) \(message) [\(diagnostic.rule)]\n"
         if let excerpt = excerpts.excerpt(at: diagnostic.place) {
             result += lines(of: excerpt, color(of: diagnostic.severity))
         }
-        if !diagnostic.explanation.isEmpty { result += note(excerpts.printable(diagnostic.explanation)) }
-        if !diagnostic.fix.isEmpty { result += note("help: " + excerpts.printable(diagnostic.fix)) }
+        if !diagnostic.explanation.isEmpty { result += note(diagnostic.explanation.printable) }
+        if !diagnostic.fix.isEmpty { result += note("help: " + diagnostic.fix.printable) }
         for related in diagnostic.related {
-            result += "\(name(of: related.place)): \(paint("note:", .cyan)) \(excerpts.printable(related.message))\n"
+            result += "\(name(of: related.place)): \(paint("note:", .cyan)) \(related.message.printable)\n"
             if let excerpt = excerpts.excerpt(at: related.place) { result += lines(of: excerpt, .cyan) }
         }
         return result
@@ -73,7 +73,7 @@ package struct TextReport: Sendable {
     }
 
     private func name(of place: SourceRange) -> String {
-        paint("\(pathPrefix)\(place.file):\(place.start.line):\(place.start.column)", .bold)
+        paint("\(pathPrefix)\(place.file):\(place.start.line):\(place.start.column)".printable, .bold)
     }
 
     private static let gutterWidth = 5

@@ -2,6 +2,9 @@ import ArgumentParser
 
 @main
 struct Portico: AsyncParsableCommand {
+    /// The version of the program, which reports state.
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "portico",
         abstract: "Builds a portal for each client from a folder of Markdown and YAML.",
@@ -17,7 +20,7 @@ struct Portico: AsyncParsableCommand {
 
             \(ExitStatus.table)
             """,
-        version: "0.1.0",
+        version: version,
         subcommands: [
             BuildCommand.self,
             CheckCommand.self,

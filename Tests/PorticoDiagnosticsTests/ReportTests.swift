@@ -109,6 +109,29 @@ import Testing
         )
     }
 
+    @Test("shows control characters as symbols, in paths, messages and lines of the source")
+    func controls() {
+        let place = SourceRange(file: "acme/\u{1B}[2J.yml", line: 1, column: 1)
+        let diagnostic = Diagnostic(advice, place: place, summary: "a\u{1B}b", fix: "c\u{202E}d")
+        let text = DiagnosticReport(.text).render([diagnostic]) { _ in "e\u{9B}f\u{7}\n" }
+        #expect(
+            !text.unicodeScalars.contains {
+                $0 != "\n" && ($0.properties.generalCategory == .control || $0 == "\u{202E}")
+            }
+        )
+        #expect(text.hasPrefix("acme/␛[2J.yml:1:1: note: a␛b [r]"))
+        let github = DiagnosticReport(.github).render([diagnostic]) { _ in nil }
+        #expect(!github.contains("\u{1B}"))
+    }
+
+    @Test("as SARIF states the version of the program")
+    func version() throws {
+        let report = DiagnosticReport(.sarif, version: "1.2.3").render([]) { _ in nil }
+        let log = try #require(try JSONSerialization.jsonObject(with: Data(report.utf8)) as? [String: Any])
+        let tool = (log["runs"] as? [[String: Any]])?.first?["tool"] as? [String: Any]
+        #expect((tool?["driver"] as? [String: Any])?["version"] as? String == "1.2.3")
+    }
+
     @Test("as SARIF names each rule once and points at it")
     func sarif() throws {
         let report = DiagnosticReport(.sarif, pathPrefix: "Content/").render([unknown, unknownLater]) { _ in nil }

@@ -15,7 +15,11 @@ import Testing
                 "1e9", "expected a number, found \"1e9\" [expected-number]",
                 "write only digits and at most one decimal point: 48000 or 1.5"
             ),
-            ("12.500", "an amount with 3 decimals: 12.500 [amount-decimals]", "write 12500, or use two decimals"),
+            ("12.500", "an amount with 3 decimals: 12.500 [amount-decimals]", "write 12500 or 12.50"),
+            ("86400.005", "an amount with 3 decimals: 86400.005 [amount-decimals]", "write 86400.01"),
+            ("0.125", "an amount with 3 decimals: 0.125 [amount-decimals]", "write 0.13"),
+            ("9.9951", "an amount with 4 decimals: 9.9951 [amount-decimals]", "write 10.00"),
+            ("86400,005", "expected a number, found \"86400,005\" [expected-number]", "write 86400.005"),
             (
                 "99999999999999999",
                 "expected a number from 0 to 1000000000000, found 99999999999999999"

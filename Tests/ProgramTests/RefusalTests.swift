@@ -15,6 +15,56 @@ import Testing
         #expect(site.exists("Content/acme/snapshots/2026-03-20.json"))
     }
 
+    @Test func publishSaysThatNothingWasFrozenOrPublished() async throws {
+        let site = try await WeekSite.make(frozen: 1)
+        let before = try site.contents(of: ".")
+        try site.replace("owner: c.lee", with: "owner: c.leee", in: "Content/acme/plan.yml")
+        let outcome = try await site.run("publish", "--today", "2026-03-20")
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.hasSuffix("; nothing was frozen or published\n"), "\(outcome.errors)")
+        try site.replace("owner: c.leee", with: "owner: c.lee", in: "Content/acme/plan.yml")
+        #expect(try site.contents(of: ".") == before)
+    }
+
+    @Test(arguments: ["publish", "build", "check"])
+    func aClientWithoutItsOptionIsAnsweredWithTheOption(command: String) async throws {
+        let site = try Site()
+        let outcome = try await site.run(command, "acme", "--today", SmallSite.today)
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains("write --client acme"), "\(outcome.errors)")
+        #expect(!site.exists("Public"))
+    }
+
+    @Test func aFolderThatIsNoClientIsNamedWithTheReason() async throws {
+        let site = try Site()
+        try site.write("name: Gamma\n", to: "Content/gamma/client.yaml")
+        let outcome = try await site.run("check", "--client", "gamma", "--today", SmallSite.today)
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains("the folder \"gamma\" has no client.yml"), "\(outcome.errors)")
+        #expect(outcome.errors.contains("rename its client.yaml to client.yml"), "\(outcome.errors)")
+    }
+
+    @Test func aFindingAboutAClientInTheSettingsShowsTheirLine() async throws {
+        let site = try Site()
+        let rules = "rules: {no-such-rule: {severity: note, reason: None}}"
+        try site.write("supplier: {name: Example Consulting}\n\(rules)\n", to: "Content/portico.yml")
+        let outcome = try await site.run("check", "--today", SmallSite.today)
+        #expect(outcome.errors.contains("Content/portico.yml:2:9: "), "\(outcome.errors)")
+        #expect(outcome.errors.contains("    2 | \(rules)\n"), "\(outcome.errors)")
+    }
+
+    @Test func importedAndDraftedTextsHaveNoControlCharacters() async throws {
+        let site = try await WeekSite.make(frozen: 1)
+        let title = "Pilot \\u001b[31m \\u202e accepted"
+        try site.write("[{\"title\": \"\(title)\", \"state\": \"open\", \"number\": 1}]\n", to: "github.json")
+        let plan = try await site.run("import", "github", "github.json")
+        #expect(plan.output.contains("accepted"), "\(plan.errors)")
+        for text in [plan.output, plan.errors] {
+            #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
+            #expect(!text.contains("x1"))
+        }
+    }
+
     @Test func dueEndsWith1WhereOneClientCannotBeReadThoughAnotherIsDue() async throws {
         let site = try await WeekSite.make()
         let late = try await site.run("due", "--today", "2026-03-31")

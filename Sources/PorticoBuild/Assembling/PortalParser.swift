@@ -18,11 +18,16 @@ package struct PortalParser: Sendable {
         guard var contents = read else { return (nil, found.sortedWithoutRepetitions()) }
         let published = keepWeeks(of: &contents, source)
         var (portal, broken) = contents.resolved()
+        // An item with an unknown id counts as not read: it differs from what was published for that reason alone.
+        let unread = contents.damaged.union(broken.filter { $0.check == .unknownID }.map(\.place))
+        let files = Set(unread.map(\.file))
         portal.address = source.settings.address(of: source.slug)
         portal.editAddress = source.settings.editAddress
         let settings = RuleSettings(site: source.settings.rules, client: portal.client.rules)
-        let rules = ruleFindings(in: portal, source, settings, contents.damaged)
-        let diagnostics = found + published + broken + rules + Placeholders.left(in: source.texts)
+        let rules = ruleFindings(in: portal, source, settings, unread)
+        let diagnostics =
+            found + published.filter { !files.contains($0.place.file) } + broken + rules
+            + Placeholders.left(in: source.texts)
         return (portal, settings.applied(to: diagnostics).sortedWithoutRepetitions())
     }
 

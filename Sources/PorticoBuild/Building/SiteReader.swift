@@ -16,6 +16,8 @@ struct Site: Sendable {
     var slugs: Set<String>
     /// Problems, with paths that the user can open.
     var findings: Findings
+    /// `portico.yml`, to which findings about clients may refer.
+    var settingsFile: SourceFile?
 
     /// Returns the report for these outcomes, in the same order.
     func report(of outcomes: [ClientBuild.Outcome], _ request: BuildRequest) -> BuildReport {
@@ -25,6 +27,7 @@ struct Site: Sendable {
             report.findings.add(outcome.findings.prefixed(prefix))
             report.clients.append(outcome.report)
         }
+        report.findings.addTexts([settingsFile?.prefixed(prefix)].compactMap(\.self))
         report.isStopped = report.findings.stop(request)
         return report
     }
@@ -55,9 +58,10 @@ struct SiteReader {
         return Site(
             settings: settings,
             theme: theme,
-            clients: try select(from: overview.clients),
+            clients: try select(from: overview),
             slugs: Set(overview.clients.map(\.slug)),
-            findings: findings
+            findings: findings,
+            settingsFile: overview.settings
         )
     }
 
@@ -76,12 +80,13 @@ struct SiteReader {
         return decoded.settings
     }
 
-    private func select(from clients: [ClientFolder]) throws -> [ClientFolder] {
+    private func select(from overview: ContentOverview) throws -> [ClientFolder] {
+        let clients = overview.clients
         guard !request.clients.isEmpty else { return clients }
         let wanted = try request.clients.map { name in
             let plain = name.withoutTrailingSlash
             if let client = clients.first(where: { $0.name == plain || $0.slug == plain }) { return client }
-            throw BuildFailure.unknownClient(plain, among: clients.map(\.name))
+            throw BuildFailure.unknownClient(plain, among: clients.map(\.name), overview.findings.diagnostics)
         }
         return clients.filter(wanted.contains)
     }
@@ -108,12 +113,20 @@ extension BuildFailure {
         )
     }
 
-    fileprivate static func unknownClient(_ name: String, among clients: [String]) -> BuildFailure {
+    /// Creates the failure for a name that is no client's. `findings` say why a folder of that name is not one.
+    fileprivate static func unknownClient(_ name: String, among clients: [String], _ findings: [Diagnostic])
+        -> BuildFailure
+    {
+        if let reason = findings.first(where: { $0.place.file == name }) {
+            return BuildFailure(.usage, "\"\(name)\" is not a client: \(reason.summary)", fix: reason.fix)
+        }
         let likely = NearestSpelling.of(name, among: clients).map { "did you mean \"\($0)\"?" }
         return BuildFailure(
             .usage,
             "there is no client \"\(name)\"",
-            fix: likely ?? "the clients are: \(clients.joined(separator: ", "))"
+            fix: likely
+                ?? (clients.isEmpty
+                    ? "create it with: portico new client NAME" : "the clients are: \(clients.joined(separator: ", "))")
         )
     }
 }

@@ -16,6 +16,12 @@ package struct Findings: Sendable {
         for file in files where named.contains(file.path) { texts[file.path] = file }
     }
 
+    /// Adds the texts of files to which diagnostics already refer.
+    mutating func addTexts(_ files: [SourceFile]) {
+        let named = Set(diagnostics.flatMap { [$0.place.file] + $0.related.map(\.place.file) })
+        for file in files where named.contains(file.path) { texts[file.path] = file }
+    }
+
     package mutating func add(_ other: Findings) {
         diagnostics += other.diagnostics
         texts.merge(other.texts) { first, _ in first }
@@ -47,4 +53,9 @@ package struct Findings: Sendable {
     package func count(_ severity: Diagnostic.Severity) -> Int {
         diagnostics.count { $0.severity == severity }
     }
+}
+
+extension SourceFile {
+    /// Returns the file with `prefix` before its path.
+    func prefixed(_ prefix: String) -> SourceFile { SourceFile(path: prefix + path, text: text) }
 }

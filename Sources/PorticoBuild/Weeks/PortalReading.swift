@@ -32,7 +32,7 @@ package struct PortalReading: Sendable {
             let site = try SiteReader(fileSystem: fileSystem, request: request).read()
             guard let settings = site.settings else { throw BuildFailure.unreadableSettings(site.findings) }
             return try site.clients.map { client in
-                var result = try read(client, settings, request)
+                var result = try read(client, settings, site.settingsFile, request)
                 result.theme = site.theme
                 return result
             }
@@ -41,11 +41,16 @@ package struct PortalReading: Sendable {
         }
     }
 
-    private func read(_ client: ClientFolder, _ settings: SiteSettings, _ request: BuildRequest) throws -> ReadPortal {
+    private func read(
+        _ client: ClientFolder,
+        _ settings: SiteSettings,
+        _ settingsFile: SourceFile?,
+        _ request: BuildRequest
+    ) throws -> ReadPortal {
         var (source, findings) = try ClientReader(fileSystem: fileSystem, content: request.content)
             .read(client, settings: settings)
         let (portal, diagnostics) = PortalParser(dates: request.dates).parse(source)
-        findings.add(diagnostics, texts: source.texts)
+        findings.add(diagnostics, texts: source.texts + [settingsFile].compactMap(\.self))
         findings.sort()
         var unfinished = Findings()
         unfinished.add(portal?.unfinishedNewest.map(\.refusal) ?? [], texts: source.texts)

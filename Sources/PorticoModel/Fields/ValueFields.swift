@@ -50,12 +50,11 @@ extension FieldType where Value == Money {
             _ = try number.decode(scalar)
             if let amount = Money(scalar.text) { return amount }
             let decimals = scalar.text.split(separator: ".").dropFirst().first ?? ""
-            let whole = scalar.text.filter { $0 != "." }
             throw DecodingProblem(
                 .amountDecimals,
                 "an amount with \(decimals.count) decimals: \(scalar.text.shortened(to: 40))",
                 explanation: "the point separates decimals; do not group thousands",
-                fix: decimals.count == 3 ? "write \(whole), or use two decimals" : "use two decimals"
+                fix: "write \(NumberAdvice.amounts(near: scalar.text).joined(separator: " or "))"
             )
         }
     }

@@ -18,7 +18,7 @@ package struct ItemIndex: Sendable {
     package private(set) var diagnostics: [Diagnostic] = []
 
     package init(people: [Person]) {
-        for person in people {
+        for person in people where !person.id.isEmpty {
             add(
                 Item(
                     kind: .person,

@@ -23,7 +23,7 @@ extension Person: Declared {
 
 extension Communication: Declared {
     package static let fields = RecordFields(Communication(what: "", provenance: .pending), placedAt: \.provenance) {
-        $0.optional("audience", \.audience, .text, "The audience.")
+        $0.optional("audience", \.audience, .text, "The id of one of the `audiences`.")
         $0.required("what", \.what, .text, "The message or topic.")
         $0.optional("when", \.when, .text, "The frequency or day.")
         $0.optional("channel", \.channel, .text, "The channel.")

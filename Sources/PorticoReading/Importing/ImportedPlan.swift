@@ -45,7 +45,7 @@ extension ImportedPlan {
         var lines = [
             "# Imported from \(origin). Promised dates are in baseline. Mark the most important milestones with key: true."
         ]
-        lines += leftOut.map { "# Not converted: \(YAMLText.comment($0))" }
+        lines += leftOut.map { "# Not converted: \($0.commentForYAML)" }
         if !phases.isEmpty { lines += ["", "phases:"] + phases.flatMap(lines(of:)) }
         lines += ["", milestones.isEmpty ? "milestones: []" : "milestones:"] + milestones.flatMap(lines(of:))
         return lines.joined(separator: "\n") + "\n"
@@ -79,11 +79,6 @@ enum YAMLText {
     /// Returns plain text if that is safe, otherwise text in double quotes: `Pilot accepted`, `"Yes: now"`.
     static func scalar(_ text: String) -> String {
         isPlain(text) ? text : text.quotedForYAML
-    }
-
-    /// Returns text on one line, so that it cannot end a comment.
-    static func comment(_ text: String) -> String {
-        String(text.map { $0.isNewline ? " " : $0 })
     }
 
     private static func isPlain(_ text: String) -> Bool {

@@ -9,7 +9,8 @@ struct DecodingFindings: Sendable {
     var references: [ItemReference] = []
     /// Items that could not be read completely.
     var damaged: Set<SourceRange> = []
-    /// Whether a file could not be read at all, so that its contents must not be reported as missing.
+    /// Whether a file, or an item in it, could not be read as the author means it, so that its contents must not be
+    /// reported as missing or contradictory.
     var hasUnreadableFile = false
 
     init(names: RuleNames) {
@@ -34,17 +35,17 @@ struct DecodingFindings: Sendable {
         diagnostics += BidirectionalControls.find(in: source)
         var reader = YAMLReader(source)
         let root = reader.read(text)
-        let isReadable = reader.diagnostics.isEmpty
         diagnostics += reader.diagnostics
-        let start = SourceRange(file: path, line: 1)
+        hasUnreadableFile = hasUnreadableFile || reader.diagnostics.contains { $0.severity == .error }
+        let start = SourceRange(file: path, line: source.firstLineWithContent)
         switch root?.content {
-        case nil where !isReadable:
+        case nil where reader.hasFailed:
             hasUnreadableFile = true
             return nil
         case nil, .null?:
             return read([], at: start, fields)
         case .mapping(let entries)?:
-            return read(entries, at: start, fields)
+            return read(entries, at: start, fields, except: reader.faultyLines)
         case .scalar?, .list?:
             let lists = fields.shape.fields.filter { $0.shape.isListOfRecords }.map(\.key)
             let problem = DecodingProblem(
@@ -56,15 +57,24 @@ struct DecodingFindings: Sendable {
         }
     }
 
-    mutating func read<Value>(_ entries: [DataNode.Entry], at place: SourceRange, _ fields: RecordFields<Value>)
-        -> Value
-    {
+    /// `lines` are those with a fault that has been reported; nothing else in them is reported.
+    mutating func read<Value>(
+        _ entries: [DataNode.Entry],
+        at place: SourceRange,
+        _ fields: RecordFields<Value>,
+        except lines: Set<Int> = []
+    ) -> Value {
         var record = RecordReader(entries, place: place, names: names)
         let value = record.readAll(fields)
-        diagnostics += record.diagnostics
-        references += record.references
-        damaged.formUnion(record.damaged)
+        add(record, except: lines)
         return value
+    }
+
+    private mutating func add(_ record: RecordReader, except lines: Set<Int> = []) {
+        diagnostics += record.diagnostics.filter { !lines.contains($0.place.start.line) }
+        references += record.references.filter { !lines.contains($0.place.start.line) }
+        damaged.formUnion(record.damaged)
+        hasUnreadableFile = hasUnreadableFile || record.losesItems
     }
 
     /// Reads a register kept as a spreadsheet.
@@ -74,6 +84,7 @@ struct DecodingFindings: Sendable {
         var table = TableReader(fields.shape, format: format, names: names)
         let read = table.read(source)
         diagnostics += table.diagnostics
+        hasUnreadableFile = hasUnreadableFile || !table.diagnostics.isEmpty
         guard let rows = read else {
             hasUnreadableFile = true
             return []
@@ -81,9 +92,7 @@ struct DecodingFindings: Sendable {
         var record = RecordReader([], place: SourceRange(file: file.path, line: 1), names: names)
         let items = rows.compactMap { record.read($0, fields) }
         record.refuseRepetitions(of: fields.leaves.map { $0.facts }, among: rows)
-        diagnostics += record.diagnostics
-        references += record.references
-        damaged.formUnion(record.damaged)
+        add(record)
         return items
     }
 

@@ -9,6 +9,7 @@ struct FieldReading<Owner: Sendable>: FieldInterpreter {
     mutating func value<Value>(_ field: ValueField<Owner, Value>) {
         let key = field.facts.key
         guard field.facts.isWritten else { return }
+        let problems = reader.diagnostics.count
         let value: Value? =
             switch field.presence {
             case .required: reader.required(key, field.type)
@@ -16,7 +17,11 @@ struct FieldReading<Owner: Sendable>: FieldInterpreter {
             case .optional: reader.optional(key, field.type)
             }
         if let value { field.set(&item, value) }
+        if reader.diagnostics.count > problems, Self.ids.contains(field.shape) { reader.losesItems = true }
     }
+
+    /// The types of the ids by which other items refer to a record.
+    private static var ids: [ValueShape] { [FieldType.itemID.shape, FieldType.personID.shape] }
 
     mutating func list<Element>(_ field: ListField<Owner, Element>) {
         let key = field.facts.key
@@ -37,8 +42,13 @@ struct FieldReading<Owner: Sendable>: FieldInterpreter {
     }
 
     mutating func records<Inner: Declared>(_ field: RecordListField<Owner, Inner>) {
-        guard let node = reader.node(field.facts.key), let elements = reader.elements(of: node) else { return }
+        guard let node = reader.node(field.facts.key) else { return }
+        guard let elements = reader.elements(of: node) else {
+            reader.losesItems = true
+            return
+        }
         let items = elements.compactMap { reader.read($0, Inner.fields) }
+        if items.count < elements.count { reader.losesItems = true }
         reader.refuseRepetitions(of: Inner.fields.leaves.map { $0.facts }, among: elements)
         field.set(&item, items)
     }
@@ -58,8 +68,8 @@ struct FieldReading<Owner: Sendable>: FieldInterpreter {
             let inner = reader.reader(ofGroup: field.facts.key, node, field.inner)
         else { return }
         var reading = FieldReading(reader: inner, item: item)
-        for entry in field.fields { entry.interpret(by: &reading) }
         reading.reader.refuseUnknownKeys(but: field.fields.map { $0.facts.key })
+        for entry in field.fields { entry.interpret(by: &reading) }
         item = reading.item
         reader.absorb(group: reading.reader)
     }
@@ -78,13 +88,14 @@ struct FieldReading<Owner: Sendable>: FieldInterpreter {
 extension RecordReader {
     /// Reads all of this record's keys.
     mutating func readAll<Owner>(_ fields: RecordFields<Owner>) -> Owner {
+        let known = fields.shape.fields
+        refuseUnknownKeys(but: known.map(\.key), required: known.filter(\.isRequired).map(\.key))
         var reading = FieldReading(reader: self, item: fields.blank)
         fields.interpret(by: &reading)
         self = reading.reader
         var item = reading.item
         check(item, fields)
         if fields.places.takesAllowances { readAllowances() }
-        refuseUnknownKeys(but: fields.shape.fields.map(\.key))
         provenance.corrects = fields.places.get?(item)?.corrects
         fields.places.keep?(&item, provenance)
         return item
@@ -113,6 +124,8 @@ extension RecordReader {
             guard written.count > 1, let last = written.last else { continue }
             report(DecodingProblem(.conflictingKeys, alternative.summary, fix: "keep one of the two"), at: last)
         }
+        // Without one of its values, a record may contradict itself although the author's does not.
+        guard diagnostics.isEmpty else { return }
         for check in fields.checks {
             if let problem = check.find(item) { report(problem, at: check.key) }
         }

@@ -50,7 +50,7 @@ extension RecordReader {
         var checked = inner
         checked.refuseUnknownKeys(but: known)
         absorb(checked)
-        return inner.entries.filter { known.contains($0.key) }
+        return checked.entries.filter { known.contains($0.key) && !$0.value.isWrittenNull }
     }
 
     /// Returns the only keys that are allowed, or nil if others are allowed too.

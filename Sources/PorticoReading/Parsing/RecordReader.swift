@@ -3,19 +3,23 @@ import PorticoModel
 
 /// Reads the keys of one record. Problems are collected instead of thrown, so that every key is read.
 struct RecordReader: Sendable {
-    /// The keys as written.
-    let entries: [DataNode.Entry]
+    /// The keys as written, except that a misspelt key is replaced by the one that was meant.
+    private(set) var entries: [DataNode.Entry]
     let place: SourceRange
     /// The names that `allow` may contain.
     let names: RuleNames
     /// The prefix of a group's keys in places: `baseline.finish`.
     var keyPrefix = ""
+    /// The values of misspelt keys.
+    private var guesses: Set<SourceRange> = []
 
     var provenance: Provenance
     var diagnostics: [Diagnostic] = []
     var references: [ItemReference] = []
     /// Items that could not be read completely. Rules do not check them.
     var damaged: Set<SourceRange> = []
+    /// Whether an item or its id could not be read, so that it must not be reported as missing.
+    var losesItems = false
 
     init(_ entries: [DataNode.Entry], place: SourceRange, names: RuleNames) {
         self.entries = entries
@@ -62,21 +66,38 @@ struct RecordReader: Sendable {
         report(problem, at: provenance.place(of: keyPrefix + key))
     }
 
-    /// Reports keys that were not requested. Call it after the record has been read.
-    mutating func refuseUnknownKeys(but known: [String]) {
-        for entry in entries where !known.contains(entry.key) {
-            let likely = NearestSpelling.of(entry.key, among: known)
-            report(
-                DecodingProblem(
-                    .unknownKey,
-                    "unknown key \"\(entry.key.shortened(to: 40))\"",
-                    explanation: likely == nil && known.count <= 40
-                        ? "the keys are: \(known.sorted().joined(separator: ", "))" : "",
-                    fix: likely.map { "did you mean \"\($0)\"?" } ?? ""
-                ),
-                at: entry.keyPlace
-            )
+    /// Reports keys that are not `known`, and keys whose value is written as null. Call it before the record is read: a
+    /// misspelt key is then read as the one that was meant, so that nothing else is reported because of it.
+    mutating func refuseUnknownKeys(but known: [String], required: [String] = []) {
+        for index in entries.indices where !known.contains(entries[index].key) {
+            let entry = entries[index]
+            let written = Set(entries.map(\.key))
+            // A key that must be there is more likely than one that may be missing.
+            let likely =
+                NearestSpelling.of(entry.key, among: required.filter { !written.contains($0) })
+                ?? NearestSpelling.of(entry.key, among: known)
+            report(unknownKey(entry.key, likely: likely, known), at: entry.keyPlace)
+            guard let likely, !written.contains(likely) else {
+                if entry.value.containsRecords { losesItems = true }
+                continue
+            }
+            entries[index].key = likely
+            guesses.insert(entry.value.place)
         }
+        for entry in entries where known.contains(entry.key) && entry.value.isWrittenNull {
+            let fix = "write a value, or remove the key"
+            report(DecodingProblem(.emptyValue, "\"\(entry.key)\" has no value", fix: fix), at: entry.value.place)
+        }
+    }
+
+    private func unknownKey(_ key: String, likely: String?, _ known: [String]) -> DecodingProblem {
+        DecodingProblem(
+            .unknownKey,
+            "unknown key \"\(key.shortened(to: 40))\"",
+            explanation: likely == nil && known.count <= 40
+                ? "the keys are: \(known.sorted().joined(separator: ", "))" : "",
+            fix: likely.map { "did you mean \"\($0)\"?" } ?? ""
+        )
     }
 
     // MARK: Inside
@@ -115,6 +136,7 @@ struct RecordReader: Sendable {
         diagnostics += inner.diagnostics
         references += inner.references
         damaged.formUnion(inner.damaged)
+        losesItems = losesItems || inner.losesItems
         if !inner.diagnostics.isEmpty { damaged.insert(inner.place) }
     }
 
@@ -147,20 +169,32 @@ struct RecordReader: Sendable {
     }
 
     mutating func reportMissing(_ key: String) {
-        let isWritten = entries.contains { $0.key == key }
-        report(
-            DecodingProblem(
-                isWritten ? .emptyValue : .missingKey,
-                isWritten ? "\"\(key)\" has no value" : "\"\(key)\" is missing",
-                fix: isWritten ? "" : "add \(key): …"
-            ),
-            at: isWritten ? provenance.place(of: keyPrefix + key) : place
-        )
+        guard let entry = entries.first(where: { $0.key == key }) else {
+            return report(DecodingProblem(.missingKey, "\"\(key)\" is missing", fix: "add \(key): …"), at: place)
+        }
+        // A null that is written has been reported.
+        guard !entry.value.isWrittenNull else { return }
+        report(DecodingProblem(.emptyValue, "\"\(key)\" has no value", fix: "write a value"), at: entry.value.place)
     }
 
     mutating func report(_ problem: DecodingProblem, at place: SourceRange) {
-        diagnostics.append(problem.diagnostic(at: place))
         damaged.insert(self.place)
+        // The value of a misspelt key may have another type than that of the key that was probably meant.
+        guard !guesses.contains(place) else { return }
+        diagnostics.append(problem.diagnostic(at: place))
+    }
+}
+
+extension DataNode {
+    /// Whether the author wrote null or ~ instead of nothing.
+    var isWrittenNull: Bool {
+        if case .null = content { place.start != place.end } else { false }
+    }
+
+    /// Whether the value is a list of groups of keys.
+    fileprivate var containsRecords: Bool {
+        guard case .list(let elements) = content else { return false }
+        return elements.contains { if case .mapping = $0.content { true } else { false } }
     }
 }
 

@@ -56,6 +56,13 @@ struct SourceText: Sendable {
     /// The number of lines.
     var lineCount: Int { lineStarts.count }
 
+    /// The number of the first line that is neither blank nor a comment; 1 if there is none.
+    var firstLineWithContent: Int {
+        (1...lineCount).first { number in
+            line(number).first { !$0.isWhitespace }.map { $0 != "#" } ?? false
+        } ?? 1
+    }
+
     /// Returns a range of `length` scalars on one line.
     func range(at start: SourcePosition, length: Int) -> SourceRange {
         let end = SourcePosition(line: start.line, column: start.column + length)

@@ -89,6 +89,12 @@ struct PageReader: Sendable {
         let name = ContentPath.name(of: file.path).dropLast(3)
         let named = named(file)
         guard let date = front.date ?? named else {
+            // A date that is no date has been reported.
+            guard front.provenance.fields["date"] == nil else {
+                leftOut[file.path] = "not readable"
+                findings.hasUnreadableFile = true
+                return nil
+            }
             let problem = DecodingProblem(
                 .statusWithoutDate,
                 "this update has no date",
@@ -139,6 +145,11 @@ struct PageReader: Sendable {
     private static let noHeadline = "(no headline yet)"
 
     private mutating func reportUnfinished(_ file: SourceFile, _ front: StatusFrontMatter, _ date: CalendarDate) {
+        guard !findings.damaged.contains(front.provenance.item) else {
+            leftOut[file.path] = "not readable"
+            findings.hasUnreadableFile = true
+            return
+        }
         let reason = "it has no headline yet"
         if !shows(file, although: reason, dated: date) { leftOut[file.path] = reason }
         let update = UnfinishedUpdate(date: date, place: front.provenance.place(of: "headline"))

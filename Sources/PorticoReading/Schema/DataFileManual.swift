@@ -95,7 +95,8 @@ private struct KeyTable {
         case .oneOf(let words): words.map { "`\($0)`" }.joined(separator: ", ")
         case .reference(let kinds): reference(kinds, "the id of ")
         case .list(.reference(let kinds)): reference(kinds, "ids, each of ")
-        case .list(.record): "a list, each with the keys below"
+        case .list(.record(let shape)):
+            isSmall(shape) ? "a list, each with \(inline(shape))" : "a list, each with the keys below"
         case .list(let element): "a list, each \(words(element))"
         case .record(let shape): isSmall(shape) ? inline(shape) : "the keys below"
         case .dictionary(.rules, let value), .dictionary(.changeable, let value):

@@ -15,7 +15,8 @@ package enum Rules {
     ///
     /// - `history`: earlier weeks by project folder, if they differ from those of the project.
     /// - `published`: the published weeks by project folder, if they differ from those of the project.
-    /// - `damaged`: places of items that could not be read completely; findings about them are dropped.
+    /// - `damaged`: places of items that could not be read completely. A page among them has no findings; if it is
+    ///   an item of the data, its whole project has none, because they could follow from what was not read.
     /// - `texts`: the source texts by path.
     package static func check(
         _ portal: Portal,
@@ -27,7 +28,8 @@ package enum Rules {
         texts: [String: String] = [:]
     ) -> [Diagnostic] {
         var findings: [(rule: any Rule, finding: RuleFinding)] = []
-        for project in [portal.root] + portal.projects {
+        let unread = damaged.map(\.file)
+        for project in [portal.root] + portal.projects where !portal.isIncomplete(project, without: unread) {
             let input = RuleInput(
                 portal: portal,
                 project: project,
@@ -45,9 +47,22 @@ package enum Rules {
             !(found.finding.items + found.finding.basis).contains { damaged.contains($0.item) }
         }
         let result = settings.diagnostics(for: whole)
-        guard dates.asOf == nil else { return result }
+        // What is not read may be what an allowance is for.
+        guard dates.asOf == nil, damaged.isEmpty else { return result }
         let items = portal.client.allowingItems + ([portal.root] + portal.projects).flatMap(\.allowingItems)
-        let allowing = items.filter { !$0.allowed.isEmpty && !damaged.contains($0.item) }
+        let allowing = items.filter { !$0.allowed.isEmpty }
         return result + StaleAllowances(findings, settings: settings).diagnostics(for: allowing)
+    }
+}
+
+extension Portal {
+    /// Whether one of the files contains data of the project, or of the client as a whole.
+    fileprivate func isIncomplete(_ project: Project, without files: [String]) -> Bool {
+        let own = "\(slug)/\(project.folder)/"
+        let others = projects.filter { $0.folder != project.folder }.map { "\(slug)/\($0.folder)/" }
+        return files.contains { file in
+            !SectionKind.allCases.contains { file.contains("/\($0.rawValue)/") }
+                && (file.hasPrefix(own) || !others.contains(where: file.hasPrefix))
+        }
     }
 }

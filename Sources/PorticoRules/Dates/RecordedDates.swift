@@ -9,10 +9,12 @@ struct RecordedDates {
         var item: Provenance
         var outer: Provenance?
 
-        /// `PAY-1: paid on 2027-01-26`
+        /// `PAY-1: paid on 2027-01-26`, and for the key `signed_on` `CON-1: signed on 2027-01-26`.
         var inWords: String {
             let written = date?.description ?? ""
-            return "\(id): \(key == "on" ? written : "\(key) on \(written)")"
+            guard key != "on" else { return "\(id): \(written)" }
+            let words = (key.hasSuffix("_on") ? String(key.dropLast(3)) : key).split(separator: "_")
+            return "\(id): \(words.joined(separator: " ")) on \(written)"
         }
 
         /// Whether pages show it only from the next update on. What was raised, asked for or granted is shown at once, and

@@ -74,6 +74,6 @@ extension UpdateDraft {
     }
 
     private static func onOneLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        text.split(whereSeparator: \.isNewline).joined(separator: " ").commentForYAML
     }
 }

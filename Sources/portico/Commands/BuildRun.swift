@@ -6,8 +6,11 @@ import PorticoDiagnostics
 struct BuildRun {
     private let terminal: Terminal
     private let format: DiagnosticReport.Format
+    /// What a build that is stopped has not done; nil for the usual words.
+    private let outcome: String?
 
-    init(_ surroundings: Surroundings, format: DiagnosticReport.Format) {
+    init(_ surroundings: Surroundings, format: DiagnosticReport.Format, outcome: String? = nil) {
+        self.outcome = outcome
         terminal = Terminal(surroundings)
         self.format = format
     }
@@ -17,7 +20,7 @@ struct BuildRun {
         do {
             let report = try await Builder().build(request)
             guard report.isStopped else { return }
-            BuildPrinter(terminal: terminal, format: format).print(report, request: request)
+            BuildPrinter(terminal: terminal, format: format).print(report, request: request, outcome: outcome)
             throw ExitStatus.contentErrors
         } catch let failure as BuildFailure {
             terminal.complain(failure)
@@ -29,7 +32,7 @@ struct BuildRun {
         let builder = Builder(progress: { [terminal] in terminal.show($0) })
         do {
             let report = try await builder.build(request)
-            BuildPrinter(terminal: terminal, format: format).print(report, request: request)
+            BuildPrinter(terminal: terminal, format: format).print(report, request: request, outcome: outcome)
             if report.isStopped { throw ExitStatus.contentErrors }
         } catch let failure as BuildFailure {
             terminal.complain(failure)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PorticoBuild
+import PorticoDiagnostics
 import PorticoModel
 import PorticoReading
 
@@ -67,11 +68,11 @@ struct ImportCommand: ParsableCommand {
         let hasLostDates: Bool
         do throws(ImportProblem) {
             let plan = try plan(of: bytes, columns)
-            terminal.complain(plan.leftOut.map { "\(name): not converted: \($0)\n" }.joined())
+            terminal.complain(plan.leftOut.map { "\(name): not converted: \($0.printable)\n" }.joined())
             terminal.write(plan.yaml(from: origin.inWords))
             hasLostDates = plan.hasLostDates
         } catch {
-            terminal.complain("error: \(name): \(error.message)\n")
+            terminal.complain("error: \(name): \(error.message.printable)\n")
             throw ExitStatus.contentErrors
         }
         guard !hasLostDates else {

@@ -30,14 +30,15 @@ struct PublishCommand: AsyncParsableCommand {
             throw ValidationError("--as-of shows an earlier date, but publish always publishes the newest update")
         }
         // Builds without writing first, so that only a week that can be published is frozen.
-        try await BuildRun(surroundings, format: site.format).check(request)
+        let build = BuildRun(surroundings, format: site.format, outcome: "nothing was frozen or published")
+        try await build.check(request)
         let portals = try reading(request, surroundings)
         let freezing = Freezing(terminal: Terminal(surroundings))
         try freezing.refuseUnfinished(portals)
         let frozen = try freezing.freeze(portals, content: site.content, replacing: false)
         request.output = output
         do {
-            try await BuildRun(surroundings, format: site.format).perform(request)
+            try await build.perform(request)
         } catch {
             try freezing.takeBack(frozen)
             throw error

@@ -67,7 +67,13 @@ struct SiteOptions: ParsableArguments {
     /// The folder of the site's own templates, which need not exist.
     static let usualTemplates = "Templates"
 
+    @Argument(help: .hidden)
+    var others: [String] = []
+
     func validate() throws {
+        if let name = others.first {
+            throw ValidationError("\"\(name)\" is not an option; to name a client, write --client \(name)")
+        }
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     }
 

@@ -11,20 +11,22 @@ struct BuildPrinter {
     /// Prints diagnostics and notes on standard error and, if nothing stopped the build, one line per client on
     /// standard output.
     /// In a machine-readable format, standard output contains only the diagnostics.
-    func print(_ report: BuildReport, request: BuildRequest) {
-        let findings = report.findings
+    /// `outcome` is added to the counts if something stopped the build.
+    func print(_ built: BuildReport, request: BuildRequest, outcome: String? = nil) {
+        let findings = built.findings
         // People are told why the build stopped; machine-readable formats show it as a severity.
         let isPromoted = format != .text && request.isStrict
         let diagnostics = isPromoted ? findings.diagnostics.madeStrict() : findings.diagnostics
-        let text = DiagnosticReport(format, usesColor: terminal.usesColor).render(diagnostics) {
+        let report = DiagnosticReport(format, usesColor: terminal.usesColor, version: Portico.version)
+        let text = report.render(diagnostics) {
             findings.texts[$0]?.text
         }
         if format == .text { terminal.complain(text) } else { terminal.write(text) }
-        terminal.complain(report.notes.map { "note: \($0)\n" }.joined())
-        if report.isStopped {
-            terminal.complain(stopped(findings, request))
+        terminal.complain(built.notes.map { "note: \($0.printable)\n" }.joined())
+        if built.isStopped {
+            terminal.complain(stopped(findings, outcome ?? (request.output == nil ? nil : "nothing was published")))
         } else if format == .text {
-            for line in lines(report.clients) { terminal.print(line) }
+            for line in lines(built.clients) { terminal.print(line) }
         }
     }
 
@@ -34,14 +36,13 @@ struct BuildPrinter {
         terminal.complain(report.render(findings.diagnostics) { findings.texts[$0]?.text })
     }
 
-    private func stopped(_ findings: Findings, _ request: BuildRequest) -> String {
+    private func stopped(_ findings: Findings, _ outcome: String?) -> String {
         var counts: [String] = []
         let (errors, warnings) = (findings.count(.error), findings.count(.warning))
         if errors > 0 { counts.append(counted(errors, "error")) }
         if warnings > 0 { counts.append(counted(warnings, "warning")) }
         let reason = errors == 0 ? ", and --strict was given" : ""
-        let outcome = request.output == nil ? "" : "; nothing was published"
-        return counts.joined(separator: ", ") + reason + outcome + "\n"
+        return counts.joined(separator: ", ") + reason + (outcome.map { "; \($0)" } ?? "") + "\n"
     }
 
     /// Returns one aligned line per client: `acme  24 pages, 61 files  → Public/acme`.

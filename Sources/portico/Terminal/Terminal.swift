@@ -1,5 +1,6 @@
 import Foundation
 import PorticoBuild
+import PorticoDiagnostics
 
 /// Prints results on standard output and everything about them on standard error.
 struct Terminal: Sendable {
@@ -31,7 +32,8 @@ struct Terminal: Sendable {
     /// Prints `error: …`, then `  = help: …` as under a diagnostic.
     func complain(_ failure: BuildFailure) {
         let label = usesColor ? "\u{1B}[31merror:\u{1B}[0m" : "error:"
-        complain("\(label) \(failure.message)\n" + (failure.fix.isEmpty ? "" : "      = help: \(failure.fix)\n"))
+        let help = failure.fix.isEmpty ? "" : "      = help: \(failure.fix.printable)\n"
+        complain("\(label) \(failure.message.printable)\n" + help)
     }
 
     /// Runs a body that may fail for system reasons. On failure, prints the reason and ends the program with the

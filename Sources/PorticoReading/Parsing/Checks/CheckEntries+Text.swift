@@ -7,8 +7,26 @@ extension CheckEntry {
         CheckEntry(
             .yamlSyntax,
             in: "plan.yml",
-            "phases:\n  - {id: P1, title: Discovery\nmilestones«:» []\n",
-            says: "not valid YAML: did not find expected ',' or '}'"
+            "milestones:\n  - id: M1\n     title«:» Pilot accepted\n",
+            says: "this line is indented as if it continued the value above it, but it contains a key"
+        ),
+        CheckEntry(
+            .unclosedQuote,
+            in: "plan.yml",
+            "currency: «\"»EUR\nphases:\n  - {id: P1, title: \"Discovery\"}\n",
+            says: "the quote that opens here has no closing quote on this line"
+        ),
+        CheckEntry(
+            .unclosedBracket,
+            in: "plan.yml",
+            "phases:\n  - «{»id: P1, title: Discovery\nmilestones: []\n",
+            says: "the { that opens here has no }"
+        ),
+        CheckEntry(
+            .unquotedComment,
+            in: "plan.yml",
+            "phases:\n  - {id: P1, title: Step «#»1}\nmilestones: []\n",
+            says: "# after a space begins a comment, which hides the rest of the line"
         ),
         CheckEntry(
             .tab,

@@ -41,6 +41,7 @@ struct TableReader {
             diagnostics.append(problem.diagnostic(at: start))
             return []
         }
+        diagnostics += rows.joined().compactMap(ControlCharacters.problem)
         let header = rows.removeFirst()
         let columns = columns(header)
         let names = Set(columns.compactMap { $0?.name })
@@ -63,28 +64,42 @@ struct TableReader {
         ).diagnostic(at: place)
     }
 
-    /// Returns the shape of each column; nil for a column that is not read.
+    /// Returns the key and the shape of each column; nil for a column that is not read. Capital letters do not matter, and
+    /// a misspelt column is reported and read as the one that was meant.
     private mutating func columns(_ header: [CSVReader.Cell]) -> [(name: String, shape: ValueShape)?] {
+        let names = header.map { cell in key(cell.text) }
         var seen: Set<String> = []
-        return header.map { cell in
+        return zip(header, names).map { cell, name in
             guard !cell.text.isEmpty else { return nil }
-            guard seen.insert(cell.text).inserted else {
-                let problem = DecodingProblem(.csvDuplicateColumn, "the column \"\(cell.text)\" occurs twice")
+            guard let name, let shape = known[name] ?? allowanceColumn(name) else {
+                let likely = likely(cell.text)
+                diagnostics.append(unknown(cell, likely: likely))
+                guard let likely, let shape = known[likely], !names.contains(likely), seen.insert(likely).inserted
+                else {
+                    return nil
+                }
+                return (likely, shape)
+            }
+            guard seen.insert(name).inserted else {
+                let problem = DecodingProblem(.csvDuplicateColumn, "the column \"\(name)\" occurs twice")
                 diagnostics.append(problem.diagnostic(at: cell.place))
                 return nil
             }
-            guard let shape = known[cell.text] ?? allowanceColumn(cell.text) else {
-                diagnostics.append(unknown(cell))
-                return nil
-            }
-            return (cell.text, shape)
+            return (name, shape)
         }
     }
 
-    private func unknown(_ cell: CSVReader.Cell) -> Diagnostic {
-        let names = cell.text.hasPrefix("allow.") ? allowanceColumns : Array(known.keys)
-        let likely = NearestSpelling.of(cell.text, among: names)
-        return DecodingProblem(
+    /// Returns the key that a column's head names: `Title` → `title`; nil if there is none.
+    private func key(_ head: String) -> String? {
+        [head, head.lowercased()].first { known[$0] != nil || allowanceColumn($0) != nil }
+    }
+
+    private func likely(_ head: String) -> String? {
+        NearestSpelling.of(head, among: head.hasPrefix("allow.") ? allowanceColumns : Array(known.keys))
+    }
+
+    private func unknown(_ cell: CSVReader.Cell, likely: String?) -> Diagnostic {
+        DecodingProblem(
             .unknownKey,
             "unknown column \"\(cell.text.shortened(to: 40))\"",
             explanation: likely == nil ? "the columns are: \(known.keys.sorted().joined(separator: ", "))" : "",

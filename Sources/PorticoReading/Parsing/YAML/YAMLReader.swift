@@ -7,31 +7,59 @@ internal import Yams
 struct YAMLReader {
     static let depthLimit = 8
 
-    let source: SourceText
+    private(set) var source: SourceText
     private(set) var diagnostics: [Diagnostic] = []
+    /// The lines with a fault around which the rest was read. What they contain is not what the author meant.
+    private(set) var faultyLines: Set<Int> = []
+    /// Whether nothing could be read.
+    private(set) var hasFailed = false
     private var isTooDeep = false
+    private var repairs = 0
+    private static let repairLimit = 200
 
     init(_ source: SourceText) {
         self.source = source
     }
 
     /// Returns the document's root, or nil for an empty document or invalid YAML. `text` is the source's own text.
+    /// A fault whose cause is known does not prevent the rest from being read.
     mutating func read(_ text: String) -> DataNode? {
-        do {
-            // Resolver.basic keeps values as text, because each field knows its own type.
-            let parser = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8)
-            guard let root = try parser.singleRoot() else { return nil }
-            let tree = convert(root, depth: 1)
-            return isTooDeep ? nil : tree
-        } catch let error as YamlError {
-            diagnostics.append(YAMLProblem(error, in: source).diagnostic)
-        } catch {
-            diagnostics.append(
-                DecodingProblem(.yamlSyntax, "cannot read this file as YAML")
-                    .diagnostic(at: SourceRange(file: source.path, line: 1))
-            )
+        var text = text
+        while true {
+            do {
+                // Resolver.basic keeps values as text, because each field knows its own type.
+                let parser = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8)
+                guard let root = try parser.singleRoot() else { return nil }
+                let tree = convert(root, depth: 1)
+                hasFailed = isTooDeep || tree == nil
+                return isTooDeep ? nil : tree
+            } catch {
+                guard let repaired = repaired(error) else {
+                    hasFailed = true
+                    return nil
+                }
+                text = repaired
+            }
         }
-        return nil
+    }
+
+    /// Reports the cause of an error, once for each line. Returns a text without it, or nil if nothing more can be read.
+    private mutating func repaired(_ error: any Error) -> String? {
+        let problem = YAMLProblem(error, in: source)
+        guard let mark = problem.mark, repairs < Self.repairLimit, let fault = YAMLFault(behind: mark, in: source)
+        else {
+            let line = problem.diagnostic.place.start.line
+            // Where a fault has been reported, another error follows from it.
+            if !faultyLines.contains(line) { diagnostics.append(problem.diagnostic) }
+            return nil
+        }
+        repairs += 1
+        if faultyLines.insert(fault.place.start.line).inserted { diagnostics.append(fault.diagnostic) }
+        var bytes = source.bytes
+        fault.edit.apply(to: &bytes)
+        let text = String(decoding: bytes, as: UTF8.self)
+        source = SourceText(path: source.path, text: text)
+        return text
     }
 
     private mutating func convert(_ node: Node, depth: Int) -> DataNode? {
@@ -83,9 +111,14 @@ struct YAMLReader {
             report(YAMLProblem.noBreakSpace, at: start)
             return nil
         }
+        refuseEscapes(in: name, at: start)
         guard let value = convert(value, depth: depth + 1) else { return nil }
-        let entry = DataNode.Entry(key: name.string, keyPlace: place(of: name, at: start), value: value)
-        if let cut = cutValue(of: entry) { diagnostics.append(cut) }
+        let entry = DataNode.Entry(
+            key: ControlCharacters.removed(from: name.string),
+            keyPlace: place(of: name, at: start),
+            value: value
+        )
+        if !faultyLines.contains(start.line), let cut = cutValue(of: entry) { diagnostics.append(cut) }
         return entry
     }
 
@@ -107,13 +140,24 @@ struct YAMLReader {
         return CutValue.find(behind: rest, key: entry.key, at: end, in: source)
     }
 
-    private func convert(_ scalar: Node.Scalar, at start: SourcePosition) -> DataNode {
+    private mutating func convert(_ scalar: Node.Scalar, at start: SourcePosition) -> DataNode {
         let isQuoted = scalar.style != .plain && scalar.style != .any
+        refuseEscapes(in: scalar, at: start)
         let place = place(of: scalar, at: start)
         if !isQuoted, ["", "~", "null", "Null", "NULL"].contains(scalar.string) {
             return DataNode(content: .null, place: place)
         }
-        return DataNode(content: .scalar(.init(text: scalar.string, isQuoted: isQuoted)), place: place)
+        return DataNode(
+            content: .scalar(.init(text: ControlCharacters.removed(from: scalar.string), isQuoted: isQuoted)),
+            place: place
+        )
+    }
+
+    /// Reports the control characters that escapes in a quoted text produce.
+    private mutating func refuseEscapes(in scalar: Node.Scalar, at start: SourcePosition) {
+        guard scalar.style == .doubleQuoted, scalar.string.unicodeScalars.contains(where: ControlCharacters.contains)
+        else { return }
+        diagnostics += ControlCharacters.escapes(in: source, from: start)
     }
 
     private func place(of scalar: Node.Scalar, at start: SourcePosition) -> SourceRange {

@@ -13,6 +13,12 @@ extension Check {
         reading: "yaml-unquoted-value",
         "A value that starts with one of YAML's special characters is in quotes"
     )
+    static let unclosedQuote = Check(reading: "yaml-unclosed-quote", "Every opening quote has a closing quote")
+    static let unclosedBracket = Check(reading: "yaml-unclosed-bracket", "Every opening bracket has a closing bracket")
+    static let unquotedComment = Check(
+        reading: "yaml-unquoted-comment",
+        "A value in brackets that contains a space and # is in quotes"
+    )
     static let anchor = Check(reading: "yaml-anchor", "YAML anchors are not supported")
     static let alias = Check(reading: "yaml-alias", "YAML aliases are not supported")
     static let tag = Check(reading: "yaml-tag", "YAML tags are not supported")

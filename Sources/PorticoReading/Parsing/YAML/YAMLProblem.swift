@@ -5,11 +5,14 @@ internal import Yams
 /// Explains libyaml's errors in terms that an author can use.
 struct YAMLProblem {
     let diagnostic: Diagnostic
+    /// Where libyaml noticed an error of which it does not know the cause; nil for other errors.
+    private(set) var mark: SourcePosition?
 
-    init(_ error: YamlError, in source: SourceText) {
-        switch error {
+    init(_ error: any Error, in source: SourceText) {
+        switch error as? YamlError {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _):
             diagnostic = Self.syntax(problem, at: mark, since: context, in: source)
+            if diagnostic.check == .yamlSyntax { self.mark = SourcePosition(line: mark.line, column: mark.column) }
         case .composer(_, let problem, let mark, _):
             diagnostic = Self.composition(problem, at: mark, in: source)
         case .reader(let problem, let offset, _, let yaml):
@@ -37,17 +40,11 @@ struct YAMLProblem {
             return noBreakSpace.diagnostic(
                 at: source.range(at: SourcePosition(line: mark.line, column: column), length: 1)
             )
-        } else if let value = UnquotedValue(near: mark.line, in: source) {
-            return value.problem.diagnostic(at: value.place)
         } else if source.byte(at: place.start) == UInt8(ascii: "\t") || source.line(mark.line).hasPrefix("\t") {
             result = DecodingProblem(.tab, "there is a tab where YAML needs spaces", fix: "indent with spaces")
         } else if problem.contains("mapping values are not allowed") {
-            result = DecodingProblem(
-                .unquotedColon,
-                "the value contains another \": \"",
-                explanation: "a colon and a space start a new value",
-                fix: "put the whole value in quotes, or correct the indentation"
-            )
+            result.summary = "this line is indented as if it continued the value above it, but it contains a key"
+            result.fix = "give every key of one item the same indentation, or put the value above in quotes"
         } else if problem.contains("did not find expected '-' indicator") || problem.contains("expected key") {
             result.explanation = "the line neither continues the previous one nor starts a new key"
             result.fix = "give every key of one item the same indentation, and put values with several words in quotes"

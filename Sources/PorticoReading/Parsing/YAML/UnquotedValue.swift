@@ -30,16 +30,19 @@ struct UnquotedValue {
     }
 
     var problem: DecodingProblem {
-        let quoted =
-            text.contains("\"") || text.contains("\\")
-            ? "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
-            : "\"\(text)\""
         return DecodingProblem(
             .unquotedValue,
             "a value that starts with \(first) must be in quotes",
             explanation: meaning,
-            fix: "put the value in quotes: \(key): \(quoted)"
+            fix: "put the value in quotes: \(key): \(Self.quoted(text))"
         )
+    }
+
+    /// Returns the text in quotes: in single ones if it contains double quotes or backslashes.
+    static func quoted(_ text: Substring) -> String {
+        text.contains("\"") || text.contains("\\")
+            ? "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
+            : "\"\(text)\""
     }
 
     /// How YAML interprets the value.
