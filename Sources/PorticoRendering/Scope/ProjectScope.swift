@@ -22,6 +22,8 @@ final class ProjectScope: Sendable {
     let hasChangedSince: Bool
     /// The weeks as they were published.
     let published = SharedValues<CalendarDate, ProjectScope?>()
+    /// The facts of each published week, shared with the scopes of those weeks.
+    let weekFacts: SharedValues<CalendarDate, WeekFacts>
     /// Parts that several pages show, by name.
     let parts = SharedValues<String, any Sendable>()
     private let items: [String: LinkTargets.ItemTarget]
@@ -33,12 +35,14 @@ final class ProjectScope: Sendable {
         edition: Theme.Edition,
         theme: Theme? = nil,
         handedOver: HandedOver? = nil,
+        weekFacts: SharedValues<CalendarDate, WeekFacts> = SharedValues(),
         isFrozen: Bool = false
     ) {
         self.portal = portal
         self.project = project
         self.edition = edition
         self.theme = theme
+        self.weekFacts = weekFacts
         people = portal.client.people.keyed(by: \.id)
         milestones = project.plan.milestones.keyed(by: \.id)
         phases = project.plan.phases.keyed(by: \.id)

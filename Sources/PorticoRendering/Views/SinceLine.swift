@@ -66,9 +66,9 @@ extension PageScope {
             let link: HTML = "<a href=\"#changes\">\(tally)</a>"
             return words.html(.sinceLine, ["date": changes.since, "changes": link])
         }
-        guard changes == nil, let newest = project.updates.first?.date,
-            let before = project.weeks.changes(with: newest)?.from
-        else { return nil }
-        return words.html(.sinceNothing, ["date": words.shortDate(before)])
+        guard changes == nil, let week = newestWeek, let before = project.weeks.week(before: week.date) else {
+            return nil
+        }
+        return words.html(.sinceNothing, ["date": words.shortDate(before.date)])
     }
 }

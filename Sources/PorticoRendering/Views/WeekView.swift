@@ -45,9 +45,12 @@ struct ChangesView: View {
 }
 
 extension PageScope {
+    /// The newest update's week, if it has a snapshot.
+    var newestWeek: Snapshot? { project.updates.first.flatMap { project.weeks.week(of: $0.date) } }
+
     /// The changes of the newest update; nil if the previous week has no snapshot or nothing changed.
     var changes: ChangesView? {
-        guard let newest = project.updates.first?.date, let diff = project.weeks.changes(with: newest),
+        guard let week = newestWeek, let diff = scope.facts(of: week).diff,
             let since = diff.from, !diff.changes.isEmpty
         else { return datedChanges }
         let telling = ChangeTelling(words: words, currency: scope.currency)

@@ -65,9 +65,10 @@ struct AskTests {
     )
     func requested(owner: String, due: String, named: String, isOne: Bool) throws {
         let action = "{id: ACT-3, title: Approve it, side: client, owner: \(owner), due: \(due), blocks: [\(named)]}"
-        let people = "name: Acme\npeople: [{id: j.doe, name: Jane, side: client}, {id: p.roe, name: Pat, side: client}]\n"
+        let people = ["j.doe", "p.roe"].map { "{id: \($0), name: \($0), side: client}" }.joined(separator: ", ")
         let files = [
-            "client.yml": people, "plan.yml": Self.plan, "deliverables.yml": deliverables("approver: j.doe, "),
+            "client.yml": "name: Acme\npeople: [\(people)]\n", "plan.yml": Self.plan,
+            "deliverables.yml": deliverables("approver: j.doe, "),
             "raid.yml": "actions: [\(action)]\n",
         ]
         let portal = try TestPortal.of(files)

@@ -62,15 +62,7 @@ struct WeekExports {
         week.flatMap { scope.theme?.edition(for: $0.client.language).words } ?? words
     }
 
-    func facts(of week: Snapshot) -> WeekFacts {
-        let before = project.weeks.week(before: week.date)
-        return WeekFacts(
-            week,
-            before: before,
-            earlier: project.weeks.frozen.filter { earlier in before.map { earlier.date < $0.date } ?? false },
-            updates: project.publishedUpdates
-        )
-    }
+    func facts(of week: Snapshot) -> WeekFacts { scope.facts(of: week) }
 
     private func figures(of week: Snapshot) -> JSONValue {
         facts(of: week).figures(since: WeekDrift(project, tolerances: portal.client.tolerances))
