@@ -416,8 +416,8 @@ def edit(generator, content):
         victim.rename(victim.with_name(f"r{number}.md"))
     elif kind == "remove" and victim.exists():
         victim.unlink()
-    elif kind == "folder" and (content / "acme/guides/deep").exists():
-        (content / "acme/guides/deep").rename(content / f"acme/guides/moved{number}")
+    elif kind == "folder" and (content / "acme/guides/deep").exists() and not (moved := content / f"acme/guides/moved{number}").exists():
+        (content / "acme/guides/deep").rename(moved)
     elif kind == "status":
         write(content / "acme/status/2026-11-13.md", f"---\nhealth: on_track\nheadline: Week {number}.\n---\nText.\n")
     elif kind == "broken":
