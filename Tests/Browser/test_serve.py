@@ -150,13 +150,14 @@ def test_templates_and_settings_that_come_later_are_seen(serve, tmp_path):
     content = preview.site(tmp_path)
     (content / "portico.yml").unlink()
     running = serve()
+    assert running.get("/acme/")[0] == 503
+    write(content / "portico.yml", "supplier: {name: Later Consulting}\n")
+    running.wait(lambda: b"Later Consulting" in running.get("/acme/")[1], 20)
     built_in = running.get("/acme/assets/portico.css")[1]
     write(tmp_path / "Templates/assets/portico.css", "h1 { color: red }\n")
     running.wait(lambda: running.get("/acme/assets/portico.css")[1].startswith(b"h1 { color: red }\n"), 20)
     shutil.rmtree(tmp_path / "Templates")
     running.wait(lambda: running.get("/acme/assets/portico.css")[1] == built_in, 20)
-    write(content / "portico.yml", "supplier: {name: Later Consulting}\n")
-    running.wait(lambda: b"Later Consulting" in running.get("/acme/")[1], 20)
 
 
 def test_a_page_left_open_finds_the_preview_again_after_a_restart(serve, visit, tmp_path):
@@ -376,8 +377,8 @@ def test_10000_changes_of_files_end_in_at_most_three_builds(serve, tmp_path):
             file.with_suffix(".moved").rename(file)
     write(content / "acme/guides/long.md", preview.page("last"))
     seconds = time.monotonic() - start
+    running.wait(lambda: b"The word is last." in running.get("/acme/guides/long.html")[1])
     assert at_rest(running) - before <= 3 * max(1, seconds)
-    assert b"The word is last." in running.get("/acme/guides/long.html")[1]
 
 
 def compare(running, folder, today="2026-11-20"):
@@ -415,8 +416,8 @@ def edit(generator, content):
         victim.rename(victim.with_name(f"r{number}.md"))
     elif kind == "remove" and victim.exists():
         victim.unlink()
-    elif kind == "folder" and (content / "acme/guides/deep").exists():
-        (content / "acme/guides/deep").rename(content / f"acme/guides/moved{number}")
+    elif kind == "folder" and (content / "acme/guides/deep").exists() and not (moved := content / f"acme/guides/moved{number}").exists():
+        (content / "acme/guides/deep").rename(moved)
     elif kind == "status":
         write(content / "acme/status/2026-11-13.md", f"---\nhealth: on_track\nheadline: Week {number}.\n---\nText.\n")
     elif kind == "broken":
@@ -462,7 +463,7 @@ def test_the_time_from_saving_to_seeing(serve, visit, capsys):
     visitor.go(f"{running.address}salt-coast/")
     client = running.folder / "Content/salt-coast/client.yml"
     text = client.read_text()
-    times = [elapsed(visitor.page, client, re.sub(r"(?m)^name: .*", f"name: Name {number}", text), f"Name {number}", ".brand") for number in range(int(os.environ.get("PORTICO_SAVES", "5")))]
+    times = [elapsed(visitor.page, client, re.sub(r"(?m)^name: .*", f"name: Name {number}", text), f"Name {number}", ".brand") for number in range(int(os.environ.get("PORTICO_SAVES", "2")))]
     with capsys.disabled():
         print(f"\nfrom saving to seeing, {PROGRAM.parent.name} program: median {statistics.median(times):.0f} ms, slowest {max(times):.0f} ms")
 

@@ -40,6 +40,25 @@ import Testing
         }
     }
 
+    @Test("shows as published what only a build finds: a link to a draft")
+    func linkToDraft() async throws {
+        let site = try PreviewedSite(
+            PreviewedSite.files.merging([
+                "acme/guides/draft.md": "---\ndraft: true\n---\n# Quiet words\n",
+                "acme/guides/open.md": "# Open words\n\n[Later](draft.md)\n",
+            ]) { $1 }
+        )
+        try await site.build()
+        #expect(try await site.get("/acme/guides/open.html").text.contains("\"findings\":[]"))
+        let published = try await site.get("/-/published/acme/guides/open.html")
+        #expect(published.status == 503)
+        #expect(published.text.contains("\"isStopped\":true"))
+        #expect(published.text.contains("\"href\":\"vscode://file/site/Content/acme/guides/open.md:3:9\""))
+        try site.write("acme/guides/open.md", "# Open words\n")
+        try await site.build(SiteChanges(content: DiskChanges(paths: ["acme/guides/open.md"])))
+        #expect(try await site.get("/-/published/acme/guides/open.html").text.contains("\"findings\":[]"))
+    }
+
     @Test("serves the bytes of a build, but for its script and the content policy")
     func bytes() async throws {
         let site = try PreviewedSite(PreviewedSite.files)

@@ -43,7 +43,7 @@ struct PageNotes {
         members["slug"] = .text(portal.client.slug)
         members["version"] = version.map(JSONValue.text)
         members["view"] = .text(view.rawValue)
-        members["isStopped"] = .bool(portal.isStopped)
+        members["isStopped"] = .bool(portal.isStopped(in: view))
         guard let pages = portal.pages(view) else { return }
         members["styles"] = JSONValue(pages.styles)
         members["scripts"] = JSONValue(pages.scripts)

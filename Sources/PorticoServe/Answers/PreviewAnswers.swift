@@ -50,7 +50,7 @@ package struct PreviewAnswers: Sendable {
             notes.describe(versions)
             return Self.page(404, OwnPage.missing("/\(slug)/", home: nil, isPublished: false).html(notes.json))
         }
-        findings.add(portal.findings)
+        findings.add(portal.findings(in: view))
         let pages = portal.pages(view)
         let found = pages?.files[path]
         if let found, found.text == nil || !path.hasSuffix(".html") { return Self.file(found) }

@@ -40,9 +40,8 @@ struct ShelvedPortal: Sendable {
     /// Counts the builds.
     private(set) var version = 0
     /// Of the author's view, which is built with every change.
-    private(set) var findings = Findings()
-    /// Whether the newest build found errors, so that the pages are older.
-    private(set) var isStopped = false
+    var findings: Findings { findings(in: .author) }
+    private var outcomes: [View: (findings: Findings, isStopped: Bool)] = [:]
     private var pages: [View: Pages] = [:]
     /// The version that the published view was built for.
     private var publishedVersion = -1
@@ -52,6 +51,12 @@ struct ShelvedPortal: Sendable {
     /// The last good pages of a view; nil if there have been none.
     func pages(_ view: View) -> Pages? { pages[view] }
 
+    /// What the newest build of a view found. A link to a draft is an error only as published.
+    func findings(in view: View) -> Findings { outcomes[view]?.findings ?? Findings() }
+
+    /// Whether the newest build of a view found errors, so that its pages are older.
+    func isStopped(in view: View) -> Bool { outcomes[view]?.isStopped ?? false }
+
     /// Whether the published view is as new as the author's.
     var hasPublished: Bool { publishedVersion == version }
 
@@ -60,8 +65,7 @@ struct ShelvedPortal: Sendable {
         version += 1
         self.client = client
         summary = built.summary ?? summary
-        findings = built.findings
-        isStopped = built.isStopped
+        outcomes[.author] = (built.findings, built.isStopped)
         if !built.isStopped { pages[.author] = Pages(built) }
     }
 
@@ -69,6 +73,7 @@ struct ShelvedPortal: Sendable {
     mutating func takePublished(_ built: PreviewedClient, of version: Int) {
         guard version == self.version else { return }
         publishedVersion = version
+        outcomes[.published] = (built.findings, built.isStopped)
         if !built.isStopped { pages[.published] = Pages(built) }
     }
 }
