@@ -211,35 +211,6 @@ struct WantedFile: Sendable {
     var place: SourceRange
 }
 
-extension Page {
-    fileprivate mutating func fill(from front: PageFrontMatter) {
-        summary = front.summary
-        order = front.order
-        tags = front.tags
-        kind = front.kind
-        audience = front.audience
-        roles = front.roles
-        minutes = front.minutes
-        objectives = front.objectives
-        appliesTo = front.appliesTo
-        owner = front.owner
-        reviewedOn = front.reviewedOn
-        if let reviewedOn, let reviewIn = front.reviewIn { reviewDue = reviewedOn.adding(reviewIn) }
-        language = front.language
-    }
-}
-
-extension StatusUpdate {
-    fileprivate mutating func fill(from front: StatusFrontMatter) {
-        kind = front.kind
-        author = front.author
-        why = front.why
-        pathToGreen = front.pathToGreen
-        dimensions = front.dimensions
-        asks = front.asks
-    }
-}
-
 extension Check {
     package static let updateLeftOut = Check(
         .weeks,
