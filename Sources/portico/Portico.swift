@@ -2,9 +2,6 @@ import ArgumentParser
 
 @main
 struct Portico: AsyncParsableCommand {
-    /// The version of the program, which reports state.
-    static let version = "0.1.0"
-
     static let configuration = CommandConfiguration(
         commandName: "portico",
         abstract: "Builds a portal for each client from a folder of Markdown and YAML.",
@@ -20,7 +17,7 @@ struct Portico: AsyncParsableCommand {
 
             \(ExitStatus.table)
             """,
-        version: version,
+        version: ProgramVersion.current,
         subcommands: [
             BuildCommand.self,
             CheckCommand.self,

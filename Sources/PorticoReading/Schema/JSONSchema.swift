@@ -38,7 +38,8 @@ package struct JSONSchema {
         ])
     }
 
-    /// Returns the schema of a field. Optional values may also be null.
+    /// Returns the schema of a field. Optional values may also be null, because editors read a key with nothing after it
+    /// as null.
     private func property(_ field: RecordShape.Field) -> JSONValue {
         let value = value(field.shape)
         guard case .object(var members) = field.isRequired ? value : orNull(value) else { return value }

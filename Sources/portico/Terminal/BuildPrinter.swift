@@ -17,7 +17,7 @@ struct BuildPrinter {
         // People are told why the build stopped; machine-readable formats show it as a severity.
         let isPromoted = format != .text && request.isStrict
         let diagnostics = isPromoted ? findings.diagnostics.madeStrict() : findings.diagnostics
-        let report = DiagnosticReport(format, usesColor: terminal.usesColor, version: Portico.version)
+        let report = DiagnosticReport(format, usesColor: terminal.usesColor, version: ProgramVersion.current)
         let text = report.render(diagnostics) {
             findings.texts[$0]?.text
         }
