@@ -4,7 +4,7 @@ import Testing
 
 @testable import PorticoServe
 
-@Suite("After changes", .timeLimit(.minutes(1))) struct RebuildingTests {
+@Suite("After changes", .timeLimit(.minutes(20))) struct RebuildingTests {
     @Test("the client whose files changed is built, or everything if the settings or the theme changed")
     func meaning() {
         let one = SiteChanges(content: DiskChanges(paths: ["acme/plan.yml", "acme/guides/a.md", "new"]))

@@ -55,7 +55,7 @@ private final class WatchedFolder {
     }
 }
 
-@Suite("A watched folder", .timeLimit(.minutes(1))) struct WatchingTests {
+@Suite("A watched folder", .timeLimit(.minutes(20))) struct WatchingTests {
     @Test("reports files that are written, saved atomically, renamed and removed", arguments: [false, true])
     func files(polls: Bool) async throws {
         let watched = try WatchedFolder(polls: polls)

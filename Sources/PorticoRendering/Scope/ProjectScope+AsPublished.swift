@@ -6,17 +6,10 @@ extension ProjectScope {
     /// It is assembled once, for its page, its mail, the feed and home.
     func asPublished(on date: CalendarDate) -> ProjectScope? { published.value(for: date) { assembled(on: date) } }
 
-    /// Returns the facts of a published week, computed once for its page, its mail, the feed and home.
-    func facts(of week: Snapshot) -> WeekFacts {
-        weekFacts.value(for: week.date) {
-            let before = project.weeks.week(before: week.date)
-            return WeekFacts(
-                week,
-                before: before,
-                earlier: project.weeks.frozen.filter { earlier in before.map { earlier.date < $0.date } ?? false },
-                updates: project.publishedUpdates
-            )
-        }
+    /// Returns the changes of the update of `date`, or nil if the week before it has no snapshot. They are computed once,
+    /// for its page, its mail, the feed and home.
+    func changes(of date: CalendarDate) -> SnapshotDiff? {
+        changes.value(for: date) { project.weeks.changes(with: date) }
     }
 
     private func assembled(on date: CalendarDate) -> ProjectScope? {
@@ -28,7 +21,7 @@ extension ProjectScope {
             edition: theme?.edition(for: week.client.language) ?? edition,
             theme: theme,
             handedOver: handedOver,
-            weekFacts: weekFacts,
+            changes: changes,
             isFrozen: self.project.weeks.isFrozen(date)
         )
     }

@@ -1,4 +1,5 @@
 internal import PorticoModel
+internal import PorticoWeeks
 
 /// One project with the data that its pages look up repeatedly: items by id, and the texts in its language. It is
 /// immutable and shared by reference, because every page passes it on many times.
@@ -22,8 +23,8 @@ final class ProjectScope: Sendable {
     let hasChangedSince: Bool
     /// The weeks as they were published.
     let published = SharedValues<CalendarDate, ProjectScope?>()
-    /// The facts of each published week, shared with the scopes of those weeks.
-    let weekFacts: SharedValues<CalendarDate, WeekFacts>
+    /// The changes of each published week, shared with the scopes of those weeks.
+    let changes: SharedValues<CalendarDate, SnapshotDiff?>
     /// Parts that several pages show, by name.
     let parts = SharedValues<String, any Sendable>()
     private let items: [String: LinkTargets.ItemTarget]
@@ -35,14 +36,14 @@ final class ProjectScope: Sendable {
         edition: Theme.Edition,
         theme: Theme? = nil,
         handedOver: HandedOver? = nil,
-        weekFacts: SharedValues<CalendarDate, WeekFacts> = SharedValues(),
+        changes: SharedValues<CalendarDate, SnapshotDiff?> = SharedValues(),
         isFrozen: Bool = false
     ) {
         self.portal = portal
         self.project = project
         self.edition = edition
         self.theme = theme
-        self.weekFacts = weekFacts
+        self.changes = changes
         people = portal.client.people.keyed(by: \.id)
         milestones = project.plan.milestones.keyed(by: \.id)
         phases = project.plan.phases.keyed(by: \.id)

@@ -50,7 +50,7 @@ extension PageScope {
 
     /// The changes of the newest update; nil if the previous week has no snapshot or nothing changed.
     var changes: ChangesView? {
-        guard let week = newestWeek, let diff = scope.facts(of: week).diff,
+        guard let week = newestWeek, let diff = scope.changes(of: week.date),
             let since = diff.from, !diff.changes.isEmpty
         else { return datedChanges }
         let telling = ChangeTelling(words: words, currency: scope.currency)

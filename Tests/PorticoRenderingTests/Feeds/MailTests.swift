@@ -259,7 +259,7 @@ struct DigestTests {
             }
         )
         return Digest(
-            facts: WeekFacts(second, before: first),
+            facts: WeekFacts(second, before: first, diff: SnapshotDiff(from: first, to: second)),
             words: try #require(Theme.load(overrides: []).theme?.edition(for: "en")).words,
             sections: [
                 Digest.Section(
@@ -336,7 +336,7 @@ struct DigestTests {
             }
         )
         let digest = Digest(
-            facts: WeekFacts(second, before: first),
+            facts: WeekFacts(second, before: first, diff: SnapshotDiff(from: first, to: second)),
             words: try #require(Theme.load(overrides: []).theme?.edition(for: "en")).words,
             sections: [],
             base: nil,
@@ -356,7 +356,7 @@ struct DigestTests {
             }
         )
         let digest = Digest(
-            facts: WeekFacts(week, before: nil),
+            facts: WeekFacts(week, before: nil, diff: nil),
             words: try #require(Theme.load(overrides: []).theme?.edition(for: "en")).words,
             sections: [],
             base: nil,

@@ -149,7 +149,11 @@ struct RewritingTests {
             }
         }
         let digest = Digest(
-            facts: WeekFacts(portal.after, before: portal.before),
+            facts: WeekFacts(
+                portal.after,
+                before: portal.before,
+                diff: SnapshotDiff(from: portal.before, to: portal.after)
+            ),
             words: try #require(portal.telling).words,
             sections: [],
             base: nil,

@@ -57,9 +57,8 @@ extension Engagement {
 
     /// The lines of the sum under the payments, as a reader sees them.
     package static func sum(_ week: Int) -> [String] {
-        let contract =
-            week < 18 ? ["Contract value €40,000"] : ["Contract value €40,000", "CR-1 A second pier +€4,000"]
-        let total = ["Total with approved changes €\(week < 18 ? "40,000" : "44,000")"]
+        let change = ["CR-1 A second pier +€4,000", "Total with approved changes €44,000"]
+        let contract = ["Contract value €40,000"] + (week < 18 ? [] : change)
         let parts =
             switch week {
             case ..<4: ["Planned €40,000"]
@@ -69,7 +68,7 @@ extension Engagement {
             case 18..<28: ["Paid €20,000", "Planned €24,000"]
             default: ["Paid €20,000", "Earned €24,000"]
             }
-        return contract + total + parts
+        return contract + parts
     }
 
     /// The project ends as promised, whatever slips before.

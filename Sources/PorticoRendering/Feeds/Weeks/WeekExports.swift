@@ -62,7 +62,14 @@ struct WeekExports {
         week.flatMap { scope.theme?.edition(for: $0.client.language).words } ?? words
     }
 
-    func facts(of week: Snapshot) -> WeekFacts { scope.facts(of: week) }
+    func facts(of week: Snapshot) -> WeekFacts {
+        WeekFacts(
+            week,
+            before: project.weeks.week(before: week.date),
+            diff: scope.changes(of: week.date),
+            updates: project.publishedUpdates
+        )
+    }
 
     private func figures(of week: Snapshot) -> JSONValue {
         facts(of: week).figures(since: WeekDrift(project, tolerances: portal.client.tolerances))

@@ -17,13 +17,13 @@ struct WeekFacts: Sendable {
     /// This update and those before it, newest first.
     private let updates: [PublishedUpdate]
 
-    /// `earlier` are the weeks published before `before`, oldest first. `updates` are all updates of the project; without
-    /// them, only the two weeks are known.
-    init(_ week: Snapshot, before: Snapshot?, earlier: [Snapshot] = [], updates: [PublishedUpdate] = []) {
+    /// `diff` are the changes since `before`. `updates` are all updates of the project; without them, only the two weeks
+    /// are known.
+    init(_ week: Snapshot, before: Snapshot?, diff: SnapshotDiff?, updates: [PublishedUpdate] = []) {
         self.week = week
         self.before = before
         project = week.project
-        diff = before.map { SnapshotDiff(from: $0, to: week, earlier: earlier) }
+        self.diff = diff
         people = Dictionary(week.client.people.map { ($0.id, $0) }) { first, _ in first }
         asks = project.openAsks(naming: week.update.asks, among: week.client.people)
         finish = FinishForecast(week.plan, at: week.date)
