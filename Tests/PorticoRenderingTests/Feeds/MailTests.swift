@@ -6,6 +6,7 @@ import TestSupport
 import Testing
 
 @testable import PorticoRendering
+import PorticoWeeks
 
 @Suite("Mail text")
 struct MailTextTests {
