@@ -28,7 +28,7 @@ def register(**lists):
     """YAML with one item of each list a line."""
     text = ""
     for name, items in lists.items():
-        text += f"{name}:\n" + "".join(f"  - {json.dumps(item, ensure_ascii=False)}\n" for item in items) if isinstance(items, list) else f"{name}: {json.dumps(items)}\n"
+        text += f"{name}:\n" + "".join(f"  - {json.dumps(written(item), ensure_ascii=False)}\n" for item in items) if isinstance(items, list) else f"{name}: {json.dumps(items)}\n"
     return text
 
 
@@ -184,6 +184,11 @@ def deliverables(week):
                      "history": [{"version": "0.9", "status": "changes_requested", "on": day(12), "by": "k.lind", "note": "A page is missing"}]}
         items.append({key: value for key, value in item.items() if key != "reason"})
     return register(deliverables=items)
+
+
+def written(item):
+    """A record without the keys that have no value: `null` is no value in a data file."""
+    return {key: value for key, value in item.items() if value is not None} if isinstance(item, dict) else item
 
 
 def update(date, health, headline, why="As it was.", asks=None, dimensions=False):
