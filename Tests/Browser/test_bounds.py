@@ -39,7 +39,8 @@ def every_kind(all_kinds, gallery_site):
 
 
 STANDARD = {"resultTypes": ["violations"], "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-# In the dark only colours are others: what light found in order needs no second look.
+# In the dark only colours are others: what light found in order needs no second look. The gallery has every component in
+# every state, and the first page of a portal its own colours.
 COLOURS = {"resultTypes": ["violations"], "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 
 
@@ -47,7 +48,9 @@ COLOURS = {"resultTypes": ["violations"], "runOnly": {"type": "rule", "values": 
 def test_no_accessibility_violation(every_kind, visit, scheme, rules):
     """WCAG 2.2 AA, with the contrast of every text."""
     axe, found, visitor = Axe(), [], visit("file://", color_scheme=scheme)
-    for file, _ in every_kind:
+    for file, portal in every_kind:
+        if scheme == "dark" and file.name != "index.html" and not portal.endswith("/gallery"):
+            continue
         visitor.go(file.as_uri())
         for violation in axe.run(visitor.page, options=rules).response["violations"]:
             nodes = "; ".join(node["html"][:160] for node in violation["nodes"][:3])

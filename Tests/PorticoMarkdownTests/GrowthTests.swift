@@ -7,9 +7,9 @@ import Testing
 /// A test compares two sizes, not a time with a clock: it tells the same on a slow machine. Sixteen times would be
 /// quadratic; what another program on the machine adds is allowed for, and a bad run is repeated.
 @Suite(.serialized) struct GrowthTests {
-    /// The larger size: a megabyte, of which a build for debugging reads an eighth.
+    /// The larger size: a megabyte, of which a build for debugging reads a sixteenth.
     #if DEBUG
-        private static let size = 1 << 17
+        private static let size = 1 << 16
     #else
         private static let size = 1 << 20
     #endif

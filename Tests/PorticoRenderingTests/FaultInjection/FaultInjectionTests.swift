@@ -45,9 +45,9 @@ import Testing
         #expect(unexplained == [])
     }
 
-    /// Two hundred, or as many as PORTICO_MUTATIONS says.
+    /// One hundred, or as many as PORTICO_MUTATIONS says.
     private func mutations(of clients: [MutatedClient]) -> [(MutatedClient, Mutation)] {
-        let count = ProcessInfo.processInfo.environment["PORTICO_MUTATIONS"].flatMap(Int.init) ?? 200
+        let count = ProcessInfo.processInfo.environment["PORTICO_MUTATIONS"].flatMap(Int.init) ?? 100
         var random = SeededRandom(seed: 20_260_313)
         var result: [(MutatedClient, Mutation)] = []
         while result.count < count {
