@@ -5,6 +5,7 @@ import os
 import pathlib
 import re
 import select
+import signal
 import subprocess
 import time
 
@@ -44,7 +45,9 @@ class Preview:
         self.errors = self.folder / "serve-errors.txt"
         command = [program, "serve", "--port", "0", "--today", "2026-11-20", *options]
         self.process = subprocess.Popen(
-            command, cwd=self.folder, stdout=subprocess.PIPE, stderr=self.errors.open("w"), text=True, env={**os.environ, **(env or {})}
+            command, cwd=self.folder, stdout=subprocess.PIPE, stderr=self.errors.open("w"), text=True, env={**os.environ, **(env or {})},
+            # Whoever runs the tests in the background makes them ignore Ctrl-C, and every program that they start.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)
         )
         ready, _, _ = select.select([self.process.stdout], [], [], 180)
         line = self.process.stdout.readline() if ready else ""
